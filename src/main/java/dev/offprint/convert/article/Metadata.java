@@ -1,0 +1,32 @@
+package dev.offprint.convert.article;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known about an article besides its content.
+ *
+ * @param frontMatter the front-matter block byte for byte, delimiters and last line end included;
+ *     empty when the post has none
+ * @param title plain text
+ * @param authors plain text, in the order given
+ * @param date as written in the post; not checked
+ * @param source the address that the post was saved from
+ * @param tags plain text, tags before categories, without repeats
+ * @param language a BCP 47 tag, when the post says one
+ * @param description plain text
+ */
+public record Metadata(
+        String frontMatter,
+        Optional<String> title,
+        List<String> authors,
+        Optional<String> date,
+        Optional<String> source,
+        List<String> tags,
+        Optional<String> language,
+        Optional<String> description) {
+    public Metadata {
+        authors = List.copyOf(authors);
+        tags = List.copyOf(tags);
+    }
+}
