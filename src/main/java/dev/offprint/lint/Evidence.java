@@ -1,0 +1,112 @@
+package dev.offprint.lint;
+
+import dev.offprint.post.Post;
+import dev.offprint.rule.AddressCondition;
+import dev.offprint.rule.Condition;
+import dev.offprint.text.Span;
+import dev.offprint.url.Address;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Whether the conditions of a rule hold of an element. */
+final class Evidence {
+    /** Credits and a copyright line may follow the last paragraph, or stand before the first. */
+    private static final int FEW = 80;
+
+    private static final int FEW_PERCENT = 4;
+
+    private final Post post;
+    private final int bodyLength;
+
+    Evidence(Post post) {
+        this.post = post;
+        this.bodyLength = post.body().text().length();
+    }
+
+    boolean holds(List<Condition> conditions, Element element) {
+        for (Condition condition : conditions) {
+            if (!holds(condition, element)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(Condition condition, Element element) {
+        if (condition instanceof Condition.TextMatches matches) {
+            return matches.pattern().finds(element.text());
+        }
+        if (condition instanceof Condition.TextLacks lacks) {
+            return !lacks.pattern().finds(element.text());
+        }
+        if (condition instanceof Condition.TextAtMost atMost) {
+            return textLength(element) <= atMost.characters();
+        }
+        if (condition instanceof Condition.HasAddress hasAddress) {
+            return hasAddress(hasAddress.address(), element);
+        }
+        if (condition instanceof Condition.Stands stands) {
+            return stands(stands.place(), element);
+        }
+        return holdsOnly(((Condition.Holds) condition).content(), element);
+    }
+
+    private boolean holdsOnly(Condition.Content content, Element element) {
+        return switch (content) {
+            case NOTHING -> textLength(element) == 0 && !showsPicture(element);
+            case IMAGES -> textLength(element) == 0 && element.selectFirst("img") != null;
+            case LINKS -> isMostlyLinks(element);
+        };
+    }
+
+    private static boolean showsPicture(Element element) {
+        return element.selectFirst("img, picture, video, audio, iframe, embed, object, svg, canvas")
+                != null;
+    }
+
+    private boolean isMostlyLinks(Element element) {
+        int inLinks = 0;
+        for (Element link : element.select("a")) {
+            inLinks += textLength(link);
+        }
+        int all = textLength(element);
+        return all > 0 && inLinks * 10 >= all * 8;
+    }
+
+    private static int textLength(Element element) {
+        String text = element.text();
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            length += Character.isWhitespace(c) || c == '\u00A0' ? 0 : 1;
+        }
+        return length;
+    }
+
+    private static boolean hasAddress(AddressCondition condition, Element element) {
+        for (Element holder : element.select("[href], [src], [data-src]")) {
+            if (condition.holds(Address.parse(holder.attr("href")))
+                    || condition.holds(Address.parse(holder.attr("src")))
+                    || condition.holds(Address.parse(holder.attr("data-src")))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean stands(Condition.Place place, Element element) {
+        Span body = post.body().span();
+        int start = element.sourceRange().startPos();
+        int end = post.places().element(element).map(Span::end).orElse(start);
+        if (start < body.start() || end > body.end()) {
+            return false;
+        }
+        Span rest =
+                switch (place) {
+                    case START -> new Span(body.start(), start);
+                    case END -> new Span(end, body.end());
+                };
+        int beyond = post.body().text().countIn(rest);
+        return beyond <= Math.max(FEW, bodyLength * FEW_PERCENT / 100);
+    }
+}

@@ -1,0 +1,169 @@
+package dev.offprint.lint;
+
+import dev.offprint.lint.FixResult.Refusal;
+import dev.offprint.post.Post;
+import dev.offprint.post.PostParser;
+import dev.offprint.rule.Fix;
+import dev.offprint.rule.Safety;
+import dev.offprint.text.Edit;
+import dev.offprint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Repairs a post in passes until nothing is left to repair. Every pass is proved by {@link
+ * Verification}; a fix that breaks what it did not declare is found and left out, the others stay.
+ */
+public final class Fixer {
+    /** Real posts need three: a leftover goes, then what it emptied, then the wrapper of that. */
+    private static final int MAX_PASSES = 20;
+
+    private final Linter linter;
+    private final boolean isUnsafeAllowed;
+
+    public Fixer(Linter linter, boolean isUnsafeAllowed) {
+        this.linter = linter;
+        this.isUnsafeAllowed = isUnsafeAllowed;
+    }
+
+    /** Repairs {@code post}; the given post is not changed. */
+    public FixResult fix(Post post) {
+        return new Session(post).run();
+    }
+
+    /** The outcome of trying some fixes together. */
+    private record Attempt(Post post, List<Finding> made) {}
+
+    /** One post on its way through the passes. */
+    private final class Session {
+        private final List<Finding> repaired = new ArrayList<>();
+        private final List<Refusal> refused = new ArrayList<>();
+        private final Set<String> refusedKeys = new HashSet<>();
+        private final Set<String> seenTexts = new HashSet<>();
+        private Post current;
+        private List<Finding> findings;
+
+        Session(Post post) {
+            current = post;
+            findings = linter.lint(post);
+        }
+
+        FixResult run() {
+            seenTexts.add(current.text());
+            for (int pass = 0; pass < MAX_PASSES; pass++) {
+                List<Finding> chosen = chosen();
+                if (chosen.isEmpty()) {
+                    break;
+                }
+                Attempt attempt = largestProved(chosen);
+                if (attempt.made.isEmpty()) {
+                    continue;
+                }
+                if (!seenTexts.add(attempt.post.text())) {
+                    attempt.made.forEach(
+                            finding -> refuse(finding, "its fix and another undo each other"));
+                    continue;
+                }
+                repaired.addAll(attempt.made);
+                current = attempt.post;
+                findings = linter.lint(current);
+            }
+            return new FixResult(current, repaired, findings, refused);
+        }
+
+        /** Fixes that may be made and do not overlap; what contains others comes first. */
+        private List<Finding> chosen() {
+            List<Finding> candidates = new ArrayList<>();
+            for (Finding finding : findings) {
+                Optional<Fix> fix = finding.fix();
+                boolean isAllowed =
+                        fix.isPresent()
+                                && (isUnsafeAllowed || fix.get().safety() == Safety.SAFE)
+                                && !refusedKeys.contains(key(finding));
+                if (isAllowed) {
+                    candidates.add(finding);
+                }
+            }
+            candidates.sort(
+                    Comparator.comparingInt((Finding finding) -> spanOf(finding).start())
+                            .thenComparing(finding -> -spanOf(finding).end()));
+            List<Finding> chosen = new ArrayList<>();
+            int end = -1;
+            for (Finding candidate : candidates) {
+                Span span = spanOf(candidate);
+                if (span.start() > end || (span.start() == end && !span.isEmpty())) {
+                    chosen.add(candidate);
+                    end = Math.max(span.end(), span.isEmpty() ? span.end() + 1 : span.end());
+                }
+            }
+            return chosen;
+        }
+
+        /** As many of {@code fixes} as can be made together without a fault. */
+        private Attempt largestProved(List<Finding> fixes) {
+            Post result = applied(fixes);
+            Optional<String> fault = fault(fixes, result);
+            if (fault.isEmpty()) {
+                return new Attempt(result, fixes);
+            }
+            if (fixes.size() == 1) {
+                refuse(fixes.get(0), fault.get());
+                return new Attempt(current, List.of());
+            }
+            int half = fixes.size() / 2;
+            List<Finding> first = largestProved(fixes.subList(0, half)).made;
+            List<Finding> second = largestProved(fixes.subList(half, fixes.size())).made;
+            List<Finding> both = new ArrayList<>(first);
+            both.addAll(second);
+            if (both.isEmpty()) {
+                return new Attempt(current, List.of());
+            }
+            Post joined = applied(both);
+            // Two halves that hold alone may still not hold together; then the next pass tries.
+            return fault(both, joined).isEmpty()
+                    ? new Attempt(joined, both)
+                    : oneHalf(first, second);
+        }
+
+        private Attempt oneHalf(List<Finding> first, List<Finding> second) {
+            List<Finding> kept = first.isEmpty() ? second : first;
+            return new Attempt(applied(kept), kept);
+        }
+
+        private Post applied(List<Finding> fixes) {
+            List<Edit> edits = new ArrayList<>();
+            for (Finding finding : fixes) {
+                edits.addAll(finding.fix().orElseThrow().edits());
+            }
+            String text = Edit.apply(current.text(), edits);
+            return PostParser.parse(current.source().withText(text));
+        }
+
+        private Optional<String> fault(List<Finding> made, Post result) {
+            List<Fix> fixes = new ArrayList<>();
+            for (Finding finding : made) {
+                fixes.add(finding.fix().orElseThrow());
+            }
+            return Verification.fault(current, fixes, result);
+        }
+
+        private void refuse(Finding finding, String reason) {
+            if (refusedKeys.add(key(finding))) {
+                refused.add(new Refusal(finding, reason));
+            }
+        }
+
+        /** The same finding in a later pass, wherever edits before it have moved it. */
+        private String key(Finding finding) {
+            return finding.rule().id() + '\n' + finding.span().of(current.text());
+        }
+    }
+
+    private static Span spanOf(Finding finding) {
+        return finding.fix().orElseThrow().span();
+    }
+}

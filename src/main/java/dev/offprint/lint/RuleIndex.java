@@ -1,0 +1,104 @@
+package dev.offprint.lint;
+
+import dev.offprint.rule.Matcher;
+import dev.offprint.rule.Rule;
+import dev.offprint.rule.Selector;
+import dev.offprint.url.Address;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/**
+ * Rules by what they look at; selectors by tag, id, class and attribute name, so that an element
+ * meets only selectors that have a chance.
+ */
+final class RuleIndex {
+
+    /** A selector of a rule's matcher. */
+    record Candidate(Rule rule, Matcher.OnElement matcher, Selector selector) {}
+
+    /** A matcher of a rule that is not about elements. */
+    record Entry<M extends Matcher>(Rule rule, M matcher) {}
+
+    private final Map<String, List<Candidate>> bySelectorKey = new HashMap<>();
+    private final List<Entry<Matcher.OnComment>> comments = new ArrayList<>();
+    private final List<Entry<Matcher.OnReference>> references = new ArrayList<>();
+    private final List<Entry<Matcher.OnText>> texts = new ArrayList<>();
+    private final List<Entry<Matcher.OnPost>> posts = new ArrayList<>();
+
+    RuleIndex(List<Rule> rules) {
+        for (Rule rule : rules) {
+            for (Matcher matcher : rule.matchers()) {
+                add(rule, matcher);
+            }
+        }
+    }
+
+    private void add(Rule rule, Matcher matcher) {
+        if (matcher instanceof Matcher.OnElement onElement) {
+            for (Selector selector : onElement.selectors()) {
+                bySelectorKey
+                        .computeIfAbsent(selector.key(), key -> new ArrayList<>())
+                        .add(new Candidate(rule, onElement, selector));
+            }
+        } else if (matcher instanceof Matcher.OnComment onComment) {
+            comments.add(new Entry<>(rule, onComment));
+        } else if (matcher instanceof Matcher.OnReference onReference) {
+            references.add(new Entry<>(rule, onReference));
+        } else if (matcher instanceof Matcher.OnText onText) {
+            texts.add(new Entry<>(rule, onText));
+        } else if (matcher instanceof Matcher.OnPost onPost) {
+            posts.add(new Entry<>(rule, onPost));
+        }
+    }
+
+    /** Gives every candidate for {@code element}, maybe twice. */
+    void candidates(Element element, Consumer<Candidate> each) {
+        give("*", each);
+        give(element.normalName(), each);
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey().toLowerCase(Locale.ROOT);
+            give("[" + name, each);
+            if (name.equals("id")) {
+                give("#" + attribute.getValue(), each);
+            } else if (name.equals("class")) {
+                for (String className : element.classNames()) {
+                    give("." + className.toLowerCase(Locale.ROOT), each);
+                }
+            }
+        }
+    }
+
+    private void give(String key, Consumer<Candidate> each) {
+        List<Candidate> candidates = bySelectorKey.get(key);
+        if (candidates != null) {
+            candidates.forEach(each);
+        }
+    }
+
+    List<Entry<Matcher.OnComment>> comments() {
+        return comments;
+    }
+
+    List<Entry<Matcher.OnReference>> references() {
+        return references;
+    }
+
+    List<Entry<Matcher.OnText>> texts() {
+        return texts;
+    }
+
+    List<Entry<Matcher.OnPost>> posts() {
+        return posts;
+    }
+
+    /** Whether a rule is one for every site, or for the site that a post was saved from. */
+    static boolean applies(Rule rule, @org.jspecify.annotations.Nullable Address site) {
+        return rule.host().isEmpty() || (site != null && rule.host().get().matches(site));
+    }
+}

@@ -1,0 +1,152 @@
+package dev.offprint.lint;
+
+import dev.offprint.post.Post;
+import dev.offprint.post.Reference;
+import dev.offprint.rule.Fix;
+import dev.offprint.text.Edit;
+import dev.offprint.text.Span;
+import dev.offprint.yaml.YamlNode;
+import dev.offprint.yaml.YamlNode.Alias;
+import dev.offprint.yaml.YamlNode.Entry;
+import dev.offprint.yaml.YamlNode.Mapping;
+import dev.offprint.yaml.YamlNode.Scalar;
+import dev.offprint.yaml.YamlNode.Sequence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Proves that a repaired post is the old one but for what its fixes declared: it is parsed anew,
+ * and outside the edits its text, its addresses and its metadata must be the same as before.
+ */
+final class Verification {
+    private static final String ANY_FIELD = "*";
+
+    private final Post before;
+    private final Post after;
+    private final List<Span> taken = new ArrayList<>();
+    private final List<Span> given = new ArrayList<>();
+    private final Set<String> fields = new HashSet<>();
+
+    private Verification(Post before, List<Fix> fixes, Post after) {
+        this.before = before;
+        this.after = after;
+        List<Edit> edits = new ArrayList<>();
+        for (Fix fix : fixes) {
+            edits.addAll(fix.edits());
+            fields.addAll(fix.fields());
+        }
+        edits.sort(Comparator.comparing(Edit::span));
+        int shift = 0;
+        for (Edit edit : edits) {
+            taken.add(edit.span());
+            int start = edit.span().start() + shift;
+            given.add(new Span(start, start + edit.text().length()));
+            shift += edit.text().length() - edit.span().length();
+        }
+    }
+
+    /**
+     * What {@code after} has lost or changed that {@code fixes} did not declare, in a few words;
+     * empty when nothing.
+     */
+    static Optional<String> fault(Post before, List<Fix> fixes, Post after) {
+        return new Verification(before, fixes, after).fault();
+    }
+
+    private Optional<String> fault() {
+        String textBefore = before.body().text().outside(taken);
+        String textAfter = after.body().text().outside(given);
+        if (!textBefore.equals(textAfter)) {
+            return Optional.of("the visible text would change");
+        }
+        if (!addresses(before, taken).equals(addresses(after, given))) {
+            return Optional.of("an address elsewhere would change");
+        }
+        return frontMatterFault();
+    }
+
+    private static List<String> addresses(Post post, List<Span> excluded) {
+        List<String> addresses = new ArrayList<>();
+        int next = 0;
+        for (Reference reference : post.body().references()) {
+            Span address = reference.address();
+            while (next < excluded.size() && excluded.get(next).end() < address.start()) {
+                next++;
+            }
+            boolean isEdited =
+                    next < excluded.size() && excluded.get(next).start() <= address.end();
+            boolean isElsewhere = !isEdited || !touches(excluded, next, address);
+            if (isElsewhere && reference.kind() != Reference.Kind.METADATA) {
+                addresses.add(reference.raw());
+            }
+        }
+        return addresses;
+    }
+
+    private static boolean touches(List<Span> excluded, int from, Span address) {
+        for (int i = from; i < excluded.size(); i++) {
+            Span span = excluded.get(i);
+            if (span.start() > address.end()) {
+                return false;
+            }
+            boolean isInside = span.overlaps(address) || span.contains(address);
+            if (isInside) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<String> frontMatterFault() {
+        if (before.frontMatter().isPresent() && !after.frontMatter().isPresent()) {
+            return Optional.of("the front matter would be lost");
+        }
+        Map<String, String> old = values(before);
+        Map<String, String> now = values(after);
+        if (fields.contains(ANY_FIELD)) {
+            return Optional.empty();
+        }
+        old.keySet().removeAll(fields);
+        now.keySet().removeAll(fields);
+        return old.equals(now)
+                ? Optional.empty()
+                : Optional.of("an undeclared field of the front matter would change");
+    }
+
+    private static Map<String, String> values(Post post) {
+        Map<String, String> values = new LinkedHashMap<>();
+        Optional<Mapping> fields = post.frontMatter().fields();
+        if (fields.isPresent()) {
+            for (Entry entry : fields.get().entries()) {
+                values.merge(entry.name(), value(entry.value()), String::concat);
+            }
+        }
+        return values;
+    }
+
+    /** A node's value whatever its style; bounded, because the reader bounds depth. */
+    private static String value(YamlNode node) {
+        if (node instanceof Scalar scalar) {
+            return scalar.value();
+        }
+        StringBuilder text = new StringBuilder();
+        if (node instanceof Sequence sequence) {
+            for (YamlNode item : sequence.items()) {
+                text.append("\n- ").append(value(item));
+            }
+        } else if (node instanceof Mapping mapping) {
+            for (Entry entry : mapping.entries()) {
+                text.append('\n').append(entry.name()).append(": ").append(value(entry.value()));
+            }
+        } else if (node instanceof Alias alias) {
+            text.append('*').append(alias.anchor());
+        }
+        return text.toString();
+    }
+}

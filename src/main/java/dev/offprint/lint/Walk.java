@@ -1,0 +1,167 @@
+package dev.offprint.lint;
+
+import dev.offprint.lint.RuleIndex.Candidate;
+import dev.offprint.lint.RuleIndex.Entry;
+import dev.offprint.post.Post;
+import dev.offprint.post.Reference;
+import dev.offprint.rule.Fix;
+import dev.offprint.rule.Match;
+import dev.offprint.rule.Matcher;
+import dev.offprint.rule.Removal;
+import dev.offprint.rule.Repair;
+import dev.offprint.rule.Rule;
+import dev.offprint.text.Edit;
+import dev.offprint.text.Span;
+import dev.offprint.url.Address;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** One walk of a post that asks every rule about everything it looks at. */
+final class Walk implements NodeVisitor {
+    private final RuleIndex index;
+    private final Post post;
+    private final Evidence evidence;
+    private final @Nullable Address site;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> askedHere = new HashSet<>();
+
+    private Walk(RuleIndex index, Post post) {
+        this.index = index;
+        this.post = post;
+        this.evidence = new Evidence(post);
+        this.site = post.address().map(Address::parse).orElse(null);
+    }
+
+    /** Everything that the rules of {@code index} find in {@code post}, in no order. */
+    static List<Finding> of(RuleIndex index, Post post) {
+        Walk walk = new Walk(index, post);
+        post.body().document().traverse(walk);
+        walk.references();
+        walk.texts();
+        for (Entry<Matcher.OnPost> entry : index.posts()) {
+            if (walk.applies(entry.rule())) {
+                entry.matcher().check().check(post, match -> walk.add(entry.rule(), match));
+            }
+        }
+        return walk.findings;
+    }
+
+    private boolean applies(Rule rule) {
+        return RuleIndex.applies(rule, site);
+    }
+
+    private void add(Rule rule, Match match) {
+        findings.add(Finding.of(rule, match));
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (!element.sourceRange().isImplicit() && element.sourceRange().isTracked()) {
+                askedHere.clear();
+                index.candidates(element, candidate -> ask(candidate, element));
+            }
+        } else if (node instanceof Comment comment) {
+            comment(comment);
+        }
+    }
+
+    private void ask(Candidate candidate, Element element) {
+        Rule rule = candidate.rule();
+        boolean isNew = !askedHere.contains(rule.id());
+        if (isNew
+                && applies(rule)
+                && candidate.selector().matches(element)
+                && evidence.holds(candidate.matcher().conditions(), element)) {
+            Optional<Match> match =
+                    candidate.matcher().check().isPresent()
+                            ? candidate.matcher().check().get().check(post, element)
+                            : Optional.of(matched(rule, element));
+            if (match.isPresent()) {
+                // One rule speaks once of an element, however many of its selectors match.
+                askedHere.add(rule.id());
+                add(rule, match.get());
+            }
+        }
+    }
+
+    private Match matched(Rule rule, Element element) {
+        Optional<Span> tag = post.places().startTag(element);
+        Span span = post.places().element(element).or(() -> tag).orElseGet(() -> around(element));
+        String quoted =
+                tag.map(known -> known.of(post.text())).orElse("<" + element.tagName() + ">");
+        String message = rule.message().replace("{text}", Quote.of(quoted));
+        return new Match(span, message, ElementRepair.of(rule, post, element));
+    }
+
+    private static Span around(Element element) {
+        int start = Math.max(0, element.sourceRange().startPos());
+        return new Span(start, Math.max(start, element.sourceRange().endPos()));
+    }
+
+    private void comment(Comment comment) {
+        for (Entry<Matcher.OnComment> entry : index.comments()) {
+            if (applies(entry.rule()) && entry.matcher().pattern().finds(comment.getData())) {
+                post.places()
+                        .node(comment)
+                        .ifPresent(span -> add(entry.rule(), commented(entry.rule(), span)));
+            }
+        }
+    }
+
+    private Match commented(Rule rule, Span span) {
+        String message = rule.message().replace("{text}", Quote.of(span.of(post.text())));
+        return rule.repair() instanceof Repair.Remove
+                ? Match.of(span, message, Fix.removing(rule.safety(), Removal.of(post, span)))
+                : Match.of(span, message);
+    }
+
+    private void references() {
+        if (index.references().isEmpty()) {
+            return;
+        }
+        ReferencePass pass = new ReferencePass(post);
+        for (Reference reference : post.body().references()) {
+            Address address = Address.parse(reference.raw());
+            for (Entry<Matcher.OnReference> entry : index.references()) {
+                if (applies(entry.rule())) {
+                    pass.match(entry.rule(), entry.matcher(), reference, address)
+                            .ifPresent(match -> add(entry.rule(), match));
+                }
+            }
+        }
+    }
+
+    private void texts() {
+        for (Entry<Matcher.OnText> entry : index.texts()) {
+            if (applies(entry.rule())) {
+                for (Span span : post.body().text().spans()) {
+                    text(entry, span);
+                }
+            }
+        }
+    }
+
+    private void text(Entry<Matcher.OnText> entry, Span span) {
+        Rule rule = entry.rule();
+        com.google.re2j.Matcher matcher = entry.matcher().pattern().matcher(span.of(post.text()));
+        while (matcher.find()) {
+            Span found = new Span(span.start() + matcher.start(), span.start() + matcher.end());
+            String message = rule.message().replace("{text}", Quote.of(matcher.group()));
+            if (rule.repair() instanceof Repair.Replace replace) {
+                Edit edit = new Edit(found, replace.replacement());
+                add(rule, Match.of(found, message, Fix.rewriting(rule.safety(), List.of(edit))));
+            } else {
+                add(rule, Match.of(found, message));
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.offprint.rule;
+
+/** What must hold of an element besides its selector; a rule joins several as evidence. */
+public sealed interface Condition {
+
+    /** The element's visible text holds a match. */
+    record TextMatches(TextPattern pattern) implements Condition {}
+
+    /** The element's visible text has no match. */
+    record TextLacks(TextPattern pattern) implements Condition {}
+
+    /** The element shows at most this many characters, white space not counted. */
+    record TextAtMost(int characters) implements Condition {}
+
+    /** The element holds only what {@code content} says. */
+    record Holds(Content content) implements Condition {}
+
+    /** The element or one inside it has such an address. */
+    record HasAddress(AddressCondition address) implements Condition {}
+
+    /** The element stands where {@code place} says. */
+    record Stands(Place place) implements Condition {}
+
+    /** Kinds of content that tell a leftover from a part of the article. */
+    enum Content {
+        /** Nothing a reader could see: no text, no picture, no player. */
+        NOTHING,
+        /** Pictures, but no text. */
+        IMAGES,
+        /** Nearly all of its text stands in links. */
+        LINKS
+    }
+
+    /** Places relative to the article's text. */
+    enum Place {
+        /** Before nearly all text. */
+        START,
+        /** After nearly all text. */
+        END
+    }
+}

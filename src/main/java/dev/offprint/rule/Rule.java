@@ -1,0 +1,31 @@
+package dev.offprint.rule;
+
+import dev.offprint.url.HostPattern;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that can be wrong with a saved post.
+ *
+ * @param id the path of its file without extension, as {@code ad/slot}
+ * @param category the folder of its file, or what the file says instead
+ * @param summary what is wrong, in a few words
+ * @param message how a finding says it; {@code {text}} stands for the text at fault
+ * @param host only posts saved from such a host are looked at; empty for all
+ * @param matchers alternatives; one is enough
+ */
+public record Rule(
+        String id,
+        String category,
+        String summary,
+        String message,
+        Severity severity,
+        Optional<HostPattern> host,
+        List<Matcher> matchers,
+        Repair repair,
+        Safety safety,
+        Guard guard) {
+    public Rule {
+        matchers = List.copyOf(matchers);
+    }
+}

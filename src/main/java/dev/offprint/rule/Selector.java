@@ -1,0 +1,128 @@
+package dev.offprint.rule;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/**
+ * A CSS selector that is compiled when the first element asks for it. Its key says which elements
+ * can ask, so that a walk tries few selectors an element.
+ */
+public final class Selector {
+    private final String css;
+    private final String key;
+    private volatile @org.jspecify.annotations.Nullable Evaluator evaluator;
+
+    /** A single selector: no list, so no comma outside brackets and quotes. */
+    public Selector(String css) {
+        this.css = css.strip();
+        this.key = key(this.css);
+    }
+
+    public boolean matches(Element element) {
+        Evaluator compiled = evaluator;
+        if (compiled == null) {
+            compiled = QueryParser.parse(css);
+            evaluator = compiled;
+        }
+        return element.is(compiled);
+    }
+
+    /**
+     * What every matching element has: {@code #id}, {@code .class}, {@code [attribute} or a tag's
+     * name; {@code *} when the selector does not say.
+     */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * Compiles now.
+     *
+     * @throws org.jsoup.select.Selector.SelectorParseException when this is no CSS
+     */
+    public void compile() {
+        evaluator = QueryParser.parse(css);
+    }
+
+    @Override
+    public String toString() {
+        return css;
+    }
+
+    private static String key(String css) {
+        String last = lastCompound(css);
+        String tag = "*";
+        String attribute = "";
+        String name = "";
+        int i = 0;
+        while (i < last.length()) {
+            char c = last.charAt(i);
+            int end = nameEnd(last, i + 1);
+            if (c == '#') {
+                return last.substring(i, end);
+            } else if (c == '.') {
+                name = last.substring(i, end).toLowerCase(Locale.ROOT);
+            } else if (c == '[') {
+                attribute = last.substring(i, end).toLowerCase(Locale.ROOT);
+                end = closing(last, i);
+            } else if (c == '(') {
+                end = closing(last, i);
+            } else if (i == 0 && c != ':' && c != '*') {
+                tag = last.substring(0, end).toLowerCase(Locale.ROOT);
+            }
+            i = Math.max(end, i + 1);
+        }
+        if (!name.isEmpty()) {
+            return name;
+        }
+        // An attribute prefix such as [^data-] or a rare attribute beats a common tag.
+        boolean isUsable = attribute.length() > 1 && attribute.charAt(1) != '^';
+        return isUsable ? attribute : tag;
+    }
+
+    private static String lastCompound(String css) {
+        int start = 0;
+        for (int i = 0; i < css.length(); i++) {
+            char c = css.charAt(i);
+            if (c == '[' || c == '(') {
+                i = closing(css, i) - 1;
+            } else if (" >+~".indexOf(c) >= 0) {
+                start = i + 1;
+            }
+        }
+        return css.substring(start);
+    }
+
+    private static int nameEnd(String text, int from) {
+        int i = from;
+        while (i < text.length() && isNameCharacter(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isNameCharacter(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_';
+    }
+
+    /** The offset after the bracket that closes the one at {@code open}. */
+    private static int closing(String text, int open) {
+        int depth = 0;
+        char quote = 0;
+        for (int i = open; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '[' || c == '(') {
+                depth++;
+            } else if ((c == ']' || c == ')') && --depth == 0) {
+                return i + 1;
+            }
+        }
+        return text.length();
+    }
+}

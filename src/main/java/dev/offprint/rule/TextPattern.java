@@ -1,0 +1,47 @@
+package dev.offprint.rule;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An RE2 pattern, searched in linear time and compiled when first asked; upper and lower case are
+ * the same. The syntax is that of <a href="https://github.com/google/re2/wiki/Syntax">RE2</a>.
+ */
+public final class TextPattern {
+    private final String pattern;
+    private volatile @Nullable Pattern compiled;
+
+    public TextPattern(String pattern) {
+        this.pattern = pattern;
+    }
+
+    /** Whether {@code text} holds a match anywhere. */
+    public boolean finds(CharSequence text) {
+        return compile().matcher(text).find();
+    }
+
+    /** A matcher over {@code text}. */
+    public Matcher matcher(CharSequence text) {
+        return compile().matcher(text);
+    }
+
+    /**
+     * Compiles now, if that was not done yet.
+     *
+     * @throws com.google.re2j.PatternSyntaxException when this is no RE2 pattern
+     */
+    public Pattern compile() {
+        Pattern known = compiled;
+        if (known == null) {
+            known = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+            compiled = known;
+        }
+        return known;
+    }
+
+    @Override
+    public String toString() {
+        return pattern;
+    }
+}

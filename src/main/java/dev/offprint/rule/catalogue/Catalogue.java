@@ -1,0 +1,71 @@
+package dev.offprint.rule.catalogue;
+
+import dev.offprint.rule.Rule;
+import dev.offprint.yaml.YamlNode;
+import dev.offprint.yaml.YamlReader;
+import dev.offprint.yaml.YamlSyntaxException;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All rules that a run applies, in the order of their ids. */
+public record Catalogue(List<Rule> rules) {
+    private static final String COMPILED = "/dev/offprint/rules.bin";
+    private static final String PAGES = "/dev/offprint/rules/";
+
+    public Catalogue {
+        rules = List.copyOf(rules);
+    }
+
+    /** The rules that come with Offprint. */
+    public static Catalogue builtIn() {
+        try (InputStream resource = resource(COMPILED);
+                DataInputStream in = new DataInputStream(new BufferedInputStream(resource))) {
+            int count = in.readShort();
+            List<Rule> rules = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                rules.add(RuleReader.read(in.readUTF(), NodeArchive.read(in)));
+            }
+            return new Catalogue(rules);
+        } catch (IOException | RuleSyntaxException e) {
+            throw new IllegalStateException("the built-in rules cannot be read", e);
+        }
+    }
+
+    /** The rule of that id. */
+    public Optional<Rule> find(String id) {
+        for (Rule rule : rules) {
+            if (rule.id().equals(id)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The page of a built-in rule; empty when there is no such rule. */
+    public static Optional<RulePage> page(String id) {
+        try (InputStream resource = Catalogue.class.getResourceAsStream(PAGES + id + ".yaml")) {
+            if (resource == null) {
+                return Optional.empty();
+            }
+            String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+            YamlNode root = YamlReader.read(text).orElseThrow();
+            return Optional.of(RulePage.read(id, text, root));
+        } catch (IOException | RuleSyntaxException | YamlSyntaxException e) {
+            throw new IllegalStateException("the page of rule " + id + " cannot be read", e);
+        }
+    }
+
+    private static InputStream resource(String name) throws IOException {
+        InputStream resource = Catalogue.class.getResourceAsStream(name);
+        if (resource == null) {
+            throw new IOException("missing resource " + name);
+        }
+        return resource;
+    }
+}

@@ -1,0 +1,240 @@
+package dev.offprint.rule.catalogue;
+
+import com.google.re2j.PatternSyntaxException;
+import dev.offprint.post.Reference;
+import dev.offprint.rule.AddressCondition;
+import dev.offprint.rule.Condition;
+import dev.offprint.rule.Condition.Content;
+import dev.offprint.rule.Condition.Place;
+import dev.offprint.rule.ElementCheck;
+import dev.offprint.rule.Matcher;
+import dev.offprint.rule.Options;
+import dev.offprint.rule.PostCheck;
+import dev.offprint.rule.Selector;
+import dev.offprint.rule.TextPattern;
+import dev.offprint.rule.check.Checks;
+import dev.offprint.text.Suggestion;
+import dev.offprint.url.HostPattern;
+import dev.offprint.url.ParameterPattern;
+import dev.offprint.url.PathPattern;
+import dev.offprint.yaml.YamlNode;
+import dev.offprint.yaml.YamlNode.Scalar;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a {@link Matcher} of one alternative under {@code match:}. */
+final class MatcherReader {
+    private static final List<String> KEYS =
+            List.of(
+                    "element",
+                    "text",
+                    "without-text",
+                    "max-text",
+                    "content",
+                    "address",
+                    "place",
+                    "comment",
+                    "reference",
+                    "check");
+    private static final List<String> REFERENCE_KEYS =
+            List.of("kind", "host", "path", "parameters", "needed", "redirects");
+
+    private final Fields fields;
+    private final Options options;
+
+    private MatcherReader(Fields fields, Options options) {
+        this.fields = fields;
+        this.options = options;
+    }
+
+    static Matcher read(YamlNode node, Options options) throws RuleSyntaxException {
+        return new MatcherReader(Fields.of(node, KEYS), options).matcher();
+    }
+
+    private Matcher matcher() throws RuleSyntaxException {
+        if (fields.has("element")) {
+            return new Matcher.OnElement(selectors(), conditions(), elementCheck());
+        }
+        if (fields.has("comment")) {
+            return new Matcher.OnComment(pattern("comment"));
+        }
+        if (fields.has("reference")) {
+            return reference();
+        }
+        if (fields.has("text")) {
+            return new Matcher.OnText(pattern("text"));
+        }
+        return new Matcher.OnPost(postCheck());
+    }
+
+    private List<Selector> selectors() throws RuleSyntaxException {
+        List<Selector> selectors = new ArrayList<>();
+        for (Scalar css : fields.list("element")) {
+            selectors.add(new Selector(css.value()));
+        }
+        return selectors;
+    }
+
+    private List<Condition> conditions() throws RuleSyntaxException {
+        List<Condition> conditions = new ArrayList<>();
+        // Cheap ones first: the walk stops at the first that does not hold.
+        if (fields.has("content")) {
+            conditions.add(new Condition.Holds(choice("content", Content.values())));
+        }
+        if (fields.has("max-text")) {
+            conditions.add(new Condition.TextAtMost(fields.number("max-text", 0)));
+        }
+        if (fields.has("address")) {
+            Fields address = Fields.of(node("address"), List.of("host", "path"));
+            conditions.add(new Condition.HasAddress(address(address)));
+        }
+        if (fields.has("text")) {
+            conditions.add(new Condition.TextMatches(pattern("text")));
+        }
+        if (fields.has("without-text")) {
+            conditions.add(new Condition.TextLacks(pattern("without-text")));
+        }
+        if (fields.has("place")) {
+            conditions.add(new Condition.Stands(choice("place", Place.values())));
+        }
+        return conditions;
+    }
+
+    private Matcher reference() throws RuleSyntaxException {
+        Fields reference = Fields.of(node("reference"), REFERENCE_KEYS);
+        List<YamlNode> redirects =
+                reference.node("redirects") instanceof YamlNode.Sequence sequence
+                        ? sequence.items()
+                        : List.of();
+        return new Matcher.OnReference(
+                kinds(reference),
+                address(reference),
+                parameters(reference, "parameters"),
+                parameters(reference, "needed"),
+                redirects.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(RedirectReader.read(redirects)));
+    }
+
+    private static Set<Reference.Kind> kinds(Fields reference) throws RuleSyntaxException {
+        Set<Reference.Kind> kinds = EnumSet.noneOf(Reference.Kind.class);
+        for (Scalar name : reference.list("kind")) {
+            kinds.add(choice(name, Reference.Kind.values()));
+        }
+        return kinds.isEmpty() ? EnumSet.allOf(Reference.Kind.class) : kinds;
+    }
+
+    private static AddressCondition address(Fields fields) throws RuleSyntaxException {
+        List<HostPattern> hosts = new ArrayList<>();
+        for (Scalar host : fields.list("host")) {
+            hosts.add(HostPattern.parse(host.value()));
+        }
+        List<PathPattern> paths = new ArrayList<>();
+        for (Scalar path : fields.list("path")) {
+            paths.add(PathPattern.parse(path.value()));
+        }
+        return new AddressCondition(hosts, paths);
+    }
+
+    private static List<ParameterPattern> parameters(Fields fields, String key)
+            throws RuleSyntaxException {
+        List<ParameterPattern> patterns = new ArrayList<>();
+        for (Scalar pattern : fields.list(key)) {
+            patterns.add(ParameterPattern.parse(pattern.value()));
+        }
+        return patterns;
+    }
+
+    private Optional<ElementCheck> elementCheck() throws RuleSyntaxException {
+        if (!fields.has("check")) {
+            return Optional.empty();
+        }
+        String name = fields.required("check");
+        Optional<ElementCheck> check = Checks.ofElement(name, options);
+        if (check.isEmpty()) {
+            throw unknownCheck(name, Checks.elementChecks());
+        }
+        return check;
+    }
+
+    private PostCheck postCheck() throws RuleSyntaxException {
+        String name = fields.required("check");
+        Optional<PostCheck> check = Checks.ofPost(name, options);
+        if (check.isEmpty()) {
+            throw unknownCheck(name, Checks.postChecks());
+        }
+        return check.get();
+    }
+
+    private RuleSyntaxException unknownCheck(String name, List<String> known)
+            throws RuleSyntaxException {
+        return new RuleSyntaxException(
+                "no check is named \"" + name + "\"" + Suggestion.question(name, known),
+                node("check").span());
+    }
+
+    private TextPattern pattern(String key) throws RuleSyntaxException {
+        return new TextPattern(fields.required(key));
+    }
+
+    private <E extends Enum<E>> E choice(String key, E[] values) throws RuleSyntaxException {
+        return choice(fields.list(key).get(0), values);
+    }
+
+    private static <E extends Enum<E>> E choice(Scalar scalar, E[] values)
+            throws RuleSyntaxException {
+        List<String> labels = new ArrayList<>();
+        for (E value : values) {
+            String label = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (label.equals(scalar.value())) {
+                return value;
+            }
+            labels.add(label);
+        }
+        throw new RuleSyntaxException(
+                "\"" + scalar.value() + "\" is none of " + String.join(", ", labels),
+                scalar.span());
+    }
+
+    private YamlNode node(String key) throws RuleSyntaxException {
+        YamlNode node = fields.node(key);
+        if (node == null) {
+            throw new IllegalStateException(key);
+        }
+        return node;
+    }
+
+    /**
+     * Compiles what is otherwise compiled on first use, so that a fault shows where it is written.
+     *
+     * @throws RuleSyntaxException when a selector is no CSS or a pattern is no RE2
+     */
+    static void compile(Matcher matcher, YamlNode at) throws RuleSyntaxException {
+        try {
+            if (matcher instanceof Matcher.OnElement onElement) {
+                onElement.selectors().forEach(Selector::compile);
+                for (Condition condition : onElement.conditions()) {
+                    if (condition instanceof Condition.TextMatches matches) {
+                        matches.pattern().compile();
+                    } else if (condition instanceof Condition.TextLacks lacks) {
+                        lacks.pattern().compile();
+                    }
+                }
+            } else if (matcher instanceof Matcher.OnComment onComment) {
+                onComment.pattern().compile();
+            } else if (matcher instanceof Matcher.OnText onText) {
+                onText.pattern().compile();
+            }
+        } catch (PatternSyntaxException e) {
+            throw new RuleSyntaxException(
+                    "\"" + e.getPattern() + "\" is no RE2 pattern: " + e.getDescription(),
+                    at.span());
+        } catch (org.jsoup.select.Selector.SelectorParseException e) {
+            throw new RuleSyntaxException("no CSS selector: " + e.getMessage(), at.span());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.offprint.rule.catalogue;
+
+import dev.offprint.rule.Rule;
+import dev.offprint.yaml.YamlNode;
+import dev.offprint.yaml.YamlNode.Mapping;
+import dev.offprint.yaml.YamlNode.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule with all that its file says to people.
+ *
+ * @param why why it matters to a reader of the post
+ * @param since the version that it came with
+ * @param options the default options as written; empty when there are none
+ */
+public record RulePage(
+        Rule rule, String why, String since, String options, List<Example> examples) {
+    public RulePage {
+        examples = List.copyOf(examples);
+    }
+
+    /**
+     * Reads a rule file completely.
+     *
+     * @param text the text of the file, which the spans of {@code root} refer to
+     * @throws RuleSyntaxException when the file is no complete rule: it lacks why, since or
+     *     examples, or a selector or pattern is none
+     */
+    static RulePage read(String id, String text, YamlNode root) throws RuleSyntaxException {
+        Rule rule = RuleReader.read(id, root);
+        for (var matcher : rule.matchers()) {
+            MatcherReader.compile(matcher, root);
+        }
+        Fields fields = Fields.of(root, RuleReader.KEYS);
+        List<Example> examples = new ArrayList<>();
+        if (fields.node("examples") instanceof Sequence sequence) {
+            for (YamlNode item : sequence.items()) {
+                examples.add(example(item));
+            }
+        }
+        if (examples.isEmpty()) {
+            throw new RuleSyntaxException("\"examples\" is missing or empty", root.span());
+        }
+        String options =
+                fields.node("options") instanceof Mapping mapping ? mapping.span().of(text) : "";
+        return new RulePage(
+                rule, fields.required("why"), fields.required("since"), options, examples);
+    }
+
+    private static Example example(YamlNode node) throws RuleSyntaxException {
+        Fields fields = Fields.of(node, List.of("bad", "good", "fixed", "file"));
+        boolean isBad = fields.has("bad");
+        if (isBad == fields.has("good")) {
+            throw new RuleSyntaxException("an example is either bad or good", node.span());
+        }
+        return new Example(
+                isBad,
+                fields.required(isBad ? "bad" : "good"),
+                fields.has("fixed") ? Optional.of(fields.required("fixed")) : Optional.empty(),
+                fields.text("file", "example.md"));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.offprint.rule.check;
+
+import dev.offprint.post.Post;
+import dev.offprint.rule.ElementCheck;
+import dev.offprint.rule.Fix;
+import dev.offprint.rule.Match;
+import dev.offprint.rule.Removal;
+import dev.offprint.rule.Safety;
+import dev.offprint.text.Span;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** An image of which nothing is left to show: no address anywhere in its element. */
+final class MissingSource implements ElementCheck {
+
+    @Override
+    public Optional<Match> check(Post post, Element image) {
+        Optional<Span> tag = post.places().startTag(image);
+        if (tag.isEmpty() || ImageSources.of(image).hasAny() || isInPicture(image)) {
+            return Optional.empty();
+        }
+        String alt = image.attr("alt").strip();
+        if (!alt.isEmpty()) {
+            return Optional.of(
+                    Match.of(tag.get(), "image has no address, only the text \"" + alt + "\""));
+        }
+        return Optional.of(
+                Match.of(
+                        tag.get(),
+                        "image has neither an address nor a text",
+                        Fix.removing(Safety.SAFE, Removal.of(post, tag.get()))));
+    }
+
+    private static boolean isInPicture(Element image) {
+        Element parent = image.parent();
+        return parent != null
+                && parent.normalName().equals("picture")
+                && !parent.select("source[srcset]").isEmpty();
+    }
+}
