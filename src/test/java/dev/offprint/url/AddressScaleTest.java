@@ -1,0 +1,64 @@
+package dev.offprint.url;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A million characters of anything take a moment, not minutes: nothing here is quadratic. */
+class AddressScaleTest {
+    private static final int LENGTH = 1_000_000;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "?a=",
+                "&amp;",
+                "#038;",
+                "&#0",
+                "a=1&",
+                "?u=1&",
+                ":",
+                "@",
+                "[",
+                "%E4",
+                "%E4%BD%A0",
+                "{{",
+                "{{}}",
+                "{%{{",
+                "<?php",
+                "../",
+                "a/../",
+                "\n",
+                "a.",
+                "é",
+                "xn--",
+                "http://h?"
+            })
+    void a_long_address_is_handled_in_linear_time(String piece) {
+        String run = piece.repeat(LENGTH / piece.length());
+        Address base = Address.parse("https://example.com/a/b");
+        RedirectTable table =
+                new RedirectTable(
+                        List.of(
+                                new Redirect(
+                                        HostPattern.parse("h"),
+                                        PathPattern.parse("*a*b*c*"),
+                                        new Redirect.InQuery())));
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> {
+                    for (String start : List.of("http://", "http://h/", "/?a=1#b?")) {
+                        Address address = Address.parse(start + run);
+                        address.hasValidHost();
+                        address.without(parameter -> parameter.name().startsWith("u")).toWritable();
+                        address.resolve(base).resolve(address);
+                        table.unwrap(address);
+                    }
+                });
+    }
+}
