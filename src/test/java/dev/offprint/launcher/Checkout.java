@@ -47,6 +47,7 @@ final class Checkout {
                 echo "Loud training"
                 echo "loud training" >&2
                 echo training >>'CALLS'
+                'CAT' >/dev/null
                 exit 1 ;;
             esac
             echo program >>'CALLS'

@@ -35,7 +35,7 @@ class ClassDataArchiveTest {
         assertThat(checkout.run()).isEqualTo(new Outcome(0, "", ""));
 
         assertThat(checkout.calls())
-                .containsSubsequence("training", "dump", "program", "program")
+                .containsSubsequence("training", "training", "dump", "program", "program")
                 .containsOnlyOnce("dump");
         assertThat(Files.size(archive())).isPositive();
     }

@@ -93,6 +93,7 @@ class LauncherTest {
     @Test
     void options_for_java_come_after_the_launchers_own() throws Exception {
         checkout.built().withJava(checkout.jdk("17.0.1"));
+        checkout.write("-Dx=a-name-the-pattern-fits", "");
 
         checkout.run(Map.of("OFFPRINT_JAVA_OPTS", "-Xmx1g -Dx=*"));
 
