@@ -1,0 +1,36 @@
+package dev.offprint.post;
+
+import dev.offprint.post.markdown.Stretch;
+import dev.offprint.post.markdown.Template;
+import dev.offprint.text.Span;
+import java.util.List;
+import org.jsoup.nodes.Document;
+
+/**
+ * The content of a post as one tree, whether it is Markdown, HTML or both.
+ *
+ * @param span from the end of the front matter to the end of the file
+ * @param document the tree of all HTML; Markdown is text in it, and {@code regions} are filled
+ * @param stretches which lines are Markdown and which are HTML
+ * @param templates Liquid tags and shortcodes
+ * @param regions what was filled before the HTML was read, by place
+ * @param references every address, by place
+ * @param text what a reader sees, by place
+ * @param tooComplex stretches of Markdown that count as plain text because parsing them would take
+ *     too long
+ */
+public record Body(
+        Span span,
+        Document document,
+        List<Stretch> stretches,
+        List<Template> templates,
+        List<Region> regions,
+        List<Reference> references,
+        VisibleText text,
+        List<Span> tooComplex) {
+
+    /** Whether the body holds Markdown at all, and is not an HTML page or fragment by its name. */
+    public boolean holdsMarkdown() {
+        return stretches.stream().anyMatch(Stretch::isMarkdown);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.offprint.post;
+
+import dev.offprint.text.Source;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A saved post: one source, parsed once.
+ *
+ * @param places where elements and attributes of the body stand
+ */
+public record Post(Source source, FrontMatter frontMatter, Body body, Places places) {
+    private static final List<String> ADDRESS_KEYS =
+            List.of(
+                    "from",
+                    "source",
+                    "source_url",
+                    "original_url",
+                    "canonical_url",
+                    "canonical",
+                    "blogger_orig_url",
+                    "wordpress_url",
+                    "url",
+                    "link");
+
+    /** The whole text of the file. */
+    public String text() {
+        return source.text();
+    }
+
+    /** The address that the post was saved from, by the first source key that holds one. */
+    public Optional<String> address() {
+        for (String key : ADDRESS_KEYS) {
+            Optional<String> value = frontMatter.text(key).filter(Post::isWebAddress);
+            if (value.isPresent()) {
+                return value;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isWebAddress(String value) {
+        return value.startsWith("http://") || value.startsWith("https://");
+    }
+}

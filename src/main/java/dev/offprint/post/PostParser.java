@@ -1,0 +1,32 @@
+package dev.offprint.post;
+
+import dev.offprint.text.Source;
+import dev.offprint.text.Span;
+import java.util.Locale;
+import java.util.Set;
+
+/** Parses a file into a {@link Post}. It never fails: what cannot be understood is plain text. */
+public final class PostParser {
+    private static final Set<String> HTML_EXTENSIONS = Set.of("html", "htm", "xhtml");
+
+    private PostParser() {}
+
+    /**
+     * Parses {@code source}; a name that ends in {@code .html} says that the body holds no
+     * Markdown.
+     */
+    public static Post parse(Source source) {
+        FrontMatter frontMatter = FrontMatterParser.parse(source.text());
+        int bodyStart = frontMatter.block().end();
+        if (!frontMatter.isPresent() && source.hasByteOrderMark()) {
+            bodyStart = 1;
+        }
+        Span body = new Span(bodyStart, source.text().length());
+        return new BodyParser(source, frontMatter, body, isHtml(source.name())).parse();
+    }
+
+    private static boolean isHtml(String name) {
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        return HTML_EXTENSIONS.contains(extension.toLowerCase(Locale.ROOT));
+    }
+}

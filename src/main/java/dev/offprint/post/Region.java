@@ -1,0 +1,21 @@
+package dev.offprint.post;
+
+import dev.offprint.text.Span;
+
+/** A part of a body that HTML must not be read from. */
+public record Region(Kind kind, Span span) {
+
+    /** Why a region is no HTML. */
+    public enum Kind {
+        /** Code in Markdown, or between Liquid tags; a reader sees it as it is written. */
+        CODE,
+        /** A Liquid tag or shortcode; the site's generator replaces it. */
+        TEMPLATE,
+        /** The address and title of a Markdown link, which a reader does not see. */
+        DESTINATION,
+        /** An address in angle brackets, which a reader sees. */
+        AUTOLINK,
+        /** A {@code <} that opens no tag. */
+        LITERAL
+    }
+}

@@ -1,0 +1,113 @@
+package dev.offprint.post;
+
+import dev.offprint.text.Span;
+import java.util.List;
+
+/**
+ * What a reader of a body sees, as spans of its source in order. Markup, addresses of Markdown
+ * links and templates are not in it; entities stand in it as written.
+ */
+public final class VisibleText {
+    private final String text;
+    private final List<Span> spans;
+
+    VisibleText(String text, List<Span> spans) {
+        this.text = text;
+        this.spans = List.copyOf(spans);
+    }
+
+    /** The visible spans, ordered and without overlap. */
+    public List<Span> spans() {
+        return spans;
+    }
+
+    /**
+     * The visible characters that stand in none of {@code excluded}, without white space, so that
+     * two texts can be compared whatever their layout.
+     *
+     * @param excluded ordered by start, without overlap
+     */
+    public String outside(List<Span> excluded) {
+        StringBuilder result = new StringBuilder();
+        int next = 0;
+        for (Span span : spans) {
+            int at = span.start();
+            while (next < excluded.size() && excluded.get(next).end() <= at) {
+                next++;
+            }
+            int hole = next;
+            while (at < span.end()) {
+                Span gap = hole < excluded.size() ? excluded.get(hole) : null;
+                int stop =
+                        gap == null ? span.end() : Math.min(span.end(), Math.max(at, gap.start()));
+                append(result, at, stop);
+                if (gap == null || gap.start() >= span.end()) {
+                    break;
+                }
+                at = Math.max(stop, gap.end());
+                hole++;
+            }
+        }
+        return result.toString();
+    }
+
+    /** How many visible characters stand in {@code span}, white space not counted. */
+    public int countIn(Span span) {
+        int count = 0;
+        for (int i = firstEndingAfter(span.start()); i < spans.size(); i++) {
+            Span visible = spans.get(i);
+            if (visible.start() >= span.end()) {
+                break;
+            }
+            int to = Math.min(visible.end(), span.end());
+            for (int at = Math.max(visible.start(), span.start()); at < to; at++) {
+                count += Character.isWhitespace(text.charAt(at)) ? 0 : 1;
+            }
+        }
+        return count;
+    }
+
+    /** The visible text in {@code span} as written, white space kept. */
+    public String in(Span span) {
+        StringBuilder result = new StringBuilder();
+        for (int i = firstEndingAfter(span.start()); i < spans.size(); i++) {
+            Span visible = spans.get(i);
+            if (visible.start() >= span.end()) {
+                break;
+            }
+            result.append(
+                    text,
+                    Math.max(visible.start(), span.start()),
+                    Math.min(visible.end(), span.end()));
+        }
+        return result.toString();
+    }
+
+    /** All visible characters, white space not counted. */
+    public int length() {
+        return countIn(new Span(0, text.length()));
+    }
+
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void append(StringBuilder result, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                result.append(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dev.offprint.post.markdown;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Which HTML elements are open at the end of the lines read so far. It follows only elements whose
+ * content can span blank lines; {@code p} and {@code li} close themselves and are left out.
+ */
+final class OpenElements {
+    private static final Set<String> RAW = Set.of("pre", "script", "style", "textarea", "svg");
+    private static final Set<String> FOLLOWED =
+            Set.of(
+                    "article",
+                    "aside",
+                    "audio",
+                    "blockquote",
+                    "body",
+                    "center",
+                    "details",
+                    "div",
+                    "dl",
+                    "fieldset",
+                    "figure",
+                    "footer",
+                    "form",
+                    "header",
+                    "html",
+                    "iframe",
+                    "main",
+                    "nav",
+                    "noscript",
+                    "object",
+                    "ol",
+                    "pre",
+                    "script",
+                    "section",
+                    "select",
+                    "style",
+                    "svg",
+                    "table",
+                    "textarea",
+                    "ul",
+                    "video");
+
+    /** Real pages stay far below; a page of unclosed tags must not make each close tag a search. */
+    private static final int MAX_OPEN = 500;
+
+    private final Deque<String> open = new ArrayDeque<>();
+    private boolean inComment;
+
+    boolean isEmpty() {
+        return open.isEmpty();
+    }
+
+    /** Whether the next line is HTML whatever it looks like. */
+    boolean isRaw() {
+        return inComment || (!open.isEmpty() && RAW.contains(open.peek()));
+    }
+
+    /** Takes in a line or several of HTML. */
+    void read(String text, int start, int end) {
+        int at = start;
+        while (at < end) {
+            if (inComment) {
+                int close = text.indexOf("-->", at);
+                if (close < 0 || close >= end) {
+                    return;
+                }
+                inComment = false;
+                at = close + 3;
+                continue;
+            }
+            int tag = text.indexOf('<', at);
+            if (tag < 0 || tag >= end) {
+                return;
+            }
+            at = text.startsWith("<!--", tag) ? comment(tag) : tag(text, tag, end);
+        }
+    }
+
+    private int comment(int start) {
+        inComment = true;
+        return start + 4;
+    }
+
+    private int tag(String text, int start, int end) {
+        boolean closes = start + 1 < end && text.charAt(start + 1) == '/';
+        int nameStart = closes ? start + 2 : start + 1;
+        int nameEnd = nameStart;
+        while (nameEnd < end && Character.isLetterOrDigit(text.charAt(nameEnd))) {
+            nameEnd++;
+        }
+        int tagEnd = tagEnd(text, nameEnd, end);
+        String name = text.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
+        if (!FOLLOWED.contains(name)) {
+            return isInRaw() ? start + 1 : tagEnd;
+        }
+        if (closes) {
+            close(name);
+        } else if (!isInRaw() && text.charAt(tagEnd - 1) == '>' && text.charAt(tagEnd - 2) != '/') {
+            push(name);
+        }
+        return isInRaw() ? nameEnd : tagEnd;
+    }
+
+    private boolean isInRaw() {
+        return !open.isEmpty() && RAW.contains(open.peek()) && !open.peek().equals("pre");
+    }
+
+    private void push(String name) {
+        if (open.size() < MAX_OPEN) {
+            open.push(name);
+        }
+    }
+
+    private void close(String name) {
+        if (isInRaw() ? name.equals(open.peek()) : open.contains(name)) {
+            String popped = open.pop();
+            while (!popped.equals(name)) {
+                popped = open.pop();
+            }
+        }
+    }
+
+    /** The offset after the tag's {@code >}, quotes respected; {@code end} when it has none. */
+    private static int tagEnd(String text, int start, int end) {
+        char quote = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '>') {
+                return i + 1;
+            } else if ((c == '"' || c == '\'') && text.charAt(i - 1) == '=') {
+                quote = c;
+            }
+        }
+        return end;
+    }
+}

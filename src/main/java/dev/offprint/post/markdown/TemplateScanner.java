@@ -1,0 +1,185 @@
+package dev.offprint.post.markdown;
+
+import dev.offprint.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds Liquid tags and Hugo shortcodes. It is strict, because saved pages hold braces of other
+ * kinds: a loose pattern took JSX such as {@code style={{ … }}} for Liquid and swallowed quotes.
+ */
+public final class TemplateScanner {
+    private static final Set<String> CODE_TAGS =
+            Set.of("highlight", "codeblock", "comment", "prism", "mermaid");
+
+    /** Longer than any tag found in real posts. */
+    private static final int MAX_TAG = 2_000;
+
+    private final String text;
+    private final int end;
+    private final List<Template> found = new ArrayList<>();
+    private final Set<String> neverClosed = new HashSet<>();
+
+    private TemplateScanner(String text, Span range) {
+        this.text = text;
+        this.end = range.end();
+    }
+
+    /** The templates of {@code range}, in order and without overlap. */
+    public static List<Template> scan(String text, Span range) {
+        int first = text.indexOf('{', range.start());
+        if (first < 0 || first >= range.end()) {
+            return List.of();
+        }
+        TemplateScanner scanner = new TemplateScanner(text, range);
+        scanner.run(first);
+        return scanner.found;
+    }
+
+    private void run(int first) {
+        int at = first;
+        while (at >= 0 && at + 1 < end) {
+            char next = text.charAt(at + 1);
+            int after = next == '%' ? tag(at) : next == '{' ? output(at) : at;
+            at = text.indexOf('{', Math.max(after, at + 1));
+        }
+    }
+
+    private int tag(int at) {
+        int name = skipOpening(at + 2);
+        int close = closing(at + 2, "%}");
+        if (close < 0 || name >= end || !isNameStart(text.charAt(name))) {
+            return at + 2;
+        }
+        String tagName = nameAt(name);
+        if (tagName.equals("raw")) {
+            found.add(new Template(new Span(at, close), false));
+            int endRaw = endTag("raw", close);
+            return endRaw < 0 ? close : endRaw;
+        }
+        if (CODE_TAGS.contains(tagName)) {
+            int closeTag = endTag(tagName, close);
+            int after = closeTag < 0 ? -1 : closing(closeTag + 2, "%}");
+            if (after >= 0) {
+                found.add(new Template(new Span(at, after), true));
+                return after;
+            }
+        }
+        found.add(new Template(new Span(at, close), false));
+        return close;
+    }
+
+    private int endTag(String name, int from) {
+        if (neverClosed.contains(name)) {
+            return -1;
+        }
+        int at = text.indexOf("{%", from);
+        while (at >= 0 && at < end) {
+            if (text.startsWith("end" + name, skipOpening(at + 2))) {
+                return at;
+            }
+            at = text.indexOf("{%", at + 2);
+        }
+        neverClosed.add(name);
+        return -1;
+    }
+
+    private int output(int at) {
+        char third = at + 2 < end ? text.charAt(at + 2) : ' ';
+        if (third == '<' || third == '%') {
+            int close = closing(at + 3, third == '<' ? ">}}" : "%}}");
+            int name = skipOpening(at + 3);
+            boolean isShortcode =
+                    close > 0
+                            && name < end
+                            && (isNameStart(text.charAt(name)) || text.charAt(name) == '/');
+            if (isShortcode) {
+                found.add(new Template(new Span(at, close), false));
+                return close;
+            }
+            return at + 2;
+        }
+        int close = expressionEnd(skipOpening(at + 2));
+        if (close > 0) {
+            found.add(new Template(new Span(at, close), false));
+            return close;
+        }
+        return at + 2;
+    }
+
+    /** The offset after {@code mark} when it comes soon and before a blank line, else -1. */
+    private int closing(int from, String mark) {
+        int limit = Math.min(end, from + MAX_TAG);
+        for (int i = from; i < limit; i++) {
+            if (text.startsWith(mark, i)) {
+                return i + mark.length() <= end ? i + mark.length() : -1;
+            }
+            boolean isBlankLine = text.charAt(i) == '\n' && i + 1 < end && isLineEnd(i + 1);
+            if (isBlankLine) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isLineEnd(int at) {
+        return text.charAt(at) == '\n' || text.charAt(at) == '\r';
+    }
+
+    /** The offset after the closing braces of an output expression that starts here, else -1. */
+    private int expressionEnd(int from) {
+        if (from >= end || !(isNameStart(text.charAt(from)) || isQuote(text.charAt(from)))) {
+            return -1;
+        }
+        char quote = 0;
+        for (int i = from; i < Math.min(end, from + MAX_TAG); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '<' || c == '>') {
+                return -1;
+            }
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (isQuote(c)) {
+                quote = c;
+            } else if (c == '}') {
+                return i + 1 < end && text.charAt(i + 1) == '}' ? i + 2 : -1;
+            } else if (!isExpressionCharacter(c)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int skipOpening(int from) {
+        int i = from;
+        while (i < end && (text.charAt(i) == '-' || Character.isWhitespace(text.charAt(i)))) {
+            i++;
+        }
+        return i;
+    }
+
+    private String nameAt(int from) {
+        int i = from;
+        while (i < end && (isNameStart(text.charAt(i)) || Character.isDigit(text.charAt(i)))) {
+            i++;
+        }
+        return text.substring(from, i);
+    }
+
+    private static boolean isNameStart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$' || c == '.';
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'';
+    }
+
+    private static boolean isExpressionCharacter(char c) {
+        return isNameStart(c)
+                || (c >= '0' && c <= '9')
+                || c == ' '
+                || "-|:,[]()=!?/".indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,175 @@
+package dev.offprint.yaml;
+
+import dev.offprint.text.Span;
+import dev.offprint.yaml.YamlNode.Entry;
+import dev.offprint.yaml.YamlNode.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * Reads one YAML 1.2 document into {@link YamlNode}s. It is fed from parser events, because
+ * snakeyaml-engine's own composer has no limit on depth and overflows the stack on {@code [[[[…}.
+ */
+public final class YamlReader {
+    /** Front matter of real posts stays far below; a bomb does not get far. */
+    public static final int MAX_LENGTH = 64 * 1024;
+
+    private static final int MAX_DEPTH = 50;
+    private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).build();
+
+    private final String text;
+    private final Span range;
+    private final boolean hasSurrogates;
+    private final ParserImpl events;
+
+    private YamlReader(String text, Span range) {
+        this.text = text;
+        this.range = range;
+        String part = range.of(text);
+        this.hasSurrogates = part.codePointCount(0, part.length()) != part.length();
+        this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, part));
+    }
+
+    /**
+     * Reads the document in {@code range} of {@code text}; spans are offsets into {@code text}.
+     *
+     * @return empty when the range holds nothing but white space and comments
+     * @throws YamlSyntaxException when the range holds no YAML, a second document, or more than the
+     *     limits on length and depth allow
+     */
+    public static Optional<YamlNode> read(String text, Span range) throws YamlSyntaxException {
+        if (range.length() > MAX_LENGTH) {
+            throw new YamlSyntaxException(
+                    "longer than " + MAX_LENGTH + " characters", Span.at(range.start()));
+        }
+        YamlReader reader = null;
+        try {
+            reader = new YamlReader(text, range);
+            return reader.document();
+        } catch (MarkedYamlEngineException e) {
+            Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+            int offset = reader != null && mark.isPresent() ? reader.offset(mark.get()) : 0;
+            throw new YamlSyntaxException(
+                    problem(e), Span.at(Math.min(Math.max(offset, range.start()), range.end())));
+        } catch (YamlEngineException e) {
+            throw new YamlSyntaxException(firstLine(e), Span.at(range.start()));
+        }
+    }
+
+    /** Reads a whole text. */
+    public static Optional<YamlNode> read(String text) throws YamlSyntaxException {
+        return read(text, new Span(0, text.length()));
+    }
+
+    private static String problem(MarkedYamlEngineException e) {
+        String context = e.getContext();
+        String problem = e.getProblem();
+        return context == null || context.isEmpty() ? problem : problem + " " + context;
+    }
+
+    private static String firstLine(YamlEngineException e) {
+        String message = e.getMessage();
+        return message == null ? "not YAML" : message.lines().findFirst().orElse("not YAML");
+    }
+
+    private Optional<YamlNode> document() throws YamlSyntaxException {
+        events.next();
+        if (events.checkEvent(Event.ID.StreamEnd)) {
+            return Optional.empty();
+        }
+        events.next();
+        YamlNode root = node(0);
+        events.next();
+        if (!events.checkEvent(Event.ID.StreamEnd)) {
+            throw new YamlSyntaxException("a second document starts here", span(events.next()));
+        }
+        boolean isNothing = root.span().isEmpty();
+        return isNothing ? Optional.empty() : Optional.of(root);
+    }
+
+    private YamlNode node(int depth) throws YamlSyntaxException {
+        Event event = events.next();
+        if (depth > MAX_DEPTH) {
+            throw new YamlSyntaxException(
+                    "nested more than " + MAX_DEPTH + " levels deep", span(event));
+        }
+        if (event instanceof ScalarEvent scalar) {
+            return new YamlNode.Scalar(
+                    span(event), scalar.getValue(), style(scalar.getScalarStyle()));
+        }
+        if (event instanceof AliasEvent alias) {
+            return new YamlNode.Alias(span(event), alias.getAlias().getValue());
+        }
+        if (event instanceof SequenceStartEvent start) {
+            List<YamlNode> items = new ArrayList<>();
+            while (!events.checkEvent(Event.ID.SequenceEnd)) {
+                items.add(node(depth + 1));
+            }
+            Span whole =
+                    collectionSpan(start, items.isEmpty() ? null : items.get(items.size() - 1));
+            return new YamlNode.Sequence(whole, items, start.isFlow());
+        }
+        MappingStartEvent start = (MappingStartEvent) event;
+        List<Entry> entries = new ArrayList<>();
+        YamlNode last = null;
+        while (!events.checkEvent(Event.ID.MappingEnd)) {
+            YamlNode key = node(depth + 1);
+            last = node(depth + 1);
+            entries.add(new Entry(key, last));
+        }
+        return new YamlNode.Mapping(collectionSpan(start, last), entries);
+    }
+
+    /** A block collection's end event stands where the next thing starts, not where it ends. */
+    private Span collectionSpan(Event start, @Nullable YamlNode last) {
+        Event end = events.next();
+        int from = offset(start.getStartMark().orElseThrow());
+        int to = offset(end.getEndMark().orElseThrow());
+        boolean isFlow = to > from && "]}".indexOf(text.charAt(to - 1)) >= 0 && isFlowStart(from);
+        return new Span(from, isFlow || last == null ? Math.max(from, to) : last.span().end());
+    }
+
+    private boolean isFlowStart(int offset) {
+        return offset < range.end() && "[{".indexOf(text.charAt(offset)) >= 0;
+    }
+
+    private Span span(Event event) {
+        return new Span(
+                offset(event.getStartMark().orElseThrow()),
+                offset(event.getEndMark().orElseThrow()));
+    }
+
+    /** Marks count code points; spans count UTF-16 units. */
+    private int offset(Mark mark) {
+        int index = mark.getIndex();
+        return hasSurrogates
+                ? text.offsetByCodePoints(
+                        range.start(),
+                        Math.min(index, text.codePointCount(range.start(), range.end())))
+                : range.start() + index;
+    }
+
+    private static Style style(ScalarStyle style) {
+        return switch (style) {
+            case SINGLE_QUOTED -> Style.SINGLE_QUOTED;
+            case DOUBLE_QUOTED -> Style.DOUBLE_QUOTED;
+            case LITERAL -> Style.LITERAL;
+            case FOLDED -> Style.FOLDED;
+            default -> Style.PLAIN;
+        };
+    }
+}
