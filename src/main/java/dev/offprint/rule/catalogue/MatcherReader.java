@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Makes a {@link Matcher} of one alternative under {@code match:}. */
 final class MatcherReader {
@@ -131,11 +132,11 @@ final class MatcherReader {
     private static AddressCondition address(Fields fields) throws RuleSyntaxException {
         List<HostPattern> hosts = new ArrayList<>();
         for (Scalar host : fields.list("host")) {
-            hosts.add(HostPattern.parse(host.value()));
+            hosts.add(pattern(host, HostPattern::parse));
         }
         List<PathPattern> paths = new ArrayList<>();
         for (Scalar path : fields.list("path")) {
-            paths.add(PathPattern.parse(path.value()));
+            paths.add(pattern(path, PathPattern::parse));
         }
         return new AddressCondition(hosts, paths);
     }
@@ -144,7 +145,7 @@ final class MatcherReader {
             throws RuleSyntaxException {
         List<ParameterPattern> patterns = new ArrayList<>();
         for (Scalar pattern : fields.list(key)) {
-            patterns.add(ParameterPattern.parse(pattern.value()));
+            patterns.add(pattern(pattern, ParameterPattern::parse));
         }
         return patterns;
     }
@@ -175,6 +176,15 @@ final class MatcherReader {
         return new RuleSyntaxException(
                 "no check is named \"" + name + "\"" + Suggestion.question(name, known),
                 node("check").span());
+    }
+
+    /** A pattern of the url package, whose faults become faults of the file. */
+    static <T> T pattern(Scalar text, Function<String, T> parser) throws RuleSyntaxException {
+        try {
+            return parser.apply(text.value());
+        } catch (IllegalArgumentException e) {
+            throw new RuleSyntaxException(String.valueOf(e.getMessage()), text.span());
+        }
     }
 
     private TextPattern pattern(String key) throws RuleSyntaxException {

@@ -81,9 +81,10 @@ final class RuleReader {
     }
 
     private Optional<HostPattern> host() throws RuleSyntaxException {
-        return fields.has("host")
-                ? Optional.of(HostPattern.parse(fields.required("host")))
-                : Optional.empty();
+        for (Scalar host : fields.list("host")) {
+            return Optional.of(MatcherReader.pattern(host, HostPattern::parse));
+        }
+        return Optional.empty();
     }
 
     private List<Matcher> matchers() throws RuleSyntaxException {
