@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 
 /**
  * A checkout with the real launcher and nothing else that is real: its sources are empty, and the
@@ -97,13 +99,18 @@ final class Checkout {
                 LinkOption.NOFOLLOW_LINKS);
         for (String source : List.of("pom.xml", "src/main/java/Main.java", "rules/ad/slot.yaml")) {
             checkout.write(source, "");
-            for (Path path = checkout.home.resolve(source);
-                    !path.equals(checkout.home);
-                    path = path.getParent()) {
+        }
+        checkout.age();
+        return checkout;
+    }
+
+    /** Makes all that is in the checkout old; folders too, since the launcher looks at them. */
+    private void age() throws IOException {
+        try (Stream<Path> paths = Files.walk(home)) {
+            for (Path path : (Iterable<Path>) paths::iterator) {
                 Files.setLastModifiedTime(path, FileTime.from(LONG_AGO));
             }
         }
-        return checkout;
     }
 
     /** Where the command {@code name} is on this machine. */
@@ -130,7 +137,7 @@ final class Checkout {
 
     Path write(String name, String text) throws IOException {
         Path file = home.resolve(name);
-        Files.createDirectories(file.getParent());
+        FileUtils.createParentDirectories(file.toFile());
         return Files.writeString(file, text);
     }
 
@@ -157,10 +164,11 @@ final class Checkout {
 
     /** A JDK that does not say in a file what it is. */
     Path jdkWithoutRelease(String version) throws IOException {
-        Path bin = beside("jdk-" + version + "/bin");
+        Path jdk = beside("jdk-" + version);
+        Path bin = Files.createDirectories(jdk.resolve("bin"));
         script(bin.resolve("java"), FAKE_JAVA.replace("VERSION", version));
         script(bin.resolve("javac"), "#!/bin/sh\n");
-        return bin.getParent();
+        return jdk;
     }
 
     /** Puts a {@code java} that links to one of the JDKs on the PATH. */
