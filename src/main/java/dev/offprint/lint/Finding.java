@@ -9,8 +9,12 @@ import java.util.Optional;
 
 /** A rule that holds at a place of a post. */
 public record Finding(Rule rule, Span span, String message, Optional<Fix> fix) {
+    /** What contains others comes before them, and the worse before the lesser. */
     static final Comparator<Finding> BY_PLACE =
-            Comparator.comparing(Finding::span).thenComparing(finding -> finding.rule().id());
+            Comparator.comparingInt((Finding finding) -> finding.span().start())
+                    .thenComparing(finding -> -finding.span().end())
+                    .thenComparing(finding -> finding.rule().severity(), Comparator.reverseOrder())
+                    .thenComparing(finding -> finding.rule().id());
 
     static Finding of(Rule rule, Match match) {
         return new Finding(rule, match.span(), match.message(), match.fix());

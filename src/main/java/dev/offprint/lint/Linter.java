@@ -2,11 +2,8 @@ package dev.offprint.lint;
 
 import dev.offprint.post.Post;
 import dev.offprint.rule.Rule;
-import dev.offprint.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds what a set of rules objects to in a post. Safe for use by several threads. */
 public final class Linter {
@@ -26,19 +23,15 @@ public final class Linter {
         Suppressions suppressions = new Suppressions(post);
         ArticleGuard guard = new ArticleGuard(post);
         List<Finding> kept = new ArrayList<>(found.size());
-        Map<String, Span> lastOfRule = new HashMap<>();
+        Coverage coverage = new Coverage();
         for (Finding finding : found) {
-            Span outer = lastOfRule.get(finding.rule().id());
-            boolean isInOuter =
-                    outer != null && outer.contains(finding.span()) && !finding.span().isEmpty();
-            // What goes with an outer element need not be said again by the same rule.
-            boolean isSaidAlready =
-                    isInOuter && finding.fix().isPresent() && finding.fix().get().removes();
-            if (isSaidAlready || suppressions.silence(finding)) {
-                continue;
+            if (!suppressions.silence(finding)) {
+                Finding guarded = guard.guard(finding);
+                if (!coverage.covers(guarded)) {
+                    kept.add(guarded);
+                }
+                coverage.add(guarded);
             }
-            lastOfRule.put(finding.rule().id(), finding.span());
-            kept.add(guard.guard(finding));
         }
         return kept;
     }

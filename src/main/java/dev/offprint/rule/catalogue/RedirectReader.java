@@ -23,7 +23,9 @@ final class RedirectReader {
             PathPattern path = PathPattern.parse(fields.text("path", "*"));
             Redirect.Carrier carrier = carrier(fields, entry);
             for (Scalar host : fields.list("host")) {
-                redirects.add(new Redirect(MatcherReader.pattern(host, HostPattern::parse), path, carrier));
+                redirects.add(
+                        new Redirect(
+                                MatcherReader.pattern(host, HostPattern::parse), path, carrier));
             }
         }
         return new RedirectTable(redirects);

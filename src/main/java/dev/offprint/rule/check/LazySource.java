@@ -110,21 +110,16 @@ final class LazySource implements ElementCheck {
                 places.attributeValue(image, real.attribute())
                         .map(span -> span.of(post.text()).strip())
                         .orElse(real.address());
-        Optional<Span> source = places.attributeName(image, "src");
-        if (source.isPresent()) {
-            Span whole = places.attribute(image, "src").orElse(source.get());
-            Span withoutSpace = new Span(source.get().start(), whole.end());
-            edits.add(new Edit(withoutSpace, "src=" + quoted(raw)));
-            edits.addAll(leftovers(places, image, "src"));
-            return edits;
-        }
-        Optional<Span> deferred = places.attributeName(image, real.attribute());
-        if (deferred.isPresent()) {
-            edits.add(new Edit(deferred.get(), "src"));
-            edits.addAll(leftovers(places, image, real.attribute()));
+        String kept = image.hasAttr("src") ? "src" : real.attribute();
+        Optional<Span> name = places.attributeName(image, kept);
+        Optional<Span> whole = places.attribute(image, kept);
+        if (name.isPresent() && whole.isPresent()) {
+            Span attribute = new Span(name.get().start(), whole.get().end());
+            edits.add(new Edit(attribute, "src=" + quoted(raw)));
+            edits.addAll(leftovers(places, image, kept));
         } else {
-            edits.add(
-                    Edit.insert(tag.start() + 1 + image.tagName().length(), " src=" + quoted(raw)));
+            int afterName = tag.start() + 1 + image.tagName().length();
+            edits.add(Edit.insert(afterName, " src=" + quoted(raw)));
         }
         return edits;
     }

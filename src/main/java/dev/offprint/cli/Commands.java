@@ -1,0 +1,21 @@
+package dev.offprint.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The commands by name. */
+final class Commands {
+    static final List<String> NAMES = List.of("lint", "convert", "rules");
+
+    private Commands() {}
+
+    static Optional<Command> find(String name) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case "lint" -> new LintCommand();
+                    case "convert" -> new ConvertCommand();
+                    case "rules" -> new RulesCommand();
+                    default -> null;
+                });
+    }
+}

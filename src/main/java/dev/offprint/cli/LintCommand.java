@@ -1,0 +1,170 @@
+package dev.offprint.cli;
+
+import dev.offprint.report.JsonLinesReport;
+import dev.offprint.report.JsonReport;
+import dev.offprint.report.Report;
+import dev.offprint.report.TextReport;
+import dev.offprint.rule.Severity;
+import dev.offprint.rule.catalogue.Catalogue;
+import dev.offprint.run.LintRun;
+import dev.offprint.run.LintRun.Mode;
+import dev.offprint.text.Source;
+import dev.offprint.text.UndecodableException;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Reports what is wrong with posts, and repairs it when asked. */
+final class LintCommand implements Command {
+    private static final List<String> FORMATS = List.of("text", "json", "jsonl");
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                Help.spec("lint", "Reports what is wrong with saved posts, at exact positions.");
+        spec.usageMessage()
+                .footer(
+                        "",
+                        "Exit codes: 0 nothing found, 1 findings, 2 something could not be done.",
+                        "A finding is silenced by <!-- offprint-disable-next-line RULE -- reason -->",
+                        "on the line above it, or by offprint: {disable: [RULE]} in front matter.");
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .paramLabel("PATH")
+                        .arity("0..*")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .description(
+                                "Files and folders (default: this folder); - reads a post from standard input.")
+                        .build());
+        flag(spec, "--fix", "Repair what can be repaired without losing anything.");
+        flag(
+                spec,
+                "--unsafe-fixes",
+                "With --fix or --diff: also repairs that a person should look at.");
+        flag(spec, "--diff", "Show what --fix would do, and change nothing.");
+        value(spec, "--format", "FORMAT", "text (default), json or jsonl.");
+        value(
+                spec,
+                "--fail-on",
+                "SEVERITY",
+                "Exit with 1 from this severity on: info, warning (default) or error.");
+        list(spec, "--only", "Use only this rule or folder of rules; may be repeated.");
+        list(spec, "--skip", "Leave out this rule or folder of rules; may be repeated.");
+        value(spec, "--stdin-filename", "NAME", "What the post on standard input is called.");
+        flag(spec, "--allow-empty", "Finding no post at all is no error.");
+        return spec;
+    }
+
+    private static void flag(CommandSpec spec, String name, String description) {
+        spec.addOption(
+                OptionSpec.builder(name).type(boolean.class).description(description).build());
+    }
+
+    private static void value(CommandSpec spec, String name, String label, String description) {
+        spec.addOption(
+                OptionSpec.builder(name)
+                        .type(String.class)
+                        .paramLabel(label)
+                        .description(description)
+                        .build());
+    }
+
+    private static void list(CommandSpec spec, String name, String description) {
+        spec.addOption(
+                OptionSpec.builder(name)
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .splitRegex(",")
+                        .paramLabel("RULE")
+                        .description(description)
+                        .build());
+    }
+
+    @Override
+    public int run(ParseResult arguments, Terminal terminal) throws UsageException, IOException {
+        Severity failOn = failOn(arguments);
+        boolean isDiff = arguments.matchedOptionValue("--diff", false);
+        boolean isFix = arguments.matchedOptionValue("--fix", false);
+        Mode mode = isDiff ? Mode.PREVIEW : isFix ? Mode.REPAIR : Mode.REPORT;
+        boolean isUnsafe = arguments.matchedOptionValue("--unsafe-fixes", false);
+        if (isUnsafe && mode == Mode.REPORT) {
+            throw new UsageException("--unsafe-fixes goes with --fix or --diff");
+        }
+        LintRun run =
+                new LintRun(
+                        RuleSelection.of(
+                                Catalogue.builtIn(),
+                                arguments.matchedOptionValue("--only", List.of()),
+                                arguments.matchedOptionValue("--skip", List.of())),
+                        mode,
+                        isUnsafe);
+        List<String> paths = arguments.matchedPositionalValue(0, List.of());
+        LintOutput output = new LintOutput(terminal, report(arguments, terminal), mode);
+        if (paths.equals(List.of("-"))) {
+            return stdin(run, arguments, terminal, output, mode, failOn);
+        }
+        PathArguments found = PathArguments.read(paths.isEmpty() ? List.of(".") : paths, terminal);
+        boolean allowsEmpty = arguments.matchedOptionValue("--allow-empty", false);
+        if (found.files().isEmpty() && found.missing() == 0 && !allowsEmpty) {
+            throw new UsageException(
+                    "no posts found (files ending in .md, .markdown, .html …); "
+                            + "--allow-empty makes that no error");
+        }
+        run.run(found.files(), output);
+        return output.end(failOn, found.missing());
+    }
+
+    private static int stdin(
+            LintRun run,
+            ParseResult arguments,
+            Terminal terminal,
+            LintOutput output,
+            Mode mode,
+            Severity failOn)
+            throws IOException {
+        String name = arguments.matchedOptionValue("--stdin-filename", "stdin.md");
+        try {
+            Source source = Source.decode(name, terminal.in().readAllBytes());
+            if (mode == Mode.REPAIR) {
+                return output.repaired(run.text(source), failOn);
+            }
+            output.accept(run.text(source));
+            return output.end(failOn, 0);
+        } catch (UndecodableException e) {
+            terminal.say(name + ":" + e.position() + ": " + e.getMessage());
+            return ExitCode.TROUBLE;
+        }
+    }
+
+    private static Severity failOn(ParseResult arguments) throws UsageException {
+        String label = arguments.matchedOptionValue("--fail-on", "warning");
+        return Severity.of(label)
+                .orElseThrow(
+                        () ->
+                                new UsageException(
+                                        "--fail-on is info, warning or error, not \""
+                                                + label
+                                                + "\""));
+    }
+
+    private static Report report(ParseResult arguments, Terminal terminal)
+            throws UsageException, IOException {
+        String format = arguments.matchedOptionValue("--format", "text");
+        return switch (format) {
+            case "text" -> new TextReport(terminal.out());
+            case "json" -> new JsonReport(terminal.out());
+            case "jsonl" -> new JsonLinesReport(terminal.out());
+            default ->
+                    throw new UsageException(
+                            "--format is one of "
+                                    + String.join(", ", FORMATS)
+                                    + ", not \""
+                                    + format
+                                    + "\"");
+        };
+    }
+}

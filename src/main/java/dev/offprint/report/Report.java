@@ -1,0 +1,20 @@
+package dev.offprint.report;
+
+import dev.offprint.lint.Finding;
+import dev.offprint.text.Source;
+import java.io.IOException;
+import java.util.List;
+
+/** Takes the findings of one file after the other. */
+public interface Report {
+
+    /**
+     * The findings of a file, by place.
+     *
+     * @param source the text that the findings refer to
+     */
+    void file(Source source, List<Finding> findings) throws IOException;
+
+    /** After the last file. */
+    void end(Summary summary) throws IOException;
+}

@@ -1,0 +1,63 @@
+package dev.offprint.report;
+
+import dev.offprint.rule.Repair;
+import dev.offprint.rule.Rule;
+import dev.offprint.rule.Safety;
+import dev.offprint.rule.catalogue.Example;
+import dev.offprint.rule.catalogue.RulePage;
+import java.io.IOException;
+import java.util.List;
+
+/** Rules as a person reads them in a terminal. */
+public final class RulePageText {
+    private RulePageText() {}
+
+    /** One line a rule: id, severity, what it finds. */
+    public static void list(Appendable out, List<Rule> rules) throws IOException {
+        int width = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
+        for (Rule rule : rules) {
+            out.append(rule.id())
+                    .append(" ".repeat(width - rule.id().length() + 2))
+                    .append(rule.severity().label())
+                    .append(" ".repeat(9 - rule.severity().label().length()))
+                    .append(rule.summary())
+                    .append('\n');
+        }
+    }
+
+    /** Everything that the file of a rule says. */
+    public static void page(Appendable out, RulePage page) throws IOException {
+        Rule rule = page.rule();
+        out.append(rule.id()).append(": ").append(rule.summary()).append("\n\n");
+        out.append(page.why().strip()).append("\n\n");
+        out.append("Severity: ").append(rule.severity().label()).append('\n');
+        out.append("Category: ").append(rule.category()).append('\n');
+        out.append("Fix:      ").append(fix(page)).append('\n');
+        out.append("Since:    ").append(page.since()).append('\n');
+        if (!page.options().isEmpty()) {
+            out.append("\nOptions\n").append(indented(page.options()));
+        }
+        for (Example example : page.examples()) {
+            out.append(example.isBad() ? "\nWrong\n" : "\nRight\n")
+                    .append(indented(example.text()));
+            if (example.fixed().isPresent()) {
+                out.append("becomes\n").append(indented(example.fixed().get()));
+            }
+        }
+    }
+
+    private static String fix(RulePage page) {
+        boolean isFixed = page.examples().stream().anyMatch(example -> example.fixed().isPresent());
+        boolean hasRepair = !(page.rule().repair() instanceof Repair.None);
+        if (!isFixed && !hasRepair) {
+            return "none, a person decides";
+        }
+        return page.rule().safety() == Safety.SAFE
+                ? "safe, made by --fix"
+                : "unsafe, made by --fix --unsafe-fixes";
+    }
+
+    private static String indented(String text) {
+        return text.strip().indent(4);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.offprint.report;
+
+/**
+ * What a run came to.
+ *
+ * @param files that were looked at
+ * @param failed files that could not be read or written
+ * @param changed files that were, or would be, repaired
+ * @param repaired findings that were, or would be, repaired
+ * @param fixable remaining findings that a fix could repair safely
+ * @param isPreview whether nothing was written
+ */
+public record Summary(
+        int files,
+        int failed,
+        int filesWithFindings,
+        int errors,
+        int warnings,
+        int infos,
+        int fixable,
+        int changed,
+        int repaired,
+        boolean isPreview) {
+
+    public int findings() {
+        return errors + warnings + infos;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.offprint.run;
+
+import dev.offprint.lint.FixResult;
+import dev.offprint.lint.Fixer;
+import dev.offprint.lint.Linter;
+import dev.offprint.post.Post;
+import dev.offprint.post.PostParser;
+import dev.offprint.rule.Rule;
+import dev.offprint.text.Source;
+import dev.offprint.text.UndecodableException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Lints files, and repairs them when asked. */
+public final class LintRun {
+
+    /** What happens to what can be repaired. */
+    public enum Mode {
+        /** It is reported. */
+        REPORT,
+        /** It is repaired in memory; no file is touched. */
+        PREVIEW,
+        /** It is repaired in the file. */
+        REPAIR
+    }
+
+    private final Linter linter;
+    private final Fixer fixer;
+    private final Mode mode;
+
+    public LintRun(List<Rule> rules, Mode mode, boolean isUnsafeAllowed) {
+        this.linter = new Linter(rules);
+        this.fixer = new Fixer(linter, isUnsafeAllowed);
+        this.mode = mode;
+    }
+
+    /** Gives the result of every file to {@code consumer}, in the order of {@code files}. */
+    public void run(List<Path> files, Consumer<FileResult> consumer) {
+        Workers.inOrder(files, this::file, consumer);
+    }
+
+    /** The result for a text that is in no file; it is never written. */
+    public FileResult text(Source source) {
+        try {
+            return linted(source);
+        } catch (RuntimeException | StackOverflowError e) {
+            return ours(source.name(), e);
+        }
+    }
+
+    private FileResult file(Path path) {
+        String name = path.toString();
+        try {
+            Source source = FileText.read(name, path);
+            FileResult.Linted result = linted(source);
+            if (mode == Mode.REPAIR && result.isChanged()) {
+                FileText.replace(path, source, result.source());
+            }
+            return result;
+        } catch (UndecodableException e) {
+            return new FileResult.Failed(
+                    name,
+                    e.getMessage() + "; convert the file to UTF-8 first",
+                    Optional.of(e.position()));
+        } catch (IOException e) {
+            return new FileResult.Failed(name, IoProblem.of(e), Optional.empty());
+        } catch (RuntimeException | StackOverflowError e) {
+            return ours(name, e);
+        }
+    }
+
+    private FileResult.Linted linted(Source source) {
+        Post post = PostParser.parse(source);
+        if (mode == Mode.REPORT) {
+            return new FileResult.Linted(
+                    source.name(), source, linter.lint(post), source, 0, List.of());
+        }
+        FixResult fixed = fixer.fix(post);
+        return new FileResult.Linted(
+                source.name(),
+                fixed.post().source(),
+                fixed.remaining(),
+                source,
+                fixed.repaired().size(),
+                fixed.refused());
+    }
+
+    private static FileResult ours(String name, Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        String place = trace.length == 0 ? "" : " at " + trace[0];
+        return new FileResult.Failed(
+                name,
+                "internal error, please report it: " + e + place + "; the file is left as it is",
+                Optional.empty());
+    }
+}
