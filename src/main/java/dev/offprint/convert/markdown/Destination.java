@@ -2,9 +2,13 @@ package dev.offprint.convert.markdown;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Addresses and titles of links and images, as CommonMark writes them (section 6.3). */
 final class Destination {
+    private static final Pattern MAIL =
+            Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63})+");
+
     private Destination() {}
 
     /**
@@ -108,9 +112,13 @@ final class Destination {
 
     /** Whether a link whose text is its address can stand between angle brackets. */
     static boolean isAutolink(String address, String text) {
+        if (address.startsWith("mailto:")) {
+            return address.length() == text.length() + "mailto:".length()
+                    && address.endsWith(text)
+                    && MAIL.matcher(text).matches();
+        }
         return address.equals(text)
                 && (address.startsWith("http://") || address.startsWith("https://"))
-                && address.indexOf('<') < 0
-                && address.chars().noneMatch(c -> c <= ' ' || c == 0x7F);
+                && address.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>' || c == 0x7F);
     }
 }

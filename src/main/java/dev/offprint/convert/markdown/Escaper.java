@@ -12,7 +12,16 @@ final class Escaper {
     /** What stood before on the same line, which decides what begins a block. */
     private final StringBuilder out;
 
-    Escaper(Flavour flavour, LineContext context, boolean escapesAll, StringBuilder out) {
+    /** Characters that pair up to mean something and stand alone in this row. */
+    private final String lonely;
+
+    Escaper(
+            Flavour flavour,
+            LineContext context,
+            boolean escapesAll,
+            String lonely,
+            StringBuilder out) {
+        this.lonely = lonely;
         this.flavour = flavour;
         this.context = context;
         this.escapesAll = escapesAll;
@@ -20,14 +29,21 @@ final class Escaper {
     }
 
     /**
+     * What a text stands in.
+     *
+     * @param isLink whether an address in it is already one
+     * @param areBracketsUnsafe whether brackets in it would pair with those around it
+     */
+    record Surroundings(boolean isLink, boolean areBracketsUnsafe) {}
+
+    /**
      * Appends a text.
      *
      * @param previous the character that a reader sees before it
      * @param next what is written right after it, or empty at the end of the block
-     * @param isInBrackets whether it stands in the text of a link or in the alt of an image, where
-     *     brackets have to match
+     * @param around what the text stands in
      */
-    void append(String text, int previous, String next, boolean isInBrackets) {
+    void append(String text, int previous, String next, Surroundings around) {
         int last = previous;
         int marker = isLineStart() ? LineStart.listNumber(text, next) : -1;
         for (int i = 0; i < text.length(); ) {
@@ -35,7 +51,7 @@ final class Escaper {
             int width = Character.charCount(c);
             if (c == 0) {
                 out.append('\uFFFD');
-            } else if (i == marker || (c < 128 && needsEscape(text, i, last, next, isInBrackets))) {
+            } else if (i == marker || (c < 128 && needsEscape(text, i, last, next, around))) {
                 if (c == '&') {
                     out.append("&amp;");
                 } else {
@@ -49,7 +65,7 @@ final class Escaper {
         }
     }
 
-    private boolean needsEscape(String text, int i, int last, String next, boolean isInBrackets) {
+    private boolean needsEscape(String text, int i, int last, String next, Surroundings around) {
         char c = text.charAt(i);
         if (!Characters.isAsciiPunctuation(c)) {
             return false;
@@ -71,11 +87,11 @@ final class Escaper {
                     case '*', '_' -> mayDelimit(text, i, last, next);
                     case '~' -> mayDelimit(text, i, last, next);
                     case '[' ->
-                            isInBrackets
+                            around.areBracketsUnsafe()
                                     || follower == '^'
                                     || last == ')'
                                     || isWikiLink(follower, last);
-                    case ']' -> isInBrackets || follower == '(' || follower == '[';
+                    case ']' -> around.areBracketsUnsafe() || follower == '(' || follower == '[';
                     case '(', ':' -> isAfterRaw(i);
                     case '!' -> i + 1 == text.length() && next.startsWith("[");
                     case '<' -> isTagStart(follower);
@@ -83,14 +99,14 @@ final class Escaper {
                     // Liquid sees past a backslash before its first brace, so the second one takes
                     // it.
                     case '{' -> last == '{' || isAttributeList(follower);
-                    case '@' -> Autolinks.isMail(text, i) && !isInBrackets;
-                    case '.' -> Autolinks.isWww(text, i) && !isInBrackets;
+                    case '@' -> Autolinks.isMail(text, i) && !around.isLink();
+                    case '.' -> Autolinks.isWww(text, i) && !around.isLink();
                     case '#' -> context == LineContext.HEADING && closesHeading(text, i, next);
                     case '=' -> flavour == Flavour.OBSIDIAN && (follower == '=' || last == '=');
                     case '%' -> last == '{' || (flavour == Flavour.OBSIDIAN && last == '%');
                     default -> false;
                 }
-                || (c == ':' && Autolinks.isAddress(text, i) && !isInBrackets);
+                || (c == ':' && Autolinks.isAddress(text, i) && !around.isLink());
     }
 
     private static char follower(String text, int i, String next) {

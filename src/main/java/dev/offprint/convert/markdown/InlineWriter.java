@@ -78,7 +78,7 @@ final class InlineWriter {
 
     private String write(List<Piece> pieces, LineContext context, boolean escapesAll) {
         StringBuilder out = new StringBuilder();
-        Escaper escaper = new Escaper(flavour, context, escapesAll, out);
+        Escaper escaper = new Escaper(flavour, context, escapesAll, Lonely.in(pieces), out);
         List<Mark> open = List.of();
         int previous = Characters.NONE;
         for (int i = 0; i < pieces.size(); i++) {
@@ -96,7 +96,12 @@ final class InlineWriter {
             open = piece.path();
             if (piece instanceof Piece.Words words) {
                 String next = next(pieces, i);
-                escaper.append(words.text(), previous, next, Mark.hasTarget(open));
+                escaper.append(
+                        words.text(),
+                        previous,
+                        next,
+                        new Escaper.Surroundings(
+                                Mark.hasTarget(open), Brackets.areUnsafe(pieces, i)));
                 previous = words.text().codePointBefore(words.text().length());
             } else {
                 atom(out, piece, context);
@@ -137,8 +142,8 @@ final class InlineWriter {
         } else if (piece instanceof Piece.Picture image) {
             out.append("![");
             StringBuilder alt = new StringBuilder();
-            new Escaper(flavour, contextOfAlt(context), false, alt)
-                    .append(image.alt(), '[', "]", true);
+            new Escaper(flavour, contextOfAlt(context), false, "", alt)
+                    .append(image.alt(), '[', "]", new Escaper.Surroundings(true, true));
             out.append(alt)
                     .append("](")
                     .append(Destination.write(image.address(), image.title().orElse("")))

@@ -121,7 +121,7 @@ final class Pieces {
         while (!tidy.isEmpty() && isLineEnd(tidy.get(tidy.size() - 1))) {
             tidy.remove(tidy.size() - 1);
         }
-        return lineEndsOutside(tidy);
+        return lineEndsOutside(join(Nesting.settle(tidy)));
     }
 
     static List<Piece> join(List<Piece> row) {

@@ -69,7 +69,7 @@ final class BlockReader {
             return;
         }
         for (List<Inline> content : runs.takeParagraphs(reading.waitingAnchors)) {
-            blocks.add(Figures.paragraph(content));
+            blocks.add(Figures.paragraph(reading.bareAddresses.link(content)));
         }
     }
 

@@ -3,6 +3,8 @@ package dev.offprint.convert.read;
 import dev.offprint.convert.article.Inline;
 import dev.offprint.convert.article.Inline.Link;
 import dev.offprint.convert.article.Inline.Text;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,6 +19,9 @@ final class Embeds {
                             + "([A-Za-z0-9_-]{6,20})(?![A-Za-z0-9_-]).*");
     private static final Pattern VIMEO =
             Pattern.compile("^(?:https?:)?//player\\.vimeo\\.com/video/([0-9]+).*");
+    private static final Pattern EMBEDLY =
+            Pattern.compile(
+                    "^(?:https?:)?//cdn\\.embedly\\.com/widgets/[^?]*\\?(?:[^#]*&)?url=([^&#]+).*");
     private static final Pattern HOST =
             Pattern.compile(
                     "^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//(?:[^/?#@]*@)?(?:www\\.)?([^/?#:]+).*");
@@ -72,8 +77,21 @@ final class Embeds {
         if (youtube.matches() && !youtube.group(1).equals("videoseries")) {
             return "https://www.youtube.com/watch?v=" + youtube.group(1);
         }
+        Matcher embedly = EMBEDLY.matcher(address);
+        if (embedly.matches()) {
+            return decoded(embedly.group(1), address);
+        }
         Matcher vimeo = VIMEO.matcher(address);
         return vimeo.matches() ? "https://vimeo.com/" + vimeo.group(1) : address;
+    }
+
+    private static String decoded(String parameter, String fallback) {
+        try {
+            String address = URLDecoder.decode(parameter, StandardCharsets.UTF_8);
+            return HOST.matcher(address).matches() ? address : fallback;
+        } catch (IllegalArgumentException e) {
+            return fallback;
+        }
     }
 
     private static String host(String address) {

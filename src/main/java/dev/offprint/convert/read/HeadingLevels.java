@@ -1,8 +1,11 @@
 package dev.offprint.convert.read;
 
 import dev.offprint.convert.article.Block;
+import dev.offprint.convert.article.Block.BulletList;
 import dev.offprint.convert.article.Block.Details;
 import dev.offprint.convert.article.Block.Heading;
+import dev.offprint.convert.article.Block.ListItem;
+import dev.offprint.convert.article.Block.OrderedList;
 import dev.offprint.convert.article.Block.Quote;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +26,7 @@ public final class HeadingLevels {
 
     /**
      * The same blocks with levels that start at 2 under a title and at 1 without one. Headings in
-     * quotes and details take part, those in lists and tables keep theirs.
+     * quotes, lists and details take part, those in tables keep theirs.
      *
      * @param hasTitle whether the article's metadata has a title
      */
@@ -40,9 +43,21 @@ public final class HeadingLevels {
                 result.add(new Quote(all(quote.content())));
             } else if (block instanceof Details details) {
                 result.add(new Details(details.summary(), all(details.content())));
+            } else if (block instanceof BulletList list) {
+                result.add(new BulletList(list.isTight(), items(list.items())));
+            } else if (block instanceof OrderedList list) {
+                result.add(new OrderedList(list.start(), list.isTight(), items(list.items())));
             } else {
                 result.add(block);
             }
+        }
+        return result;
+    }
+
+    private List<ListItem> items(List<ListItem> items) {
+        List<ListItem> result = new ArrayList<>(items.size());
+        for (ListItem item : items) {
+            result.add(new ListItem(item.checked(), all(item.content())));
         }
         return result;
     }

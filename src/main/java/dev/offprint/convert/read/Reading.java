@@ -18,6 +18,7 @@ final class Reading {
     final Visibility visibility;
     final ImageReader images;
     final Embeds embeds;
+    final BareAddresses bareAddresses;
 
     /** Targets of links that wait for the next paragraph. */
     final List<Anchor> waitingAnchors = new ArrayList<>();
@@ -31,6 +32,7 @@ final class Reading {
         this.visibility = new Visibility(targets.wanted());
         this.images = new ImageReader(addresses);
         this.embeds = new Embeds(addresses);
+        this.bareAddresses = new BareAddresses(addresses);
         this.imageAddresses = ImageReader.addressesOutsideNoscript(body);
     }
 
