@@ -1,7 +1,6 @@
 package dev.offprint.convert.markdown;
 
 import dev.offprint.convert.markdown.Mark.Delimiter;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes a row of pieces, reads it again, and writes it in a safer form until both agree. */
@@ -34,17 +33,15 @@ final class InlineWriter {
         if (agrees(first, context)) {
             return first;
         }
-        Written best = first;
-        for (Safety safety : Safety.values()) {
-            List<Piece> safer = safety.apply(settled);
-            Written attempt = compose(safer, context, safety.escapesAll());
-            if (agrees(attempt, context)) {
-                repairs.add(new MarkdownWriter.Repair(first.text(), attempt.text()));
-                return attempt;
+        Written last = first;
+        for (Fallbacks.Fallback fallback : Fallbacks.of(settled)) {
+            last = compose(fallback.pieces(), context, fallback.escapesAll());
+            if (agrees(last, context)) {
+                repairs.add(new MarkdownWriter.Repair(first.text(), last.text()));
+                return last;
             }
-            best = attempt;
         }
-        return best;
+        return last;
     }
 
     private boolean agrees(Written written, LineContext context) {
@@ -200,46 +197,5 @@ final class InlineWriter {
 
     private static String closing(Mark mark) {
         return mark instanceof Delimiter delimiter ? delimiter.text() : "]";
-    }
-
-    /** Forms of a row that give up more and more of its looks and nothing of its text. */
-    private enum Safety {
-        ALL_ESCAPED,
-        STRONG_ONLY,
-        NO_EMPHASIS,
-        NO_LINKS;
-
-        boolean escapesAll() {
-            return true;
-        }
-
-        List<Piece> apply(List<Piece> pieces) {
-            if (this == ALL_ESCAPED) {
-                return pieces;
-            }
-            List<Piece> safer = new ArrayList<>();
-            for (Piece piece : pieces) {
-                safer.add(piece.withPath(path(piece.path())));
-            }
-            return Pieces.join(safer);
-        }
-
-        private List<Mark> path(List<Mark> path) {
-            List<Mark> kept = new ArrayList<>();
-            for (Mark mark : path) {
-                boolean isLink = mark instanceof Mark.Target;
-                boolean isKept =
-                        switch (this) {
-                            case ALL_ESCAPED -> true;
-                            case STRONG_ONLY -> isLink || mark == Delimiter.STRONG;
-                            case NO_EMPHASIS -> isLink;
-                            case NO_LINKS -> false;
-                        };
-                if (isKept) {
-                    kept.add(mark);
-                }
-            }
-            return List.copyOf(kept);
-        }
     }
 }

@@ -12,13 +12,64 @@ final class Nesting {
     private Nesting() {}
 
     static List<Piece> settle(List<Piece> pieces) {
-        List<Piece> row = new ArrayList<>(pieces);
+        List<Piece> row = spacesOutsideLinks(pieces);
         // A space that joins two marks may let the next pair cover the same text.
         orderEmphasis(row);
         if (joinAcrossSpaces(row)) {
             orderEmphasis(row);
         }
         return row;
+    }
+
+    /** Spaces at the edges of a link's text stand before and after it. */
+    private static List<Piece> spacesOutsideLinks(List<Piece> pieces) {
+        List<Piece> row = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (!(piece instanceof Piece.Words words) || !Mark.hasTarget(piece.path())) {
+                row.add(piece);
+                continue;
+            }
+            List<Mark> outside = new ArrayList<>(piece.path());
+            outside.removeIf(mark -> mark instanceof Mark.Target);
+            List<Mark> path = piece.path();
+            String text = words.text();
+            int start = 0;
+            int end = text.length();
+            if (i == 0 || !sharesLink(pieces.get(i - 1), piece)) {
+                while (start < end && isSpace(text.charAt(start))) {
+                    start++;
+                }
+            }
+            if (i + 1 == pieces.size() || !sharesLink(pieces.get(i + 1), piece)) {
+                while (end > start && isSpace(text.charAt(end - 1))) {
+                    end--;
+                }
+            }
+            add(row, new Piece.Words(List.copyOf(outside), text.substring(0, start)));
+            add(row, new Piece.Words(path, text.substring(start, end)));
+            add(row, new Piece.Words(List.copyOf(outside), text.substring(end)));
+        }
+        return row;
+    }
+
+    private static void add(List<Piece> row, Piece.Words words) {
+        if (!words.text().isEmpty()) {
+            row.add(words);
+        }
+    }
+
+    private static boolean sharesLink(Piece one, Piece other) {
+        for (Mark mark : one.path()) {
+            if (mark instanceof Mark.Target && other.path().contains(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isSpaceChar(c) || c == '\uFEFF';
     }
 
     private static void orderEmphasis(List<Piece> row) {

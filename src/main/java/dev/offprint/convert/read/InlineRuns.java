@@ -40,6 +40,9 @@ final class InlineRuns {
                 breaks++;
                 continue;
             }
+            if (breaks > 0) {
+                trimEnd(line);
+            }
             if (breaks > 1) {
                 addParagraph(paragraphs, line, anchors);
                 line = new ArrayList<>();
@@ -49,8 +52,28 @@ final class InlineRuns {
             breaks = 0;
             line.add(run);
         }
+        trimEnd(line);
         addParagraph(paragraphs, line, anchors);
         return paragraphs;
+    }
+
+    /** A space of any width at the end of a line is one that nobody sees. */
+    private static void trimEnd(List<Run> line) {
+        while (!line.isEmpty() && line.get(line.size() - 1) instanceof Run.Words words) {
+            String text = words.text();
+            int end = text.length();
+            while (end > 0 && Character.isSpaceChar(text.charAt(end - 1))) {
+                end--;
+            }
+            if (end == text.length()) {
+                return;
+            }
+            if (end > 0) {
+                line.set(line.size() - 1, new Run.Words(words.path(), text.substring(0, end)));
+                return;
+            }
+            line.remove(line.size() - 1);
+        }
     }
 
     private static boolean isBreak(Run run) {
