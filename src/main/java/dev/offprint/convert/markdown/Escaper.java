@@ -81,6 +81,9 @@ final class Escaper {
                 && LineStart.needsEscape(text, i, next, context, isFirstLine(), flavour)) {
             return true;
         }
+        if (lonely.indexOf(c) >= 0) {
+            return false;
+        }
         return switch (c) {
                     case '\\' -> follower == '\n' || Characters.isAsciiPunctuation(follower);
                     case '`' -> true;
