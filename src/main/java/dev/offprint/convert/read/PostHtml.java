@@ -230,7 +230,7 @@ public final class PostHtml {
             }
         }
         node.remove();
-        if (standsAlone) {
+        if (parent != null && standsAlone) {
             parent.unwrap();
         }
     }
