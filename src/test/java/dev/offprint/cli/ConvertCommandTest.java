@@ -79,7 +79,7 @@ class ConvertCommandTest {
 
                         {% include note.html %}
 
-                        ```
+                        ```text
                         real code
                         ```
                         """);

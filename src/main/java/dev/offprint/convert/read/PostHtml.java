@@ -28,14 +28,15 @@ import org.jsoup.nodes.TextNode;
  */
 public final class PostHtml {
     private static final Pattern LONE_TOKEN = Pattern.compile("<p>(\uE100\\d+\uE101)</p>");
+    private static final Pattern LONE_RAW = Pattern.compile("<p>(\uE102\\d+\uE103)</p>");
     private static final Pattern ATTRIBUTE_LIST =
             Pattern.compile("(?m)^[ \\t]*\\{:[^{}\\n]*\\}[ \\t]*$|(?<=\\S)\\{:[^{}\\n]*\\}");
     private static final Set<String> CODE = Set.of("pre", "code", "script", "style", "textarea");
 
     private final Post post;
     private final String text;
-    private final Placeholders templates = new Placeholders();
-    private final Placeholders raw = new Placeholders();
+    private final Placeholders templates = new Placeholders('\uE100', '\uE101');
+    private final Placeholders raw = new Placeholders('\uE102', '\uE103');
 
     private PostHtml(Post post) {
         this.post = post;
@@ -81,14 +82,14 @@ public final class PostHtml {
     }
 
     private static String unwrapped(String html) {
-        return LONE_TOKEN.matcher(html).replaceAll("$1");
+        return LONE_RAW.matcher(html).replaceAll("$1");
     }
 
     /** What is too complex to parse is still text that somebody came to read. */
     private static String plain(String markdown) {
         StringBuilder html = new StringBuilder();
         for (String paragraph : markdown.split("\\n\\s*\\n", -1)) {
-            boolean isToken = paragraph.strip().matches("\uE100\\d+\uE101");
+            boolean isToken = paragraph.strip().matches("\uE102\\d+\uE103");
             if (isToken) {
                 html.append(paragraph.strip());
             } else {

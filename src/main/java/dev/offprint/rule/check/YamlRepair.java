@@ -102,7 +102,10 @@ final class YamlRepair {
         boolean isFlow =
                 (first == '[' && value.endsWith("]")) || (first == '{' && value.endsWith("}"));
         boolean isBlock = first == '|' || first == '>';
-        if (isFlow || isBlock) {
+        boolean isCutOff =
+                (first == '[' && value.indexOf(']') < 0)
+                        || (first == '{' && value.indexOf('}') < 0);
+        if (isFlow || isBlock || isCutOff) {
             return line;
         }
         boolean isQuoted =
