@@ -4,7 +4,6 @@ import dev.offprint.convert.read.Placeholders.Part;
 import dev.offprint.post.Body;
 import dev.offprint.post.Post;
 import dev.offprint.post.Region;
-import dev.offprint.post.markdown.MarkdownRenderer;
 import dev.offprint.post.markdown.Stretch;
 import dev.offprint.post.markdown.Template;
 import dev.offprint.text.Span;
@@ -66,7 +65,7 @@ public final class PostHtml {
                 }
             }
             String rendered =
-                    MarkdownRenderer.render(markdown.toString())
+                    MarkdownHtml.render(markdown.toString())
                             .orElseGet(() -> plain(markdown.toString()));
             html = raw.restore(unwrapped(rendered));
         } else {
