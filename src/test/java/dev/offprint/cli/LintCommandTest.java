@@ -196,15 +196,15 @@ class LintCommandTest {
 
     @Test
     void yaml_that_does_not_parse_is_an_error_at_its_place() throws IOException {
-        Path post = write("post.md", "---\ntitle: [a\ndate: 2024-03-05\n---\nText.\n");
+        Path post = write("post.md", "---\ntitle: Tide\n- loose\n---\nText.\n");
 
         Offprint fix = Offprint.run("lint", "--fix", post.toString());
 
         assertThat(fix.code()).isEqualTo(1);
         assertThat(fix.out())
-                .startsWith(post + ":3:5: error: front matter is no YAML")
+                .startsWith(post + ":3:1: error: front matter is no YAML")
                 .contains("[front-matter/syntax]");
-        assertThat(Files.readString(post)).startsWith("---\ntitle: [a\n");
+        assertThat(Files.readString(post)).startsWith("---\ntitle: Tide\n- loose\n");
     }
 
     @Test
