@@ -3,6 +3,7 @@ package dev.offprint.rule.check;
 import dev.offprint.rule.ElementCheck;
 import dev.offprint.rule.Options;
 import dev.offprint.rule.PostCheck;
+import dev.offprint.rule.ReferenceCheck;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,13 @@ public final class Checks {
                     case "MissingSource" -> new MissingSource();
                     case "EmptyElement" -> new EmptyElement();
                     case "NoscriptTwin" -> new NoscriptTwin();
+                    case "NoscriptOnly" -> new NoscriptOnly();
+                    case "PreviewTwin" -> new PreviewTwin();
+                    case "PlaceholderImage" -> new PlaceholderImage();
+                    case "LazyBackground" -> new LazyBackground(options);
+                    case "AmpImage" -> new AmpImage();
+                    case "AltIsFileName" -> new AltIsFileName();
+                    case "ProtectedMail" -> new ProtectedMail();
                     default -> null;
                 });
     }
@@ -30,17 +38,53 @@ public final class Checks {
                     case "RequiredFields" -> new RequiredFields(options);
                     case "DateFormat" -> new DateFormat(options);
                     case "DateMatchesFileName" -> new DateMatchesFileName();
+                    case "InsecureImages" -> new InsecureImages();
+                    case "MissingAlt" -> new MissingAlt();
                     default -> null;
                 });
     }
 
+    /** The check of addresses with that name, or none. */
+    public static Optional<ReferenceCheck> ofReference(String name, Options options) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case "GluedAddress" -> new GluedAddress(options);
+                    case "MalformedAddress" -> new MalformedAddress();
+                    case "UnescapedAddress" -> new UnescapedAddress();
+                    case "RelativeAddress" -> new RelativeAddress(options);
+                    default -> null;
+                });
+    }
+
+    /** The names for {@link #ofReference}. */
+    public static List<String> referenceChecks() {
+        return List.of("GluedAddress", "MalformedAddress", "RelativeAddress", "UnescapedAddress");
+    }
+
     /** The names for {@link #ofElement}. */
     public static List<String> elementChecks() {
-        return List.of("EmptyElement", "LazySource", "MissingSource", "NoscriptTwin");
+        return List.of(
+                "AltIsFileName",
+                "AmpImage",
+                "EmptyElement",
+                "LazyBackground",
+                "LazySource",
+                "MissingSource",
+                "NoscriptOnly",
+                "NoscriptTwin",
+                "PlaceholderImage",
+                "PreviewTwin",
+                "ProtectedMail");
     }
 
     /** The names for {@link #ofPost}. */
     public static List<String> postChecks() {
-        return List.of("DateFormat", "DateMatchesFileName", "FrontMatterSyntax", "RequiredFields");
+        return List.of(
+                "DateFormat",
+                "DateMatchesFileName",
+                "FrontMatterSyntax",
+                "InsecureImages",
+                "MissingAlt",
+                "RequiredFields");
     }
 }
