@@ -66,7 +66,7 @@ final class Templates {
             } else if (c == '-' || c == '.' || c == ')' || (c >= '0' && c <= '9')) {
                 prefix.append(' ');
             } else {
-                return "";
+                break;
             }
         }
         return prefix.toString();
