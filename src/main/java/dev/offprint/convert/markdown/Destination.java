@@ -17,7 +17,7 @@ final class Destination {
      * and those that no address holds percent-encoded.
      */
     static String normalize(String address) {
-        String clean = CleanText.of(address);
+        String clean = HiddenTemplates.hide(CleanText.of(address));
         StringBuilder normal = new StringBuilder(clean.length());
         for (int i = 0; i < clean.length(); i++) {
             char c = clean.charAt(i);

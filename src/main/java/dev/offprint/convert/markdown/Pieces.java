@@ -76,7 +76,10 @@ final class Pieces {
             }
             row.add(
                     new Piece.Picture(
-                            path, address, CleanText.line(image.alt()), title(image.title())));
+                            path,
+                            address,
+                            HiddenTemplates.hide(CleanText.line(image.alt())),
+                            title(image.title())));
         } else if (inline instanceof Inline.LineBreak) {
             row.add(isOneLine ? new Piece.Words(path, " ") : new Piece.LineEnd(path, true));
         } else if (inline instanceof Inline.FootnoteReference reference) {
@@ -107,7 +110,9 @@ final class Pieces {
     }
 
     private static Optional<String> title(Optional<String> title) {
-        return title.map(CleanText::line).filter(line -> !line.isEmpty());
+        return title.map(CleanText::line)
+                .map(HiddenTemplates::hide)
+                .filter(line -> !line.isEmpty());
     }
 
     private List<Mark> linkPath(Inline.Link link, List<Mark> path) {

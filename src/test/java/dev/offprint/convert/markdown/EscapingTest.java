@@ -45,6 +45,7 @@ class EscapingTest {
                 "_private_ ¦ \\_private\\_",
                 "5*3 = 15 ¦ 5*3 = 15",
                 "2*3*4 ¦ 2\\*3\\*4",
+                "2 * 3 * 4 ¦ 2 \\* 3 \\* 4",
                 "`a ¦ `a",
                 "`a` ¦ \\`a\\`",
                 "~~~ ¦ \\~~~",
@@ -114,6 +115,8 @@ class EscapingTest {
                 "/a?x=1&copy=2 | /a?x=1&copy=2",
                 "/a?x&copy;y | /a?x&amp;copy;y",
                 "/中文 | /中文",
+                "{{ site.url }}/a b | {{ site.url }}/a%20b",
+                "{% post_url 2020-01-01-a %} | {% post_url 2020-01-01-a %}",
             })
     void an_address_is_written_so_that_it_is_read_whole(String address, String expected) {
         assertThat(write(link(address, "b"))).isEqualTo("[b](" + expected + ")\n");
@@ -125,6 +128,15 @@ class EscapingTest {
 
         assertThat(write(new Paragraph(List.of(image))))
                 .isEqualTo("![a \\[b\\] \\*c\\* |](/a.png \"d \\\"e\\\" \\\\\")\n");
+    }
+
+    @Test
+    void template_source_in_an_image_is_left_as_it_is() {
+        Image image =
+                new Image("{{ a | b: 'c' }}.png", "{{ page.title }}*", Optional.of("{{ d }}"));
+
+        assertThat(write(new Paragraph(List.of(image))))
+                .isEqualTo("![{{ page.title }}\\*]({{ a | b: 'c' }}.png \"{{ d }}\")\n");
     }
 
     @Test
