@@ -13,6 +13,7 @@ import dev.offprint.convert.article.Block.Quote;
 import dev.offprint.convert.article.Block.Table;
 import dev.offprint.convert.article.Block.ThematicBreak;
 import dev.offprint.convert.article.Block.Verbatim;
+import dev.offprint.convert.article.CleanText;
 import dev.offprint.convert.article.Inline;
 import dev.offprint.convert.article.Inline.Emphasis;
 import java.util.ArrayList;
@@ -58,7 +59,17 @@ final class BlockWriter {
         return lines;
     }
 
+    /** The lines of a block; none when a reader would see nothing of it. */
     Lines block(Block block, char delimiter) {
+        int before = outline.size();
+        Lines lines = write(block, delimiter);
+        if (lines.isEmpty()) {
+            outline.cutTo(before);
+        }
+        return lines;
+    }
+
+    private Lines write(Block block, char delimiter) {
         if (block instanceof Paragraph paragraph) {
             return paragraph(pieces(paragraph.content(), false));
         } else if (block instanceof Heading heading) {
@@ -152,6 +163,7 @@ final class BlockWriter {
         Lines lines = new Lines();
         int number = start;
         for (ListItem item : items) {
+            int before = outline.size();
             outline.open("item");
             String marker = start < 0 ? "- " : number + String.valueOf(delimiter) + " ";
             String task = item.checked().map(done -> done ? "[x] " : "[ ] ").orElse("");
@@ -159,6 +171,10 @@ final class BlockWriter {
                 outline.prefix(task);
             }
             Lines content = blocks(item.content(), !isReallyTight);
+            if (content.isEmpty()) {
+                outline.cutTo(before);
+                continue;
+            }
             String indent = " ".repeat(marker.length());
             lines.append(content.prefixed(marker + task, indent), !isReallyTight);
             outline.close();
@@ -168,11 +184,16 @@ final class BlockWriter {
     }
 
     private Lines code(CodeBlock code) {
-        String info = code.language().strip().isEmpty() ? "text" : code.language().strip();
-        String fence = CodeSyntax.fence(code.code(), info);
-        outline.leaf("code " + info, code.code());
-        Lines lines = Lines.of(fence + info);
-        lines.append(Lines.of(code.code()), false);
+        String language = CleanText.line(code.language()).replace(' ', '-');
+        String info = language.isEmpty() ? "text" : language;
+        String text = CleanText.of(code.code());
+        if (text.isBlank()) {
+            return new Lines();
+        }
+        String fence = CodeSyntax.fence(text, info);
+        outline.code(info, text);
+        Lines lines = Lines.of(fence + CodeSyntax.info(info));
+        lines.append(Lines.of(text), false);
         lines.add(fence);
         return lines;
     }
@@ -224,7 +245,7 @@ final class BlockWriter {
     }
 
     private Lines verbatim(Verbatim verbatim) {
-        String source = verbatim.source().strip();
+        String source = CleanText.of(verbatim.source()).strip();
         if (source.isEmpty()) {
             return new Lines();
         }

@@ -5,6 +5,9 @@ final class Characters {
     /** Stands for the edge of a block, which counts as white space. */
     static final int NONE = -1;
 
+    /** No white space to CommonMark, but to linters and all else that runs on JavaScript. */
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
     private Characters() {}
 
     static boolean isAsciiPunctuation(int c) {
@@ -69,6 +72,7 @@ final class Characters {
      */
     static boolean flanks(int inner, int outer) {
         return !isWhiteSpace(inner)
+                && inner != BYTE_ORDER_MARK
                 && (!isMaybePunctuation(inner)
                         || isWhiteSpace(outer)
                         || isSurelyPunctuation(outer));

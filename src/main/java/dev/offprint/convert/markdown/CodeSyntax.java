@@ -31,6 +31,20 @@ final class CodeSyntax {
         return String.valueOf(c).repeat(longest + 1);
     }
 
+    /** The info string as it is written: escapes and references work in it. */
+    static String info(String info) {
+        StringBuilder written = new StringBuilder();
+        for (int i = 0; i < info.length(); i++) {
+            char c = info.charAt(i);
+            if (c == '&' && Entities.startsAt(info, i)) {
+                written.append("&amp;");
+            } else {
+                written.append(c == '\\' ? "\\\\" : String.valueOf(c));
+            }
+        }
+        return written.toString();
+    }
+
     private static boolean hasRun(String text, char c, int length) {
         int run = 0;
         for (int i = 0; i <= text.length(); i++) {

@@ -1,5 +1,6 @@
 package dev.offprint.convert.markdown;
 
+import dev.offprint.convert.article.CleanText;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,9 +17,10 @@ final class Destination {
      * and those that no address holds percent-encoded.
      */
     static String normalize(String address) {
-        StringBuilder normal = new StringBuilder(address.length());
-        for (int i = 0; i < address.length(); i++) {
-            char c = address.charAt(i);
+        String clean = HiddenTemplates.hide(CleanText.of(address));
+        StringBuilder normal = new StringBuilder(clean.length());
+        for (int i = 0; i < clean.length(); i++) {
+            char c = clean.charAt(i);
             switch (c) {
                 case '\n', '\r', '\t' -> {}
                 case ' ' -> normal.append("%20");

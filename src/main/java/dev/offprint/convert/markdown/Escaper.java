@@ -87,8 +87,9 @@ final class Escaper {
         return switch (c) {
                     case '\\' -> follower == '\n' || Characters.isAsciiPunctuation(follower);
                     case '`' -> true;
-                    case '*', '_' -> mayDelimit(text, i, last, next);
-                    case '~' -> mayDelimit(text, i, last, next);
+                    // Between spaces it is only a star, but linters take it for a slip.
+                    case '*' -> true;
+                    case '_', '~' -> mayDelimit(text, i, last, next);
                     case '[' ->
                             around.areBracketsUnsafe()
                                     || follower == '^'

@@ -12,6 +12,9 @@ final class Fallbacks {
     /** A row with more marks than this loses all of one kind rather than each in turn. */
     private static final int MOST_SINGLE = 24;
 
+    /** In a row of more pieces, trying each mark would cost a reading of all for each. */
+    private static final int LONGEST_SINGLE = 400;
+
     private Fallbacks() {}
 
     /**
@@ -24,16 +27,23 @@ final class Fallbacks {
     static List<Fallback> of(List<Piece> pieces) {
         List<Fallback> fallbacks = new ArrayList<>();
         fallbacks.add(new Fallback(pieces, true));
-        addWithoutOne(pieces, fallbacks);
+        if (pieces.size() <= LONGEST_SINGLE) {
+            addWithoutOne(pieces, fallbacks);
+        }
         List<Piece> strongOnly = without(pieces, Delimiter.EMPHASIS, Delimiter.STRIKETHROUGH);
         fallbacks.add(new Fallback(strongOnly, false));
         List<Piece> plain = without(strongOnly, Delimiter.STRONG, Delimiter.STRONG);
         fallbacks.add(new Fallback(plain, false));
         fallbacks.add(new Fallback(plain, true));
-        List<Piece> bare = new ArrayList<>();
-        plain.forEach(piece -> bare.add(piece.withPath(List.of())));
-        fallbacks.add(new Fallback(Pieces.join(bare), true));
+        fallbacks.add(plainest(pieces));
         return fallbacks;
+    }
+
+    /** Text, code and images without any mark around them. */
+    static Fallback plainest(List<Piece> pieces) {
+        List<Piece> bare = new ArrayList<>();
+        pieces.forEach(piece -> bare.add(piece.withPath(List.of())));
+        return new Fallback(Pieces.join(bare), true);
     }
 
     private static void addWithoutOne(List<Piece> pieces, List<Fallback> fallbacks) {

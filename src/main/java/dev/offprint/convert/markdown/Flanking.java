@@ -126,7 +126,7 @@ final class Flanking {
         }
         String text = words.text();
         int last = text.offsetByCodePoints(text.length(), -1);
-        int partner = partner(index, common, text.codePointAt(last));
+        int partner = openingPartner(index, common, text.codePointAt(last));
         split(index, outside, last, false);
         if (partner >= 0) {
             split(partner, outside, 1, true);
@@ -143,6 +143,10 @@ final class Flanking {
         if (!(piece instanceof Piece.Words words)) {
             row.set(index, piece.withPath(outside));
             return true;
+        }
+        int partner = closingPartner(index, common, words.text().codePointAt(0));
+        if (partner >= 0 && row.get(partner) instanceof Piece.Words last) {
+            split(partner, outside, last.text().length() - 1, false);
         }
         split(index, outside, words.text().offsetByCodePoints(0, 1), true);
         return true;
@@ -203,7 +207,7 @@ final class Flanking {
      * The piece that opens what a leaving bracket closes, when that is the first character of the
      * same mark and has to leave with it; else -1.
      */
-    private int partner(int index, int common, int closing) {
+    private int openingPartner(int index, int common, int closing) {
         int kind = CLOSING.indexOf(closing);
         List<Mark> path = row.get(index).path();
         if (kind < 0) {
@@ -222,13 +226,32 @@ final class Flanking {
         return isFirst && isOnlyOne(start, index, opening) ? start : -1;
     }
 
-    private boolean isOnlyOne(int from, int to, char opening) {
+    /** The same for an opening bracket whose partner is the last character of the mark. */
+    private int closingPartner(int index, int common, int opening) {
+        int kind = OPENING.indexOf(opening);
+        List<Mark> path = row.get(index).path();
+        if (kind < 0) {
+            return -1;
+        }
+        int end = index;
+        while (end + 1 < row.size() && row.get(end + 1).path().contains(path.get(common))) {
+            end++;
+        }
+        boolean isLast =
+                row.get(end) instanceof Piece.Words words
+                        && words.path().equals(path)
+                        && words.text().length() > 1
+                        && words.text().charAt(words.text().length() - 1) == CLOSING.charAt(kind);
+        return isLast && isOnlyOne(index, end, CLOSING.charAt(kind)) ? end : -1;
+    }
+
+    private boolean isOnlyOne(int from, int to, char bracket) {
         int count = 0;
         for (int i = from; i <= to; i++) {
             if (row.get(i) instanceof Piece.Words words) {
                 String text = words.text();
                 for (int j = 0; j < text.length(); j++) {
-                    count += text.charAt(j) == opening ? 1 : 0;
+                    count += text.charAt(j) == bracket ? 1 : 0;
                 }
             }
         }

@@ -12,22 +12,32 @@ final class InlineWriter {
     private final RereadCheck check;
     private final String mask;
     private final List<MarkdownWriter.Repair> repairs;
+    private final boolean isPlain;
 
     /**
      * @param mask written in place of template source
+     * @param isPlain whether to write text and images alone, every punctuation character escaped
      */
     InlineWriter(
-            Flavour flavour, RereadCheck check, String mask, List<MarkdownWriter.Repair> repairs) {
+            Flavour flavour,
+            RereadCheck check,
+            String mask,
+            List<MarkdownWriter.Repair> repairs,
+            boolean isPlain) {
         this.flavour = flavour;
         this.check = check;
         this.mask = mask;
         this.repairs = repairs;
+        this.isPlain = isPlain;
     }
 
     /** One line, or several with hard breaks; and what a reader will see of it. */
     record Written(String text, List<Span> spans) {}
 
     Written write(List<Piece> pieces, LineContext context) {
+        if (isPlain) {
+            return compose(Fallbacks.plainest(pieces).pieces(), context, true);
+        }
         List<Piece> settled = Flanking.settle(pieces);
         Written first = compose(settled, context, false);
         if (agrees(first, context)) {

@@ -3,16 +3,21 @@ package dev.offprint.convert.markdown;
 import dev.offprint.convert.article.Block;
 import dev.offprint.convert.article.Block.BulletList;
 import dev.offprint.convert.article.Block.Cell;
+import dev.offprint.convert.article.Block.CodeBlock;
 import dev.offprint.convert.article.Block.Definition;
 import dev.offprint.convert.article.Block.DefinitionList;
 import dev.offprint.convert.article.Block.Details;
 import dev.offprint.convert.article.Block.Figure;
 import dev.offprint.convert.article.Block.Footnote;
+import dev.offprint.convert.article.Block.Heading;
 import dev.offprint.convert.article.Block.ListItem;
 import dev.offprint.convert.article.Block.OrderedList;
 import dev.offprint.convert.article.Block.Paragraph;
 import dev.offprint.convert.article.Block.Quote;
 import dev.offprint.convert.article.Block.Table;
+import dev.offprint.convert.article.Block.ThematicBreak;
+import dev.offprint.convert.article.Block.Verbatim;
+import dev.offprint.convert.article.CleanText;
 import dev.offprint.convert.article.Flattening;
 import dev.offprint.convert.article.Inline;
 import dev.offprint.convert.article.Inline.Emphasis;
@@ -21,6 +26,8 @@ import dev.offprint.convert.article.Inline.Strong;
 import dev.offprint.convert.article.Inline.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Says with the blocks of Markdown what an article says with more: a definition is a bold term and
@@ -56,6 +63,9 @@ final class Lowering {
     }
 
     private void add(Block block, List<Block> result) {
+        if (isBlank(block)) {
+            return;
+        }
         if (block instanceof Quote quote) {
             addQuote(all(quote.content()), result);
         } else if (block instanceof BulletList list) {
@@ -63,7 +73,8 @@ final class Lowering {
         } else if (block instanceof OrderedList list) {
             List<ListItem> items = items(list.items());
             if (!items.isEmpty()) {
-                result.add(new OrderedList(list.start(), list.isTight(), items));
+                result.add(
+                        new OrderedList(start(list.start(), items.size()), list.isTight(), items));
             }
         } else if (block instanceof Figure figure) {
             addFigure(figure, result);
@@ -72,13 +83,29 @@ final class Lowering {
         } else if (block instanceof DefinitionList list) {
             addDefinitions(list, result);
         } else if (block instanceof Details details) {
-            result.add(new Paragraph(List.of(new Strong(details.summary()))));
+            addParagraph(new Strong(details.summary()), result);
             details.content().forEach(inner -> add(inner, result));
         } else if (block instanceof Footnote note) {
             notes.add(new Footnote(note.label(), all(note.content())));
         } else {
             result.add(block);
         }
+    }
+
+    /** Whether nothing would be written, so that the block after this one stands in its place. */
+    private boolean isBlank(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return isBlank(paragraph.content());
+        } else if (block instanceof Heading heading) {
+            return isBlank(heading.content());
+        } else if (block instanceof CodeBlock code) {
+            return CleanText.of(code.code()).isBlank();
+        }
+        return block instanceof Verbatim verbatim && CleanText.of(verbatim.source()).isBlank();
+    }
+
+    private boolean isBlank(List<Inline> content) {
+        return Pieces.of(content, flavour, Map.of(), false).isEmpty();
     }
 
     private static void addQuote(List<Block> content, List<Block> result) {
@@ -109,12 +136,23 @@ final class Lowering {
         }
     }
 
+    /** CommonMark has numbers of nine digits at most, and none below zero (section 5.2). */
+    private static int start(int start, int items) {
+        return start < 0 || start > 999_999_999 - items ? 1 : start;
+    }
+
     private List<ListItem> items(List<ListItem> items) {
         List<ListItem> result = new ArrayList<>();
         for (ListItem item : items) {
             List<Block> content = all(item.content());
+            while (!content.isEmpty() && content.get(0) instanceof ThematicBreak) {
+                // A bullet before a rule would be a longer rule.
+                content.remove(0);
+            }
             if (!content.isEmpty()) {
-                result.add(new ListItem(item.checked(), content));
+                // A box stands at the start of a paragraph or it is none.
+                boolean hasRoom = content.get(0) instanceof Paragraph;
+                result.add(new ListItem(hasRoom ? item.checked() : Optional.empty(), content));
             }
         }
         return result;
@@ -123,22 +161,26 @@ final class Lowering {
     private void addFigure(Figure figure, List<Block> result) {
         boolean isImagesOnly = true;
         for (Block block : figure.content()) {
-            isImagesOnly &= block instanceof Paragraph;
+            isImagesOnly &= block instanceof Paragraph && !isBlank(block);
         }
-        if (isImagesOnly && !figure.content().isEmpty() && !figure.caption().isEmpty()) {
+        if (isImagesOnly && !figure.content().isEmpty() && !isBlank(figure.caption())) {
             result.add(figure);
             return;
         }
         figure.content().forEach(block -> add(block, result));
         if (!figure.caption().isEmpty()) {
-            result.add(new Paragraph(List.of(new Emphasis(figure.caption()))));
+            addParagraph(new Emphasis(figure.caption()), result);
         }
+    }
+
+    private void addParagraph(Inline content, List<Block> result) {
+        add(new Paragraph(List.of(content)), result);
     }
 
     private void addDefinitions(DefinitionList list, List<Block> result) {
         for (Definition entry : list.entries()) {
             for (List<Inline> term : entry.terms()) {
-                result.add(new Paragraph(List.of(new Strong(term))));
+                addParagraph(new Strong(term), result);
             }
             for (List<Block> description : entry.descriptions()) {
                 description.forEach(block -> add(block, result));
@@ -148,7 +190,10 @@ final class Lowering {
 
     private void addTable(Table table, List<Block> result) {
         if (!table.caption().isEmpty()) {
-            result.add(new Paragraph(table.caption()));
+            add(new Paragraph(table.caption()), result);
+        }
+        if (table.columns().isEmpty()) {
+            return;
         }
         if (flavour.hasTables()) {
             List<List<Cell>> rows = new ArrayList<>();
@@ -164,7 +209,7 @@ final class Lowering {
         List<Inline> lines = new ArrayList<>();
         table.header().ifPresent(row -> Flattening.join(lines, line(row)));
         table.rows().forEach(row -> Flattening.join(lines, line(row)));
-        result.add(new Paragraph(lines));
+        add(new Paragraph(lines), result);
     }
 
     private Cell oneLine(Cell cell) {

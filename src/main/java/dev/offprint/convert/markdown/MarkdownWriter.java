@@ -1,15 +1,7 @@
 package dev.offprint.convert.markdown;
 
 import dev.offprint.convert.article.Article;
-import dev.offprint.convert.article.Block;
-import dev.offprint.convert.article.Block.Footnote;
-import dev.offprint.convert.article.Block.Heading;
-import dev.offprint.convert.article.Block.OrderedList;
-import dev.offprint.convert.article.Block.ThematicBreak;
-import dev.offprint.convert.article.Inline.Text;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes an article as Markdown that a CommonMark reader reads as the article was meant.
@@ -21,13 +13,7 @@ public final class MarkdownWriter {
     /** Symbols that may stand for template source; more than one in case an article uses it. */
     private static final String[] MASKS = {"\u2BD1", "\u2BD2", "\u2BD3", "\u2BD4", "\u2BD5"};
 
-    private final MarkdownOptions options;
-    private final RereadCheck check;
-
-    private MarkdownWriter(MarkdownOptions options) {
-        this.options = options;
-        this.check = new RereadCheck(options.flavour());
-    }
+    private MarkdownWriter() {}
 
     /**
      * What was written and how it went.
@@ -50,95 +36,27 @@ public final class MarkdownWriter {
 
     /** The article as Markdown; the same text for the same article, always. */
     public static Result write(Article article, MarkdownOptions options) {
-        MarkdownWriter writer = new MarkdownWriter(options);
+        RereadCheck check = new RereadCheck(options.flavour());
         for (String mask : MASKS) {
             Templates templates = new Templates(mask);
-            Attempt attempt = writer.attempt(article, templates);
-            if (templates.fits(attempt.masked())) {
-                return writer.finish(article, attempt, templates);
+            Draft draft = new Draft(article, options.flavour(), check, templates);
+            if (templates.fits(draft.masked())) {
+                List<Mismatch> mismatches = draft.verify();
+                String body = templates.fill(draft.masked());
+                String text = join(article.metadata().frontMatter(), body);
+                return new Result(text, draft.repairs(), mismatches);
             }
         }
         throw new IllegalArgumentException("the article holds every symbol that could mask");
     }
 
-    /** The text with masks, and the same as a reader without footnotes can check it. */
-    private record Attempt(
-            String masked, String checked, List<String> meant, List<Repair> repairs) {}
-
-    private Attempt attempt(Article article, Templates templates) {
-        List<Block> blocks = Lowering.lower(withTitle(article), options.flavour());
-        Map<String, String> fragments = HeadingSlugs.of(blocks);
-        List<Repair> repairs = new ArrayList<>();
-        InlineWriter inlines =
-                new InlineWriter(options.flavour(), check, templates.mask(), repairs);
-        BlockWriter writer = new BlockWriter(options.flavour(), fragments, inlines, templates);
-        Lines masked = new Lines();
-        Lines checked = new Lines();
-        boolean isAlternate = false;
-        Block before = null;
-        for (Block block : blocks) {
-            if (before == null && article.metadata().frontMatter().isEmpty() && isRule(block)) {
-                // At the very start, a rule would open front matter.
-                continue;
-            }
-            isAlternate = before instanceof OrderedList && !isAlternate;
-            Lines lines = writer.block(block, isAlternate ? ')' : '.');
-            if (lines.isEmpty()) {
-                continue;
-            }
-            before = block;
-            checked.append(lines, true);
-            masked.append(block instanceof Footnote note ? footnote(note, lines) : lines, true);
+    private static String join(String frontMatter, String body) {
+        if (body.isEmpty()) {
+            return frontMatter;
         }
-        return new Attempt(
-                masked.toString(), checked.toString(), writer.outline().entries(), repairs);
-    }
-
-    private static boolean isRule(Block block) {
-        return block instanceof ThematicBreak;
-    }
-
-    private Lines footnote(Footnote note, Lines content) {
-        if (options.flavour().hasFootnotes()) {
-            return content.prefixed("[^" + note.label() + "]: ", "    ");
+        if (frontMatter.isEmpty()) {
+            return body + "\n";
         }
-        return content.prefixed(note.label() + " ", "");
-    }
-
-    private static List<Block> withTitle(Article article) {
-        String title = article.metadata().title().orElse("").strip();
-        if (!article.metadata().frontMatter().isEmpty() || title.isEmpty()) {
-            return article.blocks();
-        }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(1, List.of(new Text(title))));
-        blocks.addAll(article.blocks());
-        return blocks;
-    }
-
-    private Result finish(Article article, Attempt attempt, Templates templates) {
-        String body = templates.fill(attempt.masked());
-        String frontMatter = article.metadata().frontMatter();
-        StringBuilder text = new StringBuilder(frontMatter);
-        if (!frontMatter.isEmpty() && !body.isEmpty()) {
-            text.append(frontMatter.endsWith("\n") ? "\n" : "\n\n");
-        }
-        if (!body.isEmpty()) {
-            text.append(body).append('\n');
-        }
-        return new Result(text.toString(), attempt.repairs(), mismatches(attempt));
-    }
-
-    private List<Mismatch> mismatches(Attempt attempt) {
-        List<String> read = OutlineReader.read(check.parse(attempt.checked()));
-        int at = Outline.difference(attempt.meant(), read);
-        if (at < 0) {
-            return List.of();
-        }
-        return List.of(new Mismatch(entry(attempt.meant(), at), entry(read, at)));
-    }
-
-    private static String entry(List<String> entries, int at) {
-        return at < entries.size() ? entries.get(at) : "";
+        return frontMatter + (frontMatter.endsWith("\n") ? "\n" : "\n\n") + body + "\n";
     }
 }

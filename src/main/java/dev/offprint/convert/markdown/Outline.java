@@ -2,14 +2,27 @@ package dev.offprint.convert.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a reader finds in a document, block by block, in a form that compares. */
 final class Outline {
+    private static final Pattern BLANK_LINE = Pattern.compile("(?m)^[ \\t]+$");
+
     private final List<String> entries = new ArrayList<>();
     private String prefix = "";
 
     List<String> entries() {
         return entries;
+    }
+
+    int size() {
+        return entries.size();
+    }
+
+    /** Takes back what was noted since the outline had this size. */
+    void cutTo(int size) {
+        entries.subList(size, entries.size()).clear();
+        prefix = "";
     }
 
     void open(String container) {
@@ -38,6 +51,12 @@ final class Outline {
             entry.append(span.content()).append('›');
         }
         entries.add(entry.toString());
+    }
+
+    /** Notes code; white space on a line of its own is no matter, for containers eat it. */
+    void code(String info, String code) {
+        prefix = "";
+        entries.add("code " + info + " " + BLANK_LINE.matcher(code).replaceAll(""));
     }
 
     void leaf(String kind, String content) {

@@ -70,7 +70,7 @@ final class OutlineReader extends AbstractVisitor {
     public void visit(FencedCodeBlock node) {
         String code = node.getLiteral();
         String text = code.endsWith("\n") ? code.substring(0, code.length() - 1) : code;
-        outline.leaf("code " + node.getInfo(), text);
+        outline.code(node.getInfo(), text);
     }
 
     @Override

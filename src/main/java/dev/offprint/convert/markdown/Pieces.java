@@ -1,10 +1,12 @@
 package dev.offprint.convert.markdown;
 
+import dev.offprint.convert.article.CleanText;
 import dev.offprint.convert.article.Inline;
 import dev.offprint.convert.markdown.Mark.Delimiter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Lays inlines out as a row of pieces and leaves out what Markdown cannot say: anchors go, raised
@@ -47,7 +49,7 @@ final class Pieces {
 
     private void add(Inline inline, List<Mark> path) {
         if (inline instanceof Inline.Text text) {
-            row.add(new Piece.Words(path, text.text().replace('\n', ' ')));
+            addWords(path, text.text());
         } else if (inline instanceof Inline.Emphasis emphasis) {
             addAll(emphasis.content(), Mark.with(path, Delimiter.EMPHASIS));
         } else if (inline instanceof Inline.Strong strong) {
@@ -60,32 +62,57 @@ final class Pieces {
         } else if (inline instanceof Inline.Subscript lowered) {
             addAll(lowered.content(), path);
         } else if (inline instanceof Inline.Code code) {
-            if (!code.code().isEmpty()) {
-                row.add(new Piece.CodeSpan(path, code.code().replace('\n', ' ')));
+            String span = oneLine(code.code());
+            if (!span.isEmpty()) {
+                row.add(new Piece.CodeSpan(path, span));
             }
         } else if (inline instanceof Inline.Link link) {
             addAll(link.content(), linkPath(link, path));
         } else if (inline instanceof Inline.Image image) {
+            String address = Destination.normalize(image.address());
+            if (address.isEmpty()) {
+                addWords(path, image.alt());
+                return;
+            }
             row.add(
                     new Piece.Picture(
                             path,
-                            Destination.normalize(image.address()),
-                            image.alt(),
-                            image.title()));
+                            address,
+                            HiddenTemplates.hide(CleanText.line(image.alt())),
+                            title(image.title())));
         } else if (inline instanceof Inline.LineBreak) {
             row.add(isOneLine ? new Piece.Words(path, " ") : new Piece.LineEnd(path, true));
         } else if (inline instanceof Inline.FootnoteReference reference) {
-            String label = reference.label();
+            String label = Labels.safe(reference.label());
             row.add(
                     new Piece.Raw(
                             path, flavour.hasFootnotes() ? "[^" + label + "]" : label, false));
         } else if (inline instanceof Inline.Ruby ruby) {
             addAll(ruby.base(), path);
-            row.add(new Piece.Words(path, "(" + ruby.reading() + ")"));
+            addWords(path, "(" + ruby.reading() + ")");
         } else if (inline instanceof Inline.Verbatim verbatim) {
-            String source = verbatim.source();
-            row.add(new Piece.Raw(path, isOneLine ? source.replace('\n', ' ') : source, true));
+            String source = CleanText.of(verbatim.source());
+            if (!source.isBlank()) {
+                row.add(new Piece.Raw(path, isOneLine ? source.replace('\n', ' ') : source, true));
+            }
         }
+    }
+
+    private void addWords(List<Mark> path, String text) {
+        String line = oneLine(text);
+        if (!line.isEmpty()) {
+            row.add(new Piece.Words(path, line));
+        }
+    }
+
+    private static String oneLine(String text) {
+        return CleanText.of(text).replace('\n', ' ').replace('\t', ' ');
+    }
+
+    private static Optional<String> title(Optional<String> title) {
+        return title.map(CleanText::line)
+                .map(HiddenTemplates::hide)
+                .filter(line -> !line.isEmpty());
     }
 
     private List<Mark> linkPath(Inline.Link link, List<Mark> path) {
@@ -96,32 +123,46 @@ final class Pieces {
         if (address.isEmpty() || Mark.hasTarget(path)) {
             return path;
         }
-        return Mark.with(path, new Mark.Target(address, link.title()));
+        return Mark.with(path, new Mark.Target(address, title(link.title())));
     }
 
     /** Joins neighbours, takes spaces beside line ends and at the edges away. */
     private static List<Piece> tidy(List<Piece> row) {
-        List<Piece> joined = join(row);
         List<Piece> tidy = new ArrayList<>();
-        for (int i = 0; i < joined.size(); i++) {
-            Piece piece = joined.get(i);
+        for (Piece piece : join(row)) {
+            if (isLineEnd(piece)) {
+                trimEnd(tidy);
+                if (!tidy.isEmpty() && !isLineEnd(tidy.get(tidy.size() - 1))) {
+                    tidy.add(piece);
+                }
+                continue;
+            }
             boolean isStart = tidy.isEmpty() || isLineEnd(tidy.get(tidy.size() - 1));
-            boolean isEnd = i + 1 == joined.size() || isLineEnd(joined.get(i + 1));
-            if (piece instanceof Piece.Words words) {
-                String text = words.text();
-                text = isStart ? withoutLeadingSpaces(text) : text;
-                text = isEnd ? withoutTrailingSpaces(text) : text;
+            if (isStart && piece instanceof Piece.Words words) {
+                String text = withoutLeadingSpaces(words.text());
                 if (!text.isEmpty()) {
                     tidy.add(new Piece.Words(words.path(), text));
                 }
-            } else if (!(isLineEnd(piece) && (isStart || i + 1 == joined.size()))) {
+            } else {
                 tidy.add(piece);
             }
         }
+        trimEnd(tidy);
         while (!tidy.isEmpty() && isLineEnd(tidy.get(tidy.size() - 1))) {
             tidy.remove(tidy.size() - 1);
         }
         return lineEndsOutside(join(Nesting.settle(tidy)));
+    }
+
+    private static void trimEnd(List<Piece> row) {
+        while (!row.isEmpty() && row.get(row.size() - 1) instanceof Piece.Words words) {
+            String text = withoutTrailingSpaces(words.text());
+            if (!text.isEmpty()) {
+                row.set(row.size() - 1, new Piece.Words(words.path(), text));
+                return;
+            }
+            row.remove(row.size() - 1);
+        }
     }
 
     static List<Piece> join(List<Piece> row) {

@@ -42,7 +42,7 @@ final class Templates {
     /** Puts the sources in; lines after the first get what containers put before the first. */
     String fill(String masked) {
         if (sources.isEmpty()) {
-            return masked;
+            return HiddenTemplates.reveal(masked);
         }
         StringBuilder filled = new StringBuilder(masked.length());
         int from = 0;
@@ -53,7 +53,7 @@ final class Templates {
             filled.append(source.replace("\n", "\n" + prefix(filled.substring(lineStart))));
             from = at + mask.length();
         }
-        return filled.append(masked, from, masked.length()).toString();
+        return HiddenTemplates.reveal(filled.append(masked, from, masked.length()).toString());
     }
 
     /** Quote markers go on with the next line, list markers become indentation, text does not. */
@@ -66,7 +66,7 @@ final class Templates {
             } else if (c == '-' || c == '.' || c == ')' || (c >= '0' && c <= '9')) {
                 prefix.append(' ');
             } else {
-                return "";
+                break;
             }
         }
         return prefix.toString();

@@ -38,7 +38,7 @@ class InlinePropertyTest {
                     Optional.empty(),
                     Optional.empty());
 
-    @Property(tries = 3000)
+    @Property(tries = 2000)
     void what_is_read_again_is_what_was_meant(@ForAll("lines") List<Inline> line) {
         Article article = new Article(NONE, List.of(new Paragraph(line)));
 
