@@ -15,6 +15,7 @@ import dev.offprint.text.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,8 @@ class PathologicalInputTest {
                 "{{ ",
                 "{% ",
                 "{% highlight a %}",
+                "{% highlight a %}\n",
+                "{% raw %}\n",
                 "{{ a }}",
                 "[a]: u\n",
                 "|a|b|\n",
@@ -73,6 +76,13 @@ class PathologicalInputTest {
         Workers.inOrder(texts, text -> worked(text, rules), done::add);
 
         assertThat(done).hasSize(2);
+    }
+
+    @Test
+    void code_tags_before_an_end_tag_that_never_closes_are_read_in_time() {
+        String text = "{% highlight a %}\n".repeat(TIMES) + "{% endhighlight";
+
+        assertThat(PostParser.parse(Source.of("post.md", text)).body().templates()).hasSize(TIMES);
     }
 
     private static int worked(String text, List<Rule> rules) {

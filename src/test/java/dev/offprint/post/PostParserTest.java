@@ -146,6 +146,38 @@ class PostParserTest {
         assertThat(post.body().text().outside(List.of())).isEqualTo("A[link]bold`code`");
     }
 
+    @Test
+    void an_address_in_brackets_keeps_its_own_brackets() {
+        Post post = post("One (see https://a.example/a_(b)), two (https://a.example/c).\n");
+
+        assertThat(raw(post)).containsExactly("https://a.example/a_(b)", "https://a.example/c");
+    }
+
+    @Test
+    void every_candidate_of_a_srcset_is_an_address_commas_and_all() {
+        Post post = post("<p><img srcset=\"a,b.png 1x,\n /c.png?d=1,2 2x, e.png\"></p>\n");
+
+        assertThat(raw(post)).containsExactly("a,b.png", "/c.png?d=1,2", "e.png");
+    }
+
+    @Test
+    void an_end_tag_that_never_closes_ends_no_code() {
+        Post post =
+                post(
+                        """
+                        {% highlight a %}
+                        <b>one</b>
+                        {% endhighlight
+
+                        {% highlight a %}
+                        <i>two</i>
+                        {% endhighlight %}
+                        """);
+
+        assertThat(post.body().document().select("b, i")).isEmpty();
+        assertThat(post.body().text().outside(List.of())).contains("<b>one</b>", "<i>two</i>");
+    }
+
     private static Post post(String text) {
         return PostParser.parse(Source.of("post.md", text));
     }

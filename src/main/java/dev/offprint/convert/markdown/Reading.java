@@ -8,22 +8,35 @@ import java.util.List;
 /** Gathers what a reader sees of one line, as spans whose neighbours differ. */
 final class Reading {
     private final List<Span> spans = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private String textMarks = "";
+    private boolean isTextOpen;
 
     List<Span> spans() {
+        closeText();
         return List.copyOf(spans);
     }
 
     void add(Span span) {
-        int last = spans.size() - 1;
-        if (last >= 0 && span.kind() == Kind.TEXT) {
-            Span before = spans.get(last);
-            if (before.kind() == Kind.TEXT && before.marks().equals(span.marks())) {
-                spans.set(
-                        last, new Span(span.marks(), Kind.TEXT, before.content() + span.content()));
-                return;
-            }
+        if (span.kind() != Kind.TEXT) {
+            closeText();
+            spans.add(span);
+            return;
         }
-        spans.add(span);
+        if (isTextOpen && !textMarks.equals(span.marks())) {
+            closeText();
+        }
+        isTextOpen = true;
+        textMarks = span.marks();
+        text.append(span.content());
+    }
+
+    private void closeText() {
+        if (isTextOpen) {
+            spans.add(new Span(textMarks, Kind.TEXT, text.toString()));
+            text.setLength(0);
+            isTextOpen = false;
+        }
     }
 
     /** What a reader shall see of these pieces, a mask for each template. */

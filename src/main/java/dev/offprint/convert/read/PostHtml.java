@@ -220,17 +220,21 @@ public final class PostHtml {
                         && parent != null
                         && parent.normalName().equals("p")
                         && parent.childNodeSize() == 1;
+        List<Node> restored = new ArrayList<>(parts.size());
         for (Part part : parts) {
             if (part.isPlaceholder()) {
-                Element verbatim = new Element(InlineReader.VERBATIM);
-                verbatim.appendText(part.text());
-                node.before(verbatim);
+                restored.add(new Element(InlineReader.VERBATIM).appendText(part.text()));
             } else {
-                node.before(new TextNode(part.text()));
+                restored.add(new TextNode(part.text()));
             }
         }
+        if (parent == null) {
+            return;
+        }
+        // All at once: one by one, each would move every sibling after it.
+        parent.insertChildren(node.siblingIndex(), restored);
         node.remove();
-        if (parent != null && standsAlone) {
+        if (standsAlone) {
             parent.unwrap();
         }
     }

@@ -77,7 +77,9 @@ public final class TemplateScanner {
         }
         int at = text.indexOf("{%", from);
         while (at >= 0 && at < end) {
-            if (text.startsWith("end" + name, skipOpening(at + 2))) {
+            // An end tag that never closes is none; else each tag before it would search for it
+            // anew.
+            if (text.startsWith("end" + name, skipOpening(at + 2)) && closing(at + 2, "%}") >= 0) {
                 return at;
             }
             at = text.indexOf("{%", at + 2);
