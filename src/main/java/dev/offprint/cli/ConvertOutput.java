@@ -92,7 +92,7 @@ final class ConvertOutput implements Consumer<ConvertRun.Result> {
         try {
             if (target.isEmpty()) {
                 terminal.out().flush();
-                terminal.bytes().write(converted.bytes());
+                converted.content().writeTo(terminal.bytes());
                 return;
             }
             Path file =
@@ -104,7 +104,7 @@ final class ConvertOutput implements Consumer<ConvertRun.Result> {
             } else if (!written.add(file.toAbsolutePath().normalize())) {
                 trouble(file, "is already the output of another post of this run");
             } else {
-                OutputFiles.write(file, converted.bytes());
+                OutputFiles.write(file, converted.content());
             }
         } catch (IOException e) {
             if (target.isEmpty()) {

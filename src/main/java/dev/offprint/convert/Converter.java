@@ -2,7 +2,9 @@ package dev.offprint.convert;
 
 import dev.offprint.convert.article.Article;
 import dev.offprint.convert.article.Block;
+import dev.offprint.convert.article.Block.Heading;
 import dev.offprint.convert.article.Metadata;
+import dev.offprint.convert.article.PlainText;
 import dev.offprint.convert.read.ArticleReader;
 import dev.offprint.convert.read.HeadingLevels;
 import dev.offprint.convert.read.MetadataReader;
@@ -40,8 +42,29 @@ public final class Converter {
         Optional<Address> base = metadata.source().map(Address::parse);
         List<Block> blocks =
                 ArticleReader.read(PostHtml.of(clean, omitted), address -> resolve(address, base));
-        List<Block> levelled = HeadingLevels.normalize(blocks, metadata.title().isPresent());
+        List<Block> content = withoutTitle(blocks, metadata.title());
+        List<Block> levelled = HeadingLevels.normalize(content, metadata.title().isPresent());
         return new Conversion(new Article(metadata, levelled), fixed.repaired());
+    }
+
+    /** The blocks without leading headings that say the title, which the metadata says already. */
+    private static List<Block> withoutTitle(List<Block> blocks, Optional<String> title) {
+        int start = 0;
+        while (start < blocks.size()
+                && title.isPresent()
+                && blocks.get(start) instanceof Heading heading
+                && isSame(PlainText.of(heading.content()), title.get())) {
+            start++;
+        }
+        return blocks.subList(start, blocks.size());
+    }
+
+    private static boolean isSame(String heading, String title) {
+        return withoutSpace(heading).equals(withoutSpace(title));
+    }
+
+    private static String withoutSpace(String text) {
+        return text.replaceAll("[\\s\u00A0]+", "");
     }
 
     private static String resolve(String address, Optional<Address> base) {

@@ -35,9 +35,11 @@ public final class ConvertRun {
     /**
      * The file as it is to be written.
      *
+     * @param content the bytes of the new file; not to be written to
      * @param unfaithful blocks that a reader of the output would read differently; normally none
      */
-    public record Converted(Path path, byte[] bytes, int unfaithful) implements Result {}
+    public record Converted(Path path, ByteArrayOutputStream content, int unfaithful)
+            implements Result {}
 
     /** The file could not be read or converted. */
     public record Failed(Path path, String problem, Optional<Position> place) implements Result {}
@@ -83,10 +85,10 @@ public final class ConvertRun {
                 case MARKDOWN -> {
                     MarkdownWriter.Result written =
                             MarkdownWriter.write(article, MarkdownOptions.DEFAULT);
-                    yield new Converted(path, bytes(written.text()), written.mismatches().size());
+                    yield new Converted(path, content(written.text()), written.mismatches().size());
                 }
-                case HTML -> new Converted(path, bytes(HtmlWriter.write(article)), 0);
-                case TEXT -> new Converted(path, bytes(TextWriter.write(article)), 0);
+                case HTML -> new Converted(path, content(HtmlWriter.write(article)), 0);
+                case TEXT -> new Converted(path, content(TextWriter.write(article)), 0);
                 case EPUB -> new Converted(path, epub(path, article), 0);
             };
         } catch (IOException e) {
@@ -102,14 +104,16 @@ public final class ConvertRun {
         }
     }
 
-    private byte[] epub(Path path, Article article) throws IOException {
-        Path folder = path.toAbsolutePath().getParent();
+    private ByteArrayOutputStream epub(Path path, Article article) throws IOException {
+        Path folder = path.toAbsolutePath().resolveSibling("");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         EpubWriter.write(Book.of(article), out, new EpubOptions(new LocalImages(folder), modified));
-        return out.toByteArray();
+        return out;
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static ByteArrayOutputStream content(String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        return out;
     }
 }

@@ -1,6 +1,8 @@
 package dev.offprint.run;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,12 +29,14 @@ public final class OutputFiles {
      *
      * @throws IOException when it cannot be written
      */
-    public static void write(Path file, byte[] bytes) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+    public static void write(Path file, ByteArrayOutputStream content) throws IOException {
+        Path folder = file.toAbsolutePath().resolveSibling("");
         Files.createDirectories(folder);
         Path temporary = folder.resolve("." + file.getFileName() + ".tmp");
         try {
-            Files.write(temporary, bytes);
+            try (OutputStream out = Files.newOutputStream(temporary)) {
+                content.writeTo(out);
+            }
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);

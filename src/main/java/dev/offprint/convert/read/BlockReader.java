@@ -46,7 +46,7 @@ final class BlockReader {
         } else if (!inlines.handles(element, path, depth)) {
             if (ElementKind.isBlock(element)) {
                 flush();
-                inlines.anchor(element, path);
+                inlines.waitingAnchor(element);
                 block(element, path, depth);
                 flush();
             } else {
@@ -55,8 +55,9 @@ final class BlockReader {
         }
     }
 
-    void anchor(Element element, List<Format> path) {
-        inlines.anchor(element, path);
+    /** Remembers the place of an element whose children are read by {@link #children}. */
+    void waitingAnchor(Element element) {
+        inlines.waitingAnchor(element);
     }
 
     List<Block> finish() {

@@ -2,9 +2,9 @@ package dev.offprint.convert.read;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +22,8 @@ final class Footnotes {
     private static final Pattern BACK_TEXT =
             Pattern.compile("[\\s\u2191\u21A9\uFE0E\uFE0F\u2934^0-9]*");
 
-    private final Map<Element, String> references = new IdentityHashMap<>();
-    private final Map<Element, String> notes = new IdentityHashMap<>();
+    private final Map<Element, String> references = new HashMap<>();
+    private final Map<Element, String> notes = new HashMap<>();
     private final Set<String> referenceIds = new HashSet<>();
 
     private Footnotes() {}
@@ -104,7 +104,7 @@ final class Footnotes {
                         || link.attr("role").equals("doc-noteref")
                         || link.hasAttr("data-footnote-ref")
                         || link.attr("class").contains("footnote"))
-                && link.closest("li[id], aside[id]") == outerNote(link);
+                && Objects.equals(link.closest("li[id], aside[id]"), outerNote(link));
     }
 
     /** A reference inside a note is one too, but its link back is not. */

@@ -35,12 +35,23 @@ final class InlineReader {
     }
 
     /** Remembers the place when a link of the post leads here. */
-    void anchor(Element element, List<Format> path) {
-        if (reading.targets.isTarget(element)
-                && reading.footnotes.noteLabel(element) == null
-                && reading.footnotes.referenceLabel(element) == null) {
+    private void anchor(Element element, List<Format> path) {
+        if (isPlaceToRemember(element)) {
             runs.atom(path, new Anchor(LinkTargets.id(element)));
         }
+    }
+
+    /** The same for a block: its place is where the next text begins, inside of it. */
+    void waitingAnchor(Element element) {
+        if (isPlaceToRemember(element)) {
+            reading.waitingAnchors.add(new Anchor(LinkTargets.id(element)));
+        }
+    }
+
+    private boolean isPlaceToRemember(Element element) {
+        return reading.targets.isTarget(element)
+                && reading.footnotes.noteLabel(element) == null
+                && reading.footnotes.referenceLabel(element) == null;
     }
 
     /** Reads an element that is neither block nor wrapper; false when it is one of these. */

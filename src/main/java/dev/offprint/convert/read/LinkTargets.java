@@ -39,7 +39,7 @@ final class LinkTargets {
 
     boolean isTarget(Element element) {
         String id = id(element);
-        return !id.isEmpty() && wanted.contains(id) && byId.get(id) == element;
+        return !id.isEmpty() && wanted.contains(id) && element.equals(byId.get(id));
     }
 
     boolean hasTarget(String href) {

@@ -49,9 +49,7 @@ final class ListReader {
 
     static ListItem item(Element element, Reading reading, List<Format> path, int depth) {
         BlockReader content = new BlockReader(reading);
-        if (reading.targets.isTarget(element)) {
-            content.anchor(element, path);
-        }
+        content.waitingAnchor(element);
         content.children(element, path, depth);
         return new ListItem(checked(element), content.finish());
     }

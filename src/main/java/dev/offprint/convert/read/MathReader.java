@@ -17,25 +17,27 @@ final class MathReader {
 
     /** The formula that this element shows; empty when it shows none or its source is not kept. */
     static Optional<Formula> read(Element element) {
-        switch (element.normalName()) {
-            case "script":
-                String type = element.attr("type").toLowerCase(Locale.ROOT);
-                return type.startsWith("math/tex")
-                        ? formula(element.data(), type.contains("mode=display"))
-                        : Optional.empty();
-            case "math":
-                return annotated(element, element.attr("display").equals("block"));
-            case "mjx-container":
-                return annotated(element, element.attr("display").equals("true"));
-            case "span":
-            case "div":
-                if (element.hasClass("katex-display")) {
-                    return annotated(element, true);
-                }
-                return element.hasClass("katex") ? annotated(element, false) : Optional.empty();
-            default:
-                return Optional.empty();
-        }
+        return switch (element.normalName()) {
+            case "script" -> script(element);
+            case "math" -> annotated(element, element.attr("display").equals("block"));
+            case "mjx-container" -> annotated(element, element.attr("display").equals("true"));
+            case "span", "div" -> katex(element);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Formula> script(Element element) {
+        String type = element.attr("type").toLowerCase(Locale.ROOT);
+        return type.startsWith("math/tex")
+                ? formula(element.data(), type.contains("mode=display"))
+                : Optional.empty();
+    }
+
+    private static Optional<Formula> katex(Element element) {
+        boolean isDisplay = element.hasClass("katex-display");
+        return isDisplay || element.hasClass("katex")
+                ? annotated(element, isDisplay)
+                : Optional.empty();
     }
 
     /** Whether this is what MathJax drew of a formula whose source follows in a script. */

@@ -8,15 +8,20 @@ import java.util.List;
  * afterwards. A token is a number between two private-use characters.
  */
 final class Placeholders {
-    private static final char OPEN = '\uE100';
-    private static final char CLOSE = '\uE101';
-
+    private final char open;
+    private final char close;
     private final List<String> sources = new ArrayList<>();
+
+    /** Placeholders whose tokens no others take for theirs, as one text may hold two kinds. */
+    Placeholders(char open, char close) {
+        this.open = open;
+        this.close = close;
+    }
 
     /** A token for {@code source}. */
     String token(String source) {
         sources.add(source);
-        return OPEN + Integer.toString(sources.size() - 1) + CLOSE;
+        return open + Integer.toString(sources.size() - 1) + close;
     }
 
     boolean isEmpty() {
@@ -30,15 +35,15 @@ final class Placeholders {
     List<Part> parts(String text) {
         List<Part> parts = new ArrayList<>();
         int done = 0;
-        for (int open = text.indexOf(OPEN); open >= 0; open = text.indexOf(OPEN, open + 1)) {
-            int close = text.indexOf(CLOSE, open);
-            int index = close < 0 ? -1 : number(text, open + 1, close);
+        for (int start = text.indexOf(open); start >= 0; start = text.indexOf(open, start + 1)) {
+            int end = text.indexOf(close, start);
+            int index = end < 0 ? -1 : number(text, start + 1, end);
             if (index >= 0) {
-                if (open > done) {
-                    parts.add(new Part(false, text.substring(done, open)));
+                if (start > done) {
+                    parts.add(new Part(false, text.substring(done, start)));
                 }
                 parts.add(new Part(true, sources.get(index)));
-                done = close + 1;
+                done = end + 1;
             }
         }
         if (done < text.length()) {
@@ -49,7 +54,7 @@ final class Placeholders {
 
     /** {@code text} with every token replaced by its source. */
     String restore(String text) {
-        if (text.indexOf(OPEN) < 0) {
+        if (text.indexOf(open) < 0) {
             return text;
         }
         StringBuilder restored = new StringBuilder();

@@ -4,7 +4,6 @@ import dev.offprint.convert.read.Placeholders.Part;
 import dev.offprint.post.Body;
 import dev.offprint.post.Post;
 import dev.offprint.post.Region;
-import dev.offprint.post.markdown.MarkdownRenderer;
 import dev.offprint.post.markdown.Stretch;
 import dev.offprint.post.markdown.Template;
 import dev.offprint.text.Span;
@@ -28,14 +27,15 @@ import org.jsoup.nodes.TextNode;
  */
 public final class PostHtml {
     private static final Pattern LONE_TOKEN = Pattern.compile("<p>(\uE100\\d+\uE101)</p>");
+    private static final Pattern LONE_RAW = Pattern.compile("<p>(\uE102\\d+\uE103)</p>");
     private static final Pattern ATTRIBUTE_LIST =
             Pattern.compile("(?m)^[ \\t]*\\{:[^{}\\n]*\\}[ \\t]*$|(?<=\\S)\\{:[^{}\\n]*\\}");
     private static final Set<String> CODE = Set.of("pre", "code", "script", "style", "textarea");
 
     private final Post post;
     private final String text;
-    private final Placeholders templates = new Placeholders();
-    private final Placeholders raw = new Placeholders();
+    private final Placeholders templates = new Placeholders('\uE100', '\uE101');
+    private final Placeholders raw = new Placeholders('\uE102', '\uE103');
 
     private PostHtml(Post post) {
         this.post = post;
@@ -65,7 +65,7 @@ public final class PostHtml {
                 }
             }
             String rendered =
-                    MarkdownRenderer.render(markdown.toString())
+                    MarkdownHtml.render(markdown.toString())
                             .orElseGet(() -> plain(markdown.toString()));
             html = raw.restore(unwrapped(rendered));
         } else {
@@ -81,14 +81,14 @@ public final class PostHtml {
     }
 
     private static String unwrapped(String html) {
-        return LONE_TOKEN.matcher(html).replaceAll("$1");
+        return LONE_RAW.matcher(html).replaceAll("$1");
     }
 
     /** What is too complex to parse is still text that somebody came to read. */
     private static String plain(String markdown) {
         StringBuilder html = new StringBuilder();
         for (String paragraph : markdown.split("\\n\\s*\\n", -1)) {
-            boolean isToken = paragraph.strip().matches("\uE100\\d+\uE101");
+            boolean isToken = paragraph.strip().matches("\uE102\\d+\uE103");
             if (isToken) {
                 html.append(paragraph.strip());
             } else {
@@ -230,7 +230,7 @@ public final class PostHtml {
             }
         }
         node.remove();
-        if (standsAlone) {
+        if (parent != null && standsAlone) {
             parent.unwrap();
         }
     }
