@@ -61,6 +61,19 @@ class LeadInTest {
         assertThat(leadIn("\n" + line + "\n\nText.\n")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n<div>\n</div>\n", "\n\n<!-- end -->\n"})
+    void a_post_that_is_only_a_link_keeps_it(String rest) {
+        assertThat(leadIn("[Tide & time](https://coast.example.org/tide?id=3)\n------" + rest))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Text.", "![](a.png)", "<iframe src=\"a.html\"></iframe>"})
+    void whatever_a_reader_sees_below_makes_it_a_lead_in(String rest) {
+        assertThat(leadIn("# Tide & time\n\n" + rest + "\n")).contains("# Tide & time");
+    }
+
     @Test
     void a_post_without_a_title_has_none() {
         Post post = PostParser.parse(Source.of("tide.md", "---\ndate: x\n---\n# Tide\n"));
@@ -75,8 +88,8 @@ class LeadInTest {
                         Source.of(
                                 "tide.md",
                                 HEAD
-                                        + "[Tide & time](https://coast.example.org/tide?id=3)\n---\n"));
-        Post plain = PostParser.parse(Source.of("tide.md", HEAD + "# Tide & time\n"));
+                                        + "[Tide & time](https://coast.example.org/tide?id=3)\n---\n\nText.\n"));
+        Post plain = PostParser.parse(Source.of("tide.md", HEAD + "# Tide & time\n\nText.\n"));
 
         assertThat(LeadIn.of(linked).orElseThrow().isLinked()).isTrue();
         assertThat(LeadIn.of(plain).orElseThrow().isLinked()).isFalse();
