@@ -3,7 +3,9 @@ package dev.offprint.rule.check;
 import dev.offprint.rule.ElementCheck;
 import dev.offprint.rule.Options;
 import dev.offprint.rule.PostCheck;
+import dev.offprint.rule.ReferenceCheck;
 import dev.offprint.rule.check.frontmatter.FrontMatterChecks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,22 +21,67 @@ public final class Checks {
                     case "MissingSource" -> new MissingSource();
                     case "EmptyElement" -> new EmptyElement();
                     case "NoscriptTwin" -> new NoscriptTwin();
+                    case "NoscriptOnly" -> new NoscriptOnly();
+                    case "PreviewTwin" -> new PreviewTwin();
+                    case "PlaceholderImage" -> new PlaceholderImage();
+                    case "LazyBackground" -> new LazyBackground(options);
+                    case "AmpImage" -> new AmpImage();
+                    case "AltIsFileName" -> new AltIsFileName();
+                    case "ProtectedMail" -> new ProtectedMail();
                     default -> null;
                 });
     }
 
     /** The check of whole posts with that name, or none. */
     public static Optional<PostCheck> ofPost(String name, Options options) {
-        return FrontMatterChecks.of(name, options);
+        return FrontMatterChecks.of(name, options)
+                .or(
+                        () ->
+                                Optional.ofNullable(
+                                        switch (name) {
+                                            case "InsecureImages" -> new InsecureImages();
+                                            case "MissingAlt" -> new MissingAlt();
+                                            default -> null;
+                                        }));
+    }
+
+    /** The check of addresses with that name, or none. */
+    public static Optional<ReferenceCheck> ofReference(String name, Options options) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case "GluedAddress" -> new GluedAddress(options);
+                    case "MalformedAddress" -> new MalformedAddress();
+                    case "UnescapedAddress" -> new UnescapedAddress();
+                    case "RelativeAddress" -> new RelativeAddress(options);
+                    default -> null;
+                });
+    }
+
+    /** The names for {@link #ofReference}. */
+    public static List<String> referenceChecks() {
+        return List.of("GluedAddress", "MalformedAddress", "RelativeAddress", "UnescapedAddress");
     }
 
     /** The names for {@link #ofElement}. */
     public static List<String> elementChecks() {
-        return List.of("EmptyElement", "LazySource", "MissingSource", "NoscriptTwin");
+        return List.of(
+                "AltIsFileName",
+                "AmpImage",
+                "EmptyElement",
+                "LazyBackground",
+                "LazySource",
+                "MissingSource",
+                "NoscriptOnly",
+                "NoscriptTwin",
+                "PlaceholderImage",
+                "PreviewTwin",
+                "ProtectedMail");
     }
 
     /** The names for {@link #ofPost}. */
     public static List<String> postChecks() {
-        return FrontMatterChecks.NAMES;
+        List<String> names = new ArrayList<>(FrontMatterChecks.NAMES);
+        names.addAll(List.of("InsecureImages", "MissingAlt"));
+        return names;
     }
 }
