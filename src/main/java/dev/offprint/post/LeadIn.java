@@ -55,8 +55,22 @@ public record LeadIn(Span span, boolean isLinked) {
                 links++;
             }
         }
-        boolean isLeadIn = links == 1 || (links == 0 && candidate.isHeading());
+        boolean isLeadIn =
+                (links == 1 || (links == 0 && candidate.isHeading()))
+                        && leadsIn(post, candidate.span());
         return isLeadIn ? Optional.of(new LeadIn(candidate.span(), links == 1)) : Optional.empty();
+    }
+
+    /** Whether anything follows; a post that is only a link is about that link. */
+    private static boolean leadsIn(Post post, Span span) {
+        for (Reference reference : post.body().references()) {
+            boolean isShown = reference.kind() == Kind.IMAGE || reference.kind() == Kind.EMBED;
+            if (isShown && reference.address().start() >= span.end()) {
+                return true;
+            }
+        }
+        VisibleText visible = post.body().text();
+        return visible.length() > visible.countIn(new Span(0, span.end()));
     }
 
     private static int firstVisible(Post post) {

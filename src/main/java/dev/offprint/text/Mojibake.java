@@ -1,7 +1,10 @@
 package dev.offprint.text;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Text that was written as UTF-8 and read as Windows-1252 or Latin-1, so that {@code é} became
@@ -30,20 +33,29 @@ public final class Mojibake {
     /** The edits that give {@code text} back as it was written; empty when none are certain. */
     public static List<Edit> repairs(String text) {
         List<List<Misread>> runs = runs(text);
-        boolean isKnown = false;
+        Set<UnicodeScript> certain = EnumSet.noneOf(UnicodeScript.class);
         for (List<Misread> run : runs) {
-            isKnown |= isCertain(text, run);
+            if (isCertain(text, run)) {
+                run.forEach(misread -> certain.add(script(misread)));
+            }
         }
         List<Edit> edits = new ArrayList<>();
         for (List<Misread> run : runs) {
-            // Beside a certain one, a lone pair of a Western letter is no accident any more.
-            if (isCertain(text, run) || (isKnown && isWestern(text, run))) {
+            // Beside a certain one, a lone letter of its script or ours is no accident any more.
+            boolean isKnown =
+                    !certain.isEmpty()
+                            && (isWestern(text, run) || certain.contains(script(run.get(0))));
+            if (isKnown || isCertain(text, run)) {
                 for (Misread misread : run) {
                     edits.add(new Edit(misread.span(), Character.toString(misread.codePoint())));
                 }
             }
         }
         return List.copyOf(edits);
+    }
+
+    private static UnicodeScript script(Misread misread) {
+        return UnicodeScript.of(misread.codePoint());
     }
 
     private static List<List<Misread>> runs(String text) {
@@ -116,9 +128,8 @@ public final class Mojibake {
     }
 
     private static boolean isOneScript(List<Misread> run) {
-        Character.UnicodeScript script = Character.UnicodeScript.of(run.get(0).codePoint());
         for (Misread misread : run) {
-            if (Character.UnicodeScript.of(misread.codePoint()) != script) {
+            if (script(misread) != script(run.get(0))) {
                 return false;
             }
         }
@@ -132,7 +143,8 @@ public final class Mojibake {
         char before = start > 0 ? text.charAt(start - 1) : ' ';
         char after = end < text.length() ? text.charAt(end) : ' ';
         if (lead == 0xC2) {
-            return !Character.isUpperCase(before) || Character.isLetter(after);
+            boolean isQuotedLetter = "«“‘\"'(".indexOf(before) >= 0;
+            return Character.isLetter(after) || (!Character.isUpperCase(before) && !isQuotedLetter);
         }
         return Character.isLetter(misread.codePoint())
                 && (Character.isLetter(after) || Character.isLowerCase(before));

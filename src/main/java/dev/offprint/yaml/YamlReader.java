@@ -36,15 +36,20 @@ public final class YamlReader {
 
     private final String text;
     private final Span range;
+    private final int codePoints;
     private final boolean hasSurrogates;
     private final ParserImpl events;
     private final Set<String> anchors = new HashSet<>();
+    private int lastIndex;
+    private int lastOffset;
 
     private YamlReader(String text, Span range) {
         this.text = text;
         this.range = range;
         String part = range.of(text);
-        this.hasSurrogates = part.codePointCount(0, part.length()) != part.length();
+        this.codePoints = part.codePointCount(0, part.length());
+        this.hasSurrogates = codePoints != part.length();
+        this.lastOffset = range.start();
         this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, part));
     }
 
@@ -197,12 +202,14 @@ public final class YamlReader {
 
     /** Marks count code points; spans count UTF-16 units. */
     private int offset(Mark mark) {
-        int index = mark.getIndex();
-        return hasSurrogates
-                ? text.offsetByCodePoints(
-                        range.start(),
-                        Math.min(index, text.codePointCount(range.start(), range.end())))
-                : range.start() + index;
+        if (!hasSurrogates) {
+            return range.start() + mark.getIndex();
+        }
+        // Marks come nearly in order, so counting goes on from the last one.
+        int index = Math.min(mark.getIndex(), codePoints);
+        lastOffset = text.offsetByCodePoints(lastOffset, index - lastIndex);
+        lastIndex = index;
+        return lastOffset;
     }
 
     private static Style style(ScalarStyle style) {

@@ -49,6 +49,12 @@ final class DateFormat implements PostCheck {
             return Optional.of(
                     Match.of(scalar.span(), field + " \"" + value + "\" does not exist"));
         }
+        if (date.get().isUnset()) {
+            return Optional.of(
+                    Match.of(
+                            scalar.span(),
+                            field + " \"" + value + "\" is what programs write for no date"));
+        }
         return switch (date.get().form()) {
             case ISO -> Optional.empty();
             case AMBIGUOUS ->

@@ -56,13 +56,11 @@ final class DuplicateKey implements PostCheck {
                 first.value() instanceof Scalar one
                         && second.value() instanceof Scalar other
                         && one.value().equals(other.value());
-        int line = post.source().lines().position(first.key().span().start()).line();
         String message =
                 "\""
                         + second.name()
-                        + "\" stands here for the second time, first on line "
-                        + line
-                        + (isSame ? " with the same value" : " with another value");
+                        + "\" stands here again, with "
+                        + (isSame ? "the same value" : "another value than before");
         Optional<Fix> fix =
                 isSame
                         ? lines(post.text(), second)

@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as people and programs write it in front matter.
  *
- * @param day the calendar day; empty when there is no such day
+ * @param day the calendar day; empty when there is no such day, or no such time on any
  * @param form whether every site generator reads it
  * @param time what follows the day as written, such as {@code T07:35:03Z}; maybe empty
  */
@@ -26,9 +27,7 @@ record PostDate(Optional<LocalDate> day, Form form, String time) {
         AMBIGUOUS
     }
 
-    private static final String TIME =
-            "((?:[Tt]|\\s+)\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?"
-                    + "(?:\\s*(?:Z|z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?))?)?";
+    private static final String TIME = "(" + PostTime.FORM + ")?";
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})" + TIME);
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})\\s?[/.年]\\s?(\\d{1,2})\\s?[/.月]\\s?(\\d{1,2})日?" + TIME);
@@ -37,7 +36,7 @@ record PostDate(Optional<LocalDate> day, Form form, String time) {
     private static final Pattern MONTH_NAMED =
             Pattern.compile(
                     "(?:[A-Za-z]{3,9},?\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+([A-Za-z]{3,9})\\.?"
-                            + "|([A-Za-z]{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?),?\\s+(\\d{4})"
+                            + "|([A-Za-z]{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?),?\\s+(\\d{4}),?"
                             + TIME);
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
@@ -80,23 +79,27 @@ record PostDate(Optional<LocalDate> day, Form form, String time) {
         }
         int day = Integer.parseInt(matcher.group(dayFirst ? 1 : 4));
         int year = Integer.parseInt(matcher.group(5));
-        return Optional.of(
-                new PostDate(day(year, index / 3 + 1, day), Form.CLEAR, orEmpty(matcher.group(6))));
+        return Optional.of(of(day(year, index / 3 + 1, day), Form.CLEAR, matcher.group(6)));
     }
 
     private static PostDate of(
-            Matcher matcher, int year, int month, int day, Form form, String time) {
-        return new PostDate(
+            Matcher matcher, int year, int month, int day, Form form, @Nullable String time) {
+        Optional<LocalDate> date =
                 day(
                         Integer.parseInt(matcher.group(year)),
                         Integer.parseInt(matcher.group(month)),
-                        Integer.parseInt(matcher.group(day))),
-                form,
-                orEmpty(time));
+                        Integer.parseInt(matcher.group(day)));
+        return of(date, form, time);
     }
 
-    private static String orEmpty(@org.jspecify.annotations.Nullable String time) {
-        return time == null ? "" : time;
+    private static PostDate of(Optional<LocalDate> day, Form form, @Nullable String time) {
+        String written = time == null ? "" : time;
+        Optional<String> plain = PostTime.plain(written);
+        boolean isPlain = plain.isEmpty() || plain.get().equals(written);
+        return new PostDate(
+                plain.isEmpty() ? Optional.empty() : day,
+                form == Form.ISO && !isPlain ? Form.CLEAR : form,
+                plain.orElse(written));
     }
 
     private static Optional<LocalDate> day(int year, int month, int day) {
@@ -105,6 +108,17 @@ record PostDate(Optional<LocalDate> day, Form form, String time) {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Whether this is what programs write that know no date: year 0 or 1, or the first epoch day.
+     */
+    boolean isUnset() {
+        boolean isEpoch =
+                day.isPresent()
+                        && day.get().toEpochDay() == 0
+                        && time.matches("[T ]00:00(?::00(?:\\.0{1,9})?)? ?(?:Z|[+-]00:?00)?");
+        return isEpoch || (day.isPresent() && day.get().getYear() <= 1);
     }
 
     /** The same date in the form that every generator reads; empty when there is no such day. */

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class YamlRepair {
     private static final int MAX_LINES = 20;
 
+    /** How many characters may be parsed in all, so that a long block does not take long to try. */
+    private static final int BUDGET = 8_000_000;
+
     /** Where a parser stopped, and where the quote or bracket opens that it was inside of. */
     private record Fault(int stop, int begin) {}
 
@@ -61,6 +64,7 @@ final class YamlRepair {
     /** The block with a line near {@code fault} repaired; null when no repair gets past it. */
     private static @Nullable String repairLine(String block, Fault fault) {
         LineIndex lines = new LineIndex(block);
+        int tries = BUDGET / MAX_LINES / Math.max(1, block.length());
         int line = lines.position(Math.min(fault.stop(), block.length())).line();
         Set<Integer> candidates = new LinkedHashSet<>();
         candidates.add(line);
@@ -78,6 +82,9 @@ final class YamlRepair {
             String body = old.stripTrailing();
             String end = old.substring(body.length());
             for (String reading : YamlLineRepair.readings(body)) {
+                if (tries-- <= 0) {
+                    return null;
+                }
                 String changed = Edit.apply(block, List.of(new Edit(span, reading + end)));
                 Fault next = fault(changed);
                 if (next == null || next.stop() > span.start() + reading.length()) {
