@@ -86,7 +86,13 @@ final class GluedAddress implements ReferenceCheck {
                         span,
                         message,
                         Fix.rewriting(
-                                Safety.SAFE, List.of(Edit.insert(span.start() + second, " "))))
+                                Safety.SAFE,
+                                List.of(
+                                        new Edit(
+                                                span,
+                                                raw.substring(0, second)
+                                                        + " "
+                                                        + raw.substring(second)))))
                 : Match.of(span, message);
     }
 

@@ -8,7 +8,6 @@ import dev.offprint.rule.Match;
 import dev.offprint.rule.ReferenceCheck;
 import dev.offprint.rule.Safety;
 import dev.offprint.text.Edit;
-import dev.offprint.text.Span;
 import dev.offprint.url.Address;
 import java.util.List;
 import java.util.Locale;
@@ -61,8 +60,7 @@ final class MalformedAddress implements ReferenceCheck {
 
     private static Optional<Match> repaired(
             Reference reference, int length, String start, String fault) {
-        int from = reference.address().start();
-        Edit edit = new Edit(new Span(from, from + length), start);
+        Edit edit = new Edit(reference.address(), start + reference.raw().substring(length));
         return Optional.of(
                 Match.of(
                         reference.address(),
