@@ -80,6 +80,12 @@ final class GluedAddress implements ReferenceCheck {
     /** {@code http://a/xhttp://b/y}: in text a space is missing, in a link nobody can tell. */
     private static Match ofTwo(Reference reference, String raw, int second) {
         Span span = reference.address();
+        String first = raw.substring(0, second);
+        if (first.equals(raw.substring(second))) {
+            String message = "address stands there twice: " + raw;
+            return Match.of(
+                    span, message, Fix.rewriting(Safety.SAFE, List.of(new Edit(span, first))));
+        }
         String message = "two addresses without a space between them: " + raw;
         return reference.kind() == Kind.BARE
                 ? Match.of(
