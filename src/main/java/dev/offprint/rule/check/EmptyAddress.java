@@ -21,7 +21,8 @@ final class EmptyAddress implements ReferenceCheck {
                 ? Optional.of(
                         Match.of(
                                 reference.whole().get(),
-                                "link leads nowhere: " + reference.whole().get().of(post.text())))
+                                "link leads nowhere: "
+                                        + Excerpt.of(reference.whole().get().of(post.text()))))
                 : Optional.empty();
     }
 }

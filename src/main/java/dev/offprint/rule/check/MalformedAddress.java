@@ -54,7 +54,7 @@ final class MalformedAddress implements ReferenceCheck {
                 ? Optional.of(
                         Match.of(
                                 reference.address(),
-                                "address has an impossible host: " + shortened(raw)))
+                                "address has an impossible host: " + Excerpt.of(raw)))
                 : Optional.empty();
     }
 
@@ -64,11 +64,7 @@ final class MalformedAddress implements ReferenceCheck {
         return Optional.of(
                 Match.of(
                         reference.address(),
-                        "address " + fault + ": " + shortened(reference.raw()),
+                        "address " + fault + ": " + Excerpt.of(reference.raw()),
                         Fix.rewriting(Safety.SAFE, List.of(edit))));
-    }
-
-    private static String shortened(String raw) {
-        return raw.length() <= 100 ? raw : raw.substring(0, 100) + "…";
     }
 }

@@ -48,7 +48,7 @@ final class UnescapedAddress implements ReferenceCheck {
         return Optional.of(
                 Match.of(
                         reference.address(),
-                        fault + ": " + reference.raw(),
+                        fault + ": " + Excerpt.of(reference.raw()),
                         Fix.rewriting(
                                 Safety.SAFE, List.of(new Edit(reference.address(), repaired)))));
     }
