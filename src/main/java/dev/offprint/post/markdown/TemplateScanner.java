@@ -134,9 +134,13 @@ public final class TemplateScanner {
             return -1;
         }
         char quote = 0;
+        boolean hasFilter = false;
         for (int i = from; i < Math.min(end, from + MAX_TAG); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '<' || c == '>') {
+            hasFilter |= quote == 0 && c == '|';
+            // A colon gives a filter its arguments; elsewhere it is that of an object in a script.
+            boolean isObject = quote == 0 && c == ':' && !hasFilter;
+            if (c == '\n' || c == '<' || c == '>' || isObject) {
                 return -1;
             }
             if (quote != 0) {

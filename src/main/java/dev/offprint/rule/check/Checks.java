@@ -4,6 +4,8 @@ import dev.offprint.rule.ElementCheck;
 import dev.offprint.rule.Options;
 import dev.offprint.rule.PostCheck;
 import dev.offprint.rule.ReferenceCheck;
+import dev.offprint.rule.check.frontmatter.FrontMatterChecks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,16 +34,15 @@ public final class Checks {
 
     /** The check of whole posts with that name, or none. */
     public static Optional<PostCheck> ofPost(String name, Options options) {
-        return Optional.ofNullable(
-                switch (name) {
-                    case "FrontMatterSyntax" -> new FrontMatterSyntax();
-                    case "RequiredFields" -> new RequiredFields(options);
-                    case "DateFormat" -> new DateFormat(options);
-                    case "DateMatchesFileName" -> new DateMatchesFileName();
-                    case "InsecureImages" -> new InsecureImages();
-                    case "MissingAlt" -> new MissingAlt();
-                    default -> null;
-                });
+        return FrontMatterChecks.of(name, options)
+                .or(
+                        () ->
+                                Optional.ofNullable(
+                                        switch (name) {
+                                            case "InsecureImages" -> new InsecureImages();
+                                            case "MissingAlt" -> new MissingAlt();
+                                            default -> null;
+                                        }));
     }
 
     /** The check of addresses with that name, or none. */
@@ -85,12 +86,8 @@ public final class Checks {
 
     /** The names for {@link #ofPost}. */
     public static List<String> postChecks() {
-        return List.of(
-                "DateFormat",
-                "DateMatchesFileName",
-                "FrontMatterSyntax",
-                "InsecureImages",
-                "MissingAlt",
-                "RequiredFields");
+        List<String> names = new ArrayList<>(FrontMatterChecks.NAMES);
+        names.addAll(List.of("InsecureImages", "MissingAlt"));
+        return names;
     }
 }

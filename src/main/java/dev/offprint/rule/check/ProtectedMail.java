@@ -36,7 +36,7 @@ final class ProtectedMail implements ElementCheck {
         String message = "mail address \"" + mail + "\" is hidden and needs Cloudflare's script";
         boolean isText = element.text().replace('\u00A0', ' ').contains("[email protected]");
         if (isText && element.childrenSize() == 0) {
-            boolean isLinked = element.closest("a") != null && element.closest("a") != element;
+            boolean isLinked = element.parent() != null && element.parent().closest("a") != null;
             String link = isLinked ? mail : "<a href=\"mailto:" + mail + "\">" + mail + "</a>";
             return Optional.of(
                     Match.of(whole.get(), message, rewriting(new Edit(whole.get(), link))));
