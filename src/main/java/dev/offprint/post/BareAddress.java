@@ -32,6 +32,8 @@ final class BareAddress {
             char c = text.charAt(end);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (depth < 0) {
+                // This bracket opened before the address; those within it are in pairs.
+                depth = 0;
                 break;
             }
             end++;
