@@ -49,6 +49,7 @@ public final class Checks {
     public static Optional<ReferenceCheck> ofReference(String name, Options options) {
         return Optional.ofNullable(
                 switch (name) {
+                    case "EmptyAddress" -> new EmptyAddress();
                     case "GluedAddress" -> new GluedAddress(options);
                     case "MalformedAddress" -> new MalformedAddress();
                     case "UnescapedAddress" -> new UnescapedAddress();
@@ -59,7 +60,12 @@ public final class Checks {
 
     /** The names for {@link #ofReference}. */
     public static List<String> referenceChecks() {
-        return List.of("GluedAddress", "MalformedAddress", "RelativeAddress", "UnescapedAddress");
+        return List.of(
+                "EmptyAddress",
+                "GluedAddress",
+                "MalformedAddress",
+                "RelativeAddress",
+                "UnescapedAddress");
     }
 
     /** The names for {@link #ofElement}. */

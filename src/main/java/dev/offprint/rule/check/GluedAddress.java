@@ -14,7 +14,6 @@ import dev.offprint.url.Address;
 import dev.offprint.url.HostPattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -74,26 +73,41 @@ final class GluedAddress implements ReferenceCheck {
                         isOwn ? Safety.SAFE : Safety.UNSAFE,
                         List.of(new Edit(reference.address(), inner)));
         return Optional.of(
-                Match.of(reference.address(), "two addresses in one: " + reference.raw(), fix));
+                Match.of(
+                        reference.address(),
+                        "two addresses in one: " + Excerpt.of(reference.raw()),
+                        fix));
     }
 
     /** {@code http://a/xhttp://b/y}: in text a space is missing, in a link nobody can tell. */
     private static Match ofTwo(Reference reference, String raw, int second) {
         Span span = reference.address();
-        String message = "two addresses without a space between them: " + raw;
+        String first = raw.substring(0, second);
+        if (first.equals(raw.substring(second))) {
+            String message = "address stands there twice: " + Excerpt.of(raw);
+            return Match.of(
+                    span, message, Fix.rewriting(Safety.SAFE, List.of(new Edit(span, first))));
+        }
+        String message = "two addresses without a space between them: " + Excerpt.of(raw);
         return reference.kind() == Kind.BARE
                 ? Match.of(
                         span,
                         message,
                         Fix.rewriting(
-                                Safety.SAFE, List.of(Edit.insert(span.start() + second, " "))))
+                                Safety.SAFE,
+                                List.of(
+                                        new Edit(
+                                                span,
+                                                raw.substring(0, second)
+                                                        + " "
+                                                        + raw.substring(second)))))
                 : Match.of(span, message);
     }
 
     /** Where a second address starts in front of any query; -1 when there is none. */
     private static int second(String raw) {
         int query = raw.indexOf('?');
-        int http = raw.toLowerCase(Locale.ROOT).indexOf("http", 8);
+        int http = raw.indexOf("http", 8);
         while (http > 0 && (query < 0 || http < query)) {
             if (raw.startsWith("://", http + 4) || raw.startsWith("s://", http + 4)) {
                 return http;

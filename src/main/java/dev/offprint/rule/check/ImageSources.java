@@ -109,10 +109,7 @@ record ImageSources(
 
     /** An absolute address, or a path that ends as pictures do; no spaces, no markup. */
     private static boolean looksLikeAddress(String value) {
-        if (value.length() < 5
-                || value.indexOf(' ') >= 0
-                || value.indexOf('<') >= 0
-                || value.indexOf('{') >= 0) {
+        if (value.length() < 5 || !isOneWord(value)) {
             return false;
         }
         String lower = value.toLowerCase(Locale.ROOT);
@@ -127,6 +124,16 @@ record ImageSources(
                         || lower.startsWith("https://")
                         || lower.startsWith("//");
         return isAbsolute || PICTURE.matcher(lower).matches();
+    }
+
+    private static boolean isOneWord(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c <= ' ' || c == '<' || c == '{') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean looksLikeSet(String name, String value) {

@@ -32,7 +32,8 @@ final class InsecureImages implements PostCheck {
         if (first != null) {
             Span span = first.address();
             String more = edits.size() == 1 ? "" : " (and " + (edits.size() - 1) + " more)";
-            String message = "image is fetched over http, not https: " + first.raw() + more;
+            String message =
+                    "image is fetched over http, not https: " + Excerpt.of(first.raw()) + more;
             found.accept(Match.of(span, message, Fix.rewriting(Safety.UNSAFE, edits)));
         }
     }

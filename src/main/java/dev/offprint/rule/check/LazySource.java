@@ -13,6 +13,7 @@ import dev.offprint.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -21,6 +22,11 @@ import org.jsoup.nodes.Element;
  * pending load, a spacer or a tiny preview is not, wherever it stands.
  */
 final class LazySource implements ElementCheck {
+    /** Names that can mean nothing but the address of what the element shows. */
+    private static final Pattern SPEAKING =
+            Pattern.compile(
+                    "src|original|lazy|layzr|echo|unveil|aload|breeze", Pattern.CASE_INSENSITIVE);
+
     private final List<String> addresses;
     private final List<String> leftovers;
 
@@ -67,7 +73,9 @@ final class LazySource implements ElementCheck {
         if (Placeholders.isPreview(shown)) {
             return !Placeholders.isPreview(real.address());
         }
-        return isUnloaded(element) && !PictureName.areSame(shown, real.address());
+        return isUnloaded(element)
+                && SPEAKING.matcher(real.attribute()).find()
+                && !PictureName.areSame(shown, real.address());
     }
 
     /** Whether a lazy loader marked the element and had not come to it when it was saved. */
@@ -98,7 +106,7 @@ final class LazySource implements ElementCheck {
         Optional<Deferred> pending = Optional.empty();
         for (String name : addresses) {
             for (Deferred deferred : sources.deferred()) {
-                if (deferred.attribute().equalsIgnoreCase(name)) {
+                if (deferred.attribute().equalsIgnoreCase(name) && isPicture(deferred)) {
                     if (!deferred.isPending() && !Placeholders.isPreview(deferred.address())) {
                         return Optional.of(deferred);
                     }
@@ -138,6 +146,12 @@ final class LazySource implements ElementCheck {
         }
         return !sources.deferredSets().isEmpty()
                 || sources.deferred().stream().anyMatch(one -> isKnown(one.attribute()));
+    }
+
+    /** A name such as data-url may hold the address of a page; then the address must tell. */
+    private static boolean isPicture(Deferred deferred) {
+        return SPEAKING.matcher(deferred.attribute()).find()
+                || PictureName.isFile(deferred.address());
     }
 
     private boolean isKnown(String attribute) {

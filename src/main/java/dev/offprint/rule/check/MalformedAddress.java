@@ -8,7 +8,6 @@ import dev.offprint.rule.Match;
 import dev.offprint.rule.ReferenceCheck;
 import dev.offprint.rule.Safety;
 import dev.offprint.text.Edit;
-import dev.offprint.text.Span;
 import dev.offprint.url.Address;
 import java.util.List;
 import java.util.Locale;
@@ -55,22 +54,17 @@ final class MalformedAddress implements ReferenceCheck {
                 ? Optional.of(
                         Match.of(
                                 reference.address(),
-                                "address has an impossible host: " + shortened(raw)))
+                                "address has an impossible host: " + Excerpt.of(raw)))
                 : Optional.empty();
     }
 
     private static Optional<Match> repaired(
             Reference reference, int length, String start, String fault) {
-        int from = reference.address().start();
-        Edit edit = new Edit(new Span(from, from + length), start);
+        Edit edit = new Edit(reference.address(), start + reference.raw().substring(length));
         return Optional.of(
                 Match.of(
                         reference.address(),
-                        "address " + fault + ": " + shortened(reference.raw()),
+                        "address " + fault + ": " + Excerpt.of(reference.raw()),
                         Fix.rewriting(Safety.SAFE, List.of(edit))));
-    }
-
-    private static String shortened(String raw) {
-        return raw.length() <= 100 ? raw : raw.substring(0, 100) + "…";
     }
 }

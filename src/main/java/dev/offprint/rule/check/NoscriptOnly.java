@@ -50,7 +50,7 @@ final class NoscriptOnly implements ElementCheck {
         return Optional.of(
                 Match.of(
                         only.span(),
-                        MESSAGE + "\"" + only.address() + "\"",
+                        MESSAGE + "\"" + Excerpt.of(only.address()) + "\"",
                         new Fix(safety, edits, false, java.util.Set.of())));
     }
 
@@ -85,7 +85,7 @@ final class NoscriptOnly implements ElementCheck {
         return Optional.of(
                 Match.of(
                         span.get(),
-                        MESSAGE + "\"" + noscript.attr("data-src") + "\"",
+                        MESSAGE + "\"" + Excerpt.of(noscript.attr("data-src")) + "\"",
                         Fix.rewriting(Safety.SAFE, List.of(new Edit(span.get(), image)))));
     }
 }

@@ -21,7 +21,7 @@ final class NoscriptTwin implements ElementCheck {
                                 Match.of(
                                         twin.span(),
                                         "noscript repeats the image \""
-                                                + twin.address()
+                                                + Excerpt.of(twin.address())
                                                 + "\" beside it",
                                         Fix.removing(Safety.SAFE, Removal.of(post, twin.span()))));
     }

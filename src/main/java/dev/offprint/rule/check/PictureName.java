@@ -43,9 +43,19 @@ final class PictureName {
         if (!isWeak || last <= 0) {
             return name;
         }
-        // WeChat's pictures are all called 640, and the folder is the key.
+        // WeChat's pictures are all called 640, for their width, and the folder is the key.
         int before = path.lastIndexOf('/', last - 1);
-        return path.substring(before + 1, last + 1) + name;
+        String folder = path.substring(before + 1, last + 1);
+        return isNumber(name) ? folder : folder + name;
+    }
+
+    private static boolean isNumber(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!Character.isDigit(name.charAt(i))) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     static boolean areSame(String one, String other) {

@@ -45,7 +45,7 @@ final class RelativeAddress implements ReferenceCheck {
                         "address leaves out the site it is on, \""
                                 + base.get().host()
                                 + "\": "
-                                + reference.raw(),
+                                + Excerpt.of(reference.raw()),
                         Fix.rewriting(Safety.SAFE, List.of(new Edit(reference.address(), whole)))));
     }
 

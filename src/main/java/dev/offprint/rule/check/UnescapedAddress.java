@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class UnescapedAddress implements ReferenceCheck {
     /** What is left of {@code &} after it was escaped twice, or escaped and half undone. */
     private static final Pattern ESCAPED_TWICE =
-            Pattern.compile("&(?:amp;)+#0?38;|&(?:amp;){2,}|&#0?38;(?:amp;)+|(?<=[?&\\w=%-])#038;");
+            Pattern.compile("&(?:amp;)+#0?38;|&(?:amp;){2,}|&#0?38;(?:amp;)+|(?<=[?\\w=%-])#038;");
 
     @Override
     public Optional<Match> check(Post post, Reference reference, Address address) {
@@ -48,7 +48,7 @@ final class UnescapedAddress implements ReferenceCheck {
         return Optional.of(
                 Match.of(
                         reference.address(),
-                        fault + ": " + reference.raw(),
+                        fault + ": " + Excerpt.of(reference.raw()),
                         Fix.rewriting(
                                 Safety.SAFE, List.of(new Edit(reference.address(), repaired)))));
     }
