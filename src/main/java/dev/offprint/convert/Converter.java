@@ -38,7 +38,7 @@ public final class Converter {
         FixResult fixed = fixer.fix(post);
         Post clean = fixed.post();
         Metadata metadata = MetadataReader.read(clean);
-        List<Span> omitted = LeadIn.of(clean).stream().toList();
+        List<Span> omitted = LeadIn.of(clean).map(LeadIn::span).stream().toList();
         Optional<Address> base = metadata.source().map(Address::parse);
         List<Block> blocks =
                 ArticleReader.read(PostHtml.of(clean, omitted), address -> resolve(address, base));

@@ -59,22 +59,21 @@ final class FrontMatterParser {
         int start = afterLine(open);
         int close = closing(start, "---", "...");
         if (close < 0) {
-            if (!isKey(start)) {
-                return none();
-            }
-            problems.add(
-                    new Problem(
-                            ProblemKind.NEVER_CLOSED,
-                            new Span(open, open + 3),
-                            "front matter opens here and is never closed by a line of ---"));
-            Span content = new Span(start, keysEnd(start));
-            return new FrontMatter(
-                    Format.YAML, new Span(0, content.end()), content, Optional.empty(), problems);
+            return isKey(start) ? neverClosed(mark, open) : none();
         }
         boolean isRule = !isKeyOrComment(start) && close > start;
         if (isRule && !holdsKey(start, close)) {
             return none();
         }
+        if (swallowsText(start, close)) {
+            return neverClosed(mark, open);
+        }
+        hiding(mark, open);
+        return read(new Span(0, afterLine(close)), new Span(start, close));
+    }
+
+    /** What keeps a site generator from seeing that a block opens at {@code open}. */
+    private void hiding(int mark, int open) {
         if (mark > 0) {
             problems.add(
                     new Problem(
@@ -89,7 +88,73 @@ final class FrontMatterParser {
                             new Span(mark, open),
                             "blank lines before the front matter hide it"));
         }
-        return read(new Span(0, afterLine(close)), new Span(start, close));
+    }
+
+    /**
+     * Reads the lines that look like keys as the block, so that no text counts as metadata. A line
+     * of too few or too many hyphens after them was meant to close it.
+     */
+    private FrontMatter neverClosed(int mark, int open) {
+        int start = afterLine(open);
+        int end = keysEnd(start);
+        hiding(mark, open);
+        boolean hasLine = isNearDelimiter(end);
+        Span line = hasLine ? lineContent(end) : new Span(open, open + 3);
+        problems.add(
+                new Problem(
+                        ProblemKind.NEVER_CLOSED,
+                        line,
+                        hasLine
+                                ? "front matter is closed by \"" + line.of(text) + "\", not by ---"
+                                : "front matter opens here and is never closed by a line of ---"));
+        return read(new Span(0, hasLine ? afterLine(end) : end), new Span(start, end));
+    }
+
+    /**
+     * Whether a later rule of the body was taken for the end: the keys end at a blank line or a
+     * misspelt delimiter, text follows, and only the keys are YAML.
+     */
+    private boolean swallowsText(int start, int close) {
+        int end = keysEnd(start);
+        if (end >= close || !isKey(start)) {
+            return false;
+        }
+        int next = isNearDelimiter(end) ? afterLine(end) : end;
+        while (next < close && lineContent(next).isEmpty()) {
+            next = afterLine(next);
+        }
+        return next > end
+                && next < close
+                && !isYamlLine(next)
+                && !isMapping(new Span(start, close))
+                && isMapping(new Span(start, end));
+    }
+
+    private boolean isMapping(Span content) {
+        try {
+            return YamlReader.read(text, content).filter(Mapping.class::isInstance).isPresent();
+        } catch (YamlSyntaxException e) {
+            return false;
+        }
+    }
+
+    /** Whether a line is of hyphens or dashes only, but is no delimiter. */
+    private boolean isNearDelimiter(int lineStart) {
+        String line = lineContent(lineStart).of(text);
+        boolean isOfDashes = !line.isEmpty();
+        for (int i = 0; i < line.length(); i++) {
+            isOfDashes &= "-\u2010\u2013\u2014\u2212".indexOf(line.charAt(i)) >= 0;
+        }
+        return isOfDashes && (line.length() > 1 || line.charAt(0) == '\u2014');
+    }
+
+    /** A line without the white space at its end. */
+    private Span lineContent(int lineStart) {
+        int end = afterLine(lineStart);
+        while (end > lineStart && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(lineStart, end);
     }
 
     private FrontMatter withoutOpening(int start) {
@@ -143,7 +208,7 @@ final class FrontMatterParser {
     /** The end of the lines that still look like keys, comments or their indented values. */
     private int keysEnd(int from) {
         int at = from;
-        while (at < text.length() && isYamlLine(at)) {
+        while (at < text.length() && isYamlLine(at) && !isNearDelimiter(at)) {
             at = afterLine(at);
         }
         return at;

@@ -8,6 +8,7 @@ import dev.offprint.rule.Condition.Content;
 import dev.offprint.rule.Condition.Place;
 import dev.offprint.rule.ElementCheck;
 import dev.offprint.rule.Matcher;
+import dev.offprint.rule.OptionException;
 import dev.offprint.rule.Options;
 import dev.offprint.rule.PostCheck;
 import dev.offprint.rule.Selector;
@@ -164,11 +165,15 @@ final class MatcherReader {
 
     private PostCheck postCheck() throws RuleSyntaxException {
         String name = fields.required("check");
-        Optional<PostCheck> check = Checks.ofPost(name, options);
-        if (check.isEmpty()) {
-            throw unknownCheck(name, Checks.postChecks());
+        try {
+            Optional<PostCheck> check = Checks.ofPost(name, options);
+            if (check.isEmpty()) {
+                throw unknownCheck(name, Checks.postChecks());
+            }
+            return check.get();
+        } catch (OptionException e) {
+            throw new RuleSyntaxException(String.valueOf(e.getMessage()), e.span());
         }
-        return check.get();
     }
 
     private RuleSyntaxException unknownCheck(String name, List<String> known)

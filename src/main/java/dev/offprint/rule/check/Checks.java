@@ -3,6 +3,7 @@ package dev.offprint.rule.check;
 import dev.offprint.rule.ElementCheck;
 import dev.offprint.rule.Options;
 import dev.offprint.rule.PostCheck;
+import dev.offprint.rule.check.frontmatter.FrontMatterChecks;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,14 +25,7 @@ public final class Checks {
 
     /** The check of whole posts with that name, or none. */
     public static Optional<PostCheck> ofPost(String name, Options options) {
-        return Optional.ofNullable(
-                switch (name) {
-                    case "FrontMatterSyntax" -> new FrontMatterSyntax();
-                    case "RequiredFields" -> new RequiredFields(options);
-                    case "DateFormat" -> new DateFormat(options);
-                    case "DateMatchesFileName" -> new DateMatchesFileName();
-                    default -> null;
-                });
+        return FrontMatterChecks.of(name, options);
     }
 
     /** The names for {@link #ofElement}. */
@@ -41,6 +35,6 @@ public final class Checks {
 
     /** The names for {@link #ofPost}. */
     public static List<String> postChecks() {
-        return List.of("DateFormat", "DateMatchesFileName", "FrontMatterSyntax", "RequiredFields");
+        return FrontMatterChecks.NAMES;
     }
 }

@@ -1,4 +1,4 @@
-package dev.offprint.rule.check;
+package dev.offprint.rule.check.frontmatter;
 
 import dev.offprint.post.Post;
 import dev.offprint.rule.Match;

@@ -1,4 +1,4 @@
-package dev.offprint.rule.check;
+package dev.offprint.rule.check.frontmatter;
 
 import dev.offprint.post.FrontMatter;
 import dev.offprint.post.FrontMatter.Problem;
@@ -19,39 +19,54 @@ final class FrontMatterSyntax implements PostCheck {
     /** Says of a fix that it may give values to fields that had none before. */
     private static final Set<String> ALL_FIELDS = Set.of("*");
 
+    private static final String DELIMITER = "---";
+
     @Override
     public void check(Post post, Consumer<Match> found) {
         FrontMatter frontMatter = post.frontMatter();
         for (Problem problem : frontMatter.problems()) {
             switch (problem.kind()) {
-                case BLANK_LINES_BEFORE, BYTE_ORDER_MARK ->
+                case BLANK_LINES_BEFORE, BYTE_ORDER_MARK -> {
+                    Fix fix = fix(Safety.SAFE, Edit.delete(problem.span()));
+                    found.accept(Match.of(problem.span(), problem.message(), fix));
+                }
+                case NEVER_CLOSED ->
                         found.accept(
                                 Match.of(
                                         problem.span(),
                                         problem.message(),
-                                        Fix.ofFields(
-                                                Safety.SAFE,
-                                                List.of(Edit.delete(problem.span())),
-                                                Set.of())));
+                                        closing(post, problem.span())));
                 case SYNTAX -> found.accept(syntax(post.text(), frontMatter, problem));
-                case NEVER_CLOSED, NO_MAPPING ->
-                        found.accept(Match.of(problem.span(), problem.message()));
+                case NO_MAPPING -> found.accept(Match.of(problem.span(), problem.message()));
             }
         }
     }
 
+    private static Fix fix(Safety safety, Edit edit) {
+        return Fix.ofFields(safety, List.of(edit), Set.of());
+    }
+
+    private static Fix closing(Post post, Span span) {
+        String text = post.text();
+        if (!span.of(text).equals(DELIMITER)) {
+            return fix(Safety.SAFE, new Edit(span, DELIMITER));
+        }
+        int end = post.frontMatter().content().end();
+        int lf = text.indexOf('\n', end);
+        boolean isAtBlankLine = text.substring(end, lf < 0 ? text.length() : lf).isBlank();
+        boolean isInLine = end > 0 && text.charAt(end - 1) != '\n';
+        String lineEnd = post.source().lineEnd();
+        Edit edit = Edit.insert(end, (isInLine ? lineEnd : "") + DELIMITER + lineEnd);
+        // A text that follows at once may be the rest of a value.
+        return fix(isAtBlankLine ? Safety.SAFE : Safety.UNSAFE, edit);
+    }
+
     private static Match syntax(String text, FrontMatter frontMatter, Problem problem) {
-        Optional<List<Edit>> repair =
-                YamlRepair.of(text, frontMatter.content(), problem.span().start());
+        Optional<Fix> fix =
+                YamlRepair.of(text, frontMatter.content())
+                        .map(edits -> Fix.ofFields(Safety.SAFE, edits, ALL_FIELDS));
         String message = "front matter is no YAML: " + problem.message();
-        Span span = atFault(text, problem.span());
-        return repair.map(
-                        edits ->
-                                Match.of(
-                                        span,
-                                        message,
-                                        Fix.ofFields(Safety.SAFE, edits, ALL_FIELDS)))
-                .orElseGet(() -> Match.of(span, message));
+        return new Match(atFault(text, problem.span()), message, fix);
     }
 
     /** A mark is a point; one character is what an editor can underline. */

@@ -1,4 +1,4 @@
-package dev.offprint.rule.check;
+package dev.offprint.rule.check.frontmatter;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
