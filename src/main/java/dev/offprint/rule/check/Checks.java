@@ -4,6 +4,9 @@ import dev.offprint.rule.ElementCheck;
 import dev.offprint.rule.Options;
 import dev.offprint.rule.PostCheck;
 import dev.offprint.rule.check.frontmatter.FrontMatterChecks;
+import dev.offprint.rule.check.markup.MarkupChecks;
+import dev.offprint.rule.check.text.TextChecks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +20,6 @@ public final class Checks {
                 switch (name) {
                     case "LazySource" -> new LazySource(options);
                     case "MissingSource" -> new MissingSource();
-                    case "EmptyElement" -> new EmptyElement();
                     case "NoscriptTwin" -> new NoscriptTwin();
                     default -> null;
                 });
@@ -25,16 +27,21 @@ public final class Checks {
 
     /** The check of whole posts with that name, or none. */
     public static Optional<PostCheck> ofPost(String name, Options options) {
-        return FrontMatterChecks.of(name, options);
+        return FrontMatterChecks.of(name, options)
+                .or(() -> MarkupChecks.of(name, options))
+                .or(() -> TextChecks.of(name));
     }
 
     /** The names for {@link #ofElement}. */
     public static List<String> elementChecks() {
-        return List.of("EmptyElement", "LazySource", "MissingSource", "NoscriptTwin");
+        return List.of("LazySource", "MissingSource", "NoscriptTwin");
     }
 
     /** The names for {@link #ofPost}. */
     public static List<String> postChecks() {
-        return FrontMatterChecks.NAMES;
+        List<String> names = new ArrayList<>(FrontMatterChecks.NAMES);
+        names.addAll(MarkupChecks.NAMES);
+        names.addAll(TextChecks.NAMES);
+        return names;
     }
 }
