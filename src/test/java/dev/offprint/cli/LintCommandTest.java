@@ -127,7 +127,7 @@ class LintCommandTest {
                         "{\"path\":\""
                                 + post
                                 + "\",\"rule\":\"ad/slot\",\"category\":\"ad\",\"severity\":\"warning\","
-                                + "\"message\":\"An advertisement slot, empty or filled: <div id=\\\"dfp-ad-imu1\\\">\","
+                                + "\"message\":\"advertisement slot <div id=\\\"dfp-ad-imu1\\\">\","
                                 + "\"start\":48,\"end\":78,\"line\":5,\"column\":12,\"endLine\":5,\"endColumn\":42,"
                                 + "\"fix\":{\"safety\":\"safe\",\"edits\":[{\"start\":48,\"end\":78,\"text\":\"\"}]}}\n");
     }
@@ -196,15 +196,15 @@ class LintCommandTest {
 
     @Test
     void yaml_that_does_not_parse_is_an_error_at_its_place() throws IOException {
-        Path post = write("post.md", "---\ntitle: [a\ndate: 2024-03-05\n---\nText.\n");
+        Path post = write("post.md", "---\ntitle: Tide\n- loose\n---\nText.\n");
 
         Offprint fix = Offprint.run("lint", "--fix", post.toString());
 
         assertThat(fix.code()).isEqualTo(1);
         assertThat(fix.out())
-                .startsWith(post + ":3:5: error: front matter is no YAML")
+                .startsWith(post + ":3:1: error: front matter is no YAML")
                 .contains("[front-matter/syntax]");
-        assertThat(Files.readString(post)).startsWith("---\ntitle: [a\n");
+        assertThat(Files.readString(post)).startsWith("---\ntitle: Tide\n- loose\n");
     }
 
     @Test

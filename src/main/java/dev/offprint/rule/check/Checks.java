@@ -3,6 +3,7 @@ package dev.offprint.rule.check;
 import dev.offprint.rule.ElementCheck;
 import dev.offprint.rule.Options;
 import dev.offprint.rule.PostCheck;
+import dev.offprint.rule.ReferenceCheck;
 import dev.offprint.rule.check.frontmatter.FrontMatterChecks;
 import dev.offprint.rule.check.markup.MarkupChecks;
 import dev.offprint.rule.check.text.TextChecks;
@@ -21,6 +22,13 @@ public final class Checks {
                     case "LazySource" -> new LazySource(options);
                     case "MissingSource" -> new MissingSource();
                     case "NoscriptTwin" -> new NoscriptTwin();
+                    case "NoscriptOnly" -> new NoscriptOnly();
+                    case "PreviewTwin" -> new PreviewTwin();
+                    case "PlaceholderImage" -> new PlaceholderImage();
+                    case "LazyBackground" -> new LazyBackground(options);
+                    case "AmpImage" -> new AmpImage();
+                    case "AltIsFileName" -> new AltIsFileName();
+                    case "ProtectedMail" -> new ProtectedMail();
                     default -> null;
                 });
     }
@@ -29,12 +37,47 @@ public final class Checks {
     public static Optional<PostCheck> ofPost(String name, Options options) {
         return FrontMatterChecks.of(name, options)
                 .or(() -> MarkupChecks.of(name, options))
-                .or(() -> TextChecks.of(name));
+                .or(() -> TextChecks.of(name))
+                .or(
+                        () ->
+                                Optional.ofNullable(
+                                        switch (name) {
+                                            case "InsecureImages" -> new InsecureImages();
+                                            case "MissingAlt" -> new MissingAlt();
+                                            default -> null;
+                                        }));
+    }
+
+    /** The check of addresses with that name, or none. */
+    public static Optional<ReferenceCheck> ofReference(String name, Options options) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case "GluedAddress" -> new GluedAddress(options);
+                    case "MalformedAddress" -> new MalformedAddress();
+                    case "UnescapedAddress" -> new UnescapedAddress();
+                    case "RelativeAddress" -> new RelativeAddress(options);
+                    default -> null;
+                });
+    }
+
+    /** The names for {@link #ofReference}. */
+    public static List<String> referenceChecks() {
+        return List.of("GluedAddress", "MalformedAddress", "RelativeAddress", "UnescapedAddress");
     }
 
     /** The names for {@link #ofElement}. */
     public static List<String> elementChecks() {
-        return List.of("LazySource", "MissingSource", "NoscriptTwin");
+        return List.of(
+                "AltIsFileName",
+                "AmpImage",
+                "LazyBackground",
+                "LazySource",
+                "MissingSource",
+                "NoscriptOnly",
+                "NoscriptTwin",
+                "PlaceholderImage",
+                "PreviewTwin",
+                "ProtectedMail");
     }
 
     /** The names for {@link #ofPost}. */
@@ -42,6 +85,7 @@ public final class Checks {
         List<String> names = new ArrayList<>(FrontMatterChecks.NAMES);
         names.addAll(MarkupChecks.NAMES);
         names.addAll(TextChecks.NAMES);
+        names.addAll(List.of("InsecureImages", "MissingAlt"));
         return names;
     }
 }

@@ -14,7 +14,7 @@ import org.jsoup.parser.Parser;
 
 /**
  * HTML entities in values that are plain text. Front matter is no HTML: lists, feeds and books show
- * {@code &#38;} as it is written. The option {@code fields} names texts, {@code addresses} names
+ * an entity as it is written. The option {@code fields} names texts, {@code addresses} names
  * addresses, in which only the ampersand is decoded.
  */
 final class FieldEntity implements PostCheck {

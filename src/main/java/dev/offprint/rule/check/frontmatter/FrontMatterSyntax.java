@@ -52,13 +52,11 @@ final class FrontMatterSyntax implements PostCheck {
             return fix(Safety.SAFE, new Edit(span, DELIMITER));
         }
         int end = post.frontMatter().content().end();
-        int lf = text.indexOf('\n', end);
-        boolean isAtBlankLine = text.substring(end, lf < 0 ? text.length() : lf).isBlank();
         boolean isInLine = end > 0 && text.charAt(end - 1) != '\n';
         String lineEnd = post.source().lineEnd();
         Edit edit = Edit.insert(end, (isInLine ? lineEnd : "") + DELIMITER + lineEnd);
-        // A text that follows at once may be the rest of a value.
-        return fix(isAtBlankLine ? Safety.SAFE : Safety.UNSAFE, edit);
+        // Where the values end and the text begins is a guess, however good.
+        return fix(Safety.UNSAFE, edit);
     }
 
     private static Match syntax(String text, FrontMatter frontMatter, Problem problem) {

@@ -8,6 +8,7 @@ import dev.offprint.rule.Occurrences;
 import dev.offprint.rule.PostCheck;
 import dev.offprint.rule.Removal;
 import dev.offprint.rule.Safety;
+import dev.offprint.text.Suggestion;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,10 +23,11 @@ final class StrayEndTag implements PostCheck {
             hasTemplate |= region.kind() == Region.Kind.TEMPLATE;
         }
         Occurrences occurrences = new Occurrences();
-        for (Tag tag : TagBalance.of(post).stray()) {
+        TagBalance balance = TagBalance.of(post);
+        for (Tag tag : balance.stray()) {
             String message = "</" + tag.name() + "> closes nothing";
             occurrences.add(
-                    !hasTemplate
+                    !hasTemplate && !isStartMisspelt(tag, balance.unclosed())
                             ? Match.of(
                                     tag.span(),
                                     message,
@@ -34,5 +36,18 @@ final class StrayEndTag implements PostCheck {
                             : Match.of(tag.span(), message));
         }
         occurrences.tell(found);
+    }
+
+    /** Whether the start tag is there under a name that nobody knows, as {@code <stron>}. */
+    private static boolean isStartMisspelt(Tag end, List<Tag> unclosed) {
+        for (Tag start : unclosed) {
+            boolean isNear =
+                    UnknownTag.isUnknown(start)
+                            && Suggestion.nearest(start.name(), List.of(end.name())).isPresent();
+            if (isNear) {
+                return true;
+            }
+        }
+        return false;
     }
 }
