@@ -5,6 +5,8 @@ import dev.offprint.rule.Options;
 import dev.offprint.rule.PostCheck;
 import dev.offprint.rule.ReferenceCheck;
 import dev.offprint.rule.check.frontmatter.FrontMatterChecks;
+import dev.offprint.rule.check.markup.MarkupChecks;
+import dev.offprint.rule.check.text.TextChecks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,6 @@ public final class Checks {
                 switch (name) {
                     case "LazySource" -> new LazySource(options);
                     case "MissingSource" -> new MissingSource();
-                    case "EmptyElement" -> new EmptyElement();
                     case "NoscriptTwin" -> new NoscriptTwin();
                     case "NoscriptOnly" -> new NoscriptOnly();
                     case "PreviewTwin" -> new PreviewTwin();
@@ -35,6 +36,8 @@ public final class Checks {
     /** The check of whole posts with that name, or none. */
     public static Optional<PostCheck> ofPost(String name, Options options) {
         return FrontMatterChecks.of(name, options)
+                .or(() -> MarkupChecks.of(name, options))
+                .or(() -> TextChecks.of(name))
                 .or(
                         () ->
                                 Optional.ofNullable(
@@ -73,7 +76,6 @@ public final class Checks {
         return List.of(
                 "AltIsFileName",
                 "AmpImage",
-                "EmptyElement",
                 "LazyBackground",
                 "LazySource",
                 "MissingSource",
@@ -87,6 +89,8 @@ public final class Checks {
     /** The names for {@link #ofPost}. */
     public static List<String> postChecks() {
         List<String> names = new ArrayList<>(FrontMatterChecks.NAMES);
+        names.addAll(MarkupChecks.NAMES);
+        names.addAll(TextChecks.NAMES);
         names.addAll(List.of("InsecureImages", "MissingAlt"));
         return names;
     }
