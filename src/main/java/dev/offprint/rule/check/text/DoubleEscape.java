@@ -15,8 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Entities that were escaped a second time, so that a reader sees {@code &nbsp;} or {@code
- * &#8217;}. An article about HTML shows entities on purpose; inside a word nobody does.
+ * Entities that were escaped a second time, so that a reader sees the name of a no-break space or
+ * the number of an apostrophe. An article about HTML shows entities on purpose; inside a word
+ * nobody does.
  */
 final class DoubleEscape implements PostCheck {
     private static final Pattern TWICE =
