@@ -27,6 +27,7 @@ final class RuleIndex {
 
     private final Map<String, List<Candidate>> bySelectorKey = new HashMap<>();
     private final List<Entry<Matcher.OnComment>> comments = new ArrayList<>();
+    private final List<Entry<Matcher.OnParagraph>> paragraphs = new ArrayList<>();
     private final List<Entry<Matcher.OnReference>> references = new ArrayList<>();
     private final List<Entry<Matcher.OnText>> texts = new ArrayList<>();
     private final List<Entry<Matcher.OnPost>> posts = new ArrayList<>();
@@ -41,11 +42,16 @@ final class RuleIndex {
 
     private void add(Rule rule, Matcher matcher) {
         if (matcher instanceof Matcher.OnElement onElement) {
+            Rule own = onElement.category().map(rule::inCategory).orElse(rule);
             for (Selector selector : onElement.selectors()) {
                 bySelectorKey
                         .computeIfAbsent(selector.key(), key -> new ArrayList<>())
-                        .add(new Candidate(rule, onElement, selector));
+                        .add(new Candidate(own, onElement, selector));
             }
+        } else if (matcher instanceof Matcher.OnParagraph onParagraph) {
+            Rule own = onParagraph.category().map(rule::inCategory).orElse(rule);
+            paragraphs.add(new Entry<>(own, onParagraph));
+            add(rule, onParagraph.asElement());
         } else if (matcher instanceof Matcher.OnComment onComment) {
             comments.add(new Entry<>(rule, onComment));
         } else if (matcher instanceof Matcher.OnReference onReference) {
@@ -83,6 +89,10 @@ final class RuleIndex {
 
     List<Entry<Matcher.OnComment>> comments() {
         return comments;
+    }
+
+    List<Entry<Matcher.OnParagraph>> paragraphs() {
+        return paragraphs;
     }
 
     List<Entry<Matcher.OnReference>> references() {

@@ -28,4 +28,10 @@ public record Rule(
     public Rule {
         matchers = List.copyOf(matchers);
     }
+
+    /** The same rule in another category. */
+    public Rule inCategory(String other) {
+        return new Rule(
+                id, other, summary, message, severity, host, matchers, repair, safety, guard);
+    }
 }
