@@ -18,6 +18,10 @@ public final class Checks {
                     case "MissingSource" -> new MissingSource();
                     case "EmptyElement" -> new EmptyElement();
                     case "NoscriptTwin" -> new NoscriptTwin();
+                    case "RelatedBox" -> new RelatedBox(options);
+                    case "RepeatedText" -> new RepeatedText();
+                    case "ShareLinks" -> new ShareLinks(options);
+                    case "TagLinks" -> new TagLinks();
                     default -> null;
                 });
     }
@@ -36,7 +40,15 @@ public final class Checks {
 
     /** The names for {@link #ofElement}. */
     public static List<String> elementChecks() {
-        return List.of("EmptyElement", "LazySource", "MissingSource", "NoscriptTwin");
+        return List.of(
+                "EmptyElement",
+                "LazySource",
+                "MissingSource",
+                "NoscriptTwin",
+                "RelatedBox",
+                "RepeatedText",
+                "ShareLinks",
+                "TagLinks");
     }
 
     /** The names for {@link #ofPost}. */
