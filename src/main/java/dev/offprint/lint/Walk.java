@@ -131,8 +131,11 @@ final class Walk implements NodeVisitor {
         }
         for (Paragraph paragraph : Paragraph.of(post)) {
             ParagraphEvidence said = new ParagraphEvidence(post, evidence, paragraph);
+            askedHere.clear();
             for (Entry<Matcher.OnParagraph> entry : index.paragraphs()) {
-                if (applies(entry.rule()) && said.holds(entry.matcher().conditions())) {
+                boolean isNew = !askedHere.contains(entry.rule().id());
+                if (isNew && applies(entry.rule()) && said.holds(entry.matcher().conditions())) {
+                    askedHere.add(entry.rule().id());
                     add(entry.rule(), removable(entry.rule(), paragraph.span()));
                 }
             }
