@@ -4,6 +4,7 @@ import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.Selector;
 import dev.offprint.url.Address;
+import dev.offprint.url.HostPattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -109,6 +110,16 @@ final class RuleIndex {
 
     /** Whether a rule is one for every site, or for the site that a post was saved from. */
     static boolean applies(Rule rule, @org.jspecify.annotations.Nullable Address site) {
-        return rule.host().isEmpty() || (site != null && rule.host().get().matches(site));
+        if (rule.hosts().isEmpty()) {
+            return true;
+        }
+        if (site != null) {
+            for (HostPattern host : rule.hosts()) {
+                if (host.matches(site)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
