@@ -22,7 +22,8 @@ final class ElementRepair {
         Places places = post.places();
         Repair repair = rule.repair();
         if (repair instanceof Repair.Remove) {
-            return places.element(element)
+            return new Wrapping(places)
+                    .around(element)
                     .map(span -> Fix.removing(rule.safety(), Removal.of(post, span)));
         }
         if (repair instanceof Repair.Unwrap) {

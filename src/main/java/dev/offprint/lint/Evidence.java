@@ -77,6 +77,7 @@ final class Evidence {
     }
 
     /** The text of the element that is asked about, which several rules ask for. */
+    @SuppressWarnings("ReferenceEquality") // the same element, not one like it
     private String text(Element element) {
         if (asked != element) {
             asked = element;

@@ -92,12 +92,10 @@ public final class Fixer {
                     Comparator.comparingInt((Finding finding) -> spanOf(finding).start())
                             .thenComparing(finding -> -spanOf(finding).end()));
             List<Finding> chosen = new ArrayList<>();
-            int end = -1;
+            TakenSpans taken = new TakenSpans();
             for (Finding candidate : candidates) {
-                Span span = spanOf(candidate);
-                if (span.start() > end || (span.start() == end && !span.isEmpty())) {
+                if (taken.take(candidate.fix().orElseThrow().edits())) {
                     chosen.add(candidate);
-                    end = Math.max(span.end(), span.isEmpty() ? span.end() + 1 : span.end());
                 }
             }
             return chosen;

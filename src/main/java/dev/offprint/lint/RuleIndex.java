@@ -23,20 +23,30 @@ final class RuleIndex {
     /** A selector of a rule's matcher. */
     record Candidate(Rule rule, Matcher.OnElement matcher, Selector selector) {}
 
-    /** A matcher of a rule that is not about elements. */
+    /** All that a rule asks of addresses. */
+    record AboutReferences(Rule rule, List<Matcher.OnReference> matchers) {}
+
+    /** A matcher of a rule that is about neither elements nor addresses. */
     record Entry<M extends Matcher>(Rule rule, M matcher) {}
 
     private final Map<String, List<Candidate>> bySelectorKey = new HashMap<>();
     private final List<Entry<Matcher.OnComment>> comments = new ArrayList<>();
     private final List<Entry<Matcher.OnParagraph>> paragraphs = new ArrayList<>();
-    private final List<Entry<Matcher.OnReference>> references = new ArrayList<>();
+    private final List<AboutReferences> references = new ArrayList<>();
     private final List<Entry<Matcher.OnText>> texts = new ArrayList<>();
     private final List<Entry<Matcher.OnPost>> posts = new ArrayList<>();
 
     RuleIndex(List<Rule> rules) {
         for (Rule rule : rules) {
+            List<Matcher.OnReference> onReferences = new ArrayList<>();
             for (Matcher matcher : rule.matchers()) {
+                if (matcher instanceof Matcher.OnReference onReference) {
+                    onReferences.add(onReference);
+                }
                 add(rule, matcher);
+            }
+            if (!onReferences.isEmpty()) {
+                references.add(new AboutReferences(rule, List.copyOf(onReferences)));
             }
         }
     }
@@ -55,8 +65,6 @@ final class RuleIndex {
             add(rule, onParagraph.asElement());
         } else if (matcher instanceof Matcher.OnComment onComment) {
             comments.add(new Entry<>(rule, onComment));
-        } else if (matcher instanceof Matcher.OnReference onReference) {
-            references.add(new Entry<>(rule, onReference));
         } else if (matcher instanceof Matcher.OnText onText) {
             texts.add(new Entry<>(rule, onText));
         } else if (matcher instanceof Matcher.OnPost onPost) {
@@ -68,7 +76,8 @@ final class RuleIndex {
     void candidates(Element element, Consumer<Candidate> each) {
         give("*", each);
         give(element.normalName(), each);
-        for (Attribute attribute : element.attributes()) {
+        // A copy: asking jsoup 1.24.1 for an attribute's place changes what is walked here.
+        for (Attribute attribute : element.attributes().asList()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
             give("[" + name, each);
             if (name.equals("id")) {
@@ -96,7 +105,7 @@ final class RuleIndex {
         return paragraphs;
     }
 
-    List<Entry<Matcher.OnReference>> references() {
+    List<AboutReferences> references() {
         return references;
     }
 

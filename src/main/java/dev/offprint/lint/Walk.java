@@ -1,5 +1,6 @@
 package dev.offprint.lint;
 
+import dev.offprint.lint.RuleIndex.AboutReferences;
 import dev.offprint.lint.RuleIndex.Candidate;
 import dev.offprint.lint.RuleIndex.Entry;
 import dev.offprint.post.Post;
@@ -149,10 +150,10 @@ final class Walk implements NodeVisitor {
         ReferencePass pass = new ReferencePass(post);
         for (Reference reference : post.body().references()) {
             Address address = Address.parse(reference.raw());
-            for (Entry<Matcher.OnReference> entry : index.references()) {
-                if (applies(entry.rule())) {
-                    pass.match(entry.rule(), entry.matcher(), reference, address)
-                            .ifPresent(match -> add(entry.rule(), match));
+            for (AboutReferences asked : index.references()) {
+                if (applies(asked.rule())) {
+                    pass.match(asked.rule(), asked.matchers(), reference, address)
+                            .ifPresent(match -> add(asked.rule(), match));
                 }
             }
         }

@@ -30,16 +30,14 @@ final class BareAddress {
         int depth = 0;
         while (end < to && isAddressCharacter(text.charAt(end))) {
             char c = text.charAt(end);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth < 0) {
+            if (c == ')' && depth == 0) {
                 break;
             }
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             end++;
         }
         while (end > start && "?!.,:;*_~'\"&\\])".indexOf(text.charAt(end - 1)) >= 0) {
-            if (text.charAt(end - 1) == ')'
-                    && depth >= 0
-                    && text.substring(start, end).contains("(")) {
+            if (text.charAt(end - 1) == ')' && text.substring(start, end).contains("(")) {
                 break;
             }
             end--;

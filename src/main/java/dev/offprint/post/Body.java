@@ -33,4 +33,19 @@ public record Body(
     public boolean holdsMarkdown() {
         return stretches.stream().anyMatch(Stretch::isMarkdown);
     }
+
+    /** Whether {@code offset} stands in Markdown, where marks and line starts have a meaning. */
+    public boolean isMarkdown(int offset) {
+        int low = 0;
+        int high = stretches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stretches.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < stretches.size() && stretches.get(low).isMarkdown();
+    }
 }

@@ -19,10 +19,12 @@ import java.util.Optional;
  */
 final class FrontMatterParser {
     private final String text;
+    private final MetadataLines lines;
     private final List<Problem> problems = new ArrayList<>();
 
     private FrontMatterParser(String text) {
         this.text = text;
+        this.lines = new MetadataLines(text);
     }
 
     static FrontMatter parse(String text) {
@@ -36,18 +38,18 @@ final class FrontMatterParser {
             first++;
         }
         int lineStart = Math.max(mark, text.lastIndexOf('\n', Math.max(0, first - 1)) + 1);
-        if (isDelimiter(lineStart, "---")) {
+        if (lines.isDelimiter(lineStart, "---")) {
             return delimited(mark, lineStart);
         }
-        if (isDelimiter(lineStart, "+++")) {
-            int close = closing(afterLine(lineStart), "+++", "+++");
+        if (lines.isDelimiter(lineStart, "+++")) {
+            int close = lines.closing(lines.afterLine(lineStart), "+++", "+++");
             if (close >= 0) {
-                Span content = new Span(afterLine(lineStart), close);
-                Span block = new Span(0, afterLine(close));
+                Span content = new Span(lines.afterLine(lineStart), close);
+                Span block = new Span(0, lines.afterLine(close));
                 return new FrontMatter(Format.TOML, block, content, Optional.empty(), problems);
             }
         }
-        return isKey(lineStart) ? withoutOpening(lineStart) : none();
+        return lines.isKey(lineStart) ? withoutOpening(lineStart) : none();
     }
 
     private FrontMatter none() {
@@ -56,25 +58,24 @@ final class FrontMatterParser {
     }
 
     private FrontMatter delimited(int mark, int open) {
-        int start = afterLine(open);
-        int close = closing(start, "---", "...");
+        int start = lines.afterLine(open);
+        int close = lines.closing(start, "---", "...");
         if (close < 0) {
-            if (!isKey(start)) {
-                return none();
-            }
-            problems.add(
-                    new Problem(
-                            ProblemKind.NEVER_CLOSED,
-                            new Span(open, open + 3),
-                            "front matter opens here and is never closed by a line of ---"));
-            Span content = new Span(start, keysEnd(start));
-            return new FrontMatter(
-                    Format.YAML, new Span(0, content.end()), content, Optional.empty(), problems);
+            return lines.isKey(start) ? neverClosed(mark, open) : none();
         }
-        boolean isRule = !isKeyOrComment(start) && close > start;
-        if (isRule && !holdsKey(start, close)) {
+        boolean isRule = !lines.isKeyOrComment(start) && close > start;
+        if (isRule && !lines.holdsKey(start, close)) {
             return none();
         }
+        if (swallowsText(start, close)) {
+            return neverClosed(mark, open);
+        }
+        hiding(mark, open);
+        return read(new Span(0, lines.afterLine(close)), new Span(start, close));
+    }
+
+    /** What keeps a site generator from seeing that a block opens at {@code open}. */
+    private void hiding(int mark, int open) {
         if (mark > 0) {
             problems.add(
                     new Problem(
@@ -89,15 +90,63 @@ final class FrontMatterParser {
                             new Span(mark, open),
                             "blank lines before the front matter hide it"));
         }
-        return read(new Span(0, afterLine(close)), new Span(start, close));
+    }
+
+    /**
+     * Reads the lines that look like keys as the block, so that no text counts as metadata. A line
+     * of too few or too many hyphens after them was meant to close it.
+     */
+    private FrontMatter neverClosed(int mark, int open) {
+        int start = lines.afterLine(open);
+        int end = lines.keysEnd(start);
+        hiding(mark, open);
+        boolean hasLine = lines.isNearDelimiter(end);
+        Span line = hasLine ? lines.content(end) : new Span(open, open + 3);
+        problems.add(
+                new Problem(
+                        ProblemKind.NEVER_CLOSED,
+                        line,
+                        hasLine
+                                ? "front matter is closed by \"" + line.of(text) + "\", not by ---"
+                                : "front matter opens here and is never closed by a line of ---"));
+        return read(new Span(0, hasLine ? lines.afterLine(end) : end), new Span(start, end));
+    }
+
+    /**
+     * Whether a later rule of the body was taken for the end: the keys end at a blank line or a
+     * misspelt delimiter, text without keys follows, and only the keys above are YAML.
+     */
+    private boolean swallowsText(int start, int close) {
+        int end = lines.keysEnd(start);
+        if (end >= close || !lines.isKey(start)) {
+            return false;
+        }
+        int next = lines.isNearDelimiter(end) ? lines.afterLine(end) : end;
+        while (next < close && lines.content(next).isEmpty()) {
+            next = lines.afterLine(next);
+        }
+        return next > end
+                && next < close
+                && !lines.isYamlLine(next)
+                && !lines.holdsKey(next, close)
+                && !isMapping(new Span(start, close))
+                && isMapping(new Span(start, end));
+    }
+
+    private boolean isMapping(Span content) {
+        try {
+            return YamlReader.read(text, content).filter(Mapping.class::isInstance).isPresent();
+        } catch (YamlSyntaxException e) {
+            return false;
+        }
     }
 
     private FrontMatter withoutOpening(int start) {
-        int close = closing(start, "---", "---");
-        if (close < 0 || !holdsOnlyYaml(start, close)) {
+        int close = lines.closing(start, "---", "---");
+        if (close < 0 || !lines.holdsOnlyYaml(start, close)) {
             return none();
         }
-        return read(new Span(0, afterLine(close)), new Span(start, close));
+        return read(new Span(0, lines.afterLine(close)), new Span(start, close));
     }
 
     private FrontMatter read(Span block, Span content) {
@@ -117,80 +166,5 @@ final class FrontMatterParser {
             problems.add(new Problem(ProblemKind.SYNTAX, e.span(), e.problem()));
         }
         return new FrontMatter(Format.YAML, block, content, fields, problems);
-    }
-
-    private int closing(int from, String mark, String otherMark) {
-        int at = from;
-        while (at < text.length()) {
-            if (isDelimiter(at, mark) || isDelimiter(at, otherMark)) {
-                return at;
-            }
-            at = afterLine(at);
-        }
-        return -1;
-    }
-
-    private boolean isDelimiter(int lineStart, String mark) {
-        return text.startsWith(mark, lineStart)
-                && text.substring(lineStart + mark.length(), afterLine(lineStart)).isBlank();
-    }
-
-    private int afterLine(int at) {
-        int lf = text.indexOf('\n', at);
-        return lf < 0 ? text.length() : lf + 1;
-    }
-
-    /** The end of the lines that still look like keys, comments or their indented values. */
-    private int keysEnd(int from) {
-        int at = from;
-        while (at < text.length() && isYamlLine(at)) {
-            at = afterLine(at);
-        }
-        return at;
-    }
-
-    private boolean holdsOnlyYaml(int from, int to) {
-        int at = from;
-        while (at < to) {
-            if (!isYamlLine(at) && !text.substring(at, afterLine(at)).isBlank()) {
-                return false;
-            }
-            at = afterLine(at);
-        }
-        return true;
-    }
-
-    private boolean holdsKey(int from, int to) {
-        for (int at = from; at < to; at = afterLine(at)) {
-            if (isKey(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isYamlLine(int at) {
-        return isKeyOrComment(at)
-                || (at < text.length()
-                        && " \t-".indexOf(text.charAt(at)) >= 0
-                        && !text.substring(at, afterLine(at)).isBlank());
-    }
-
-    private boolean isKeyOrComment(int at) {
-        return isKey(at) || text.startsWith("#", at);
-    }
-
-    /** Whether a line is {@code name:} with an end or a space after it. */
-    private boolean isKey(int at) {
-        int i = at;
-        while (i < text.length() && isNameCharacter(text.charAt(i))) {
-            i++;
-        }
-        boolean hasColon = i > at && i < text.length() && text.charAt(i) == ':';
-        return hasColon && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)));
-    }
-
-    private static boolean isNameCharacter(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == '"';
     }
 }

@@ -49,20 +49,30 @@ public sealed interface Matcher {
     record OnComment(TextPattern pattern) implements Matcher {}
 
     /**
-     * Addresses of {@code kinds} that {@code address} holds for; with {@code parameters}, those
-     * that have one of them; with {@code redirects}, those that lead elsewhere.
+     * Addresses of {@code kinds} that {@code address} holds for and that have no parameter of
+     * {@code unless}; with {@code parameters}, those that have one of them, but for {@code needed};
+     * with {@code redirects}, those that lead elsewhere; with a {@code check}, those that it
+     * objects to.
      */
     record OnReference(
             Set<dev.offprint.post.Reference.Kind> kinds,
             AddressCondition address,
+            List<ParameterPattern> unless,
             List<ParameterPattern> parameters,
             List<ParameterPattern> needed,
-            Optional<RedirectTable> redirects)
+            Optional<RedirectTable> redirects,
+            Optional<ReferenceCheck> check)
             implements Matcher {
         public OnReference {
             kinds = Set.copyOf(kinds);
+            unless = List.copyOf(unless);
             parameters = List.copyOf(parameters);
             needed = List.copyOf(needed);
+        }
+
+        /** Whether it is parameters of an address that this is about, not the address. */
+        public boolean isAboutParameters() {
+            return !parameters.isEmpty() || !needed.isEmpty();
         }
     }
 

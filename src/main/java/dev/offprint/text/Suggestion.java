@@ -10,7 +10,7 @@ public final class Suggestion {
     /** The known name nearest to {@code name}, when it is near enough to be meant. */
     public static Optional<String> nearest(String name, Collection<String> known) {
         String best = null;
-        int bestDistance = Math.max(1, name.length() / 3) + 1;
+        int bestDistance = Math.max(2, name.length() / 3) + 1;
         for (String candidate : known) {
             int distance = distance(name, candidate);
             if (distance < bestDistance) {

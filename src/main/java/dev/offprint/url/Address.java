@@ -20,6 +20,7 @@ public final class Address {
     private final Parts parts;
     private final String scheme;
     private final String host;
+    private final String asciiHost;
 
     private Address(String text) {
         this.text = text;
@@ -27,6 +28,7 @@ public final class Address {
         this.parts = Parts.of(shape);
         this.scheme = parts.schemeEnd() < 0 ? "" : lowerScheme();
         this.host = parts.authorityStart() < 0 ? "" : lowerHost();
+        this.asciiHost = HostSyntax.ascii(host);
     }
 
     /** Takes {@code text} apart. */
@@ -58,7 +60,7 @@ public final class Address {
 
     /** The host in its ASCII form (RFC 3490), decoded; {@link #host()} itself when it has none. */
     public String asciiHost() {
-        return HostSyntax.ascii(host);
+        return asciiHost;
     }
 
     /** The path as written; may be empty. */

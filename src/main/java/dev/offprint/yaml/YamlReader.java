@@ -4,14 +4,17 @@ import dev.offprint.text.Span;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Style;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -33,14 +36,20 @@ public final class YamlReader {
 
     private final String text;
     private final Span range;
+    private final int codePoints;
     private final boolean hasSurrogates;
     private final ParserImpl events;
+    private final Set<String> anchors = new HashSet<>();
+    private int lastIndex;
+    private int lastOffset;
 
     private YamlReader(String text, Span range) {
         this.text = text;
         this.range = range;
         String part = range.of(text);
-        this.hasSurrogates = part.codePointCount(0, part.length()) != part.length();
+        this.codePoints = part.codePointCount(0, part.length());
+        this.hasSurrogates = codePoints != part.length();
+        this.lastOffset = range.start();
         this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, part));
     }
 
@@ -61,12 +70,11 @@ public final class YamlReader {
             reader = new YamlReader(text, range);
             return reader.document();
         } catch (MarkedYamlEngineException e) {
-            Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-            int offset = reader != null && mark.isPresent() ? reader.offset(mark.get()) : 0;
-            throw new YamlSyntaxException(
-                    problem(e), Span.at(Math.min(Math.max(offset, range.start()), range.end())));
+            throw reader == null
+                    ? new YamlSyntaxException(FaultWording.of(e), Span.at(range.start()))
+                    : reader.fault(e);
         } catch (YamlEngineException e) {
-            throw new YamlSyntaxException(firstLine(e), Span.at(range.start()));
+            throw forbidden(text, range, e);
         }
     }
 
@@ -75,10 +83,42 @@ public final class YamlReader {
         return read(text, new Span(0, text.length()));
     }
 
-    private static String problem(MarkedYamlEngineException e) {
-        String context = e.getContext();
-        String problem = e.getProblem();
-        return context == null || context.isEmpty() ? problem : problem + " " + context;
+    private YamlSyntaxException fault(MarkedYamlEngineException e) {
+        Span stop = point(e.getProblemMark().or(e::getContextMark));
+        String context = String.valueOf(e.getContext());
+        boolean isQuoted = context.contains("quoted scalar");
+        boolean isOpenQuote = isQuoted && String.valueOf(e.getProblem()).contains("unexpected end");
+        if (!isQuoted && !context.contains("flow")) {
+            return new YamlSyntaxException(FaultWording.of(e), stop);
+        }
+        Span begin = point(e.getContextMark().or(e::getProblemMark));
+        // A quote that is never closed is read to the end, but its beginning is what is wrong.
+        return new YamlSyntaxException(
+                FaultWording.of(e), isOpenQuote ? begin : stop, Optional.of(begin));
+    }
+
+    private Span point(Optional<Mark> mark) {
+        int offset = mark.isPresent() ? offset(mark.get()) : range.start();
+        return Span.at(Math.min(Math.max(offset, range.start()), range.end()));
+    }
+
+    /** The parser reads ahead before it says that a character is forbidden, so it is sought. */
+    private static YamlSyntaxException forbidden(String text, Span range, YamlEngineException e) {
+        for (int at = range.start(); at < range.end(); at++) {
+            char c = text.charAt(at);
+            if (isForbidden(c)) {
+                return new YamlSyntaxException(
+                        String.format("found the control character U+%04X", (int) c),
+                        new Span(at, at + 1));
+            }
+        }
+        return new YamlSyntaxException(firstLine(e), Span.at(range.start()));
+    }
+
+    /** What no YAML may hold (YAML 1.2.2, section 5.1); half surrogates aside. */
+    private static boolean isForbidden(char c) {
+        boolean isSpace = c == '\t' || c == '\n' || c == '\r' || c == '\u0085';
+        return (Character.isISOControl(c) && !isSpace) || c >= '\uFFFE';
     }
 
     private static String firstLine(YamlEngineException e) {
@@ -107,12 +147,19 @@ public final class YamlReader {
             throw new YamlSyntaxException(
                     "nested more than " + MAX_DEPTH + " levels deep", span(event));
         }
+        if (event instanceof AliasEvent alias) {
+            String anchor = alias.getAlias().getValue();
+            if (!anchors.contains(anchor)) {
+                throw new YamlSyntaxException("no anchor is named \"" + anchor + "\"", span(event));
+            }
+            return new YamlNode.Alias(span(event), anchor);
+        }
+        if (event instanceof NodeEvent anchored) {
+            anchored.getAnchor().ifPresent(anchor -> anchors.add(anchor.getValue()));
+        }
         if (event instanceof ScalarEvent scalar) {
             return new YamlNode.Scalar(
                     span(event), scalar.getValue(), style(scalar.getScalarStyle()));
-        }
-        if (event instanceof AliasEvent alias) {
-            return new YamlNode.Alias(span(event), alias.getAlias().getValue());
         }
         if (event instanceof SequenceStartEvent start) {
             List<YamlNode> items = new ArrayList<>();
@@ -155,12 +202,14 @@ public final class YamlReader {
 
     /** Marks count code points; spans count UTF-16 units. */
     private int offset(Mark mark) {
-        int index = mark.getIndex();
-        return hasSurrogates
-                ? text.offsetByCodePoints(
-                        range.start(),
-                        Math.min(index, text.codePointCount(range.start(), range.end())))
-                : range.start() + index;
+        if (!hasSurrogates) {
+            return range.start() + mark.getIndex();
+        }
+        // Marks come nearly in order, so counting goes on from the last one.
+        int index = Math.min(mark.getIndex(), codePoints);
+        lastOffset = text.offsetByCodePoints(lastOffset, index - lastIndex);
+        lastIndex = index;
+        return lastOffset;
     }
 
     private static Style style(ScalarStyle style) {

@@ -2,21 +2,28 @@ package dev.offprint.yaml;
 
 import dev.offprint.text.Span;
 import java.io.Serial;
+import java.util.Optional;
 
-/** A text is no YAML; the message says why in the words of the parser. */
+/** A text is no YAML; the message says why in a few words. */
 public final class YamlSyntaxException extends Exception {
     @Serial private static final long serialVersionUID = 1L;
 
     private final String problem;
     private final transient Span span;
+    private final transient Optional<Span> context;
 
     YamlSyntaxException(String message, Span span) {
+        this(message, span, Optional.empty());
+    }
+
+    YamlSyntaxException(String message, Span span, Optional<Span> context) {
         super(message);
         this.problem = message;
         this.span = span;
+        this.context = context;
     }
 
-    /** What is wrong, in the words of the parser. */
+    /** What is wrong, in a few words. */
     public String problem() {
         return problem;
     }
@@ -24,5 +31,10 @@ public final class YamlSyntaxException extends Exception {
     /** Where the parser stopped. */
     public Span span() {
         return span;
+    }
+
+    /** Where the quote or bracket opens that the parser was inside of; empty outside of any. */
+    public Optional<Span> context() {
+        return context;
     }
 }

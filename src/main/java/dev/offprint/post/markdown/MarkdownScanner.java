@@ -24,13 +24,19 @@ import java.util.List;
  * that knows flexmark; past its budget, or when its stack overflows, a stretch is plain text.
  */
 public final class MarkdownScanner {
-    private static final Parser PARSER = Parser.builder().build();
-    private static final Parser PARSER_INSIDE_ELEMENT =
-            Parser.builder(
-                            new MutableDataSet()
-                                    .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
-                                    .toImmutable())
-                    .build();
+    /** Parsers are dear to build, so each waits until a stretch of its kind comes. */
+    private static final class Ordinary {
+        static final Parser PARSER = Parser.builder().build();
+    }
+
+    private static final class InsideElement {
+        static final Parser PARSER =
+                Parser.builder(
+                                new MutableDataSet()
+                                        .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+                                        .toImmutable())
+                        .build();
+    }
 
     private final int offset;
     private final List<Span> code = new ArrayList<>();
@@ -55,7 +61,7 @@ public final class MarkdownScanner {
             return MarkdownScan.TOO_COMPLEX;
         }
         try {
-            Parser parser = stretch.isInsideElement() ? PARSER_INSIDE_ELEMENT : PARSER;
+            Parser parser = stretch.isInsideElement() ? InsideElement.PARSER : Ordinary.PARSER;
             MarkdownScanner scanner = new MarkdownScanner(stretch.span().start());
             scanner.walk(parser.parse(part));
             return new MarkdownScan(scanner.code, scanner.html, scanner.links, false);

@@ -77,7 +77,9 @@ public final class TemplateScanner {
         }
         int at = text.indexOf("{%", from);
         while (at >= 0 && at < end) {
-            if (text.startsWith("end" + name, skipOpening(at + 2))) {
+            // An end tag that never closes is none; else each tag before it would search for it
+            // anew.
+            if (text.startsWith("end" + name, skipOpening(at + 2)) && closing(at + 2, "%}") >= 0) {
                 return at;
             }
             at = text.indexOf("{%", at + 2);
@@ -134,9 +136,13 @@ public final class TemplateScanner {
             return -1;
         }
         char quote = 0;
+        boolean hasFilter = false;
         for (int i = from; i < Math.min(end, from + MAX_TAG); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '<' || c == '>') {
+            hasFilter |= quote == 0 && c == '|';
+            // A colon gives a filter its arguments; elsewhere it is that of an object in a script.
+            boolean isObject = quote == 0 && c == ':' && !hasFilter;
+            if (c == '\n' || c == '<' || c == '>' || isObject) {
                 return -1;
             }
             if (quote != 0) {

@@ -1,30 +1,24 @@
 package dev.offprint.rule.catalogue;
 
 import com.google.re2j.PatternSyntaxException;
-import dev.offprint.post.Reference;
-import dev.offprint.rule.AddressCondition;
 import dev.offprint.rule.Condition;
 import dev.offprint.rule.Condition.Content;
 import dev.offprint.rule.Condition.Place;
 import dev.offprint.rule.ElementCheck;
 import dev.offprint.rule.Matcher;
+import dev.offprint.rule.OptionException;
 import dev.offprint.rule.Options;
 import dev.offprint.rule.PostCheck;
 import dev.offprint.rule.Selector;
 import dev.offprint.rule.TextPattern;
 import dev.offprint.rule.check.Checks;
 import dev.offprint.text.Suggestion;
-import dev.offprint.url.HostPattern;
-import dev.offprint.url.ParameterPattern;
-import dev.offprint.url.PathPattern;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Makes a {@link Matcher} of one alternative under {@code match:}. */
@@ -43,8 +37,6 @@ final class MatcherReader {
                     "comment",
                     "reference",
                     "check");
-    private static final List<String> REFERENCE_KEYS =
-            List.of("kind", "host", "path", "parameters", "needed", "redirects");
 
     private final Fields fields;
     private final Options options;
@@ -69,7 +61,7 @@ final class MatcherReader {
             return new Matcher.OnComment(pattern("comment"));
         }
         if (fields.has("reference")) {
-            return reference();
+            return ReferenceReader.read(node("reference"), options);
         }
         if (fields.has("text")) {
             return new Matcher.OnText(pattern("text"));
@@ -105,8 +97,8 @@ final class MatcherReader {
             conditions.add(new Condition.TextAtMost(fields.number("max-text", 0)));
         }
         if (fields.has("address")) {
-            Fields address = Fields.of(node("address"), List.of("host", "path"));
-            conditions.add(new Condition.HasAddress(address(address)));
+            Fields address = Fields.of(node("address"), List.of("scheme", "host", "path"));
+            conditions.add(new Condition.HasAddress(ReferenceReader.address(address)));
         }
         if (fields.has("text")) {
             conditions.add(new Condition.TextMatches(pattern("text")));
@@ -120,51 +112,6 @@ final class MatcherReader {
         return conditions;
     }
 
-    private Matcher reference() throws RuleSyntaxException {
-        Fields reference = Fields.of(node("reference"), REFERENCE_KEYS);
-        List<YamlNode> redirects =
-                reference.node("redirects") instanceof YamlNode.Sequence sequence
-                        ? sequence.items()
-                        : List.of();
-        return new Matcher.OnReference(
-                kinds(reference),
-                address(reference),
-                parameters(reference, "parameters"),
-                parameters(reference, "needed"),
-                redirects.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(RedirectReader.read(redirects)));
-    }
-
-    private static Set<Reference.Kind> kinds(Fields reference) throws RuleSyntaxException {
-        Set<Reference.Kind> kinds = EnumSet.noneOf(Reference.Kind.class);
-        for (Scalar name : reference.list("kind")) {
-            kinds.add(choice(name, Reference.Kind.values()));
-        }
-        return kinds.isEmpty() ? EnumSet.allOf(Reference.Kind.class) : kinds;
-    }
-
-    private static AddressCondition address(Fields fields) throws RuleSyntaxException {
-        List<HostPattern> hosts = new ArrayList<>();
-        for (Scalar host : fields.list("host")) {
-            hosts.add(pattern(host, HostPattern::parse));
-        }
-        List<PathPattern> paths = new ArrayList<>();
-        for (Scalar path : fields.list("path")) {
-            paths.add(pattern(path, PathPattern::parse));
-        }
-        return new AddressCondition(hosts, paths);
-    }
-
-    private static List<ParameterPattern> parameters(Fields fields, String key)
-            throws RuleSyntaxException {
-        List<ParameterPattern> patterns = new ArrayList<>();
-        for (Scalar pattern : fields.list(key)) {
-            patterns.add(pattern(pattern, ParameterPattern::parse));
-        }
-        return patterns;
-    }
-
     private Optional<ElementCheck> elementCheck() throws RuleSyntaxException {
         if (!fields.has("check")) {
             return Optional.empty();
@@ -172,25 +119,27 @@ final class MatcherReader {
         String name = fields.required("check");
         Optional<ElementCheck> check = Checks.ofElement(name, options);
         if (check.isEmpty()) {
-            throw unknownCheck(name, Checks.elementChecks());
+            throw unknownCheck(name, Checks.elementChecks(), node("check"));
         }
         return check;
     }
 
     private PostCheck postCheck() throws RuleSyntaxException {
         String name = fields.required("check");
-        Optional<PostCheck> check = Checks.ofPost(name, options);
-        if (check.isEmpty()) {
-            throw unknownCheck(name, Checks.postChecks());
+        try {
+            Optional<PostCheck> check = Checks.ofPost(name, options);
+            if (check.isEmpty()) {
+                throw unknownCheck(name, Checks.postChecks(), node("check"));
+            }
+            return check.get();
+        } catch (OptionException e) {
+            throw new RuleSyntaxException(String.valueOf(e.getMessage()), e.span());
         }
-        return check.get();
     }
 
-    private RuleSyntaxException unknownCheck(String name, List<String> known)
-            throws RuleSyntaxException {
+    static RuleSyntaxException unknownCheck(String name, List<String> known, YamlNode at) {
         return new RuleSyntaxException(
-                "no check is named \"" + name + "\"" + Suggestion.question(name, known),
-                node("check").span());
+                "no check is named \"" + name + "\"" + Suggestion.question(name, known), at.span());
     }
 
     /** A pattern of the url package, whose faults become faults of the file. */
@@ -210,8 +159,7 @@ final class MatcherReader {
         return choice(fields.list(key).get(0), values);
     }
 
-    private static <E extends Enum<E>> E choice(Scalar scalar, E[] values)
-            throws RuleSyntaxException {
+    static <E extends Enum<E>> E choice(Scalar scalar, E[] values) throws RuleSyntaxException {
         List<String> labels = new ArrayList<>();
         for (E value : values) {
             String label = value.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -3,6 +3,11 @@ package dev.offprint.rule.check;
 import dev.offprint.rule.ElementCheck;
 import dev.offprint.rule.Options;
 import dev.offprint.rule.PostCheck;
+import dev.offprint.rule.ReferenceCheck;
+import dev.offprint.rule.check.frontmatter.FrontMatterChecks;
+import dev.offprint.rule.check.markup.MarkupChecks;
+import dev.offprint.rule.check.text.TextChecks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,35 +21,73 @@ public final class Checks {
                 switch (name) {
                     case "LazySource" -> new LazySource(options);
                     case "MissingSource" -> new MissingSource();
-                    case "EmptyElement" -> new EmptyElement();
                     case "NoscriptTwin" -> new NoscriptTwin();
                     case "RelatedBox" -> new RelatedBox(options);
                     case "RepeatedText" -> new RepeatedText();
                     case "ShareLinks" -> new ShareLinks(options);
                     case "TagLinks" -> new TagLinks();
+                    case "NoscriptOnly" -> new NoscriptOnly();
+                    case "PreviewTwin" -> new PreviewTwin();
+                    case "PlaceholderImage" -> new PlaceholderImage();
+                    case "LazyBackground" -> new LazyBackground(options);
+                    case "AmpImage" -> new AmpImage();
+                    case "AltIsFileName" -> new AltIsFileName();
+                    case "ProtectedMail" -> new ProtectedMail();
                     default -> null;
                 });
     }
 
     /** The check of whole posts with that name, or none. */
     public static Optional<PostCheck> ofPost(String name, Options options) {
+        return FrontMatterChecks.of(name, options)
+                .or(() -> MarkupChecks.of(name, options))
+                .or(() -> TextChecks.of(name))
+                .or(
+                        () ->
+                                Optional.ofNullable(
+                                        switch (name) {
+                                            case "InsecureImages" -> new InsecureImages();
+                                            case "MissingAlt" -> new MissingAlt();
+                                            default -> null;
+                                        }));
+    }
+
+    /** The check of addresses with that name, or none. */
+    public static Optional<ReferenceCheck> ofReference(String name, Options options) {
         return Optional.ofNullable(
                 switch (name) {
-                    case "FrontMatterSyntax" -> new FrontMatterSyntax();
-                    case "RequiredFields" -> new RequiredFields(options);
-                    case "DateFormat" -> new DateFormat(options);
-                    case "DateMatchesFileName" -> new DateMatchesFileName();
+                    case "EmptyAddress" -> new EmptyAddress();
+                    case "GluedAddress" -> new GluedAddress(options);
+                    case "MalformedAddress" -> new MalformedAddress();
+                    case "UnescapedAddress" -> new UnescapedAddress();
+                    case "RelativeAddress" -> new RelativeAddress(options);
                     default -> null;
                 });
+    }
+
+    /** The names for {@link #ofReference}. */
+    public static List<String> referenceChecks() {
+        return List.of(
+                "EmptyAddress",
+                "GluedAddress",
+                "MalformedAddress",
+                "RelativeAddress",
+                "UnescapedAddress");
     }
 
     /** The names for {@link #ofElement}. */
     public static List<String> elementChecks() {
         return List.of(
-                "EmptyElement",
+                "AltIsFileName",
+                "AmpImage",
+                "LazyBackground",
                 "LazySource",
                 "MissingSource",
+                "NoscriptOnly",
                 "NoscriptTwin",
+                "PlaceholderImage",
+                "PreviewTwin",
+                "ProtectedMail",
                 "RelatedBox",
                 "RepeatedText",
                 "ShareLinks",
@@ -53,6 +96,10 @@ public final class Checks {
 
     /** The names for {@link #ofPost}. */
     public static List<String> postChecks() {
-        return List.of("DateFormat", "DateMatchesFileName", "FrontMatterSyntax", "RequiredFields");
+        List<String> names = new ArrayList<>(FrontMatterChecks.NAMES);
+        names.addAll(MarkupChecks.NAMES);
+        names.addAll(TextChecks.NAMES);
+        names.addAll(List.of("InsecureImages", "MissingAlt"));
+        return names;
     }
 }

@@ -1,9 +1,11 @@
 package dev.offprint.rule.check;
 
+import dev.offprint.rule.check.SourceSet.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -12,86 +14,110 @@ import org.jsoup.nodes.Element;
  * The addresses an image element carries, told apart by what they look like rather than by what
  * their attributes are called.
  *
- * @param shown the address in {@code src}, when it is that of a picture
- * @param deferred attributes with addresses that a script was to put into {@code src}
- * @param hasSource whether there is a {@code src} at all, a placeholder included
+ * @param source the address in {@code src}; empty when there is none
+ * @param candidates those in {@code srcset} that show something
+ * @param deferred other attributes with one address, in the element's order
+ * @param deferredSets other attributes with a list of addresses that show something
  */
-record ImageSources(Optional<String> shown, List<Deferred> deferred, boolean hasSource) {
+record ImageSources(
+        String source,
+        List<Candidate> candidates,
+        List<Deferred> deferred,
+        List<DeferredSet> deferredSets) {
 
-    /** An attribute with one address. */
-    record Deferred(String attribute, String address) {}
+    /** An attribute with one address that shows something. */
+    record Deferred(String attribute, String address) {
+        /** Marks of Jetpack on an address that is not to be loaded itself. */
+        private static final Pattern PENDING = Pattern.compile("[?&;]is-pending-load=");
 
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile(
-                    "(?:.*/)?(?:spacer|blank|placeholder|transparent|whitedot|white|grey|gray|lazy|"
-                            + "lazyload|loading|load|loader|dot|pixel|clear|empty|trans|1x1|t)"
-                            + "[-_.0-9a-z]{0,12}\\.(?:gif|png|svg|jpe?g)(?:\\?.*)?",
-                    Pattern.CASE_INSENSITIVE);
+        boolean isPending() {
+            return PENDING.matcher(address).find();
+        }
+    }
 
-    /** A picture in a data address is longer than any spacer. */
-    private static final int LONGEST_SPACER = 400;
+    /** An attribute with addresses in the form of a {@code srcset}. */
+    record DeferredSet(String attribute, Candidate largest) {}
+
+    /** Attributes whose addresses are not of the picture that the element shows. */
+    private static final Set<String> OTHERS =
+            Set.of("src", "srcset", "alt", "title", "longdesc", "usemap", "href", "class", "style");
+
+    private static final Pattern PICTURE =
+            Pattern.compile("[^:]*\\.(?:jpe?g|png|gif|webp|avif|svg|bmp|jfif)(?:[?#!:@].*)?");
 
     static ImageSources of(Element image) {
-        String source = image.attr("src").strip();
         List<Deferred> deferred = new ArrayList<>();
-        for (Attribute attribute : image.attributes()) {
+        List<DeferredSet> sets = new ArrayList<>();
+        for (Attribute attribute : image.attributes().asList()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
+            if (OTHERS.contains(name) || name.startsWith("on")) {
+                continue;
+            }
             String value = attribute.getValue().strip();
-            if (isDeferring(name) && looksLikeAddress(value)) {
+            if (looksLikeAddress(value)) {
                 deferred.add(new Deferred(attribute.getKey(), value));
+            } else if (looksLikeSet(name, value)) {
+                SourceSet.of(value)
+                        .largest()
+                        .ifPresent(best -> sets.add(new DeferredSet(attribute.getKey(), best)));
             }
         }
-        boolean isShown = !source.isEmpty() && !isPlaceholder(source);
         return new ImageSources(
-                isShown ? Optional.of(source) : Optional.empty(), deferred, !source.isEmpty());
+                image.attr("src").strip(),
+                SourceSet.of(image.attr("srcset")).candidates(),
+                deferred,
+                sets);
     }
 
-    /** Whether there is anything at all that could be shown. */
+    /** The address in {@code src} when it is that of a picture, even of a small copy. */
+    Optional<String> shown() {
+        boolean isShown = !source.isEmpty() && !Placeholders.isPlaceholder(source);
+        return isShown ? Optional.of(source) : Optional.empty();
+    }
+
+    /** Whether there is anything at all that could be shown now or after a repair. */
     boolean hasAny() {
-        return hasSource || !deferred.isEmpty();
+        return !source.isEmpty()
+                || !candidates.isEmpty()
+                || !deferred.isEmpty()
+                || !deferredSets.isEmpty();
     }
 
-    /** Whether an address is one that a page shows until the real one is loaded. */
-    static boolean isPlaceholder(String address) {
-        String lower = address.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("data:")) {
-            return address.length() <= LONGEST_SPACER || lower.startsWith("data:image/svg+xml");
+    /** Whether this is, or can be made, the picture at {@code address}, and not its small copy. */
+    boolean isOf(String address) {
+        if (shown().isPresent() && !Placeholders.isPreview(source)) {
+            return PictureName.areSame(source, address);
         }
-        return lower.equals("#")
-                || lower.equals("about:blank")
-                || PLACEHOLDER.matcher(address).matches();
+        for (Deferred other : deferred) {
+            if (!other.isPending() && PictureName.areSame(other.address(), address)) {
+                return true;
+            }
+        }
+        for (DeferredSet set : deferredSets) {
+            if (PictureName.areSame(set.largest().address(), address)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Any data attribute that speaks of a source, address or image; not a set of sizes. */
-    private static boolean isDeferring(String name) {
-        boolean isData =
-                name.startsWith("data-")
-                        || name.equals("original")
-                        || name.equals("lazy-src")
-                        || name.equals("lazysrc")
-                        || name.equals("file")
-                        || name.equals("zoomfile")
-                        || name.equals("real_src")
-                        || name.equals("_src")
-                        || name.equals("original-src");
-        return isData
-                && !name.contains("srcset")
-                && !name.contains("permalink")
-                && !name.contains("link")
-                && !name.contains("attachment");
+    /** Whether only a script, or a copy elsewhere, could show more than an empty box or a blur. */
+    boolean showsNothing() {
+        boolean hasPicture = shown().isPresent() && !Placeholders.isPreview(source);
+        return !hasPicture && candidates.isEmpty();
     }
 
-    /** An absolute or rooted address, or a path that ends as pictures do; no spaces, no markup. */
+    /** An absolute address, or a path that ends as pictures do; no spaces, no markup. */
     private static boolean looksLikeAddress(String value) {
-        if (value.isEmpty()
-                || value.indexOf(' ') >= 0
-                || value.indexOf('<') >= 0
-                || value.indexOf('{') >= 0) {
+        if (value.length() < 5 || !isOneWord(value)) {
             return false;
         }
         String lower = value.toLowerCase(Locale.ROOT);
+        if (Placeholders.isPlaceholder(value)) {
+            return false;
+        }
         if (lower.startsWith("data:")) {
-            return lower.startsWith("data:image/") && !isPlaceholder(value);
+            return lower.startsWith("data:image/");
         }
         boolean isAbsolute =
                 lower.startsWith("http://")
@@ -100,6 +126,19 @@ record ImageSources(Optional<String> shown, List<Deferred> deferred, boolean has
         return isAbsolute || PICTURE.matcher(lower).matches();
     }
 
-    private static final Pattern PICTURE =
-            Pattern.compile("[^:]*\\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#].*)?");
+    private static boolean isOneWord(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c <= ' ' || c == '<' || c == '{') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean looksLikeSet(String name, String value) {
+        boolean isNamed =
+                name.contains("srcset") || name.contains("src-set") || name.endsWith("-set");
+        return isNamed && value.indexOf('{') < 0 && value.indexOf('.') >= 0;
+    }
 }

@@ -1,6 +1,5 @@
 package dev.offprint.rule.check;
 
-import dev.offprint.post.Places;
 import dev.offprint.post.Post;
 import dev.offprint.rule.ElementCheck;
 import dev.offprint.rule.Fix;
@@ -8,147 +7,161 @@ import dev.offprint.rule.Match;
 import dev.offprint.rule.Options;
 import dev.offprint.rule.Safety;
 import dev.offprint.rule.check.ImageSources.Deferred;
+import dev.offprint.rule.check.ImageSources.DeferredSet;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
- * An image whose address waits in another attribute for a script that a saved post no longer has.
- * Which address is the picture's is decided by the addresses: one that only marks a pending load, a
- * spacer or a tiny preview is not, wherever it stands.
+ * An image or player whose address waits in another attribute for a script that a saved post no
+ * longer has. Which address is the picture's is decided by the addresses: one that only marks a
+ * pending load, a spacer or a tiny preview is not, wherever it stands.
  */
 final class LazySource implements ElementCheck {
-    private static final Pattern PENDING = Pattern.compile("[?&;]is-pending-load=");
-    private static final Pattern PREVIEW =
+    /** Names that can mean nothing but the address of what the element shows. */
+    private static final Pattern SPEAKING =
             Pattern.compile(
-                    "[?&;](?:w|width|resize|q)=(?:[1-9]|[1-9]\\d)(?:[&;,x].*)?$|/(?:max|w)/(?:[1-9]\\d)/"
-                            + "|[-_/.](?:blur|lqip|preview|tiny)[-_/.]");
+                    "src|original|lazy|layzr|echo|unveil|aload|breeze", Pattern.CASE_INSENSITIVE);
 
+    private final List<String> addresses;
     private final List<String> leftovers;
 
     LazySource(Options options) {
+        addresses = options.list("addresses");
         leftovers = options.list("attributes");
     }
 
     @Override
-    public Optional<Match> check(Post post, Element image) {
-        Optional<Span> tag = post.places().startTag(image);
-        ImageSources sources = ImageSources.of(image);
-        if (tag.isEmpty() || sources.deferred().isEmpty()) {
+    public Optional<Match> check(Post post, Element element) {
+        Optional<Span> tag = post.places().startTag(element);
+        ImageSources sources = ImageSources.of(element);
+        if (tag.isEmpty() || (sources.deferred().isEmpty() && sources.deferredSets().isEmpty())) {
             return Optional.empty();
         }
-        @Nullable Deferred real = real(sources);
-        List<Edit> edits = new ArrayList<>();
-        if (real == null) {
-            String shown = sources.shown().orElseThrow();
-            if (isOther(sources.deferred(), shown)) {
-                return Optional.empty();
-            }
-            leftovers(post.places(), image, "").forEach(edits::add);
-            return edits.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            Match.of(
-                                    tag.get(),
-                                    "image keeps \""
-                                            + sources.deferred().get(0).attribute()
-                                            + "\" for a script, its address is already in src",
-                                    Fix.rewriting(Safety.SAFE, edits)));
-        }
-        edits.addAll(adopt(post, image, tag.get(), real));
-        return Optional.of(
-                Match.of(
-                        tag.get(),
-                        "image waits for a script, its address is in \"" + real.attribute() + "\"",
-                        Fix.rewriting(Safety.SAFE, edits)));
+        return sources.shown().isPresent() || isShownBySet(element, sources)
+                ? ofShown(post, element, tag.get(), sources)
+                : best(sources, true).flatMap(real -> waiting(post, element, tag.get(), real));
     }
 
-    /** The deferred address that is the picture's; null when {@code src} has it. */
-    private static @Nullable Deferred real(ImageSources sources) {
-        Deferred best = null;
+    private static boolean isShownBySet(Element element, ImageSources sources) {
+        return !sources.candidates().isEmpty() && !element.hasAttr("src");
+    }
+
+    private Optional<Match> ofShown(Post post, Element element, Span tag, ImageSources sources) {
+        String shown = sources.shown().orElse("");
+        Optional<Deferred> real = best(sources, false);
+        if (real.isPresent() && isReplaced(element, shown, real.get())) {
+            return waiting(post, element, tag, real.get());
+        }
+        List<Edit> edits =
+                isRepeated(sources, shown)
+                        ? edits(post, element).leavings("", this::isDeferring)
+                        : List.of();
+        if (edits.isEmpty()) {
+            return Optional.empty();
+        }
+        String message = "image keeps addresses for a script, the right one is already in src";
+        return Optional.of(Match.of(tag, message, Fix.rewriting(Safety.SAFE, edits)));
+    }
+
+    /** Whether what {@code src} shows is but a stand-in for the deferred picture. */
+    private static boolean isReplaced(Element element, String shown, Deferred real) {
+        if (Placeholders.isPreview(shown)) {
+            return !Placeholders.isPreview(real.address());
+        }
+        return isUnloaded(element)
+                && SPEAKING.matcher(real.attribute()).find()
+                && !PictureName.areSame(shown, real.address());
+    }
+
+    /** Whether a lazy loader marked the element and had not come to it when it was saved. */
+    private static boolean isUnloaded(Element element) {
+        String names = element.className().toLowerCase(Locale.ROOT);
+        return names.contains("lazy") && !names.contains("loaded") && !names.contains("error");
+    }
+
+    private Optional<Match> waiting(Post post, Element element, Span tag, Deferred real) {
+        String shown = element.attr("src").strip();
+        // A whole picture of another name in src might be the one that was meant.
+        boolean isCertain =
+                shown.isEmpty()
+                        || Placeholders.isPlaceholder(shown)
+                        || Placeholders.isPreview(shown);
+        List<Edit> edits = edits(post, element).adoption(tag, real, this::isDeferring);
+        String message = "image waits for a script, its address is in \"" + real.attribute() + "\"";
+        Fix fix = Fix.rewriting(isCertain ? Safety.SAFE : Safety.UNSAFE, edits);
+        return Optional.of(Match.of(tag, message, fix));
+    }
+
+    private static LazyEdits edits(Post post, Element element) {
+        return new LazyEdits(post, element);
+    }
+
+    /** The deferred address that is the picture's: by the rule's order, then what looks like it. */
+    private Optional<Deferred> best(ImageSources sources, boolean isWanted) {
+        Optional<Deferred> pending = Optional.empty();
+        for (String name : addresses) {
+            for (Deferred deferred : sources.deferred()) {
+                if (deferred.attribute().equalsIgnoreCase(name) && isPicture(deferred)) {
+                    if (!deferred.isPending() && !Placeholders.isPreview(deferred.address())) {
+                        return Optional.of(deferred);
+                    }
+                    pending = pending.isPresent() ? pending : Optional.of(deferred);
+                }
+            }
+        }
+        for (DeferredSet set : sources.deferredSets()) {
+            return Optional.of(new Deferred(set.attribute(), set.largest().address()));
+        }
+        if (!isWanted) {
+            return Optional.empty();
+        }
         for (Deferred deferred : sources.deferred()) {
-            boolean isReal = !PENDING.matcher(deferred.address()).find();
-            if (isReal && best == null && !ImageSources.isPlaceholder(deferred.address())) {
-                best = deferred;
+            boolean isData = deferred.attribute().toLowerCase(Locale.ROOT).startsWith("data-");
+            if (isData && !deferred.isPending() && PictureName.isFile(deferred.address())) {
+                return Optional.of(deferred);
             }
         }
-        boolean isShown = sources.shown().isPresent();
-        boolean showsPreview =
-                isShown
-                        && best != null
-                        && PREVIEW.matcher(sources.shown().get()).find()
-                        && !PREVIEW.matcher(best.address()).find();
-        return isShown && !showsPreview ? null : best;
+        return pending;
     }
 
-    /** Whether a deferred address is of some other picture, so that dropping it would lose one. */
-    private static boolean isOther(List<Deferred> deferred, String shown) {
-        for (Deferred candidate : deferred) {
-            if (!fileName(candidate.address()).equals(fileName(shown))) {
-                return true;
+    /** Whether every deferred address repeats what is shown, so that none is lost. */
+    private boolean isRepeated(ImageSources sources, String shown) {
+        for (Deferred deferred : sources.deferred()) {
+            boolean isOther =
+                    isKnown(deferred.attribute())
+                            && !PictureName.areSameFile(deferred.address(), shown);
+            if (isOther) {
+                return false;
             }
         }
-        return false;
-    }
-
-    private static String fileName(String address) {
-        int end = address.indexOf('?') < 0 ? address.length() : address.indexOf('?');
-        String path = address.substring(0, end);
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    /** The edits that put the real address into {@code src} and take the deferring away. */
-    private List<Edit> adopt(Post post, Element image, Span tag, Deferred real) {
-        Places places = post.places();
-        List<Edit> edits = new ArrayList<>();
-        String raw =
-                places.attributeValue(image, real.attribute())
-                        .map(span -> span.of(post.text()).strip())
-                        .orElse(real.address());
-        String kept = image.hasAttr("src") ? "src" : real.attribute();
-        Optional<Span> name = places.attributeName(image, kept);
-        Optional<Span> whole = places.attribute(image, kept);
-        if (name.isPresent() && whole.isPresent()) {
-            Span attribute = new Span(name.get().start(), whole.get().end());
-            edits.add(new Edit(attribute, "src=" + quoted(raw)));
-            edits.addAll(leftovers(places, image, kept));
-        } else {
-            int afterName = tag.start() + 1 + image.tagName().length();
-            edits.add(Edit.insert(afterName, " src=" + quoted(raw)));
-        }
-        return edits;
-    }
-
-    private static String quoted(String raw) {
-        return raw.indexOf('"') < 0 ? '"' + raw + '"' : "'" + raw.replace("'", "&#39;") + "'";
-    }
-
-    private List<Edit> leftovers(Places places, Element image, String kept) {
-        List<Edit> edits = new ArrayList<>();
-        for (var attribute : image.attributes()) {
-            String name = attribute.getKey();
-            boolean goes = !name.equals(kept) && isLeftover(name, image);
-            if (goes) {
-                places.attribute(image, name).ifPresent(span -> edits.add(Edit.delete(span)));
+        for (DeferredSet set : sources.deferredSets()) {
+            if (!PictureName.areSame(set.largest().address(), shown)) {
+                return false;
             }
         }
-        return edits;
+        return !sources.deferredSets().isEmpty()
+                || sources.deferred().stream().anyMatch(one -> isKnown(one.attribute()));
     }
 
-    private boolean isLeftover(String name, Element image) {
-        if (leftovers.contains(name)) {
-            return true;
-        }
-        for (Deferred deferred : ImageSources.of(image).deferred()) {
-            if (deferred.attribute().equals(name)) {
-                return true;
-            }
-        }
-        return false;
+    /** A name such as data-url may hold the address of a page; then the address must tell. */
+    private static boolean isPicture(Deferred deferred) {
+        return SPEAKING.matcher(deferred.attribute()).find()
+                || PictureName.isFile(deferred.address());
+    }
+
+    private boolean isKnown(String attribute) {
+        return addresses.contains(attribute.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether an attribute only served the script. */
+    private boolean isDeferring(String attribute) {
+        String name = attribute.toLowerCase(Locale.ROOT);
+        boolean isSet = name.startsWith("data-") && name.endsWith("srcset");
+        return isKnown(name) || leftovers.contains(name) || isSet;
     }
 }

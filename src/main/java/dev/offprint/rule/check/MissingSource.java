@@ -16,7 +16,10 @@ final class MissingSource implements ElementCheck {
     @Override
     public Optional<Match> check(Post post, Element image) {
         Optional<Span> tag = post.places().startTag(image);
-        if (tag.isEmpty() || ImageSources.of(image).hasAny() || isInPicture(image)) {
+        if (tag.isEmpty()
+                || ImageSources.of(image).hasAny()
+                || isInPicture(image)
+                || PlaceholderImage.hasCopyAfter(image)) {
             return Optional.empty();
         }
         String alt = image.attr("alt").strip();
@@ -31,7 +34,7 @@ final class MissingSource implements ElementCheck {
                         Fix.removing(Safety.SAFE, Removal.of(post, tag.get()))));
     }
 
-    private static boolean isInPicture(Element image) {
+    static boolean isInPicture(Element image) {
         Element parent = image.parent();
         return parent != null
                 && parent.normalName().equals("picture")

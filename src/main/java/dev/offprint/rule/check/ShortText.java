@@ -24,6 +24,7 @@ record ShortText(String linked, String plain, List<Element> links, boolean isArt
     }
 
     /** The text of {@code root}; one of more than {@code limit} characters comes cut off. */
+    @SuppressWarnings("ReferenceEquality") // nodes are told apart by their place
     static ShortText of(Element root, int limit) {
         StringBuilder linked = new StringBuilder();
         StringBuilder plain = new StringBuilder();
@@ -70,6 +71,7 @@ record ShortText(String linked, String plain, List<Element> links, boolean isArt
     }
 
     /** The node after {@code node} and all inside it; none past the end of {@code root}. */
+    @SuppressWarnings("ReferenceEquality") // as above
     private static @org.jspecify.annotations.Nullable Node after(Node node, Element root) {
         Node at = node;
         while (at != root) {

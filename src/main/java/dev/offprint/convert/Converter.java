@@ -1,0 +1,75 @@
+package dev.offprint.convert;
+
+import dev.offprint.convert.article.Article;
+import dev.offprint.convert.article.Block;
+import dev.offprint.convert.article.Block.Heading;
+import dev.offprint.convert.article.Metadata;
+import dev.offprint.convert.article.PlainText;
+import dev.offprint.convert.read.ArticleReader;
+import dev.offprint.convert.read.HeadingLevels;
+import dev.offprint.convert.read.MetadataReader;
+import dev.offprint.convert.read.PostHtml;
+import dev.offprint.lint.FixResult;
+import dev.offprint.lint.Fixer;
+import dev.offprint.lint.Linter;
+import dev.offprint.post.LeadIn;
+import dev.offprint.post.Post;
+import dev.offprint.rule.Rule;
+import dev.offprint.text.Span;
+import dev.offprint.url.Address;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes articles of posts. Safe for use by several threads. */
+public final class Converter {
+    private static final String FRONT_MATTER_RULES = "front-matter/";
+
+    private final Fixer fixer;
+
+    /** A converter that applies all of {@code rules} but those about front matter. */
+    public Converter(List<Rule> rules) {
+        List<Rule> contentRules =
+                rules.stream().filter(rule -> !rule.id().startsWith(FRONT_MATTER_RULES)).toList();
+        this.fixer = new Fixer(new Linter(contentRules), false);
+    }
+
+    /** The article of {@code post}; the post is not changed. */
+    public Conversion convert(Post post) {
+        FixResult fixed = fixer.fix(post);
+        Post clean = fixed.post();
+        Metadata metadata = MetadataReader.read(clean);
+        List<Span> omitted = LeadIn.of(clean).map(LeadIn::span).stream().toList();
+        Optional<Address> base = metadata.source().map(Address::parse);
+        List<Block> blocks =
+                ArticleReader.read(PostHtml.of(clean, omitted), address -> resolve(address, base));
+        List<Block> content = withoutTitle(blocks, metadata.title());
+        List<Block> levelled = HeadingLevels.normalize(content, metadata.title().isPresent());
+        return new Conversion(new Article(metadata, levelled), fixed.repaired());
+    }
+
+    /** The blocks without leading headings that say the title, which the metadata says already. */
+    private static List<Block> withoutTitle(List<Block> blocks, Optional<String> title) {
+        int start = 0;
+        while (start < blocks.size()
+                && title.isPresent()
+                && blocks.get(start) instanceof Heading heading
+                && isSame(PlainText.of(heading.content()), title.get())) {
+            start++;
+        }
+        return blocks.subList(start, blocks.size());
+    }
+
+    private static boolean isSame(String heading, String title) {
+        return withoutSpace(heading).equals(withoutSpace(title));
+    }
+
+    private static String withoutSpace(String text) {
+        return text.replaceAll("[\\s\u00A0]+", "");
+    }
+
+    private static String resolve(String address, Optional<Address> base) {
+        Address written = Address.parse(address);
+        Address resolved = base.isPresent() ? written.resolve(base.get()) : written;
+        return resolved.toWritable();
+    }
+}

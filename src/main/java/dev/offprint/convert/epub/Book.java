@@ -1,0 +1,19 @@
+package dev.offprint.convert.epub;
+
+import dev.offprint.convert.article.Article;
+import dev.offprint.convert.article.Metadata;
+import java.util.List;
+
+/**
+ * Articles under one title.
+ *
+ * @param metadata of the book as a whole
+ * @param chapters in reading order, at least one; iterated once, so they may be read as they are
+ *     written
+ */
+public record Book(Metadata metadata, Iterable<Article> chapters) {
+    /** A book of this one article. */
+    public static Book of(Article article) {
+        return new Book(article.metadata(), List.of(article));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.offprint.convert.epub;
+
+import dev.offprint.convert.article.CleanText;
+import dev.offprint.convert.html.Markup;
+import java.util.List;
+
+/** Writes the table of contents twice: for readers of EPUB 3 and for those of EPUB 2. */
+final class Navigation {
+    private final String title;
+    private final List<NavEntry> entries;
+    private int playOrder;
+
+    Navigation(String title, List<NavEntry> entries) {
+        this.title = title;
+        this.entries = List.copyOf(entries);
+    }
+
+    /** Returns the navigation document (EPUB 3.3, section 7). */
+    String nav(String language) {
+        Markup out = Xhtml.begin(title, language);
+        out.open("nav", "epub:type", "toc", "role", "doc-toc", "aria-label", title).newline();
+        out.line("h1", title);
+        list(entries, out);
+        out.close().newline();
+        return Xhtml.end(out);
+    }
+
+    private static void list(List<NavEntry> entries, Markup out) {
+        out.open("ol").newline();
+        for (NavEntry entry : entries) {
+            out.open("li").open("a", "href", entry.href());
+            out.text(CleanText.line(entry.label())).close();
+            if (!entry.children().isEmpty()) {
+                out.newline();
+                list(entry.children(), out);
+            }
+            out.close().newline();
+        }
+        out.close().newline();
+    }
+
+    /** Returns the NCX (Open Packaging Format 2.0.1, section 2.4.1). */
+    String ncx(String identifier, String language) {
+        playOrder = 0;
+        Markup out = new Markup().raw(Xhtml.XML_DECLARATION);
+        String namespace = "http://www.daisy.org/z3986/2005/ncx/";
+        out.open("ncx", "xmlns", namespace, "version", "2005-1", "xml:lang", language).newline();
+        out.open("head").newline();
+        out.empty("meta", "name", "dtb:uid", "content", identifier).newline();
+        out.empty("meta", "name", "dtb:depth", "content", Integer.toString(depth(entries)));
+        out.newline().close().newline();
+        out.open("docTitle").open("text").text(title).close().close().newline();
+        out.open("navMap").newline();
+        points(entries, out);
+        out.close().newline().close().newline();
+        return out.toString();
+    }
+
+    private void points(List<NavEntry> entries, Markup out) {
+        for (NavEntry entry : entries) {
+            String order = Integer.toString(++playOrder);
+            out.open("navPoint", "id", "point-" + order, "playOrder", order).newline();
+            out.open("navLabel").open("text").text(CleanText.line(entry.label())).close().close();
+            out.newline().empty("content", "src", entry.href()).newline();
+            points(entry.children(), out);
+            out.close().newline();
+        }
+    }
+
+    private static int depth(List<NavEntry> entries) {
+        int deepest = 0;
+        for (NavEntry entry : entries) {
+            deepest = Math.max(deepest, 1 + depth(entry.children()));
+        }
+        return deepest;
+    }
+}

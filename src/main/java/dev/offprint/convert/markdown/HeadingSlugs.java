@@ -1,0 +1,95 @@
+package dev.offprint.convert.markdown;
+
+import dev.offprint.convert.article.Block;
+import dev.offprint.convert.article.Block.BulletList;
+import dev.offprint.convert.article.Block.Heading;
+import dev.offprint.convert.article.Block.ListItem;
+import dev.offprint.convert.article.Block.OrderedList;
+import dev.offprint.convert.article.Block.Quote;
+import dev.offprint.convert.article.Inline;
+import dev.offprint.convert.article.Inline.Anchor;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The fragments that GitHub gives to headings, for links within an article. */
+final class HeadingSlugs {
+    private final Map<String, String> fragments = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    private HeadingSlugs() {}
+
+    /** For each anchor in a heading, the address of that heading with its number sign. */
+    static Map<String, String> of(List<Block> blocks) {
+        HeadingSlugs slugs = new HeadingSlugs();
+        slugs.addAll(blocks);
+        return slugs.fragments;
+    }
+
+    private void addAll(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Heading heading) {
+                add(heading);
+            } else if (block instanceof Quote quote) {
+                addAll(quote.content());
+            } else if (block instanceof BulletList list) {
+                addItems(list.items());
+            } else if (block instanceof OrderedList list) {
+                addItems(list.items());
+            }
+        }
+    }
+
+    private void addItems(List<ListItem> items) {
+        for (ListItem item : items) {
+            addAll(item.content());
+        }
+    }
+
+    private void add(Heading heading) {
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : Pieces.of(heading.content(), Flavour.GFM, Map.of(), true)) {
+            if (piece instanceof Piece.Words words) {
+                text.append(words.text());
+            } else if (piece instanceof Piece.CodeSpan code) {
+                text.append(code.code());
+            }
+        }
+        String slug = slug(text.toString());
+        String unique = slug;
+        for (int i = 1; !taken.add(unique); i++) {
+            unique = slug + "-" + i;
+        }
+        for (Inline inline : heading.content()) {
+            if (inline instanceof Anchor anchor) {
+                fragments.putIfAbsent(anchor.id(), "#" + unique);
+            }
+        }
+    }
+
+    /** Lower case, hyphens for spaces, and of punctuation only hyphens and underscores. */
+    private static String slug(String text) {
+        StringBuilder slug = new StringBuilder();
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .forEach(
+                        c -> {
+                            if (c == ' ') {
+                                slug.append('-');
+                            } else if (c == '-' || c == '_' || isWord(c)) {
+                                slug.appendCodePoint(c);
+                            }
+                        });
+        return slug.toString();
+    }
+
+    private static boolean isWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+}

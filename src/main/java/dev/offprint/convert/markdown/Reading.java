@@ -1,0 +1,94 @@
+package dev.offprint.convert.markdown;
+
+import dev.offprint.convert.markdown.Mark.Delimiter;
+import dev.offprint.convert.markdown.Span.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what a reader sees of one line, as spans whose neighbours differ. */
+final class Reading {
+    private final List<Span> spans = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private String textMarks = "";
+    private boolean isTextOpen;
+
+    List<Span> spans() {
+        closeText();
+        return List.copyOf(spans);
+    }
+
+    void add(Span span) {
+        if (span.kind() != Kind.TEXT) {
+            closeText();
+            spans.add(span);
+            return;
+        }
+        if (isTextOpen && !textMarks.equals(span.marks())) {
+            closeText();
+        }
+        isTextOpen = true;
+        textMarks = span.marks();
+        text.append(span.content());
+    }
+
+    private void closeText() {
+        if (isTextOpen) {
+            spans.add(new Span(textMarks, Kind.TEXT, text.toString()));
+            text.setLength(0);
+            isTextOpen = false;
+        }
+    }
+
+    /** What a reader shall see of these pieces, a mask for each template. */
+    static List<Span> meant(List<Piece> pieces, String mask) {
+        Reading reading = new Reading();
+        for (Piece piece : pieces) {
+            String marks = marks(piece.path());
+            if (piece instanceof Piece.Words words) {
+                reading.add(new Span(marks, Kind.TEXT, words.text().replace('\0', '\uFFFD')));
+            } else if (piece instanceof Piece.CodeSpan code) {
+                reading.add(new Span(marks, Kind.CODE, code.code()));
+            } else if (piece instanceof Piece.Picture image) {
+                String title = image.title().orElse("");
+                reading.add(image(marks, image.address(), image.alt(), title));
+            } else if (piece instanceof Piece.Raw raw) {
+                reading.add(new Span(marks, Kind.TEXT, raw.isTemplate() ? mask : raw.source()));
+            } else if (piece instanceof Piece.LineEnd end) {
+                reading.add(
+                        end.isHard()
+                                ? new Span("", Kind.LINE_BREAK, "")
+                                : new Span(marks, Kind.TEXT, " "));
+            }
+        }
+        return reading.spans();
+    }
+
+    static Span plain(String text) {
+        return new Span(marks(false, false, false, ""), Kind.TEXT, text);
+    }
+
+    static Span image(String marks, String address, String alt, String title) {
+        return new Span(marks, Kind.IMAGE, address + "\n" + alt + "\n" + title.replace('\n', ' '));
+    }
+
+    private static String marks(List<Mark> path) {
+        boolean isEmphasis = path.contains(Delimiter.EMPHASIS);
+        boolean isStrong = path.contains(Delimiter.STRONG);
+        boolean isStruck = path.contains(Delimiter.STRIKETHROUGH);
+        String link = "";
+        for (Mark mark : path) {
+            if (mark instanceof Mark.Target target) {
+                link = link(target.address(), target.title().orElse(""));
+            }
+        }
+        return marks(isEmphasis, isStrong, isStruck, link);
+    }
+
+    static String link(String address, String title) {
+        return address + (title.isEmpty() ? "" : "\n" + title.replace('\n', ' '));
+    }
+
+    static String marks(boolean isEmphasis, boolean isStrong, boolean isStruck, String link) {
+        return (isEmphasis ? "E" : "") + (isStrong ? "S" : "") + (isStruck ? "D" : "") + ">" + link;
+    }
+}

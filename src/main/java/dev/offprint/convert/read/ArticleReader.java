@@ -1,0 +1,28 @@
+package dev.offprint.convert.read;
+
+import dev.offprint.convert.article.Block;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads the HTML of a post as the blocks of an article.
+ *
+ * <p>Nothing that a browser shows is lost: an element that is not known is transparent, and what is
+ * nested too deep to be told apart is kept as text. Form controls, scripts, styles and comments are
+ * no text. An element named {@code offprint-verbatim} stands for template source or math and holds
+ * it as its text.
+ */
+public final class ArticleReader {
+    private ArticleReader() {}
+
+    /**
+     * The content of an element, in reading order.
+     *
+     * @param body any element; it is not changed
+     * @param addresses applied to the address of every link and image
+     */
+    public static List<Block> read(Element body, AddressResolver addresses) {
+        Reading reading = new Reading(body, addresses);
+        return List.copyOf(reading.blocks(body, Format.NO_PATH, 0));
+    }
+}

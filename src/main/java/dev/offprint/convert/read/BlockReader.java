@@ -1,0 +1,245 @@
+package dev.offprint.convert.read;
+
+import dev.offprint.convert.article.Block;
+import dev.offprint.convert.article.Block.BulletList;
+import dev.offprint.convert.article.Block.Details;
+import dev.offprint.convert.article.Block.Footnote;
+import dev.offprint.convert.article.Block.Heading;
+import dev.offprint.convert.article.Block.ListItem;
+import dev.offprint.convert.article.Block.Paragraph;
+import dev.offprint.convert.article.Block.Quote;
+import dev.offprint.convert.article.Block.ThematicBreak;
+import dev.offprint.convert.article.Block.Verbatim;
+import dev.offprint.convert.article.Flattening;
+import dev.offprint.convert.article.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * Reads one flow of content: text gathers until a block begins or ends. A block inside inline
+ * elements takes their formats with it, so a link around blocks comes out inside each of them.
+ */
+final class BlockReader {
+    private final Reading reading;
+    private final List<Block> blocks = new ArrayList<>();
+    private final InlineRuns runs = new InlineRuns();
+    private final InlineReader inlines;
+
+    BlockReader(Reading reading) {
+        this.reading = reading;
+        this.inlines = new InlineReader(reading, runs, this);
+    }
+
+    void children(Element parent, List<Format> path, int depth) {
+        for (Node child : parent.childNodes()) {
+            node(child, path, depth + 1);
+        }
+    }
+
+    void node(Node node, List<Format> path, int depth) {
+        if (!(node instanceof Element element)) {
+            inlines.text(node, path);
+        } else if (depth > Reading.MAX_DEPTH) {
+            DeepContent.read(element, reading, runs, path, this::flush);
+        } else if (!inlines.handles(element, path, depth)) {
+            if (ElementKind.isBlock(element)) {
+                flush();
+                inlines.waitingAnchor(element);
+                block(element, path, depth);
+                flush();
+            } else {
+                inlines.wrapper(element, path, depth);
+            }
+        }
+    }
+
+    /** Remembers the place of an element whose children are read by {@link #children}. */
+    void waitingAnchor(Element element) {
+        inlines.waitingAnchor(element);
+    }
+
+    List<Block> finish() {
+        flush();
+        return blocks;
+    }
+
+    void flush() {
+        if (runs.isEmpty()) {
+            return;
+        }
+        for (List<Inline> content : runs.takeParagraphs(reading.waitingAnchors)) {
+            blocks.add(Figures.paragraph(reading.bareAddresses.link(content)));
+        }
+    }
+
+    void add(Block block) {
+        flush();
+        blocks.add(block);
+    }
+
+    private void block(Element element, List<Format> path, int depth) {
+        String name = element.normalName();
+        if (ElementKind.isHeading(name)) {
+            heading(element, path, depth);
+            return;
+        }
+        if (Embeds.isEmbed(name)) {
+            embed(element, path, depth);
+            return;
+        }
+        String noteLabel = reading.footnotes.noteLabel(element);
+        if (noteLabel != null) {
+            blocks.add(new Footnote(noteLabel, reading.blocks(element, path, depth)));
+            return;
+        }
+        switch (name) {
+            case "ul", "ol", "menu", "dir" -> list(element, path, depth);
+            case "li" -> strayItem(element, path, depth);
+            case "dl" -> blocks.addAll(DefinitionReader.read(element, reading, path, depth));
+            case "blockquote" -> quote(element, path, depth);
+            case "pre", "xmp", "listing", "plaintext" ->
+                    blocks.addAll(CodeReader.read(element, reading));
+            case "table" -> table(element, path, depth);
+            case "figure" -> blocks.addAll(Figures.read(element, reading, path, depth));
+            case "figcaption" -> caption(element, path, depth);
+            case "details" -> details(element, path, depth);
+            case "hr" -> rule(element);
+            default -> container(element, path, depth);
+        }
+    }
+
+    private void container(Element element, List<Format> path, int depth) {
+        if (Figures.isCaption(element)) {
+            caption(element, path, depth);
+        } else {
+            children(element, path, depth);
+        }
+    }
+
+    private void list(Element element, List<Format> path, int depth) {
+        if (reading.footnotes.holdsNotes(element)) {
+            children(element, path, depth);
+        } else {
+            blocks.addAll(ListReader.read(element, reading, path, depth));
+        }
+    }
+
+    private void strayItem(Element element, List<Format> path, int depth) {
+        ListItem item = ListReader.item(element, reading, path, depth);
+        if (item.content().isEmpty()) {
+            return;
+        }
+        Element before = element.previousElementSibling();
+        int last = blocks.size() - 1;
+        boolean goesOn = before != null && before.normalName().equals("li");
+        if (goesOn && last >= 0 && blocks.get(last) instanceof BulletList list) {
+            List<ListItem> items = new ArrayList<>(list.items());
+            items.add(item);
+            blocks.set(last, new BulletList(list.isTight() && ListReader.isTight(item), items));
+        } else {
+            blocks.add(new BulletList(ListReader.isTight(item), List.of(item)));
+        }
+    }
+
+    private void quote(Element element, List<Format> path, int depth) {
+        List<Block> content = reading.blocks(element, path, depth);
+        if (!content.isEmpty()) {
+            blocks.add(new Quote(content));
+        }
+    }
+
+    private void table(Element element, List<Format> path, int depth) {
+        if (CodeReader.isListing(element)) {
+            blocks.addAll(CodeReader.read(element, reading));
+        } else {
+            blocks.addAll(TableReader.read(element, reading, path, depth));
+        }
+    }
+
+    private void heading(Element element, List<Format> path, int depth) {
+        if (isTitleOfNotes(element)) {
+            return;
+        }
+        int level = element.normalName().charAt(1) - '0';
+        List<Block> content = reading.blocks(element, path, depth);
+        List<Inline> title = new ArrayList<>();
+        int used = 0;
+        while (used < content.size() && content.get(used) instanceof Paragraph paragraph) {
+            Flattening.join(title, paragraph.content());
+            used++;
+        }
+        if (Figures.isIllustration(title)) {
+            blocks.add(new Paragraph(title));
+        } else if (!title.isEmpty()) {
+            blocks.add(new Heading(level, title));
+        }
+        blocks.addAll(content.subList(used, content.size()));
+    }
+
+    /** Pairs a caption with the illustration right before it, wherever their wrappers end. */
+    private void caption(Element element, List<Format> path, int depth) {
+        List<Inline> caption = Flattening.inlines(reading.blocks(element, path, depth));
+        if (caption.isEmpty()) {
+            return;
+        }
+        int last = blocks.size() - 1;
+        if (last >= 0 && Figures.awaitsCaption(blocks.get(last))) {
+            blocks.set(last, Figures.withCaption(blocks.get(last), caption));
+        } else {
+            blocks.add(Figures.paragraph(caption));
+        }
+    }
+
+    private void details(Element element, List<Format> path, int depth) {
+        List<Inline> summary = List.of();
+        BlockReader content = new BlockReader(reading);
+        for (Node child : element.childNodes()) {
+            if (summary.isEmpty()
+                    && child instanceof Element first
+                    && first.normalName().equals("summary")) {
+                summary = Flattening.inlines(reading.blocks(first, path, depth + 1));
+            } else {
+                content.node(child, path, depth + 1);
+            }
+        }
+        List<Block> inner = content.finish();
+        if (summary.isEmpty()) {
+            blocks.addAll(inner);
+        } else {
+            blocks.add(new Details(summary, inner));
+        }
+    }
+
+    private void rule(Element element) {
+        if (!isInNotes(element)) {
+            blocks.add(new ThematicBreak());
+        }
+    }
+
+    /** GitHub gives its notes a heading that only a screen reader hears. */
+    private boolean isTitleOfNotes(Element heading) {
+        return isInNotes(heading)
+                && (heading.hasClass("sr-only") || heading.hasClass("visually-hidden"));
+    }
+
+    private boolean isInNotes(Element element) {
+        Element parent = element.parent();
+        return parent != null && Footnotes.isNotesSection(parent) && !reading.footnotes.isEmpty();
+    }
+
+    private void embed(Element element, List<Format> path, int depth) {
+        Inline link = reading.embeds.read(element).orElse(null);
+        if (link != null) {
+            runs.atom(List.of(), link);
+        } else if (element.normalName().equals("object")) {
+            children(element, path, depth);
+        }
+    }
+
+    /** Takes over template source or math that stands on its own lines. */
+    void verbatim(String source) {
+        add(new Verbatim(source));
+    }
+}

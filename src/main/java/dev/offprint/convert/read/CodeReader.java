@@ -1,0 +1,150 @@
+package dev.offprint.convert.read;
+
+import dev.offprint.convert.article.Block;
+import dev.offprint.convert.article.Block.CodeBlock;
+import dev.offprint.convert.article.Block.Paragraph;
+import dev.offprint.convert.article.Inline.Image;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * Reads text that is kept as typed, without the line numbers that highlighters put beside it:
+ * Rouge, Pygments, Chroma, highlight.js, Prism, Crayon, SyntaxHighlighter and GitHub's own.
+ */
+final class CodeReader implements NodeFilter {
+    private static final Set<String> NUMBERS =
+            Set.of(
+                    "gutter",
+                    "rouge-gutter",
+                    "lineno",
+                    "linenos",
+                    "linenodiv",
+                    "line-number",
+                    "line-numbers",
+                    "line-numbers-rows",
+                    "hljs-ln-numbers",
+                    "blob-num",
+                    "ln",
+                    "lnt",
+                    "lntd",
+                    "crayon-nums",
+                    "code-gutter");
+    private static final Set<String> LINES =
+            Set.of("li", "div", "p", "tr", "pre", "section", "figure", "table");
+    private static final String CODE_CELLS =
+            "td.code, td.rouge-code, td.blob-code, td.hljs-ln-code, td.crayon-code, td.lntd";
+
+    private final Reading reading;
+    private final StringBuilder code = new StringBuilder();
+    private final List<Block> images = new ArrayList<>();
+
+    private CodeReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Whether this table only puts line numbers beside code. */
+    static boolean isListing(Element table) {
+        Element cell = table.selectFirst(CODE_CELLS);
+        return cell != null
+                && (table.selectFirst("pre") != null
+                        || table.selectFirst("td.gutter, td.blob-num, td.crayon-nums") != null);
+    }
+
+    /** The code, then the pictures that stood in it; nothing when it is blank. */
+    static List<Block> read(Element element, Reading reading) {
+        CodeReader reader = new CodeReader(reading);
+        element.filter(reader);
+        List<Block> blocks = new ArrayList<>();
+        String text = withoutOuterLineEnds(reader.code.toString());
+        if (!text.isBlank()) {
+            blocks.add(new CodeBlock(CodeLanguage.of(element), text));
+        }
+        blocks.addAll(reader.images);
+        return blocks;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            code.append(text.getWholeText().replace("\r\n", "\n").replace('\r', '\n'));
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        if (depth > 0 && (reading.visibility.isHidden(element) || isLineNumber(element))) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (element.normalName().equals("br")) {
+            code.append('\n');
+        } else if (element.normalName().equals("img")) {
+            Image image = reading.images.read(element).orElse(null);
+            if (image != null) {
+                images.add(new Paragraph(List.of(image)));
+            }
+        } else if (element.normalName().equals(InlineReader.VERBATIM)
+                && element.hasAttr("source")) {
+            code.append(element.attr("source"));
+        } else if (depth > 0 && LINES.contains(element.normalName())) {
+            startLine();
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (depth > 0 && node instanceof Element element && LINES.contains(element.normalName())) {
+            endLine(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void startLine() {
+        if (!code.isEmpty() && code.charAt(code.length() - 1) != '\n') {
+            code.append('\n');
+        }
+    }
+
+    /** An element for one line ends it; an empty one is an empty line. */
+    private void endLine(Element element) {
+        boolean isEmptyLine = element.childNodeSize() == 0 && !element.normalName().equals("table");
+        if (isEmptyLine) {
+            code.append('\n');
+        } else {
+            startLine();
+        }
+    }
+
+    private static boolean isLineNumber(Element element) {
+        for (String name : element.classNames()) {
+            if (NUMBERS.contains(name)) {
+                return isNumbers(element.wholeText());
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumbers(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && c != '\u00A0' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutOuterLineEnds(String text) {
+        int from = text.startsWith("\n") ? 1 : 0;
+        int to = text.length();
+        while (to > from && text.charAt(to - 1) == '\n') {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+}

@@ -1,0 +1,223 @@
+package dev.offprint.convert.read;
+
+import dev.offprint.convert.article.Inline.Anchor;
+import dev.offprint.convert.article.Inline.FootnoteReference;
+import dev.offprint.convert.article.Inline.Image;
+import dev.offprint.convert.article.Inline.LineBreak;
+import dev.offprint.convert.article.Inline.Verbatim;
+import dev.offprint.convert.read.Format.Kind;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/** Reads what stands within lines into the runs of a flow. */
+final class InlineReader {
+    static final String VERBATIM = "offprint-verbatim";
+
+    private final Reading reading;
+    private final InlineRuns runs;
+    private final BlockReader flow;
+
+    InlineReader(Reading reading, InlineRuns runs, BlockReader flow) {
+        this.reading = reading;
+        this.runs = runs;
+        this.flow = flow;
+    }
+
+    void text(Node node, List<Format> path) {
+        if (node instanceof TextNode text && !(node instanceof CDataNode)) {
+            runs.text(path, text.getWholeText());
+        }
+    }
+
+    /** Remembers the place when a link of the post leads here. */
+    private void anchor(Element element, List<Format> path) {
+        if (isPlaceToRemember(element)) {
+            runs.atom(path, new Anchor(LinkTargets.id(element)));
+        }
+    }
+
+    /** The same for a block: its place is where the next text begins, inside of it. */
+    void waitingAnchor(Element element) {
+        if (isPlaceToRemember(element)) {
+            reading.waitingAnchors.add(new Anchor(LinkTargets.id(element)));
+        }
+    }
+
+    private boolean isPlaceToRemember(Element element) {
+        return reading.targets.isTarget(element)
+                && reading.footnotes.noteLabel(element) == null
+                && reading.footnotes.referenceLabel(element) == null;
+    }
+
+    /** Reads an element that is neither block nor wrapper; false when it is one of these. */
+    boolean handles(Element element, List<Format> path, int depth) {
+        Optional<MathReader.Formula> formula = MathReader.read(element);
+        if (formula.isPresent()) {
+            formula(formula.get(), path);
+            return true;
+        }
+        if (reading.visibility.isHidden(element) || MathReader.isDrawingOfScript(element)) {
+            return true;
+        }
+        String label = reading.footnotes.referenceLabel(element);
+        if (label != null) {
+            runs.atom(path, new FootnoteReference(label));
+            return true;
+        }
+        switch (element.normalName()) {
+            case "br" -> runs.atom(path, new LineBreak());
+            case "wbr" -> {}
+            case "img", "image", "amp-img" -> image(element, path);
+            case "svg" -> runs.text(path, svgTitle(element));
+            case "noscript" -> noscript(element, path, depth);
+            case "ruby" -> RubyReader.read(element, path, runs);
+            case "button" -> button(element, path, depth);
+            case VERBATIM -> verbatim(element, path);
+            default -> {
+                return reading.footnotes.isBackLink(element);
+            }
+        }
+        return true;
+    }
+
+    /** Reads an inline element that only says what its content is. */
+    void wrapper(Element element, List<Format> path, int depth) {
+        anchor(element, path);
+        if (element.normalName().equals("q")) {
+            runs.text(path, "\u201C");
+            flow.children(element, path, depth);
+            runs.text(path, "\u201D");
+        } else {
+            flow.children(element, path(element, path), depth);
+        }
+    }
+
+    private List<Format> path(Element element, List<Format> path) {
+        List<Format> inner =
+                switch (element.normalName()) {
+                    case "em", "i", "cite", "dfn", "var" ->
+                            Style.value(element, "font-style").equals("normal")
+                                    ? path
+                                    : Format.with(path, Kind.EMPHASIS);
+                    case "strong", "b" ->
+                            Style.isRegular(Style.value(element, "font-weight"))
+                                    ? path
+                                    : Format.with(path, Kind.STRONG);
+                    case "del", "s", "strike" -> Format.with(path, Kind.STRIKETHROUGH);
+                    case "sup" -> Format.with(path, Kind.SUPERSCRIPT);
+                    case "sub" -> Format.with(path, Kind.SUBSCRIPT);
+                    case "code", "kbd", "samp", "tt" -> Format.with(path, Kind.CODE);
+                    case "a" -> link(element, path);
+                    default -> path;
+                };
+        return element.hasAttr("style") ? styled(element, inner) : inner;
+    }
+
+    private static List<Format> styled(Element element, List<Format> path) {
+        List<Format> styled = path;
+        if (Style.isBold(Style.value(element, "font-weight"))) {
+            styled = Format.with(styled, Kind.STRONG);
+        }
+        if (Style.value(element, "font-style").equals("italic")) {
+            styled = Format.with(styled, Kind.EMPHASIS);
+        }
+        if (Style.value(element, "text-decoration").startsWith("line-through")) {
+            styled = Format.with(styled, Kind.STRIKETHROUGH);
+        }
+        return styled;
+    }
+
+    private List<Format> link(Element element, List<Format> path) {
+        String href = element.attr("href").strip();
+        if (!Addresses.leadsSomewhere(href)) {
+            return path;
+        }
+        boolean isWithin = href.startsWith("#") && reading.targets.hasTarget(href);
+        String address = isWithin ? href : reading.addresses.resolve(href);
+        if (address.isEmpty()) {
+            return path;
+        }
+        String title = ImageReader.text(element.attr("title"));
+        boolean saysMore = !title.isEmpty() && !title.equals(ImageReader.text(element.text()));
+        return Format.withLink(path, address, saysMore ? Optional.of(title) : Optional.empty());
+    }
+
+    private void image(Element element, List<Format> path) {
+        if (isEmoji(element)) {
+            runs.text(path, element.attr("alt"));
+            return;
+        }
+        Optional<Image> image = reading.images.read(element);
+        if (image.isPresent()) {
+            runs.atom(path, image.get());
+        } else if (!hasTwinInNoscript(element)) {
+            runs.text(path, element.attr("alt"));
+        }
+    }
+
+    /** WordPress and others replace a character by its picture and keep it as alternative text. */
+    private static boolean isEmoji(Element image) {
+        String alt = image.attr("alt").strip();
+        if (alt.isEmpty() || alt.codePointAt(0) < 0x203C) {
+            return false;
+        }
+        return image.hasClass("emoji")
+                || image.hasClass("wp-smiley")
+                || image.attr("src").contains("/images/core/emoji/");
+    }
+
+    private static boolean hasTwinInNoscript(Element image) {
+        Element next = image.nextElementSibling();
+        Element before = image.previousElementSibling();
+        return (next != null && next.normalName().equals("noscript"))
+                || (before != null && before.normalName().equals("noscript"));
+    }
+
+    private static String svgTitle(Element svg) {
+        Element title = svg.selectFirst("> title");
+        return title == null ? "" : title.text();
+    }
+
+    private void noscript(Element element, List<Format> path, int depth) {
+        Element content = element;
+        if (element.childrenSize() == 0 && element.wholeText().indexOf('<') >= 0) {
+            // With scripting on, a parser keeps the content as text.
+            content = Parser.htmlParser().parseInput(element.wholeText(), "").body();
+        }
+        Element image = content.selectFirst("img");
+        if (image != null && content.text().isBlank() && reading.isShownOutsideNoscript(image)) {
+            return;
+        }
+        flow.children(content, path, depth);
+    }
+
+    /** A button says what it does, except where it is the heading of what it opens. */
+    private void button(Element element, List<Format> path, int depth) {
+        Element parent = element.closest("h1, h2, h3, h4, h5, h6, dt, summary");
+        if (parent != null || element.selectFirst("img") != null) {
+            flow.children(element, path, depth);
+        }
+    }
+
+    private void formula(MathReader.Formula formula, List<Format> path) {
+        if (formula.isDisplay()) {
+            flow.verbatim(formula.source());
+        } else {
+            runs.atom(path, new Verbatim(formula.source()));
+        }
+    }
+
+    private void verbatim(Element element, List<Format> path) {
+        String source = element.hasAttr("source") ? element.attr("source") : element.wholeText();
+        if (element.hasAttr("block")) {
+            flow.verbatim(source);
+        } else if (!source.isEmpty()) {
+            runs.atom(path, new Verbatim(source));
+        }
+    }
+}

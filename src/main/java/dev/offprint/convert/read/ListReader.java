@@ -1,0 +1,132 @@
+package dev.offprint.convert.read;
+
+import dev.offprint.convert.article.Block;
+import dev.offprint.convert.article.Block.BulletList;
+import dev.offprint.convert.article.Block.ListItem;
+import dev.offprint.convert.article.Block.OrderedList;
+import dev.offprint.convert.article.Block.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Reads lists, also those that hold what no list may hold. */
+final class ListReader {
+    private final boolean isOrdered;
+    private final List<Block> lists = new ArrayList<>();
+    private List<ListItem> items = new ArrayList<>();
+    private boolean isTight = true;
+    private int start;
+    private int next;
+
+    private ListReader(boolean isOrdered, int start) {
+        this.isOrdered = isOrdered;
+        this.start = start;
+        this.next = start;
+    }
+
+    /** One list, or several when numbers in it jump. */
+    static List<Block> read(Element list, Reading reading, List<Format> path, int depth) {
+        boolean isOrdered = list.normalName().equals("ol");
+        ListReader reader = new ListReader(isOrdered, number(list.attr("start"), 1));
+        BlockReader stray = new BlockReader(reading);
+        for (Node child : list.childNodes()) {
+            if (child instanceof Element element && element.normalName().equals("li")) {
+                reader.addStray(stray.finish());
+                stray = new BlockReader(reading);
+                if (!reading.visibility.isHidden(element)) {
+                    reader.addItem(element, item(element, reading, path, depth + 1));
+                }
+            } else {
+                stray.node(child, path, depth + 1);
+            }
+        }
+        reader.addStray(stray.finish());
+        reader.endList();
+        return reader.lists;
+    }
+
+    static ListItem item(Element element, Reading reading, List<Format> path, int depth) {
+        BlockReader content = new BlockReader(reading);
+        content.waitingAnchor(element);
+        content.children(element, path, depth);
+        return new ListItem(checked(element), content.finish());
+    }
+
+    /** Whether nothing in the item needs a blank line around it. */
+    static boolean isTight(ListItem item) {
+        for (int i = 0; i < item.content().size(); i++) {
+            Block block = item.content().get(i);
+            boolean isList = block instanceof BulletList || block instanceof OrderedList;
+            if (!isList && !(i == 0 && block instanceof Paragraph)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void addItem(Element element, ListItem item) {
+        if (item.content().isEmpty()) {
+            return;
+        }
+        int number = isOrdered ? number(element.attr("value"), next) : next;
+        if (number != next) {
+            endList();
+            start = number;
+        }
+        next = number + 1;
+        items.add(item);
+        isTight &= isTight(item) && element.selectFirst("> p") == null;
+    }
+
+    /** What stands between items belongs to the item before it, as a browser indents it. */
+    private void addStray(List<Block> blocks) {
+        if (blocks.isEmpty()) {
+            return;
+        }
+        int last = items.size() - 1;
+        if (last < 0) {
+            items.add(new ListItem(Optional.empty(), blocks));
+            next++;
+        } else {
+            List<Block> content = new ArrayList<>(items.get(last).content());
+            content.addAll(blocks);
+            items.set(last, new ListItem(items.get(last).checked(), content));
+        }
+        isTight &= isTight(items.get(items.size() - 1));
+    }
+
+    private void endList() {
+        if (!items.isEmpty()) {
+            lists.add(
+                    isOrdered
+                            ? new OrderedList(start, isTight, items)
+                            : new BulletList(isTight, items));
+            items = new ArrayList<>();
+            isTight = true;
+        }
+    }
+
+    private static Optional<Boolean> checked(Element item) {
+        Element box =
+                item.selectFirst(
+                        "> input[type=checkbox], > label > input[type=checkbox],"
+                                + " > p > input[type=checkbox]");
+        return box == null ? Optional.empty() : Optional.of(box.hasAttr("checked"));
+    }
+
+    /** A number that CommonMark can write: not negative, nine digits at most. */
+    private static int number(String attribute, int fallback) {
+        String digits = attribute.strip();
+        if (digits.isEmpty() || digits.length() > 9) {
+            return fallback;
+        }
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return fallback;
+            }
+        }
+        return Integer.parseInt(digits);
+    }
+}

@@ -1,0 +1,250 @@
+package dev.offprint.convert.read;
+
+import dev.offprint.convert.read.Placeholders.Part;
+import dev.offprint.post.Body;
+import dev.offprint.post.Post;
+import dev.offprint.post.Region;
+import dev.offprint.post.markdown.Stretch;
+import dev.offprint.post.markdown.Template;
+import dev.offprint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * A post's body as one HTML tree: Markdown is rendered in its place among the raw HTML, templates
+ * and math become elements that keep their source.
+ */
+public final class PostHtml {
+    private static final Pattern LONE_TOKEN = Pattern.compile("<p>(\uE100\\d+\uE101)</p>");
+    private static final Pattern LONE_RAW = Pattern.compile("<p>(\uE102\\d+\uE103)</p>");
+    private static final Pattern ATTRIBUTE_LIST =
+            Pattern.compile("(?m)^[ \\t]*\\{:[^{}\\n]*\\}[ \\t]*$|(?<=\\S)\\{:[^{}\\n]*\\}");
+    private static final Set<String> CODE = Set.of("pre", "code", "script", "style", "textarea");
+
+    private final Post post;
+    private final String text;
+    private final Placeholders templates = new Placeholders('\uE100', '\uE101');
+    private final Placeholders raw = new Placeholders('\uE102', '\uE103');
+
+    private PostHtml(Post post) {
+        this.post = post;
+        this.text = post.text();
+    }
+
+    /**
+     * The body of {@code post} as HTML.
+     *
+     * @param omitted parts of the source to leave out, ordered
+     */
+    public static Element of(Post post, List<Span> omitted) {
+        return new PostHtml(post).tree(omitted);
+    }
+
+    private Element tree(List<Span> omitted) {
+        Body body = post.body();
+        String html;
+        if (body.holdsMarkdown()) {
+            StringBuilder markdown = new StringBuilder();
+            for (Stretch stretch : body.stretches()) {
+                String source = source(stretch, omitted);
+                if (stretch.isMarkdown()) {
+                    markdown.append(stretch.isInsideElement() ? outdented(source) : source);
+                } else {
+                    markdown.append("\n\n").append(raw.token(source)).append("\n\n");
+                }
+            }
+            String rendered =
+                    MarkdownHtml.render(markdown.toString())
+                            .orElseGet(() -> plain(markdown.toString()));
+            html = raw.restore(unwrapped(rendered));
+        } else {
+            StringBuilder all = new StringBuilder();
+            for (Stretch stretch : body.stretches()) {
+                all.append(source(stretch, omitted));
+            }
+            html = all.toString();
+        }
+        Document document = Jsoup.parse(html);
+        restoreTemplates(document);
+        return document.body();
+    }
+
+    private static String unwrapped(String html) {
+        return LONE_RAW.matcher(html).replaceAll("$1");
+    }
+
+    /** What is too complex to parse is still text that somebody came to read. */
+    private static String plain(String markdown) {
+        StringBuilder html = new StringBuilder();
+        for (String paragraph : markdown.split("\\n\\s*\\n", -1)) {
+            boolean isToken = paragraph.strip().matches("\uE102\\d+\uE103");
+            if (isToken) {
+                html.append(paragraph.strip());
+            } else {
+                html.append("<p>")
+                        .append(paragraph.replace("&", "&amp;").replace("<", "&lt;"))
+                        .append("</p>\n");
+            }
+        }
+        return html.toString();
+    }
+
+    /** The source of a stretch with tokens for templates and math, without what is omitted. */
+    private String source(Stretch stretch, List<Span> omitted) {
+        StringBuilder result = new StringBuilder();
+        int done = stretch.span().start();
+        for (Piece piece : pieces(stretch, omitted)) {
+            if (piece.span.start() < done) {
+                continue;
+            }
+            result.append(text, done, piece.span.start()).append(piece.replacement);
+            done = piece.span.end();
+        }
+        result.append(text, done, Math.max(done, stretch.span().end()));
+        return stretch.isMarkdown()
+                ? ATTRIBUTE_LIST.matcher(result).replaceAll("")
+                : result.toString();
+    }
+
+    /** A part of the source and what stands for it. */
+    private record Piece(Span span, String replacement) {}
+
+    private List<Piece> pieces(Stretch stretch, List<Span> omitted) {
+        Span span = stretch.span();
+        List<Piece> pieces = new ArrayList<>();
+        for (Span gap : omitted) {
+            if (span.contains(gap)) {
+                pieces.add(new Piece(gap, ""));
+            }
+        }
+        for (Template template : post.body().templates()) {
+            if (span.contains(template.span())) {
+                pieces.add(new Piece(template.span(), templates.token(template.span().of(text))));
+            }
+        }
+        for (Region region : post.body().regions()) {
+            if (region.kind() == Region.Kind.LITERAL
+                    && !stretch.isMarkdown()
+                    && span.contains(region.span())) {
+                pieces.add(new Piece(region.span(), "&lt;"));
+            }
+        }
+        if (stretch.isMarkdown()) {
+            for (Span math : MathScanner.scan(text, span)) {
+                if (!isInCode(math)) {
+                    pieces.add(new Piece(math, templates.token(math.of(text))));
+                }
+            }
+        }
+        pieces.sort(Comparator.comparing(Piece::span));
+        return pieces;
+    }
+
+    private boolean isInCode(Span span) {
+        for (Region region : post.body().regions()) {
+            boolean isOpaque =
+                    region.kind() == Region.Kind.CODE || region.kind() == Region.Kind.DESTINATION;
+            if (isOpaque && region.span().overlaps(span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Inside an element indentation is layout; without it no line is taken for code. */
+    private static String outdented(String source) {
+        List<String> lines = source.lines().toList();
+        int least = Integer.MAX_VALUE;
+        for (String line : lines) {
+            if (!line.isBlank()) {
+                least = Math.min(least, line.length() - line.stripLeading().length());
+            }
+        }
+        if (least == 0 || least == Integer.MAX_VALUE) {
+            return source;
+        }
+        StringBuilder result = new StringBuilder();
+        for (String line : lines) {
+            result.append(line.isBlank() ? "" : line.substring(least)).append('\n');
+        }
+        return result.toString();
+    }
+
+    private void restoreTemplates(Document document) {
+        if (templates.isEmpty()) {
+            return;
+        }
+        List<TextNode> texts = new ArrayList<>();
+        document.traverse(
+                (Node node, int depth) -> {
+                    if (node instanceof Element element) {
+                        for (Attribute attribute : element.attributes()) {
+                            attribute.setValue(templates.restore(attribute.getValue()));
+                        }
+                    } else if (node instanceof DataNode data) {
+                        data.setWholeData(templates.restore(data.getWholeData()));
+                    } else if (node instanceof TextNode textNode) {
+                        texts.add(textNode);
+                    }
+                });
+        for (TextNode textNode : texts) {
+            restore(textNode);
+        }
+    }
+
+    private void restore(TextNode node) {
+        String whole = node.getWholeText();
+        Matcher lone = LONE_TOKEN.matcher("<p>" + whole.strip() + "</p>");
+        Element parent = node.parent();
+        if (parent != null && isCode(parent)) {
+            node.text(templates.restore(whole));
+            return;
+        }
+        List<Part> parts = templates.parts(whole);
+        if (parts.stream().noneMatch(Part::isPlaceholder)) {
+            return;
+        }
+        boolean standsAlone =
+                lone.matches()
+                        && parent != null
+                        && parent.normalName().equals("p")
+                        && parent.childNodeSize() == 1;
+        List<Node> restored = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            if (part.isPlaceholder()) {
+                restored.add(new Element(InlineReader.VERBATIM).appendText(part.text()));
+            } else {
+                restored.add(new TextNode(part.text()));
+            }
+        }
+        if (parent == null) {
+            return;
+        }
+        // All at once: one by one, each would move every sibling after it.
+        parent.insertChildren(node.siblingIndex(), restored);
+        node.remove();
+        if (standsAlone) {
+            parent.unwrap();
+        }
+    }
+
+    private static boolean isCode(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (CODE.contains(at.normalName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.offprint.post;
+
+import dev.offprint.text.Span;
+
+/**
+ * What single lines of a file look like to somebody who seeks front matter. Every offset that goes
+ * in is that of a line's start.
+ */
+final class MetadataLines {
+    private final String text;
+
+    MetadataLines(String text) {
+        this.text = text;
+    }
+
+    int closing(int from, String mark, String otherMark) {
+        int at = from;
+        while (at < text.length()) {
+            if (isDelimiter(at, mark) || isDelimiter(at, otherMark)) {
+                return at;
+            }
+            at = afterLine(at);
+        }
+        return -1;
+    }
+
+    boolean isDelimiter(int lineStart, String mark) {
+        return text.startsWith(mark, lineStart)
+                && text.substring(lineStart + mark.length(), afterLine(lineStart)).isBlank();
+    }
+
+    int afterLine(int at) {
+        int lf = text.indexOf('\n', at);
+        return lf < 0 ? text.length() : lf + 1;
+    }
+
+    /** The end of the lines that still look like keys, comments or their indented values. */
+    int keysEnd(int from) {
+        int at = from;
+        while (at < text.length() && isYamlLine(at) && !isNearDelimiter(at)) {
+            at = afterLine(at);
+        }
+        return at;
+    }
+
+    boolean holdsOnlyYaml(int from, int to) {
+        int at = from;
+        while (at < to) {
+            if (!isYamlLine(at) && !text.substring(at, afterLine(at)).isBlank()) {
+                return false;
+            }
+            at = afterLine(at);
+        }
+        return true;
+    }
+
+    boolean holdsKey(int from, int to) {
+        for (int at = from; at < to; at = afterLine(at)) {
+            if (isKey(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isYamlLine(int at) {
+        return isKeyOrComment(at)
+                || (at < text.length()
+                        && " \t-".indexOf(text.charAt(at)) >= 0
+                        && !text.substring(at, afterLine(at)).isBlank());
+    }
+
+    boolean isKeyOrComment(int at) {
+        return isKey(at) || text.startsWith("#", at);
+    }
+
+    /** Whether a line is {@code name:} with an end or a space after it. */
+    boolean isKey(int at) {
+        int i = at;
+        while (i < text.length() && isNameCharacter(text.charAt(i))) {
+            i++;
+        }
+        boolean hasColon = i > at && i < text.length() && text.charAt(i) == ':';
+        return hasColon && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)));
+    }
+
+    private static boolean isNameCharacter(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == '"';
+    }
+
+    /** Whether a line is of hyphens or dashes only, but is no delimiter. */
+    boolean isNearDelimiter(int lineStart) {
+        String line = content(lineStart).of(text);
+        boolean isOfDashes = !line.isEmpty();
+        for (int i = 0; i < line.length(); i++) {
+            isOfDashes &= "-\u2010\u2013\u2014\u2212".indexOf(line.charAt(i)) >= 0;
+        }
+        return isOfDashes && (line.length() > 1 || line.charAt(0) == '\u2014');
+    }
+
+    /** A line without the white space at its end. */
+    Span content(int lineStart) {
+        int end = afterLine(lineStart);
+        while (end > lineStart && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(lineStart, end);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.offprint.rule.check.frontmatter;
+
+import dev.offprint.rule.Options;
+import dev.offprint.rule.PostCheck;
+import java.util.List;
+import java.util.Optional;
+
+/** The checks of front matter by the names that rule files use. */
+public final class FrontMatterChecks {
+    /** All names for {@link #of}. */
+    public static final List<String> NAMES =
+            List.of(
+                    "AmbiguousValue",
+                    "CommaList",
+                    "DateFormat",
+                    "DateMatchesFileName",
+                    "DuplicateKey",
+                    "FieldAddress",
+                    "FieldEntity",
+                    "FieldMarkup",
+                    "FieldMojibake",
+                    "FrontMatterSchema",
+                    "FrontMatterSyntax",
+                    "QuotedBoolean",
+                    "RepeatedTitle");
+
+    private FrontMatterChecks() {}
+
+    /**
+     * The check with that name, or none.
+     *
+     * @throws dev.offprint.rule.OptionException when it cannot use one of {@code options}
+     */
+    public static Optional<PostCheck> of(String name, Options options) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case "AmbiguousValue" -> new AmbiguousValue(options);
+                    case "CommaList" -> new CommaList(options);
+                    case "DateFormat" -> new DateFormat(options);
+                    case "DateMatchesFileName" -> new DateMatchesFileName();
+                    case "DuplicateKey" -> new DuplicateKey();
+                    case "FieldAddress" -> new FieldAddress(options);
+                    case "FieldEntity" -> new FieldEntity(options);
+                    case "FieldMarkup" -> new FieldMarkup(options);
+                    case "FieldMojibake" -> new FieldMojibake();
+                    case "FrontMatterSchema" -> new FrontMatterSchema(options);
+                    case "FrontMatterSyntax" -> new FrontMatterSyntax();
+                    case "QuotedBoolean" -> new QuotedBoolean(options);
+                    case "RepeatedTitle" -> new RepeatedTitle();
+                    default -> null;
+                });
+    }
+}

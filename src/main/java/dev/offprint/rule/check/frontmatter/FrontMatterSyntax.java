@@ -1,0 +1,75 @@
+package dev.offprint.rule.check.frontmatter;
+
+import dev.offprint.post.FrontMatter;
+import dev.offprint.post.FrontMatter.Problem;
+import dev.offprint.post.Post;
+import dev.offprint.rule.Fix;
+import dev.offprint.rule.Match;
+import dev.offprint.rule.PostCheck;
+import dev.offprint.rule.Safety;
+import dev.offprint.text.Edit;
+import dev.offprint.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Front matter that a site generator cannot read, repaired where only one repair is possible. */
+final class FrontMatterSyntax implements PostCheck {
+    /** Says of a fix that it may give values to fields that had none before. */
+    private static final Set<String> ALL_FIELDS = Set.of("*");
+
+    private static final String DELIMITER = "---";
+
+    @Override
+    public void check(Post post, Consumer<Match> found) {
+        FrontMatter frontMatter = post.frontMatter();
+        for (Problem problem : frontMatter.problems()) {
+            switch (problem.kind()) {
+                case BLANK_LINES_BEFORE, BYTE_ORDER_MARK -> {
+                    Fix fix = fix(Safety.SAFE, Edit.delete(problem.span()));
+                    found.accept(Match.of(problem.span(), problem.message(), fix));
+                }
+                case NEVER_CLOSED ->
+                        found.accept(
+                                Match.of(
+                                        problem.span(),
+                                        problem.message(),
+                                        closing(post, problem.span())));
+                case SYNTAX -> found.accept(syntax(post.text(), frontMatter, problem));
+                case NO_MAPPING -> found.accept(Match.of(problem.span(), problem.message()));
+            }
+        }
+    }
+
+    private static Fix fix(Safety safety, Edit edit) {
+        return Fix.ofFields(safety, List.of(edit), Set.of());
+    }
+
+    private static Fix closing(Post post, Span span) {
+        String text = post.text();
+        if (!span.of(text).equals(DELIMITER)) {
+            return fix(Safety.SAFE, new Edit(span, DELIMITER));
+        }
+        int end = post.frontMatter().content().end();
+        boolean isInLine = end > 0 && text.charAt(end - 1) != '\n';
+        String lineEnd = post.source().lineEnd();
+        Edit edit = Edit.insert(end, (isInLine ? lineEnd : "") + DELIMITER + lineEnd);
+        // Where the values end and the text begins is a guess, however good.
+        return fix(Safety.UNSAFE, edit);
+    }
+
+    private static Match syntax(String text, FrontMatter frontMatter, Problem problem) {
+        Optional<Fix> fix =
+                YamlRepair.of(text, frontMatter.content())
+                        .map(edits -> Fix.ofFields(Safety.SAFE, edits, ALL_FIELDS));
+        String message = "front matter is no YAML: " + problem.message();
+        return new Match(atFault(text, problem.span()), message, fix);
+    }
+
+    /** A mark is a point; one character is what an editor can underline. */
+    private static Span atFault(String text, Span mark) {
+        boolean isInText = mark.start() < text.length() && text.charAt(mark.start()) >= ' ';
+        return mark.isEmpty() && isInText ? new Span(mark.start(), mark.start() + 1) : mark;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.offprint.rule.check.markup;
+
+import dev.offprint.post.Post;
+import dev.offprint.rule.Fix;
+import dev.offprint.rule.Match;
+import dev.offprint.rule.Occurrences;
+import dev.offprint.rule.PostCheck;
+import dev.offprint.rule.Removal;
+import dev.offprint.rule.Safety;
+import dev.offprint.text.Span;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Links that show nothing to click on and that are no place to jump to either. */
+final class EmptyLink implements PostCheck {
+
+    @Override
+    public void check(Post post, Consumer<Match> found) {
+        Occurrences occurrences = new Occurrences();
+        post.body()
+                .document()
+                .traverse(
+                        (node, depth) -> {
+                            if (node instanceof Element element && isEmptyLink(element)) {
+                                check(post, element, occurrences);
+                            }
+                        });
+        occurrences.tell(found);
+    }
+
+    private static void check(Post post, Element link, Occurrences occurrences) {
+        Optional<Span> span = post.places().element(link);
+        if (span.isPresent()) {
+            occurrences.add(
+                    Match.of(
+                            span.get(),
+                            Tagged.of(post, span.get()) + " is a link that shows nothing",
+                            Fix.removing(Safety.SAFE, Removal.of(post, span.get()))));
+        }
+    }
+
+    private static boolean isEmptyLink(Element element) {
+        boolean isLink = element.normalName().equals("a") && element.hasAttr("href");
+        boolean isNamed =
+                element.hasAttr("id")
+                        || element.hasAttr("name")
+                        || element.hasAttr("aria-label")
+                        || element.hasAttr("title");
+        if (!isLink || isNamed) {
+            return false;
+        }
+        for (Node child : element.childNodes()) {
+            if (!(child instanceof TextNode text) || !text.isBlank()) {
+                return false;
+            }
+        }
+        return !hasEmbedClass(element);
+    }
+
+    /** Some embeds are an empty link that a script replaces by a player or a card. */
+    private static boolean hasEmbedClass(Element element) {
+        String classes = element.className().toLowerCase(java.util.Locale.ROOT);
+        boolean hasData = false;
+        for (var attribute : element.attributes()) {
+            hasData |= attribute.getKey().startsWith("data-");
+        }
+        return hasData
+                || classes.contains("embed")
+                || classes.contains("icon")
+                || classes.contains("fa-")
+                || classes.contains("btn");
+    }
+}

@@ -1,0 +1,85 @@
+package dev.offprint.rule.check.markup;
+
+import dev.offprint.post.Post;
+import dev.offprint.post.Region;
+import dev.offprint.post.markdown.Stretch;
+import dev.offprint.rule.Match;
+import dev.offprint.rule.Occurrences;
+import dev.offprint.rule.PostCheck;
+import dev.offprint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Headings that skip a level on the way down, so that an outline has a hole. */
+final class HeadingOrder implements PostCheck {
+    private static final Pattern HASHES =
+            Pattern.compile("^ {0,3}(#{1,6})[ \\t]+\\S", Pattern.MULTILINE);
+
+    private record Heading(int level, Span span) {}
+
+    @Override
+    public void check(Post post, Consumer<Match> found) {
+        List<Heading> headings = headings(post);
+        Occurrences occurrences = new Occurrences();
+        int previous = 0;
+        for (Heading heading : headings) {
+            if (previous > 0 && heading.level() > previous + 1) {
+                occurrences.add(
+                        Match.of(
+                                heading.span(),
+                                "heading of level "
+                                        + heading.level()
+                                        + " follows one of level "
+                                        + previous
+                                        + ", expected level "
+                                        + (previous + 1)));
+            }
+            previous = heading.level();
+        }
+        occurrences.tell(found);
+    }
+
+    private static List<Heading> headings(Post post) {
+        List<Heading> headings = new ArrayList<>();
+        for (Tag tag : TagScanner.scan(post)) {
+            boolean isHeading =
+                    !tag.isEnd() && tag.name().length() == 2 && tag.name().matches("h[1-6]");
+            if (isHeading) {
+                headings.add(new Heading(tag.name().charAt(1) - '0', tag.span()));
+            }
+        }
+        for (Stretch stretch : post.body().stretches()) {
+            if (stretch.isMarkdown()) {
+                Matcher matcher = HASHES.matcher(post.text());
+                matcher.region(stretch.span().start(), stretch.span().end());
+                while (matcher.find()) {
+                    Span hashes = new Span(matcher.start(1), matcher.end(1));
+                    if (!isCode(post, hashes)) {
+                        headings.add(new Heading(hashes.length(), hashes));
+                    }
+                }
+            }
+        }
+        headings.sort(Comparator.comparing(Heading::span));
+        return headings;
+    }
+
+    private static boolean isCode(Post post, Span span) {
+        List<Region> regions = post.body().regions();
+        int low = 0;
+        int high = regions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (regions.get(middle).span().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < regions.size() && regions.get(low).span().contains(span.start());
+    }
+}

@@ -1,0 +1,53 @@
+package dev.offprint.rule.check.markup;
+
+import dev.offprint.post.Post;
+import dev.offprint.post.Region;
+import dev.offprint.rule.Fix;
+import dev.offprint.rule.Match;
+import dev.offprint.rule.Occurrences;
+import dev.offprint.rule.PostCheck;
+import dev.offprint.rule.Removal;
+import dev.offprint.rule.Safety;
+import dev.offprint.text.Suggestion;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** End tags that close nothing, which a browser passes over. */
+final class StrayEndTag implements PostCheck {
+
+    @Override
+    public void check(Post post, Consumer<Match> found) {
+        // A template may write the start tag when the site is built.
+        boolean hasTemplate = false;
+        for (Region region : post.body().regions()) {
+            hasTemplate |= region.kind() == Region.Kind.TEMPLATE;
+        }
+        Occurrences occurrences = new Occurrences();
+        TagBalance balance = TagBalance.of(post);
+        for (Tag tag : balance.stray()) {
+            String message = "</" + tag.name() + "> closes nothing";
+            occurrences.add(
+                    !hasTemplate && !isStartMisspelt(tag, balance.unclosed())
+                            ? Match.of(
+                                    tag.span(),
+                                    message,
+                                    Fix.rewriting(
+                                            Safety.SAFE, List.of(Removal.of(post, tag.span()))))
+                            : Match.of(tag.span(), message));
+        }
+        occurrences.tell(found);
+    }
+
+    /** Whether the start tag is there under a name that nobody knows, as {@code <stron>}. */
+    private static boolean isStartMisspelt(Tag end, List<Tag> unclosed) {
+        for (Tag start : unclosed) {
+            boolean isNear =
+                    UnknownTag.isUnknown(start)
+                            && Suggestion.nearest(start.name(), List.of(end.name())).isPresent();
+            if (isNear) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

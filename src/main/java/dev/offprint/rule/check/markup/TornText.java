@@ -1,0 +1,144 @@
+package dev.offprint.rule.check.markup;
+
+import dev.offprint.post.Post;
+import dev.offprint.post.markdown.Stretch;
+import dev.offprint.rule.Fix;
+import dev.offprint.rule.Match;
+import dev.offprint.rule.PostCheck;
+import dev.offprint.rule.Prose;
+import dev.offprint.rule.Safety;
+import dev.offprint.text.Edit;
+import dev.offprint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Chinese and Japanese sentences that a pretty-printer tore apart: it put inline tags on lines of
+ * their own, and each line end shows as a gap. Where a line break and tags of one direction are all
+ * that stands between two characters that no space divides, the white space goes (compare CSS Text
+ * 3, section 4.1.3, segment break transformation).
+ */
+final class TornText implements PostCheck {
+    private static final Set<String> INLINE =
+            Set.of(
+                    "a", "b", "cite", "del", "em", "font", "i", "ins", "mark", "q", "s", "small",
+                    "span", "strike", "strong", "sub", "sup", "u");
+
+    @Override
+    public void check(Post post, Consumer<Match> found) {
+        List<Edit> edits = new ArrayList<>();
+        int gaps = 0;
+        Span first = null;
+        Gap gap = new Gap(post, TagScanner.scan(post));
+        int last = -1;
+        for (Span visible : Prose.of(post)) {
+            for (int at = visible.start(); at < visible.end(); at++) {
+                char c = post.text().charAt(at);
+                if (Character.isWhitespace(c)) {
+                    continue;
+                }
+                boolean isPair =
+                        last >= 0 && at - last > 2 && isWide(c) && isWide(post.text().charAt(last));
+                if (isPair && gap.isTorn(last + 1, at)) {
+                    edits.addAll(gap.closing(last + 1, at));
+                    first = first == null ? new Span(last, at + 1) : first;
+                    gaps++;
+                }
+                last = at;
+            }
+        }
+        if (first != null) {
+            String message =
+                    "a line break around an inline tag shows as a gap inside a sentence"
+                            + (gaps > 1 ? " (in " + gaps + " places)" : "");
+            found.accept(Match.of(first, message, Fix.rewriting(Safety.SAFE, edits)));
+        }
+    }
+
+    /** Whether {@code c} belongs to a script that puts no spaces between words. */
+    private static boolean isWide(char c) {
+        return (c >= '\u2E80' && c <= '\u9FFF' && c != '\u3000')
+                || (c >= '\uF900' && c <= '\uFAFF')
+                || (c >= '\uFF01' && c <= '\uFF60');
+    }
+
+    /** What stands between two visible characters; asked in order of place. */
+    private static final class Gap {
+        private final Post post;
+        private final List<Tag> tags;
+        private int nextTag;
+        private int nextStretch;
+
+        Gap(Post post, List<Tag> tags) {
+            this.post = post;
+            this.tags = tags;
+        }
+
+        boolean isTorn(int from, int to) {
+            while (nextTag < tags.size() && tags.get(nextTag).span().start() < from) {
+                nextTag++;
+            }
+            boolean hasBreak = false;
+            int at = from;
+            int i = nextTag;
+            while (at < to) {
+                boolean isTag = i < tags.size() && tags.get(i).span().start() == at;
+                if (isTag) {
+                    Tag tag = tags.get(i);
+                    boolean isTearing =
+                            INLINE.contains(tag.name())
+                                    && tag.isEnd() == tags.get(nextTag).isEnd()
+                                    && !isLabelled(tag);
+                    if (!isTearing) {
+                        return false;
+                    }
+                    at = tag.span().end();
+                    i++;
+                } else if (Character.isWhitespace(post.text().charAt(at))) {
+                    hasBreak |= post.text().charAt(at) == '\n';
+                    at++;
+                } else {
+                    return false;
+                }
+            }
+            return hasBreak && i > nextTag && isHtml(from);
+        }
+
+        /** A span with a name may be a label that stands apart on purpose. */
+        private static boolean isLabelled(Tag tag) {
+            if (tag.name().equals("span")) {
+                for (Tag.Attribute attribute : tag.attributes()) {
+                    if (attribute.name().equals("class") || attribute.name().equals("id")) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        private boolean isHtml(int offset) {
+            List<Stretch> stretches = post.body().stretches();
+            while (nextStretch < stretches.size()
+                    && stretches.get(nextStretch).span().end() <= offset) {
+                nextStretch++;
+            }
+            return nextStretch < stretches.size() && !stretches.get(nextStretch).isMarkdown();
+        }
+
+        List<Edit> closing(int from, int to) {
+            List<Edit> edits = new ArrayList<>();
+            int at = from;
+            for (int i = nextTag; at < to; i++) {
+                boolean isMore = i < tags.size() && tags.get(i).span().start() < to;
+                int stop = isMore ? tags.get(i).span().start() : to;
+                if (stop > at) {
+                    edits.add(Edit.delete(new Span(at, stop)));
+                }
+                at = isMore ? tags.get(i).span().end() : to;
+            }
+            return edits;
+        }
+    }
+}

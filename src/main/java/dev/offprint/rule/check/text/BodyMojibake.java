@@ -1,0 +1,41 @@
+package dev.offprint.rule.check.text;
+
+import dev.offprint.post.Post;
+import dev.offprint.rule.Fix;
+import dev.offprint.rule.Match;
+import dev.offprint.rule.Occurrences;
+import dev.offprint.rule.PostCheck;
+import dev.offprint.rule.Prose;
+import dev.offprint.rule.Safety;
+import dev.offprint.text.Edit;
+import dev.offprint.text.Mojibake;
+import dev.offprint.text.Span;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Prose that was written as UTF-8 and read as Windows-1252. */
+final class BodyMojibake implements PostCheck {
+
+    @Override
+    public void check(Post post, Consumer<Match> found) {
+        Occurrences occurrences = new Occurrences();
+        for (Span prose : Prose.of(post)) {
+            for (Edit edit : Mojibake.repairs(prose.of(post.text()))) {
+                Span span =
+                        new Span(
+                                prose.start() + edit.span().start(),
+                                prose.start() + edit.span().end());
+                occurrences.add(
+                        Match.of(
+                                span,
+                                "\""
+                                        + span.of(post.text())
+                                        + "\" is a \""
+                                        + edit.text()
+                                        + "\" read in the wrong encoding",
+                                Fix.rewriting(Safety.SAFE, List.of(new Edit(span, edit.text())))));
+            }
+        }
+        occurrences.tell(found);
+    }
+}

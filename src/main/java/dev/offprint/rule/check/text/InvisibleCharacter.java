@@ -1,0 +1,107 @@
+package dev.offprint.rule.check.text;
+
+import dev.offprint.post.Post;
+import dev.offprint.rule.Fix;
+import dev.offprint.rule.Match;
+import dev.offprint.rule.Occurrences;
+import dev.offprint.rule.PostCheck;
+import dev.offprint.rule.Prose;
+import dev.offprint.rule.Safety;
+import dev.offprint.text.Edit;
+import dev.offprint.text.Span;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Characters that nobody sees and that break search, copying and hyphenation. Joiners are left
+ * alone, and so is what a script needs: direction marks beside right-to-left letters, a zero-width
+ * space in scripts that write without spaces, one that keeps Markdown's marks apart.
+ */
+final class InvisibleCharacter implements PostCheck {
+    private static final Pattern INVISIBLE =
+            Pattern.compile(
+                    "[\\u00AD\\u200B\\u2060\\uFEFF\\u202A-\\u202E\\u2066-\\u2069]"
+                            + "|&(?:shy|ZeroWidthSpace|#173|#8203|#8288|#65279|#x(?:ad|200b|2060|feff));",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Set<UnicodeScript> WITHOUT_SPACES =
+            EnumSet.of(
+                    UnicodeScript.THAI,
+                    UnicodeScript.LAO,
+                    UnicodeScript.KHMER,
+                    UnicodeScript.MYANMAR,
+                    UnicodeScript.TIBETAN,
+                    UnicodeScript.JAVANESE,
+                    UnicodeScript.BALINESE);
+
+    @Override
+    public void check(Post post, Consumer<Match> found) {
+        String text = post.text();
+        Occurrences occurrences = new Occurrences();
+        boolean isRightToLeft = false;
+        boolean isKnown = false;
+        for (Span prose : Prose.of(post)) {
+            Matcher matcher = INVISIBLE.matcher(text);
+            matcher.region(prose.start(), prose.end());
+            while (matcher.find()) {
+                char c = text.charAt(matcher.start());
+                if (isDirection(c)) {
+                    isRightToLeft = isKnown ? isRightToLeft : holdsRightToLeft(text);
+                    isKnown = true;
+                }
+                boolean isNeeded =
+                        (isDirection(c) && isRightToLeft)
+                                || isNeeded(post, matcher.start(), matcher.end());
+                if (!isNeeded) {
+                    Span span = new Span(matcher.start(), matcher.end());
+                    String name = c == '&' ? matcher.group() : CodePointName.of(c);
+                    occurrences.add(
+                            Match.of(
+                                    span,
+                                    "invisible character " + name,
+                                    Fix.rewriting(Safety.SAFE, List.of(Edit.delete(span)))));
+                }
+            }
+        }
+        occurrences.tell(found);
+    }
+
+    private static boolean isDirection(char c) {
+        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+    }
+
+    private static boolean holdsRightToLeft(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            byte direction = Character.getDirectionality(text.charAt(i));
+            if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNeeded(Post post, int start, int end) {
+        String text = post.text();
+        char before = start > 0 ? text.charAt(start - 1) : '\n';
+        char after = end < text.length() ? text.charAt(end) : '\n';
+        boolean isInScript =
+                WITHOUT_SPACES.contains(UnicodeScript.of(before))
+                        || WITHOUT_SPACES.contains(UnicodeScript.of(after));
+        return isInScript
+                || (post.body().isMarkdown(start) && (isMark(before) || opensBlock(before, after)));
+    }
+
+    /** At the start of a line it can keep Markdown from seeing a heading or a list. */
+    private static boolean opensBlock(char before, char after) {
+        return isMark(after) || (before == '\n' && Character.isDigit(after));
+    }
+
+    private static boolean isMark(char c) {
+        return "*_`~[]()<>#+-=|\\!:".indexOf(c) >= 0;
+    }
+}

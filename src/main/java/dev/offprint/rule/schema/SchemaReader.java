@@ -1,0 +1,167 @@
+package dev.offprint.rule.schema;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import dev.offprint.rule.OptionException;
+import dev.offprint.text.Suggestion;
+import dev.offprint.yaml.YamlNode;
+import dev.offprint.yaml.YamlNode.Entry;
+import dev.offprint.yaml.YamlNode.Mapping;
+import dev.offprint.yaml.YamlNode.Scalar;
+import dev.offprint.yaml.YamlNode.Sequence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** Reads a {@link Schema} from YAML. A keyword that is not known here is an error, not ignored. */
+public final class SchemaReader {
+    private static final List<String> KEYWORDS =
+            List.of(
+                    "type",
+                    "required",
+                    "properties",
+                    "additionalProperties",
+                    "items",
+                    "enum",
+                    "format",
+                    "pattern",
+                    "minLength",
+                    "maxLength",
+                    "anyOf",
+                    "title",
+                    "description");
+
+    private final Mapping keywords;
+
+    private SchemaReader(Mapping keywords) {
+        this.keywords = keywords;
+    }
+
+    /**
+     * Reads one schema.
+     *
+     * @throws OptionException when this is none
+     */
+    public static Schema read(YamlNode node) {
+        if (!(node instanceof Mapping mapping)) {
+            throw new OptionException("a schema is keys with values", node.span());
+        }
+        for (Entry entry : mapping.entries()) {
+            if (!KEYWORDS.contains(entry.name())) {
+                throw new OptionException(
+                        "\""
+                                + entry.name()
+                                + "\" is no keyword of a schema"
+                                + Suggestion.question(entry.name(), KEYWORDS),
+                        entry.key().span());
+            }
+        }
+        return new SchemaReader(mapping).schema();
+    }
+
+    private Schema schema() {
+        return new Schema(
+                types(),
+                texts("required"),
+                properties(),
+                text("additionalProperties").filter(value -> value.equals("false")).isPresent(),
+                keywords.get("items").map(SchemaReader::read),
+                texts("enum"),
+                text("format").map(label -> known("format", TextFormat.of(label))),
+                text("pattern").map(this::pattern),
+                number("minLength"),
+                number("maxLength"),
+                alternatives());
+    }
+
+    private List<ValueType> types() {
+        List<ValueType> types = new ArrayList<>();
+        for (String label : texts("type")) {
+            types.add(known("type", ValueType.ofLabel(label)));
+        }
+        return types;
+    }
+
+    private Map<String, Schema> properties() {
+        Map<String, Schema> properties = new LinkedHashMap<>();
+        Optional<YamlNode> node = keywords.get("properties");
+        if (node.isPresent()) {
+            if (!(node.get() instanceof Mapping mapping)) {
+                throw new OptionException("properties are keys with schemas", node.get().span());
+            }
+            for (Entry entry : mapping.entries()) {
+                properties.put(entry.name().toLowerCase(Locale.ROOT), read(entry.value()));
+            }
+        }
+        return properties;
+    }
+
+    private List<Schema> alternatives() {
+        return items("anyOf", SchemaReader::read);
+    }
+
+    private List<String> texts(String keyword) {
+        return items(
+                keyword,
+                node -> {
+                    if (node instanceof Scalar scalar) {
+                        return scalar.value();
+                    }
+                    throw new OptionException(
+                            "\"" + keyword + "\" is a text or a list of texts", node.span());
+                });
+    }
+
+    /** What a list holds; a single value is a list of one. */
+    private <T> List<T> items(String keyword, Function<YamlNode, T> reader) {
+        List<T> result = new ArrayList<>();
+        Optional<YamlNode> node = keywords.get(keyword);
+        if (node.isPresent() && node.get() instanceof Sequence sequence) {
+            for (YamlNode item : sequence.items()) {
+                result.add(reader.apply(item));
+            }
+        } else if (node.isPresent()) {
+            result.add(reader.apply(node.get()));
+        }
+        return result;
+    }
+
+    private Optional<String> text(String keyword) {
+        List<String> texts = texts(keyword);
+        return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
+    }
+
+    private OptionalInt number(String keyword) {
+        Optional<String> text = text(keyword);
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        try {
+            return OptionalInt.of(Integer.parseInt(text.get()));
+        } catch (NumberFormatException e) {
+            throw fault(keyword, "\"" + keyword + "\" is a whole number");
+        }
+    }
+
+    private Pattern pattern(String text) {
+        try {
+            return Pattern.compile(text);
+        } catch (PatternSyntaxException e) {
+            throw fault("pattern", "this is no RE2 pattern: " + e.getDescription());
+        }
+    }
+
+    private <T> T known(String keyword, Optional<T> value) {
+        return value.orElseThrow(
+                () -> fault(keyword, "this is no " + keyword + " that a schema here knows"));
+    }
+
+    private OptionException fault(String keyword, String problem) {
+        return new OptionException(problem, keywords.get(keyword).orElse(keywords).span());
+    }
+}

@@ -1,0 +1,111 @@
+package dev.offprint;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Every arrow points one way, and every library stays where its job is. */
+@AnalyzeClasses(packages = "dev.offprint", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule packages_know_only_what_stands_below_them =
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .layer("text")
+                    .definedBy("dev.offprint.text..")
+                    .layer("yaml")
+                    .definedBy("dev.offprint.yaml..")
+                    .layer("url")
+                    .definedBy("dev.offprint.url..")
+                    .layer("post")
+                    .definedBy("dev.offprint.post..")
+                    .layer("rule")
+                    .definedBy("dev.offprint.rule..")
+                    .layer("lint")
+                    .definedBy("dev.offprint.lint..")
+                    .layer("convert")
+                    .definedBy("dev.offprint.convert..")
+                    .layer("run")
+                    .definedBy("dev.offprint.run..")
+                    .layer("report")
+                    .definedBy("dev.offprint.report..")
+                    .layer("cli")
+                    .definedBy("dev.offprint.cli..")
+                    .whereLayer("text")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("yaml")
+                    .mayOnlyAccessLayers("text")
+                    .whereLayer("url")
+                    .mayOnlyAccessLayers("text")
+                    .whereLayer("post")
+                    .mayOnlyAccessLayers("text", "yaml")
+                    .whereLayer("rule")
+                    .mayOnlyAccessLayers("text", "yaml", "url", "post")
+                    .whereLayer("lint")
+                    .mayOnlyAccessLayers("text", "yaml", "url", "post", "rule")
+                    .whereLayer("convert")
+                    .mayOnlyAccessLayers("text", "yaml", "url", "post", "rule", "lint")
+                    .whereLayer("run")
+                    .mayOnlyAccessLayers("text", "url", "post", "rule", "lint", "convert")
+                    .whereLayer("report")
+                    .mayOnlyAccessLayers("text", "rule", "lint")
+                    .whereLayer("cli")
+                    .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule there_are_no_cycles =
+            slices().matching("dev.offprint.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule flexmark_is_fenced_in =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dev.offprint.post.markdown")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("com.vladsch.flexmark..");
+
+    @ArchTest
+    static final ArchRule writers_do_not_know_html_parsers =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(
+                            "dev.offprint.convert.markdown..",
+                            "dev.offprint.convert.epub..",
+                            "dev.offprint.convert.html..",
+                            "dev.offprint.convert.text..",
+                            "dev.offprint.convert.article..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.jsoup..");
+
+    @ArchTest
+    static final ArchRule only_the_command_line_knows_picocli =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dev.offprint.cli")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule nothing_reaches_the_network =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("java.net.URL")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .resideInAPackage("java.net.http..");
+
+    @ArchTest
+    static final ArchRule names_say_what_a_class_does =
+            classes().should().haveNameNotMatching(".*(Utils?|Helper|Manager|Impl|Abstract\\w*)");
+}

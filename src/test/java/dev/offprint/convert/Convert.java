@@ -1,0 +1,48 @@
+package dev.offprint.convert;
+
+import dev.offprint.convert.article.Article;
+import dev.offprint.convert.article.Block;
+import dev.offprint.convert.article.Metadata;
+import dev.offprint.convert.markdown.Flavour;
+import dev.offprint.convert.markdown.MarkdownOptions;
+import dev.offprint.convert.markdown.MarkdownWriter;
+import dev.offprint.convert.read.AddressResolver;
+import dev.offprint.convert.read.ArticleReader;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+
+/** The short way from HTML to Markdown, for tests. */
+public final class Convert {
+    private Convert() {}
+
+    public static List<Block> blocks(String html) {
+        return ArticleReader.read(Jsoup.parse(html).body(), AddressResolver.AS_WRITTEN);
+    }
+
+    /** Markdown without front matter and title. */
+    public static String markdown(String html) {
+        return markdown(html, Flavour.GFM);
+    }
+
+    public static String markdown(String html, Flavour flavour) {
+        return write(blocks(html), flavour).text();
+    }
+
+    public static MarkdownWriter.Result write(List<Block> blocks, Flavour flavour) {
+        return MarkdownWriter.write(
+                new Article(metadata("", Optional.empty()), blocks), new MarkdownOptions(flavour));
+    }
+
+    public static Metadata metadata(String frontMatter, Optional<String> title) {
+        return new Metadata(
+                frontMatter,
+                title,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

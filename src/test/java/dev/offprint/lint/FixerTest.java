@@ -1,0 +1,199 @@
+package dev.offprint.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.post.Post;
+import dev.offprint.post.PostParser;
+import dev.offprint.rule.Fix;
+import dev.offprint.rule.Guard;
+import dev.offprint.rule.Match;
+import dev.offprint.rule.Matcher;
+import dev.offprint.rule.PostCheck;
+import dev.offprint.rule.Repair;
+import dev.offprint.rule.Rule;
+import dev.offprint.rule.Safety;
+import dev.offprint.rule.Severity;
+import dev.offprint.rule.catalogue.Catalogue;
+import dev.offprint.text.Edit;
+import dev.offprint.text.Source;
+import dev.offprint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FixerTest {
+
+    @Test
+    void a_fix_that_swallows_text_is_left_out_and_the_others_stay() {
+        Post post = post("<p>One.</p><i>x</i><p>Two.</p><b>y</b><p>Three.</p>");
+        // The first opens a comment that hides what follows; the second is what it says.
+        Rule hides = rule("test/hides", edit("<i>x</i>", "<!-- ", false));
+        Rule tidy = rule("test/tidy", edit("<b>y</b>", "", true));
+
+        FixResult result = fix(post, hides, tidy);
+
+        assertThat(result.post().text()).isEqualTo("<p>One.</p><i>x</i><p>Two.</p><p>Three.</p>");
+        assertThat(result.repaired())
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("test/tidy");
+        assertThat(result.refused())
+                .singleElement()
+                .satisfies(
+                        refusal -> {
+                            assertThat(refusal.finding().rule().id()).isEqualTo("test/hides");
+                            assertThat(refusal.reason()).isEqualTo("the visible text would change");
+                        });
+    }
+
+    @Test
+    void a_fix_that_glues_an_address_to_a_word_is_left_out() {
+        Post post = post("<p>See http://a.example/x<b></b>yz</p>");
+
+        FixResult result = fix(post, rule("test/glue", edit("<b></b>", "", true)));
+
+        assertThat(result.hasChanged()).isFalse();
+        assertThat(result.refused()).hasSize(1);
+    }
+
+    @Test
+    void a_fix_may_change_only_the_fields_that_it_declares() {
+        Post post = post("---\ntitle: Tide\ndate: 1\n---\nText.\n");
+        Rule other =
+                rule(
+                        "test/fields",
+                        (current, found) -> {
+                            int at = current.text().indexOf("Tide");
+                            if (at >= 0) {
+                                Span span = new Span(at, at + 4);
+                                Edit edit = new Edit(span, "Ebb");
+                                found.accept(
+                                        Match.of(
+                                                span,
+                                                "m",
+                                                Fix.ofFields(
+                                                        Safety.SAFE,
+                                                        List.of(edit),
+                                                        java.util.Set.of("date"))));
+                            }
+                        });
+
+        assertThat(fix(post, other).hasChanged()).isFalse();
+    }
+
+    @Test
+    void two_rules_that_undo_each_other_end() {
+        Post post = post("<p class='a'>One.</p>");
+        Rule there = rule("test/there", edit("class='a'", "class='b'", false));
+        Rule back = rule("test/back", edit("class='b'", "class='a'", false));
+
+        FixResult result = fix(post, there, back);
+
+        assertThat(result.refused()).isNotEmpty();
+        assertThat(result.post().text()).contains("One.");
+    }
+
+    @Test
+    void an_unsafe_fix_waits_for_consent() {
+        Post post = post("<p>One.</p><b>y</b>");
+        Rule unsafe =
+                rule(
+                        "test/unsafe",
+                        (current, found) -> {
+                            int at = current.text().indexOf("<b>");
+                            if (at >= 0) {
+                                Span span = new Span(at, at + 8);
+                                found.accept(
+                                        Match.of(
+                                                span,
+                                                "m",
+                                                Fix.removing(Safety.UNSAFE, Edit.delete(span))));
+                            }
+                        });
+
+        assertThat(fix(post, unsafe).hasChanged()).isFalse();
+        assertThat(new Fixer(new Linter(List.of(unsafe)), true).fix(post).post().text())
+                .isEqualTo("<p>One.</p>");
+    }
+
+    @Test
+    void a_removal_past_the_guard_becomes_unsafe() {
+        String article = "Somebody came to read this sentence, and the one after it. ".repeat(8);
+        Post post = post("<div id=\"dfp-ad-1\"><p>" + article + "</p></div><p>More.</p>");
+
+        FixResult result = new Fixer(new Linter(Catalogue.builtIn().rules()), false).fix(post);
+
+        assertThat(result.hasChanged()).isFalse();
+        assertThat(result.remaining())
+                .filteredOn(finding -> finding.rule().id().equals("ad/slot"))
+                .singleElement()
+                .satisfies(
+                        finding ->
+                                assertThat(finding.fix().orElseThrow().safety())
+                                        .isEqualTo(Safety.UNSAFE));
+    }
+
+    @Test
+    void a_removed_slot_takes_its_blank_line_with_it() {
+        assertThat(repaired("One.\n\n<div id=\"dfp-ad-1\"></div>\n\nTwo.\n"))
+                .isEqualTo("One.\n\nTwo.\n");
+    }
+
+    @Test
+    void paragraphs_around_a_removed_slot_stay_two() {
+        assertThat(repaired("One.\n<div id=\"dfp-ad-1\"></div>\n\nTwo.\n"))
+                .isEqualTo("One.\n\nTwo.\n");
+    }
+
+    @Test
+    void code_that_shows_an_advert_is_content() {
+        String post =
+                "```html\n<div id=\"dfp-ad-1\"></div>\n```\n\n`<ins class=\"adsbygoogle\">`\n";
+
+        assertThat(repaired(post)).isEqualTo(post);
+    }
+
+    private static String repaired(String text) {
+        return new Fixer(new Linter(Catalogue.builtIn().rules()), false)
+                .fix(post(text))
+                .post()
+                .text();
+    }
+
+    private static FixResult fix(Post post, Rule... rules) {
+        return new Fixer(new Linter(List.of(rules)), false).fix(post);
+    }
+
+    private static Post post(String text) {
+        return PostParser.parse(Source.of("post.md", text));
+    }
+
+    /** Objects to every {@code old} and offers {@code now} instead. */
+    private static PostCheck edit(String old, String now, boolean removes) {
+        return (post, found) -> {
+            int at = post.text().indexOf(old);
+            if (at >= 0) {
+                Span span = new Span(at, at + old.length());
+                List<Edit> edits = new ArrayList<>(List.of(new Edit(span, now)));
+                Fix fix =
+                        removes
+                                ? Fix.removing(Safety.SAFE, edits.get(0))
+                                : Fix.rewriting(Safety.SAFE, edits);
+                found.accept(Match.of(span, "message", fix));
+            }
+        };
+    }
+
+    private static Rule rule(String id, PostCheck check) {
+        return new Rule(
+                id,
+                "test",
+                "summary",
+                "message",
+                Severity.WARNING,
+                List.of(),
+                List.of(new Matcher.OnPost(check)),
+                new Repair.None(),
+                Safety.SAFE,
+                Guard.DEFAULT);
+    }
+}
