@@ -17,6 +17,7 @@ import dev.offprint.url.HostPattern;
 import dev.offprint.url.ParameterPattern;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -98,8 +99,8 @@ class ReferencePassTest {
                                 List.of(),
                                 List.of(),
                                 List.of(),
-                                List.of(),
-                                List.of()));
+                                Optional.empty(),
+                                Optional.empty()));
 
         assertThat(
                         fixed(
@@ -122,8 +123,8 @@ class ReferencePassTest {
                 patterns(unless),
                 patterns(parameters),
                 patterns(needed),
-                List.of(),
-                List.of());
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static List<ParameterPattern> patterns(List<String> texts) {
