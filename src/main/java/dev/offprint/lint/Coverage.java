@@ -8,7 +8,8 @@ import java.util.Deque;
 
 /**
  * Removals around the current place, so that what goes with one is not said again: by the same
- * rule, or by one of lesser weight. Findings come by place, what contains others first.
+ * rule, by one of lesser weight, or by one of the same category and weight. Findings come by place,
+ * what contains others first.
  */
 final class Coverage {
     private final Deque<Finding> around = new ArrayDeque<>();
@@ -21,8 +22,9 @@ final class Coverage {
         for (Finding outer : around) {
             boolean isInside = contains(outer.span(), finding.span());
             boolean isSameRule = outer.rule().id().equals(finding.rule().id());
-            boolean isLesser = finding.rule().severity().compareTo(outer.rule().severity()) < 0;
-            if (isInside && (isSameRule || isLesser)) {
+            boolean isSameKind = finding.rule().category().equals(outer.rule().category());
+            int weight = finding.rule().severity().compareTo(outer.rule().severity());
+            if (isInside && (isSameRule || weight < 0 || (isSameKind && weight == 0))) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import dev.offprint.text.Span;
 import dev.offprint.url.Address;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the conditions of a rule hold of an element. */
 final class Evidence {
@@ -17,6 +18,8 @@ final class Evidence {
 
     private final Post post;
     private final int bodyLength;
+    private @Nullable Element asked;
+    private String askedText = "";
 
     Evidence(Post post) {
         this.post = post;
@@ -34,13 +37,13 @@ final class Evidence {
 
     private boolean holds(Condition condition, Element element) {
         if (condition instanceof Condition.TextMatches matches) {
-            return matches.pattern().finds(element.text());
+            return matches.pattern().finds(text(element));
         }
         if (condition instanceof Condition.TextLacks lacks) {
-            return !lacks.pattern().finds(element.text());
+            return !lacks.pattern().finds(text(element));
         }
         if (condition instanceof Condition.TextAtMost atMost) {
-            return textLength(element) <= atMost.characters();
+            return length(text(element)) <= atMost.characters();
         }
         if (condition instanceof Condition.HasAddress hasAddress) {
             return hasAddress(hasAddress.address(), element);
@@ -73,8 +76,22 @@ final class Evidence {
         return all > 0 && inLinks * 10 >= all * 8;
     }
 
+    /** The text of the element that is asked about, which several rules ask for. */
+    @SuppressWarnings("ReferenceEquality") // the same element, not one like it
+    private String text(Element element) {
+        if (asked != element) {
+            asked = element;
+            askedText = element.text();
+        }
+        return askedText;
+    }
+
     private static int textLength(Element element) {
-        String text = element.text();
+        return length(element.text());
+    }
+
+    /** How many characters are no white space. */
+    static int length(CharSequence text) {
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -95,9 +112,14 @@ final class Evidence {
     }
 
     private boolean stands(Condition.Place place, Element element) {
-        Span body = post.body().span();
         int start = element.sourceRange().startPos();
         int end = post.places().element(element).map(Span::end).orElse(start);
+        return stands(place, start, end);
+    }
+
+    /** Whether nearly all text of the body stands on the other side of these offsets. */
+    boolean stands(Condition.Place place, int start, int end) {
+        Span body = post.body().span();
         if (start < body.start() || end > body.end()) {
             return false;
         }

@@ -4,6 +4,7 @@ import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.Selector;
 import dev.offprint.url.Address;
+import dev.offprint.url.HostPattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class RuleIndex {
 
     private final Map<String, List<Candidate>> bySelectorKey = new HashMap<>();
     private final List<Entry<Matcher.OnComment>> comments = new ArrayList<>();
+    private final List<Entry<Matcher.OnParagraph>> paragraphs = new ArrayList<>();
     private final List<AboutReferences> references = new ArrayList<>();
     private final List<Entry<Matcher.OnText>> texts = new ArrayList<>();
     private final List<Entry<Matcher.OnPost>> posts = new ArrayList<>();
@@ -51,11 +53,16 @@ final class RuleIndex {
 
     private void add(Rule rule, Matcher matcher) {
         if (matcher instanceof Matcher.OnElement onElement) {
+            Rule own = onElement.category().map(rule::inCategory).orElse(rule);
             for (Selector selector : onElement.selectors()) {
                 bySelectorKey
                         .computeIfAbsent(selector.key(), key -> new ArrayList<>())
-                        .add(new Candidate(rule, onElement, selector));
+                        .add(new Candidate(own, onElement, selector));
             }
+        } else if (matcher instanceof Matcher.OnParagraph onParagraph) {
+            Rule own = onParagraph.category().map(rule::inCategory).orElse(rule);
+            paragraphs.add(new Entry<>(own, onParagraph));
+            add(rule, onParagraph.asElement());
         } else if (matcher instanceof Matcher.OnComment onComment) {
             comments.add(new Entry<>(rule, onComment));
         } else if (matcher instanceof Matcher.OnText onText) {
@@ -94,6 +101,10 @@ final class RuleIndex {
         return comments;
     }
 
+    List<Entry<Matcher.OnParagraph>> paragraphs() {
+        return paragraphs;
+    }
+
     List<AboutReferences> references() {
         return references;
     }
@@ -108,6 +119,16 @@ final class RuleIndex {
 
     /** Whether a rule is one for every site, or for the site that a post was saved from. */
     static boolean applies(Rule rule, @org.jspecify.annotations.Nullable Address site) {
-        return rule.host().isEmpty() || (site != null && rule.host().get().matches(site));
+        if (rule.hosts().isEmpty()) {
+            return true;
+        }
+        if (site != null) {
+            for (HostPattern host : rule.hosts()) {
+                if (host.matches(site)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

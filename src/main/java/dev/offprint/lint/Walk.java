@@ -45,6 +45,7 @@ final class Walk implements NodeVisitor {
     static List<Finding> of(RuleIndex index, Post post) {
         Walk walk = new Walk(index, post);
         post.body().document().traverse(walk);
+        walk.paragraphs();
         walk.references();
         walk.texts();
         for (Entry<Matcher.OnPost> entry : index.posts()) {
@@ -113,16 +114,33 @@ final class Walk implements NodeVisitor {
             if (applies(entry.rule()) && entry.matcher().pattern().finds(comment.getData())) {
                 post.places()
                         .node(comment)
-                        .ifPresent(span -> add(entry.rule(), commented(entry.rule(), span)));
+                        .ifPresent(span -> add(entry.rule(), removable(entry.rule(), span)));
             }
         }
     }
 
-    private Match commented(Rule rule, Span span) {
+    private Match removable(Rule rule, Span span) {
         String message = rule.message().replace("{text}", Quote.of(span.of(post.text())));
         return rule.repair() instanceof Repair.Remove
                 ? Match.of(span, message, Fix.removing(rule.safety(), Removal.of(post, span)))
                 : Match.of(span, message);
+    }
+
+    private void paragraphs() {
+        if (index.paragraphs().isEmpty()) {
+            return;
+        }
+        for (Paragraph paragraph : Paragraph.of(post)) {
+            ParagraphEvidence said = new ParagraphEvidence(post, evidence, paragraph);
+            askedHere.clear();
+            for (Entry<Matcher.OnParagraph> entry : index.paragraphs()) {
+                boolean isNew = !askedHere.contains(entry.rule().id());
+                if (isNew && applies(entry.rule()) && said.holds(entry.matcher().conditions())) {
+                    askedHere.add(entry.rule().id());
+                    add(entry.rule(), removable(entry.rule(), paragraph.span()));
+                }
+            }
+        }
     }
 
     private void references() {

@@ -12,13 +12,36 @@ public sealed interface Matcher {
     /**
      * Elements that one of {@code selectors} matches and of which all {@code conditions} hold; with
      * a {@code check}, those that it objects to.
+     *
+     * @param category what findings of this alternative are, when not what the rule's are
      */
     record OnElement(
-            List<Selector> selectors, List<Condition> conditions, Optional<ElementCheck> check)
+            List<Selector> selectors,
+            List<Condition> conditions,
+            Optional<ElementCheck> check,
+            Optional<String> category)
             implements Matcher {
         public OnElement {
             selectors = List.copyOf(selectors);
             conditions = List.copyOf(conditions);
+        }
+    }
+
+    /**
+     * Paragraphs of which all {@code conditions} hold, whether Markdown or {@code <p>} writes them.
+     *
+     * @param category what findings of this alternative are, when not what the rule's are
+     */
+    record OnParagraph(List<Condition> conditions, Optional<String> category) implements Matcher {
+        private static final List<Selector> PARAGRAPH = List.of(new Selector("p"));
+
+        public OnParagraph {
+            conditions = List.copyOf(conditions);
+        }
+
+        /** The same matcher for paragraphs that HTML writes. */
+        public OnElement asElement() {
+            return new OnElement(PARAGRAPH, conditions, Optional.empty(), category);
         }
     }
 

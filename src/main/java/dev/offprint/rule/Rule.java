@@ -2,7 +2,6 @@ package dev.offprint.rule;
 
 import dev.offprint.url.HostPattern;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One thing that can be wrong with a saved post.
@@ -11,7 +10,7 @@ import java.util.Optional;
  * @param category the folder of its file, or what the file says instead
  * @param summary what is wrong, in a few words
  * @param message how a finding says it; {@code {text}} stands for the text at fault
- * @param host only posts saved from such a host are looked at; empty for all
+ * @param hosts only posts saved from one of these hosts are looked at; empty for all
  * @param matchers alternatives; one is enough
  */
 public record Rule(
@@ -20,12 +19,19 @@ public record Rule(
         String summary,
         String message,
         Severity severity,
-        Optional<HostPattern> host,
+        List<HostPattern> hosts,
         List<Matcher> matchers,
         Repair repair,
         Safety safety,
         Guard guard) {
     public Rule {
+        hosts = List.copyOf(hosts);
         matchers = List.copyOf(matchers);
+    }
+
+    /** The same rule in another category. */
+    public Rule inCategory(String other) {
+        return new Rule(
+                id, other, summary, message, severity, hosts, matchers, repair, safety, guard);
     }
 }

@@ -19,7 +19,6 @@ import dev.offprint.text.Source;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FixerTest {
@@ -191,7 +190,7 @@ class FixerTest {
                 "summary",
                 "message",
                 Severity.WARNING,
-                Optional.empty(),
+                List.of(),
                 List.of(new Matcher.OnPost(check)),
                 new Repair.None(),
                 Safety.SAFE,

@@ -138,7 +138,7 @@ class ReferencePassTest {
                 "summary",
                 "found: {text}",
                 Severity.WARNING,
-                Optional.empty(),
+                List.of(),
                 List.of(matchers),
                 repair,
                 Safety.SAFE,

@@ -26,6 +26,8 @@ final class MatcherReader {
     private static final List<String> KEYS =
             List.of(
                     "element",
+                    "paragraph",
+                    "category",
                     "text",
                     "without-text",
                     "max-text",
@@ -50,7 +52,10 @@ final class MatcherReader {
 
     private Matcher matcher() throws RuleSyntaxException {
         if (fields.has("element")) {
-            return new Matcher.OnElement(selectors(), conditions(), elementCheck());
+            return new Matcher.OnElement(selectors(), conditions(), elementCheck(), category());
+        }
+        if (fields.has("paragraph")) {
+            return paragraph();
         }
         if (fields.has("comment")) {
             return new Matcher.OnComment(pattern("comment"));
@@ -62,6 +67,16 @@ final class MatcherReader {
             return new Matcher.OnText(pattern("text"));
         }
         return new Matcher.OnPost(postCheck());
+    }
+
+    private Matcher paragraph() throws RuleSyntaxException {
+        List<Condition> conditions = conditions();
+        conditions.add(0, new Condition.TextMatches(pattern("paragraph")));
+        return new Matcher.OnParagraph(conditions, category());
+    }
+
+    private Optional<String> category() throws RuleSyntaxException {
+        return fields.has("category") ? Optional.of(fields.required("category")) : Optional.empty();
     }
 
     private List<Selector> selectors() throws RuleSyntaxException {
@@ -175,13 +190,9 @@ final class MatcherReader {
         try {
             if (matcher instanceof Matcher.OnElement onElement) {
                 onElement.selectors().forEach(Selector::compile);
-                for (Condition condition : onElement.conditions()) {
-                    if (condition instanceof Condition.TextMatches matches) {
-                        matches.pattern().compile();
-                    } else if (condition instanceof Condition.TextLacks lacks) {
-                        lacks.pattern().compile();
-                    }
-                }
+                compile(onElement.conditions());
+            } else if (matcher instanceof Matcher.OnParagraph onParagraph) {
+                compile(onParagraph.conditions());
             } else if (matcher instanceof Matcher.OnComment onComment) {
                 onComment.pattern().compile();
             } else if (matcher instanceof Matcher.OnText onText) {
@@ -193,6 +204,16 @@ final class MatcherReader {
                     at.span());
         } catch (org.jsoup.select.Selector.SelectorParseException e) {
             throw new RuleSyntaxException("no CSS selector: " + e.getMessage(), at.span());
+        }
+    }
+
+    private static void compile(List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.TextMatches matches) {
+                matches.pattern().compile();
+            } else if (condition instanceof Condition.TextLacks lacks) {
+                lacks.pattern().compile();
+            }
         }
     }
 }

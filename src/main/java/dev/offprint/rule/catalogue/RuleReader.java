@@ -64,7 +64,7 @@ final class RuleReader {
                 summary,
                 fields.text("message", summary + ": {text}"),
                 severity(),
-                host(),
+                hosts(),
                 matchers(),
                 repair,
                 safety(),
@@ -80,11 +80,12 @@ final class RuleReader {
         return severity.get();
     }
 
-    private Optional<HostPattern> host() throws RuleSyntaxException {
+    private List<HostPattern> hosts() throws RuleSyntaxException {
+        List<HostPattern> hosts = new ArrayList<>();
         for (Scalar host : fields.list("host")) {
-            return Optional.of(MatcherReader.pattern(host, HostPattern::parse));
+            hosts.add(MatcherReader.pattern(host, HostPattern::parse));
         }
-        return Optional.empty();
+        return hosts;
     }
 
     private List<Matcher> matchers() throws RuleSyntaxException {

@@ -22,6 +22,10 @@ public final class Checks {
                     case "LazySource" -> new LazySource(options);
                     case "MissingSource" -> new MissingSource();
                     case "NoscriptTwin" -> new NoscriptTwin();
+                    case "RelatedBox" -> new RelatedBox(options);
+                    case "RepeatedText" -> new RepeatedText();
+                    case "ShareLinks" -> new ShareLinks(options);
+                    case "TagLinks" -> new TagLinks();
                     case "NoscriptOnly" -> new NoscriptOnly();
                     case "PreviewTwin" -> new PreviewTwin();
                     case "PlaceholderImage" -> new PlaceholderImage();
@@ -83,7 +87,11 @@ public final class Checks {
                 "NoscriptTwin",
                 "PlaceholderImage",
                 "PreviewTwin",
-                "ProtectedMail");
+                "ProtectedMail",
+                "RelatedBox",
+                "RepeatedText",
+                "ShareLinks",
+                "TagLinks");
     }
 
     /** The names for {@link #ofPost}. */

@@ -42,12 +42,20 @@ class RuleExamplesTest {
         Post post = PostParser.parse(Source.of(example.fileName(), example.text()));
         List<Finding> findings = linter.lint(post);
         if (!example.isBad()) {
-            assertThat(findings).as("findings in a good example").isEmpty();
+            assertThat(findings)
+                    .as("findings in a good example of %s: %s", rule.id(), example.text())
+                    .isEmpty();
             return;
         }
-        assertThat(findings).as("findings in a bad example").isNotEmpty();
+        assertThat(findings)
+                .as("findings in a bad example of %s: %s", rule.id(), example.text())
+                .isNotEmpty();
         FixResult result = new Fixer(linter, true).fix(post);
-        assertThat(result.refused()).as("fixes that verification refused").isEmpty();
-        assertThat(result.post().text()).isEqualTo(example.fixed().orElse(example.text()));
+        assertThat(result.refused())
+                .as("refused fixes of %s: %s", rule.id(), example.text())
+                .isEmpty();
+        assertThat(result.post().text())
+                .as(rule.id())
+                .isEqualTo(example.fixed().orElse(example.text()));
     }
 }

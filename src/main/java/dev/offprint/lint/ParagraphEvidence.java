@@ -1,0 +1,149 @@
+package dev.offprint.lint;
+
+import dev.offprint.post.Post;
+import dev.offprint.post.Reference;
+import dev.offprint.rule.Condition;
+import dev.offprint.text.Span;
+import dev.offprint.url.Address;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the conditions of a rule hold of a paragraph that Markdown writes. */
+final class ParagraphEvidence {
+    private final Post post;
+    private final Evidence evidence;
+    private final Paragraph paragraph;
+    private @Nullable String read;
+    private int inLinks;
+    private boolean hasImage;
+
+    ParagraphEvidence(Post post, Evidence evidence, Paragraph paragraph) {
+        this.post = post;
+        this.evidence = evidence;
+        this.paragraph = paragraph;
+    }
+
+    boolean holds(List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            if (!holds(condition)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(Condition condition) {
+        if (condition instanceof Condition.TextMatches matches) {
+            return matches.pattern().finds(text());
+        }
+        if (condition instanceof Condition.TextLacks lacks) {
+            return !lacks.pattern().finds(text());
+        }
+        if (condition instanceof Condition.TextAtMost atMost) {
+            return Evidence.length(text()) <= atMost.characters();
+        }
+        if (condition instanceof Condition.HasAddress hasAddress) {
+            return hasAddress(hasAddress);
+        }
+        if (condition instanceof Condition.Stands stands) {
+            Span span = paragraph.span();
+            return evidence.stands(stands.place(), span.start(), span.end());
+        }
+        return holdsOnly(((Condition.Holds) condition).content());
+    }
+
+    private boolean hasAddress(Condition.HasAddress condition) {
+        for (Reference reference : paragraph.references()) {
+            if (condition.address().holds(Address.parse(reference.raw()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsOnly(Condition.Content content) {
+        int all = Evidence.length(text());
+        return switch (content) {
+            case NOTHING -> false;
+            case IMAGES -> all == 0 && hasImage;
+            case LINKS -> all > 0 && inLinks * 10 >= all * 8;
+        };
+    }
+
+    /** What a reader reads: link texts without their brackets, no emphasis marks, no entities. */
+    private String text() {
+        String known = read;
+        if (known == null) {
+            known = readable();
+            read = known;
+        }
+        return known;
+    }
+
+    private String readable() {
+        List<Span> links = new ArrayList<>();
+        List<Span> hidden = new ArrayList<>();
+        for (Reference reference : paragraph.references()) {
+            Span whole = reference.whole().orElse(null);
+            if (whole == null || !paragraph.span().contains(whole)) {
+                continue;
+            }
+            if (reference.kind() == Reference.Kind.IMAGE) {
+                hasImage = true;
+                hidden.add(whole);
+            } else if (reference.kind() == Reference.Kind.LINK) {
+                links.add(whole);
+                hidden.add(new Span(textEnd(reference, whole), whole.end()));
+                if (reference.syntax() == Reference.Syntax.MARKDOWN) {
+                    hidden.add(new Span(whole.start(), whole.start() + 1));
+                }
+            }
+        }
+        hidden.sort(Comparator.naturalOrder());
+        for (Span link : links) {
+            inLinks += Evidence.length(shown(link, hidden));
+        }
+        String text = shown(paragraph.span(), hidden);
+        return Parser.unescapeEntities(text, false).replaceAll("\\s+", " ").strip();
+    }
+
+    private String shown(Span span, List<Span> hidden) {
+        StringBuilder text = new StringBuilder();
+        int at = span.start();
+        for (Span hole : hidden) {
+            if (hole.end() > at && hole.start() < span.end()) {
+                append(text, at, hole.start());
+                at = hole.end();
+            }
+        }
+        append(text, at, span.end());
+        return text.toString();
+    }
+
+    /** The end of what is shown of a link: its closing bracket, or all of it in HTML. */
+    private int textEnd(Reference reference, Span whole) {
+        int bracket = post.text().lastIndexOf("](", reference.address().start());
+        boolean isMarkdown = reference.syntax() == Reference.Syntax.MARKDOWN;
+        return isMarkdown && bracket > whole.start() ? bracket : whole.end();
+    }
+
+    private void append(StringBuilder text, int from, int to) {
+        String visible = from < to ? post.body().text().in(new Span(from, to)) : "";
+        for (int i = 0; i < visible.length(); i++) {
+            char c = visible.charAt(i);
+            boolean isMark = c == '*' || c == '`' || isEmphasis(visible, i);
+            if (!isMark) {
+                text.append(c);
+            }
+        }
+    }
+
+    private static boolean isEmphasis(String text, int at) {
+        boolean isOpen = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        boolean isShut = at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
+        return text.charAt(at) == '_' && (isOpen || isShut);
+    }
+}
