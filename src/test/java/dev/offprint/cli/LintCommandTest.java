@@ -127,7 +127,7 @@ class LintCommandTest {
                         "{\"path\":\""
                                 + post
                                 + "\",\"rule\":\"ad/slot\",\"category\":\"ad\",\"severity\":\"warning\","
-                                + "\"message\":\"advertisement slot <div id=\\\"dfp-ad-imu1\\\">\","
+                                + "\"message\":\"An advertisement slot, empty or filled: <div id=\\\"dfp-ad-imu1\\\">\","
                                 + "\"start\":48,\"end\":78,\"line\":5,\"column\":12,\"endLine\":5,\"endColumn\":42,"
                                 + "\"fix\":{\"safety\":\"safe\",\"edits\":[{\"start\":48,\"end\":78,\"text\":\"\"}]}}\n");
     }

@@ -20,11 +20,11 @@ final class BodyMojibake implements PostCheck {
     public void check(Post post, Consumer<Match> found) {
         Occurrences occurrences = new Occurrences();
         for (Span prose : Prose.of(post)) {
-            for (Edit edit : Mojibake.repairs(prose.of(post.text()))) {
+            DecodedText decoded = DecodedText.of(prose.of(post.text()));
+            for (Edit edit : Mojibake.repairs(decoded.text())) {
+                Span inProse = decoded.source(edit.span());
                 Span span =
-                        new Span(
-                                prose.start() + edit.span().start(),
-                                prose.start() + edit.span().end());
+                        new Span(prose.start() + inProse.start(), prose.start() + inProse.end());
                 occurrences.add(
                         Match.of(
                                 span,
