@@ -5,6 +5,7 @@ import dev.offprint.convert.article.Block;
 import dev.offprint.convert.article.Block.Heading;
 import dev.offprint.convert.article.Metadata;
 import dev.offprint.convert.article.PlainText;
+import dev.offprint.convert.page.SavedPage;
 import dev.offprint.convert.read.ArticleReader;
 import dev.offprint.convert.read.HeadingLevels;
 import dev.offprint.convert.read.MetadataReader;
@@ -33,13 +34,21 @@ public final class Converter {
         this.fixer = new Fixer(new Linter(contentRules), false);
     }
 
-    /** The article of {@code post}; the post is not changed. */
+    /** The article of {@code post}, or of the whole page that it is; the post is not changed. */
     public Conversion convert(Post post) {
+        if (post.isWholePage()) {
+            SavedPage page = SavedPage.of(post);
+            return convert(page.post(), page.base());
+        }
+        return convert(post, Optional.empty());
+    }
+
+    private Conversion convert(Post post, Optional<String> pageBase) {
         FixResult fixed = fixer.fix(post);
         Post clean = fixed.post();
         Metadata metadata = MetadataReader.read(clean);
         List<Span> omitted = LeadIn.of(clean).map(LeadIn::span).stream().toList();
-        Optional<Address> base = metadata.source().map(Address::parse);
+        Optional<Address> base = pageBase.or(metadata::source).map(Address::parse);
         List<Block> blocks =
                 ArticleReader.read(PostHtml.of(clean, omitted), address -> resolve(address, base));
         List<Block> content = withoutTitle(blocks, metadata.title());

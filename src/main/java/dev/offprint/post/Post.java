@@ -39,6 +39,14 @@ public record Post(Source source, FrontMatter frontMatter, Body body, Places pla
         return Optional.empty();
     }
 
+    /**
+     * Whether this is a whole HTML page, as browsers save them, and no post: it starts as a
+     * document does and has no front matter.
+     */
+    public boolean isWholePage() {
+        return !frontMatter.isPresent() && WholePage.startsIn(text());
+    }
+
     private static boolean isWebAddress(String value) {
         return value.startsWith("http://") || value.startsWith("https://");
     }

@@ -1,0 +1,91 @@
+package dev.offprint.convert.page;
+
+import dev.offprint.convert.page.Names.Kind;
+import dev.offprint.convert.page.metadata.PageDate;
+import dev.offprint.convert.page.metadata.PageMetadata;
+import dev.offprint.convert.page.metadata.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Tells a byline: who wrote, when, how long it takes to read. The front matter says so already; a
+ * short first paragraph that only mentions a day says more and is none.
+ */
+final class Byline {
+    private static final int LONGEST = 240;
+
+    /** What may be left over when names and dates are taken out. */
+    private static final int SLACK = 24;
+
+    private static final Pattern FILLER =
+            Pattern.compile(
+                    "(?iu)\\b(?:\\d+\\s*(?:min(?:ute)?s?|hours?|days?|views?|comments?|words?)"
+                            + "(?:\\s*read|\\s*ago)?|read(?:ing)?(?:\\s*time)?|by|von|par|por|on|am|um|at|le"
+                            + "|published|posted|updated|last|modified|written|author|follow(?:ing)?|share"
+                            + "|listen|save|in|and|und|veröffentlicht|aktualisiert)\\b"
+                            + "|阅读|閱讀|作者|发布|發布|编辑于|发布于|编辑|編輯|关注|來源|来源|原创|公開|更新|投稿");
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "(?iu)\\d{4}[-/.年]\\s?\\d{1,2}[-/.月]\\s?\\d{1,2}日?|\\d{1,2}:\\d{2}(?::\\d{2})?"
+                            + "|\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}"
+                            + "|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s\\p{L}{3,9}\\.?,?\\s\\d{4}"
+                            + "|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\b(?:a|p)\\.?m\\b|\\b(?:GMT|UTC|[ECMP][SD]T)\\b");
+
+    private final List<String> known = new ArrayList<>();
+    private final Names names;
+    private final Measures measures;
+
+    Byline(PageMetadata metadata, Names names, Measures measures) {
+        this.names = names;
+        this.measures = measures;
+        known.addAll(metadata.authors());
+        metadata.site().ifPresent(known::add);
+        known.addAll(metadata.tags());
+    }
+
+    /** Whether this element, which stands above the first paragraph, is a byline. */
+    boolean is(Element element) {
+        Weight weight = measures.of(element);
+        boolean isShort = weight.text > 0 && weight.text <= LONGEST && weight.prose == 0;
+        if (!isShort || weight.headings > 0 || holdsFigure(element)) {
+            return false;
+        }
+        String text = Words.line(element.text());
+        boolean isNamed = names.kinds(element).contains(Kind.BYLINE);
+        boolean isMarked =
+                element.normalName().equals("time")
+                        || element.attr("rel").equals("author")
+                        || element.attr("itemprop").equals("author")
+                        || element.attr("itemprop").equals("datePublished");
+        boolean saysWhoOrWhen = saysWhoOrWhen(text);
+        if (isMarked || (isNamed && saysWhoOrWhen)) {
+            return true;
+        }
+        return saysWhoOrWhen && Measures.units(remainder(text)) <= SLACK;
+    }
+
+    private static boolean holdsFigure(Element element) {
+        return element.selectFirst("figure, video, iframe") != null;
+    }
+
+    private boolean saysWhoOrWhen(String text) {
+        for (String name : known) {
+            if (text.contains(name)) {
+                return true;
+            }
+        }
+        return DATE.matcher(text).find() || PageDate.iso(text).isPresent();
+    }
+
+    private String remainder(String text) {
+        String rest = text;
+        for (String name : known) {
+            rest = rest.replace(name, " ");
+        }
+        rest = DATE.matcher(rest).replaceAll(" ");
+        rest = FILLER.matcher(rest).replaceAll(" ");
+        return rest.replaceAll("[\\p{P}\\p{S}]", " ");
+    }
+}
