@@ -6,6 +6,7 @@ import dev.offprint.convert.article.Block.Heading;
 import dev.offprint.convert.article.Metadata;
 import dev.offprint.convert.article.PlainText;
 import dev.offprint.convert.page.SavedPage;
+import dev.offprint.convert.read.AddressResolver;
 import dev.offprint.convert.read.ArticleReader;
 import dev.offprint.convert.read.HeadingLevels;
 import dev.offprint.convert.read.MetadataReader;
@@ -49,8 +50,12 @@ public final class Converter {
         Metadata metadata = MetadataReader.read(clean);
         List<Span> omitted = LeadIn.of(clean).map(LeadIn::span).stream().toList();
         Optional<Address> base = pageBase.or(metadata::source).map(Address::parse);
-        List<Block> blocks =
-                ArticleReader.read(PostHtml.of(clean, omitted), address -> resolve(address, base));
+        AddressResolver resolver =
+                address ->
+                        SavedPage.isSavedBeside(address)
+                                ? Address.parse(address).toWritable()
+                                : resolve(address, base);
+        List<Block> blocks = ArticleReader.read(PostHtml.of(clean, omitted), resolver);
         List<Block> content = withoutTitle(blocks, metadata.title());
         List<Block> levelled = HeadingLevels.normalize(content, metadata.title().isPresent());
         return new Conversion(new Article(metadata, levelled), fixed.repaired());

@@ -4,8 +4,12 @@ import dev.offprint.convert.page.Names.Kind;
 import dev.offprint.convert.page.metadata.PageDate;
 import dev.offprint.convert.page.metadata.PageMetadata;
 import dev.offprint.convert.page.metadata.Words;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -18,6 +22,8 @@ final class Byline {
 
     /** What may be left over when names and dates are taken out. */
     private static final int SLACK = 24;
+
+    private static final int NAMED_SLACK = 60;
 
     private static final Pattern FILLER =
             Pattern.compile(
@@ -34,49 +40,77 @@ final class Byline {
                             + "|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\b(?:a|p)\\.?m\\b|\\b(?:GMT|UTC|[ECMP][SD]T)\\b");
 
     private final List<String> known = new ArrayList<>();
+    private final Optional<LocalDate> day;
     private final Names names;
     private final Measures measures;
 
     Byline(PageMetadata metadata, Names names, Measures measures) {
         this.names = names;
         this.measures = measures;
+        day = metadata.date().map(date -> LocalDate.parse(date.substring(0, 10)));
         known.addAll(metadata.authors());
         metadata.site().ifPresent(known::add);
         known.addAll(metadata.tags());
     }
 
-    /** Whether this element, which stands above the first paragraph, is a byline. */
-    boolean is(Element element) {
+    /**
+     * Whether this element, which stands near the beginning, is a byline.
+     *
+     * @param isFirst whether no text but the title stands above it, where a day is likely that of
+     *     the article even if the page does not say
+     */
+    boolean is(Element element, boolean isFirst) {
         Weight weight = measures.of(element);
-        boolean isShort = weight.text > 0 && weight.text <= LONGEST && weight.prose == 0;
-        if (!isShort || weight.headings > 0 || holdsFigure(element)) {
+        boolean isShort = weight.text > 0 && weight.text <= LONGEST;
+        if (!isShort || holdsFigure(element)) {
             return false;
         }
         String text = Words.line(element.text());
-        boolean isNamed = names.kinds(element).contains(Kind.BYLINE);
-        boolean isMarked =
-                element.normalName().equals("time")
-                        || element.attr("rel").equals("author")
-                        || element.attr("itemprop").equals("author")
-                        || element.attr("itemprop").equals("datePublished");
-        boolean saysWhoOrWhen = saysWhoOrWhen(text);
-        if (isMarked || (isNamed && saysWhoOrWhen)) {
+        boolean isAuthor =
+                element.attr("rel").equals("author") || element.attr("itemprop").equals("author");
+        if (isAuthor && weight.prose == 0) {
             return true;
         }
-        return saysWhoOrWhen && Measures.units(remainder(text)) <= SLACK;
+        if (!namesSomebody(text) && !saysWhen(element.attr("datetime") + " " + text, isFirst)) {
+            return false;
+        }
+        boolean isNamed = names.kinds(element).contains(Kind.BYLINE);
+        int rest = Measures.units(remainder(text));
+        return isNamed ? rest <= NAMED_SLACK : rest <= SLACK && weight.headings == 0;
     }
 
     private static boolean holdsFigure(Element element) {
         return element.selectFirst("figure, video, iframe") != null;
     }
 
-    private boolean saysWhoOrWhen(String text) {
+    private boolean namesSomebody(String text) {
         for (String name : known) {
             if (text.contains(name)) {
                 return true;
             }
         }
-        return DATE.matcher(text).find() || PageDate.iso(text).isPresent();
+        return false;
+    }
+
+    /** Whether a date in the text is that of the article; a timeline has dates of its own. */
+    private boolean saysWhen(String text, boolean isFirst) {
+        Matcher matcher = DATE.matcher(text);
+        while (matcher.find()) {
+            Optional<String> date = PageDate.iso(matcher.group());
+            boolean isOwn =
+                    date.isPresent()
+                            && (day.isPresent() ? isNear(date.get(), day.get()) : isFirst);
+            if (isOwn) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Time zones may move a date by a day. */
+    private static boolean isNear(String date, LocalDate day) {
+        LocalDate other = LocalDate.parse(date.substring(0, 10));
+        return Math.abs(ChronoUnit.DAYS.between(other, day)) <= 1;
     }
 
     private String remainder(String text) {

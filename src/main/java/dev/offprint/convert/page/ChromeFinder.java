@@ -17,8 +17,16 @@ import org.jspecify.annotations.Nullable;
  * what it holds; one that holds the title or a certain container of articles never is.
  */
 final class ChromeFinder implements NodeFilter {
-    /** How much of the page may go with one element when its title is nowhere to be seen. */
-    private static final int LARGEST_PERCENT = 35;
+    /** How much of the page may go with one element that is known by its name. */
+    private static final int LARGEST_PERCENT = 50;
+
+    /** The same, when the page shows its title nowhere and nothing says where the article is. */
+    private static final int LARGEST_WITHOUT_TITLE_PERCENT = 35;
+
+    /** What an element may hold that is made for such things, and the comments under a text. */
+    private static final int MOST_PERCENT = 80;
+
+    private static final String OTHER_STORY = "another story";
 
     private final Measures measures;
     private final Names names;
@@ -60,6 +68,14 @@ final class ChromeFinder implements NodeFilter {
         ChromeFinder finder =
                 new ChromeFinder(measures, names, guarded, title != null, measures.of(body));
         NodeTraversor.filter(finder, body);
+        long gone = 0;
+        for (Map.Entry<Element, String> entry : finder.found.entrySet()) {
+            gone += entry.getValue().equals(OTHER_STORY) ? measures.of(entry.getKey()).prose : 0;
+        }
+        if (gone * 100 > finder.whole.prose * MOST_PERCENT) {
+            // The page is a list of stories, and that list is what somebody saved.
+            finder.found.values().removeIf(OTHER_STORY::equals);
+        }
         return finder.found;
     }
 
@@ -96,8 +112,7 @@ final class ChromeFinder implements NodeFilter {
     }
 
     private static boolean isArticle(Element element) {
-        String name = element.normalName();
-        return name.equals("article") || Containers.rank(element).orElse(Containers.COUNT) == 0;
+        return Containers.isOfArticle(Containers.rank(element));
     }
 
     private static boolean isQuote(Element element) {
@@ -107,15 +122,25 @@ final class ChromeFinder implements NodeFilter {
 
     private @Nullable String judge(Element element) {
         Weight weight = measures.of(element);
-        if (guarded.contains(element) || insideQuote > 0 || !isBounded(weight)) {
+        boolean isKept =
+                guarded.contains(element)
+                        || insideQuote > 0
+                        || (whole.prose > 0 && weight.prose == whole.prose);
+        if (isKept) {
             return null;
         }
-        String byTag = byTag(element, weight);
+        boolean isOutside = insideArticle == 0 && !isAmongText(element);
+        int most = isTitleKnown ? MOST_PERCENT : LARGEST_WITHOUT_TITLE_PERCENT;
+        String byTag = isWithin(weight, most) ? byTag(element, weight, isOutside) : null;
         if (byTag != null) {
             return byTag;
         }
         for (Kind kind : names.kinds(element)) {
-            String byName = byName(kind, element, weight);
+            boolean isFew =
+                    kind == Kind.COMMENTS
+                            ? isWithin(weight, MOST_PERCENT)
+                            : isWithin(weight, Math.min(most, LARGEST_PERCENT));
+            String byName = isFew ? byName(kind, element, weight, isOutside) : null;
             if (byName != null) {
                 return byName;
             }
@@ -123,17 +148,12 @@ final class ChromeFinder implements NodeFilter {
         return null;
     }
 
-    /** Something must remain, and most of it when nothing says where the article is. */
-    private boolean isBounded(Weight weight) {
-        if (whole.prose > 0 && weight.prose == whole.prose) {
-            return false;
-        }
-        return isTitleKnown || weight.score() * 100 <= whole.score() * LARGEST_PERCENT;
+    private boolean isWithin(Weight weight, int percent) {
+        return weight.score() * 100 <= whole.score() * percent;
     }
 
-    private @Nullable String byTag(Element element, Weight weight) {
+    private @Nullable String byTag(Element element, Weight weight, boolean isOutside) {
         String role = element.attr("role");
-        boolean isOutside = insideArticle == 0;
         String tag = role.isEmpty() || element.normalName().equals("nav") ? element.normalName() : role;
         switch (tag) {
             case "nav", "navigation", "menu", "menubar", "search" -> {
@@ -163,12 +183,24 @@ final class ChromeFinder implements NodeFilter {
                 return isMereButton(element, weight) ? "button" : null;
             }
             case "article" -> {
-                return isTitleKnown && isOtherStory(weight) ? "another story" : null;
+                return isTitleKnown && isOtherStory(weight) ? OTHER_STORY : null;
             }
             default -> {
                 return null;
             }
         }
+    }
+
+    /** A box between two paragraphs is of the article whatever is around them. */
+    private boolean isAmongText(Element element) {
+        Element before = element.previousElementSibling();
+        Element after = element.nextElementSibling();
+        return before != null
+                && after != null
+                && before.normalName().equals("p")
+                && after.normalName().equals("p")
+                && measures.of(before).prose > 0
+                && measures.of(after).prose > 0;
     }
 
     private static boolean isMereButton(Element button, Weight weight) {
@@ -179,29 +211,28 @@ final class ChromeFinder implements NodeFilter {
         return !opens && !isHeading && weight.media == 0 && weight.text <= 40;
     }
 
-    /** A card that leads to another page: its headings are links, or in one. */
+    /** A card that leads to another page: a heading of it is a link, or in one. */
     private static boolean isOtherStory(Weight weight) {
-        return weight.headings > 0
-                && weight.linkedHeadings >= weight.headings
-                && weight.links > weight.linksInPage;
+        return weight.linkedHeadings > 0 && weight.links > weight.linksInPage;
     }
 
-    private @Nullable String byName(Kind kind, Element element, Weight weight) {
-        boolean isOutside = insideArticle == 0;
+    private @Nullable String byName(
+            Kind kind, Element element, Weight weight, boolean isOutside) {
         boolean isBare = weight.prose == 0;
         boolean hasNotes = weight.notes > 0;
         return switch (kind) {
             case COMMENTS -> isComments(element, weight) ? "comments" : null;
             case SIDEBAR -> isOutside && !hasNotes && element.isBlock() ? "sidebar" : null;
             case RELATED ->
-                    weight.isLinks() || (weight.links > 1 && isBare) || isCards(weight, isOutside)
+                    weight.isLinks() || (isOutside && weight.links > 1 && isBare) || isCards(weight)
                             ? "other stories"
                             : null;
-            case SHARE -> isBare && weight.media <= weight.links ? "sharing" : null;
+            case SHARE -> isBare && isButtons(weight) ? "sharing" : null;
             case SIGN_UP ->
                     weight.controls > 0 || (isBare && weight.links > 0) ? "invitation" : null;
             case CONSENT -> weight.controls > 0 && isOutside ? "notice" : null;
-            case MENU -> !hasNotes && isBare && isMenu(element, weight) ? "navigation" : null;
+            case MENU -> !hasNotes && isBare && isMenu(element, weight, isOutside) ? "navigation" : null;
+            case SITE -> isOutside && isTitleKnown && !hasNotes ? "header or footer" : null;
             case ADVERT -> isBare && weight.text <= 60 ? "advertising" : null;
             case AUTHOR -> weight.prose <= 800 && !hasNotes ? "about the author" : null;
             // Judged where the article begins, see Byline.
@@ -209,15 +240,26 @@ final class ChromeFinder implements NodeFilter {
         };
     }
 
-    private static boolean isMenu(Element element, Weight weight) {
-        boolean isHeading = Measures.isHeading(element.normalName());
-        return !isHeading
-                && element.isBlock()
-                && (weight.isLinks() || (weight.text <= 120 && weight.media <= weight.links));
+    private static boolean isButtons(Weight weight) {
+        return weight.links + weight.controls > 0 && weight.media <= weight.links;
     }
 
-    private static boolean isCards(Weight weight, boolean isOutside) {
-        return isOutside && weight.links > 1 && weight.linked * 5L >= weight.text;
+    /** A heading in a box that is named a header is a heading all the same. */
+    private static boolean isMenu(Element element, Weight weight, boolean isOutside) {
+        boolean isShort =
+                weight.headings == 0
+                        && weight.text <= 120
+                        && weight.media <= weight.links
+                        && (isOutside || weight.links > 0);
+        return element.isBlock()
+                && !Measures.isHeading(element.normalName())
+                && (weight.isLinks() || isShort);
+    }
+
+    /** Headings that are links, with a line about each. */
+    private static boolean isCards(Weight weight) {
+        return weight.links > 1
+                && (weight.linked * 5L >= weight.text || weight.linkedHeadings > 1);
     }
 
     private static boolean isComments(Element element, Weight weight) {

@@ -55,7 +55,8 @@ final class Containers {
     /** The rank of the surest name of an element, 0 the surest of all. */
     static OptionalInt rank(Element element) {
         if (element.attributesSize() > 0) {
-            if (element.attr("itemprop").equalsIgnoreCase("articleBody")) {
+            String property = element.attr("itemprop");
+            if (!property.isEmpty() && List.of(property.split("\\s+")).contains("articleBody")) {
                 return OptionalInt.of(0);
             }
             int best = COUNT;
@@ -77,6 +78,11 @@ final class Containers {
     /** The share of the page's text, in percent, that makes containers of a rank the article. */
     static int neededShare(int rank) {
         return rank <= CERTAIN.size() ? 50 : rank < ARTICLE ? 80 : 95;
+    }
+
+    /** Whether an element of this rank is an article or a part of one, and no page. */
+    static boolean isOfArticle(OptionalInt rank) {
+        return rank.isPresent() && rank.getAsInt() < MAIN;
     }
 
     /** Whether a rank is that of a name that says by itself that the article is inside. */

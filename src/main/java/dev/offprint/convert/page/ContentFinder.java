@@ -29,11 +29,21 @@ final class ContentFinder {
     /** How a reference to a note looks: a number or a sign. */
     private static final Pattern REFERENCE = Pattern.compile("[\\[(]?(?:\\d{1,3}|[*\u2020\u2021]{1,3})[\\])]?");
 
+    /** A standfirst may stand above the byline. */
+    private static final int HEAD_PARAGRAPHS = 2;
+
+    private static final Pattern TURNING =
+            Pattern.compile(
+                    "(?iu)[\u2190\u2192\u00AB\u00BB\u2039\u203A]|\\b(?:prev(?:ious)?|next|older|newer)\\b"
+                            + "|上一[篇页頁]|下一[篇页頁]|前の|次の");
+
     private final Element body;
     private final @Nullable Element title;
     private final Measures measures;
     private final Map<Element, String> chrome;
     private final Byline byline;
+    private int paragraphs;
+    private boolean isTextSeen;
     private final Map<Element, String> omitted = new IdentityHashMap<>();
 
     private ContentFinder(Document page, PageMetadata metadata) {
@@ -66,6 +76,8 @@ final class ContentFinder {
                 break;
             }
         }
+        tail(kept.get(kept.size() - 1));
+        headingsAlone();
         return new PageContent(kept, omitted);
     }
 
@@ -121,26 +133,38 @@ final class ContentFinder {
 
     /**
      * Leaves out what stands above the first paragraph and only says who wrote when; false when the
-     * first paragraph is reached.
+     * text is reached.
      */
     private boolean head(Element from) {
         Set<Element> aroundTitle = title == null ? Set.of() : ContainerFinder.around(List.of(title));
+        boolean isTitlePassed = title == null || !aroundTitle.contains(from);
         Deque<Element> waiting = new ArrayDeque<>();
         waiting.push(from);
         while (!waiting.isEmpty()) {
             Element element = waiting.pop();
             Weight weight = measures.of(element);
-            boolean isLeftOut = omitted.containsKey(element) || Measures.isHidden(element);
-            if (weight.ownProse > 0) {
-                return false;
+            if (omitted.containsKey(element)) {
+                isTitlePassed |= element.equals(title);
+                continue;
             }
-            if (isLeftOut) {
+            if (Measures.isHidden(element)) {
                 continue;
             }
             boolean holdsTitle = aroundTitle.contains(element);
-            if (!holdsTitle && weight.prose == 0 && byline.is(element)) {
+            if (!holdsTitle && byline.is(element, paragraphs == 0 && !isTextSeen)) {
                 omitted.put(element, "byline");
                 continue;
+            }
+            if (!holdsTitle && !isTitlePassed && weight.isLinks() && weight.media == 0) {
+                omitted.put(element, "navigation");
+                continue;
+            }
+            isTextSeen |= isTitlePassed && !holdsTitle && isText(element, weight);
+            if (weight.ownProse > 0 && element.closest("figure") == null) {
+                paragraphs++;
+                if (paragraphs == HEAD_PARAGRAPHS) {
+                    return false;
+                }
             }
             for (int i = element.childrenSize() - 1; i >= 0; i--) {
                 waiting.push(element.child(i));
@@ -149,13 +173,54 @@ final class ContentFinder {
         return true;
     }
 
+    /** Whether an element shows text that is in no element below it. */
+    private static boolean isText(Element element, Weight weight) {
+        return weight.ownProse > 0 || !element.ownText().isBlank();
+    }
+
+    /** Leaves out links to the pages before and after this one, at the end of the article. */
+    private void tail(Element from) {
+        Element at = from;
+        while (at != null && measures.of(at).ownProse == 0) {
+            Weight weight = measures.of(at);
+            if (weight.isLinks() && weight.links <= 4 && TURNING.matcher(at.text()).find()) {
+                omitted.put(at, "navigation");
+                return;
+            }
+            Element last = at.lastElementChild();
+            while (last != null && measures.of(last).text == 0 && measures.of(last).media == 0) {
+                last = last.previousElementSibling();
+            }
+            at = last;
+        }
+    }
+
+    /** Leaves out what is only a heading now that the list below it is gone. */
+    private void headingsAlone() {
+        for (Element element : List.copyOf(chrome.keySet())) {
+            Element parent = element.parent();
+            Weight weight = parent == null ? new Weight() : measures.of(parent);
+            boolean isAlone =
+                    weight.headings > 0
+                            && weight.text == weight.headingText
+                            && weight.media == 0
+                            && weight.text <= 80;
+            if (parent != null && isAlone && (title == null || !parent.equals(title.parent()))) {
+                omitted.put(parent, chrome.get(element));
+            }
+        }
+    }
+
     private static Set<String> noteIds(Element body) {
         Set<String> ids = new HashSet<>();
-        for (Element link : body.select("a[href^=#]")) {
-            if (link.attr("href").length() > 1
+        for (Element link : body.select("a[href*=#]")) {
+            String href = link.attr("href");
+            int hash = href.indexOf('#');
+            // A browser that saves a page writes the whole address before the number sign.
+            if (hash + 1 < href.length()
                     && link.childNodeSize() < 4
                     && REFERENCE.matcher(link.text().strip()).matches()) {
-                ids.add(link.attr("href").substring(1));
+                ids.add(href.substring(hash + 1));
             }
         }
         return ids;

@@ -124,6 +124,7 @@ final class Measures implements NodeFilter {
         }
         weight.text += units;
         weight.linked += links > 0 ? units : 0;
+        weight.headingText += headings > 0 ? units : 0;
         if (headings == 0) {
             run += units;
             runInLinks += links > 0 ? units : 0;

@@ -25,6 +25,7 @@ final class Names {
         SIGN_UP,
         CONSENT,
         MENU,
+        SITE,
         BYLINE,
         AUTHOR,
         ADVERT
@@ -37,7 +38,7 @@ final class Names {
                 Kind.COMMENTS,
                 List.of(
                         "comments", "comment-list", "commentlist", "comment-section", "comment-area",
-                        "comment-container", "comment-wrap", "comment-respond", "respond", "disqus",
+                        "comment-container", "comment-wrap", "comment-wrapper", "comment-respond", "respond", "disqus",
                         "discussion", "utterances", "giscus", "gitalk", "gitment", "waline", "valine",
                         "twikoo", "isso-thread", "livefyre", "remark42", "commento", "cusdis",
                         "hyvor-talk", "coral-talk", "replies", "webmentions", "kommentare"));
@@ -88,6 +89,12 @@ final class Names {
                         "categories", "cat-links", "prev-next", "post-footer", "entry-footer",
                         "blog-pager", "colophon", "copyright", "branding", "search", "logo"));
         PHRASES.put(
+                Kind.SITE,
+                List.of(
+                        "site-header", "blog-header", "global-header", "main-header", "masthead",
+                        "site-footer", "blog-footer", "global-footer", "main-footer", "page-footer",
+                        "footer-wrap", "footer-wrapper", "colophon", "top-bar", "topbar"));
+        PHRASES.put(
                 Kind.BYLINE,
                 List.of(
                         "byline", "bylines", "meta", "postmeta", "postmetadata", "posted-on", "dateline",
@@ -109,9 +116,12 @@ final class Names {
                         "publicidad"));
     }
 
-    /** Words that say something about the page around, not what an element is. */
+    /** First words of names that say how a page is laid out, not what an element is. */
     private static final Set<String> STATES =
-            Set.of("has", "no", "with", "without", "is", "not", "single", "js", "hide", "show", "wp");
+            Set.of(
+                    "has", "no", "with", "without", "is", "not", "single", "js", "hide", "show", "wp",
+                    // Page builders call every part of a text a widget.
+                    "elementor", "et", "vc", "wpb", "fl", "brxe", "siteorigin", "so");
 
     private final Map<String, Set<Kind>> kindsOfName = new HashMap<>();
     private final Map<String, Boolean> oneComment = new HashMap<>();
@@ -163,6 +173,9 @@ final class Names {
     private static Set<Kind> kindsOf(String name) {
         String words = hyphened(name);
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        if (words.equals("-header-") || words.equals("-footer-")) {
+            kinds.add(Kind.SITE);
+        }
         int first = words.indexOf('-', 1);
         if (first < 0 || STATES.contains(words.substring(1, first))) {
             return kinds;

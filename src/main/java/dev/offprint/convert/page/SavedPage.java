@@ -2,9 +2,9 @@ package dev.offprint.convert.page;
 
 import dev.offprint.convert.page.metadata.PageMetadata;
 import dev.offprint.convert.page.metadata.PageMetadataReader;
-import dev.offprint.post.Places;
 import dev.offprint.post.Post;
 import dev.offprint.post.PostParser;
+import dev.offprint.text.Edit;
 import dev.offprint.text.Source;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -25,6 +26,12 @@ import org.jsoup.nodes.Element;
  *     of it is left out too and not listed
  */
 public record SavedPage(Post post, Optional<String> base, List<Omission> omitted) {
+    /** Browsers name the folder after the page, in their own language. */
+    private static final Pattern BESIDE =
+            Pattern.compile(
+                    "(?:\\./)?[^/:?#]{1,250}(?:_files|[-_]Dateien|_fichiers|_archivos|_file|_bestanden"
+                            + "|\\.files)/");
+
     public SavedPage {
         omitted = List.copyOf(omitted);
     }
@@ -39,10 +46,19 @@ public record SavedPage(Post post, Optional<String> base, List<Omission> omitted
         PageContent content = ContentFinder.find(page.body().document(), metadata);
         List<Span> kept = kept(page, content.kept());
         List<Omission> omitted = omitted(page, content.omitted(), kept);
-        String text = text(page.text(), FrontMatterText.of(metadata), kept, omitted);
+        String whole = Edit.apply(page.text(), OwnLinks.shortened(page, metadata));
+        String text = text(whole, FrontMatterText.of(metadata), kept, omitted);
         // Read from standard input, a page may have a name that says Markdown.
         Source source = Source.of(page.source().name() + ".html", text);
         return new SavedPage(PostParser.parse(source), metadata.base(), omitted);
+    }
+
+    /**
+     * Whether an address is that of a file that the browser saved in a folder beside the page. It
+     * is on no server, so it must not be resolved.
+     */
+    public static boolean isSavedBeside(String address) {
+        return BESIDE.matcher(address).lookingAt();
     }
 
     /** Where the elements stand; one without an exact place goes with all that is around it. */
@@ -72,7 +88,7 @@ public record SavedPage(Post post, Optional<String> base, List<Omission> omitted
 
     private static Optional<Span> place(Post page, Element element) {
         if (!element.normalName().equals("body")) {
-            return page.places().element(element);
+            return ElementPlace.of(page, element);
         }
         int start = page.places().startTag(element).map(Span::end).orElse(-1);
         return start < 0
@@ -82,10 +98,9 @@ public record SavedPage(Post post, Optional<String> base, List<Omission> omitted
 
     private static List<Omission> omitted(
             Post page, Map<Element, String> elements, List<Span> kept) {
-        Places places = page.places();
         List<Omission> omissions = new ArrayList<>();
         for (Map.Entry<Element, String> entry : elements.entrySet()) {
-            places.element(entry.getKey())
+            ElementPlace.of(page, entry.getKey())
                     .ifPresent(span -> omissions.add(new Omission(span, entry.getValue())));
         }
         omissions.sort(Comparator.comparing(Omission::span));

@@ -130,7 +130,7 @@ final class StoryParts {
         if (weight.text == 0) {
             return isPicture(element);
         }
-        if (weight.isLinks() || byline.is(element)) {
+        if (weight.isLinks() || byline.is(element, !isTextPassed)) {
             return false;
         }
         if (weight.prose > 0 || weight.media > 0 || !isTextPassed) {

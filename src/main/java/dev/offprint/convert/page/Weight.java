@@ -29,6 +29,9 @@ final class Weight {
     /** Headings of any level, and how often a link is in one or around one. */
     int headings;
 
+    /** Units of text in headings. */
+    int headingText;
+
     int linkedHeadings;
 
     /** Fields to type in, and buttons. */
@@ -51,6 +54,7 @@ final class Weight {
         linksInPage += below.linksInPage;
         topHeadings += below.topHeadings;
         headings += below.headings;
+        headingText += below.headingText;
         linkedHeadings += below.linkedHeadings;
         controls += below.controls;
         media += below.media;

@@ -91,6 +91,7 @@ final class Footnotes {
                 || link.attr("rev").equals("footnote")
                 || link.attr("class").contains("backref")
                 || link.attr("class").contains("footnote-back")
+                || isNumberOfNote(link)
                 || (referenceIds.contains(LinkTargets.fragment(link.attr("href")))
                         && BACK_TEXT.matcher(link.text()).matches());
     }
@@ -98,6 +99,7 @@ final class Footnotes {
     private static boolean isReference(Element link) {
         Element outer = outermost(link);
         return LABEL.matcher(link.text().strip()).matches()
+                && !isNumberOfNote(link)
                 && (outer.normalName().equals("sup")
                         || link.selectFirst("sup") != null
                         || link.attr("rel").equals("footnote")
@@ -127,9 +129,14 @@ final class Footnotes {
                         || target.attr("role").equals("doc-footnote"));
     }
 
+    /** Substack's notes are no items, and each starts with its number, which leads back. */
+    private static boolean isNumberOfNote(Element link) {
+        return link.hasClass("footnote-number");
+    }
+
     /** Some renderers put the id on a link or a span at the start of the item. */
     private static Element noteElement(Element target) {
-        Element item = target.closest("li");
+        Element item = target.closest(isNumberOfNote(target) ? ".footnote" : "li");
         return item == null ? target : item;
     }
 

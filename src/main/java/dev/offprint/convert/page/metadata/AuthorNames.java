@@ -88,7 +88,10 @@ final class AuthorNames {
 
     private static List<String> clean(List<String> names) {
         Map<String, String> kept = new LinkedHashMap<>();
-        for (String name : names) {
+        List<String> single = new ArrayList<>();
+        // A comma may part a family name from the others, a semicolon only persons.
+        names.forEach(name -> single.addAll(List.of(name.split("[;；、]", -1))));
+        for (String name : single) {
             String text = LEAD.matcher(Words.line(name)).replaceFirst("").strip();
             boolean isName =
                     !Words.folded(text).isEmpty()

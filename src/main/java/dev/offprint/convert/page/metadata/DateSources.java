@@ -51,7 +51,8 @@ final class DateSources {
                     ".entry-date, .post-date, .posted-on, .publish-date, .pub-date, .date-header,"
                             + " .published, .article-date, .dateline, .submitted, .ContentItem-time",
                     "time",
-                    ".date");
+                    ".date",
+                    "h1 + *, h1 + * + *");
 
     private final Document document;
     private final MetaTags meta;

@@ -123,14 +123,17 @@ public final class PageMetadataReader {
     }
 
     private Optional<String> site() {
-        Optional<String> said = meta.first("og:site_name", "citation_journal_title");
+        // On WeChat every account has the same name of the site.
+        Element account = document.selectFirst("#js_name");
+        Optional<String> said =
+                Optional.ofNullable(account)
+                        .map(Element::text)
+                        .or(() -> meta.first("og:site_name", "citation_journal_title"));
         List<String> publishers = data.names("publisher");
         if (said.isEmpty() && !publishers.isEmpty()) {
             said = Optional.of(publishers.get(0));
         }
-        Element account = document.selectFirst("#js_name");
         return said.or(() -> meta.first("application-name", "dc.publisher"))
-                .or(() -> Optional.ofNullable(account).map(Element::text))
                 .map(Words::line)
                 .filter(name -> !name.isEmpty());
     }
