@@ -61,8 +61,8 @@ final class Byline {
      */
     boolean is(Element element, boolean isFirst) {
         Weight weight = measures.of(element);
-        boolean isShort = weight.text > 0 && weight.text <= LONGEST;
-        if (!isShort || holdsFigure(element)) {
+        boolean isShort = weight.text > 0 && weight.text <= LONGEST && weight.figures == 0;
+        if (!isShort) {
             return false;
         }
         String text = Words.line(element.text());
@@ -77,10 +77,6 @@ final class Byline {
         boolean isNamed = names.kinds(element).contains(Kind.BYLINE);
         int rest = Measures.units(remainder(text));
         return isNamed ? rest <= NAMED_SLACK : rest <= SLACK && weight.headings == 0;
-    }
-
-    private static boolean holdsFigure(Element element) {
-        return element.selectFirst("figure, video, iframe") != null;
     }
 
     private boolean namesSomebody(String text) {

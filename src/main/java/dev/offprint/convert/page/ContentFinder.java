@@ -32,6 +32,9 @@ final class ContentFinder {
     /** A standfirst may stand above the byline. */
     private static final int HEAD_PARAGRAPHS = 2;
 
+    /** No head of an article has more elements; each is read with all that is in it. */
+    private static final int HEAD_ELEMENTS = 1_000;
+
     private static final Pattern TURNING =
             Pattern.compile(
                     "(?iu)[\u2190\u2192\u00AB\u00BB\u2039\u203A]|\\b(?:prev(?:ious)?|next|older|newer)\\b"
@@ -140,7 +143,7 @@ final class ContentFinder {
         boolean isTitlePassed = title == null || !aroundTitle.contains(from);
         Deque<Element> waiting = new ArrayDeque<>();
         waiting.push(from);
-        while (!waiting.isEmpty()) {
+        for (int looked = 0; looked < HEAD_ELEMENTS && !waiting.isEmpty(); looked++) {
             Element element = waiting.pop();
             Weight weight = measures.of(element);
             if (omitted.containsKey(element)) {

@@ -22,6 +22,7 @@ final class Measures implements NodeFilter {
                     "svg", "object", "noembed", "noframes", "textarea", "dialog");
     private static final Set<String> MEDIA =
             Set.of("img", "picture", "video", "audio", "iframe", "embed");
+    private static final Set<String> FIGURES = Set.of("figure", "video", "iframe");
     private static final Weight NOTHING = new Weight();
 
     private final Map<Element, Weight> weights = new IdentityHashMap<>();
@@ -91,6 +92,7 @@ final class Measures implements NodeFilter {
             weight.linkedHeadings += links > 0 ? 1 : 0;
         }
         weight.media += MEDIA.contains(name) ? 1 : 0;
+        weight.figures += FIGURES.contains(name) ? 1 : 0;
         weight.controls += name.equals("button") || isField(element) ? 1 : 0;
         weight.comments += names.isOneComment(element) ? 1 : 0;
         weight.notes += noteIds.contains(element.id()) ? 1 : 0;

@@ -40,6 +40,9 @@ final class Weight {
     /** Pictures, players and frames. */
     int media;
 
+    /** Figures and players among them. */
+    int figures;
+
     /** Elements that are named as one comment among others. */
     int comments;
 
@@ -58,6 +61,7 @@ final class Weight {
         linkedHeadings += below.linkedHeadings;
         controls += below.controls;
         media += below.media;
+        figures += below.figures;
         comments += below.comments;
         notes += below.notes;
     }
