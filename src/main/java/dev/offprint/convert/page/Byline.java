@@ -94,8 +94,7 @@ final class Byline {
         while (matcher.find()) {
             Optional<String> date = PageDate.iso(matcher.group());
             boolean isOwn =
-                    date.isPresent()
-                            && (day.isPresent() ? isNear(date.get(), day.get()) : isFirst);
+                    date.isPresent() && (day.isPresent() ? isNear(date.get(), day.get()) : isFirst);
             if (isOwn) {
                 return true;
             }

@@ -1,8 +1,8 @@
 package dev.offprint.convert.page;
 
 import dev.offprint.convert.page.Names.Kind;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -33,7 +33,7 @@ final class ChromeFinder implements NodeFilter {
     private final Set<Element> guarded;
     private final boolean isTitleKnown;
     private final Weight whole;
-    private final Map<Element, String> found = new IdentityHashMap<>();
+    private final Map<Element, String> found = new LinkedHashMap<>();
     private int insideArticle;
     private int insideQuote;
 
@@ -57,7 +57,7 @@ final class ChromeFinder implements NodeFilter {
      */
     static Map<Element, String> find(
             Element body, Measures measures, Names names, @Nullable Element title) {
-        Set<Element> guarded = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Element> guarded = new HashSet<>();
         guard(title, guarded);
         for (Element element : body.getAllElements()) {
             var rank = Containers.rank(element);
@@ -72,7 +72,7 @@ final class ChromeFinder implements NodeFilter {
         for (Map.Entry<Element, String> entry : finder.found.entrySet()) {
             gone += entry.getValue().equals(OTHER_STORY) ? measures.of(entry.getKey()).prose : 0;
         }
-        if (gone * 100 > finder.whole.prose * MOST_PERCENT) {
+        if (gone * 100 > (long) finder.whole.prose * MOST_PERCENT) {
             // The page is a list of stories, and that list is what somebody saved.
             finder.found.values().removeIf(OTHER_STORY::equals);
         }
@@ -154,7 +154,8 @@ final class ChromeFinder implements NodeFilter {
 
     private @Nullable String byTag(Element element, Weight weight, boolean isOutside) {
         String role = element.attr("role");
-        String tag = role.isEmpty() || element.normalName().equals("nav") ? element.normalName() : role;
+        String tag =
+                role.isEmpty() || element.normalName().equals("nav") ? element.normalName() : role;
         switch (tag) {
             case "nav", "navigation", "menu", "menubar", "search" -> {
                 boolean isContents =
@@ -216,8 +217,7 @@ final class ChromeFinder implements NodeFilter {
         return weight.linkedHeadings > 0 && weight.links > weight.linksInPage;
     }
 
-    private @Nullable String byName(
-            Kind kind, Element element, Weight weight, boolean isOutside) {
+    private @Nullable String byName(Kind kind, Element element, Weight weight, boolean isOutside) {
         boolean isBare = weight.prose == 0;
         boolean hasNotes = weight.notes > 0;
         return switch (kind) {
@@ -231,7 +231,8 @@ final class ChromeFinder implements NodeFilter {
             case SIGN_UP ->
                     weight.controls > 0 || (isBare && weight.links > 0) ? "invitation" : null;
             case CONSENT -> weight.controls > 0 && isOutside ? "notice" : null;
-            case MENU -> !hasNotes && isBare && isMenu(element, weight, isOutside) ? "navigation" : null;
+            case MENU ->
+                    !hasNotes && isBare && isMenu(element, weight, isOutside) ? "navigation" : null;
             case SITE -> isOutside && isTitleKnown && !hasNotes ? "header or footer" : null;
             case ADVERT -> isBare && weight.text <= 60 ? "advertising" : null;
             case AUTHOR -> weight.prose <= 800 && !hasNotes ? "about the author" : null;
@@ -258,8 +259,7 @@ final class ChromeFinder implements NodeFilter {
 
     /** Headings that are links, with a line about each. */
     private static boolean isCards(Weight weight) {
-        return weight.links > 1
-                && (weight.linked * 5L >= weight.text || weight.linkedHeadings > 1);
+        return weight.links > 1 && (weight.linked * 5L >= weight.text || weight.linkedHeadings > 1);
     }
 
     private static boolean isComments(Element element, Weight weight) {

@@ -2,9 +2,8 @@ package dev.offprint.convert.page;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,11 +19,24 @@ import org.jsoup.select.NodeTraversor;
  */
 final class ContainerFinder implements NodeFilter {
     private static final int NEARLY_ALL_PERCENT = 95;
+
     /** A long paragraph may hold nearly all text, and still is only one of several. */
     private static final Set<String> CONTENT =
             Set.of(
-                    "p", "pre", "blockquote", "figure", "ul", "ol", "dl", "h1", "h2", "h3", "h4",
-                    "h5", "h6", "details");
+                    "p",
+                    "pre",
+                    "blockquote",
+                    "figure",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "details");
 
     private static final Set<String> PARTS =
             Set.of("tr", "tbody", "thead", "tfoot", "li", "dt", "dd", "code", "summary", "caption");
@@ -105,8 +117,7 @@ final class ContainerFinder implements NodeFilter {
             at = next;
             next = null;
             for (Element child : at.children()) {
-                boolean holdsMost =
-                        measures.of(child).score() * 100 >= whole * NEARLY_ALL_PERCENT;
+                boolean holdsMost = measures.of(child).score() * 100 >= whole * NEARLY_ALL_PERCENT;
                 if (holdsMost && child.isBlock() && !CONTENT.contains(child.normalName())) {
                     next = child;
                     break;
@@ -140,7 +151,7 @@ final class ContainerFinder implements NodeFilter {
 
     /** The elements above {@code elements}, themselves included. */
     static Set<Element> around(List<Element> elements) {
-        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Element> around = new HashSet<>();
         for (Element element : elements) {
             for (Element at = element; at != null && around.add(at); at = at.parent()) {}
         }

@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,10 +24,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentFinder {
     private static final Set<String> STORY_CLASSES =
-            Set.of("hentry", "h-entry", "post", "story", "article", "blog-post", "node--type-article");
+            Set.of(
+                    "hentry",
+                    "h-entry",
+                    "post",
+                    "story",
+                    "article",
+                    "blog-post",
+                    "node--type-article");
 
     /** How a reference to a note looks: a number or a sign. */
-    private static final Pattern REFERENCE = Pattern.compile("[\\[(]?(?:\\d{1,3}|[*\u2020\u2021]{1,3})[\\])]?");
+    private static final Pattern REFERENCE =
+            Pattern.compile("[\\[(]?(?:\\d{1,3}|[*\u2020\u2021]{1,3})[\\])]?");
 
     /** A standfirst may stand above the byline. */
     private static final int HEAD_PARAGRAPHS = 2;
@@ -47,7 +55,7 @@ final class ContentFinder {
     private final Byline byline;
     private int paragraphs;
     private boolean isTextSeen;
-    private final Map<Element, String> omitted = new IdentityHashMap<>();
+    private final Map<Element, String> omitted = new LinkedHashMap<>();
 
     private ContentFinder(Document page, PageMetadata metadata) {
         body = page.body();
@@ -71,8 +79,8 @@ final class ContentFinder {
         Element story = story(containers);
         // A wrapper of the title and the text is one story too, unless it is the whole page.
         boolean isBounded = isStory(story) || (title != null && !isPage(story));
-        List<Element> kept = new StoryParts(
-                                story, isBounded, containers, title, measures, chrome, byline)
+        List<Element> kept =
+                new StoryParts(story, isBounded, containers, title, measures, chrome, byline)
                         .kept();
         omitted.putAll(chrome);
         if (title != null) {
@@ -100,8 +108,7 @@ final class ContentFinder {
         }
         if (title == null) {
             Element parent = story.parent();
-            boolean isFound = isStory(story) || isPage(story) || parent == null;
-            return isFound ? story : parent;
+            return parent == null || isStory(story) || isPage(story) ? story : parent;
         }
         Set<Element> aroundTitle = ContainerFinder.around(List.of(title));
         Element at = story;
@@ -145,7 +152,8 @@ final class ContentFinder {
      * text is reached.
      */
     private boolean head(Element from) {
-        Set<Element> aroundTitle = title == null ? Set.of() : ContainerFinder.around(List.of(title));
+        Set<Element> aroundTitle =
+                title == null ? Set.of() : ContainerFinder.around(List.of(title));
         boolean isTitlePassed = title == null || !aroundTitle.contains(from);
         Deque<Element> waiting = new ArrayDeque<>();
         waiting.push(from);

@@ -2,7 +2,7 @@ package dev.offprint.convert.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -18,14 +18,26 @@ final class Measures implements NodeFilter {
 
     private static final Set<String> NEVER_SHOWN =
             Set.of(
-                    "script", "style", "noscript", "template", "head", "title", "select", "datalist",
-                    "svg", "object", "noembed", "noframes", "textarea", "dialog");
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "head",
+                    "title",
+                    "select",
+                    "datalist",
+                    "svg",
+                    "object",
+                    "noembed",
+                    "noframes",
+                    "textarea",
+                    "dialog");
     private static final Set<String> MEDIA =
             Set.of("img", "picture", "video", "audio", "iframe", "embed");
     private static final Set<String> FIGURES = Set.of("figure", "video", "iframe");
     private static final Weight NOTHING = new Weight();
 
-    private final Map<Element, Weight> weights = new IdentityHashMap<>();
+    private final Map<Element, Weight> weights = new HashMap<>();
     private final Deque<Element> blocks = new ArrayDeque<>();
     private final Set<Element> skipped;
     private final Names names;
@@ -174,7 +186,7 @@ final class Measures implements NodeFilter {
         int units = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u2E80' && c <= '\uD7FF' || c >= '\uFF00' && c <= '\uFFEF') {
+            if ((c >= '\u2E80' && c <= '\uD7FF') || (c >= '\uFF00' && c <= '\uFFEF')) {
                 units += 2;
             } else if (!Character.isWhitespace(c) && c != '\u00A0') {
                 units++;

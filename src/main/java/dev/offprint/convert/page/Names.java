@@ -36,92 +36,125 @@ final class Names {
     static {
         PHRASES.put(
                 Kind.COMMENTS,
-                List.of(
-                        "comments", "comment-list", "commentlist", "comment-section", "comment-area",
-                        "comment-container", "comment-wrap", "comment-wrapper", "comment-respond", "respond", "disqus",
-                        "discussion", "utterances", "giscus", "gitalk", "gitment", "waline", "valine",
-                        "twikoo", "isso-thread", "livefyre", "remark42", "commento", "cusdis",
-                        "hyvor-talk", "coral-talk", "replies", "webmentions", "kommentare"));
+                words(
+                        """
+                        comments comment-list commentlist comment-section comment-area
+                        comment-container comment-wrap comment-wrapper comment-respond respond
+                        disqus discussion utterances giscus gitalk gitment waline valine twikoo
+                        isso-thread livefyre remark42 commento cusdis hyvor-talk coral-talk
+                        replies webmentions kommentare
+                        """));
         PHRASES.put(
                 Kind.SIDEBAR,
-                List.of(
-                        "sidebar", "side-bar", "sidebars", "widget-area", "widget", "widgets",
-                        "rightcol", "right-col", "right-column", "leftcol", "left-column", "rail",
-                        "right-rail", "secondary", "sidenav", "side-column"));
+                words(
+                        """
+                        sidebar side-bar sidebars widget-area widget widgets rightcol right-col
+                        right-column leftcol left-column rail right-rail secondary sidenav
+                        side-column
+                        """));
         PHRASES.put(
                 Kind.RELATED,
-                List.of(
-                        "related", "relatedposts", "jp-relatedposts", "recommended", "recommendations",
-                        "recommend", "recirc", "recirculation", "outbrain", "taboola", "trending",
-                        "popular", "most-read", "most-popular", "latest-news", "latest-posts",
-                        "recent-posts", "similar", "more-stories", "more-from", "more-posts",
-                        "read-more", "read-next", "readnext", "read-also", "also-read", "see-also",
-                        "you-may-like", "yarpp", "next-up", "up-next", "further-reading",
-                        "teaser-list", "teasers", "promo-list"));
+                words(
+                        """
+                        related relatedposts jp-relatedposts recommended recommendations
+                        recommend recirc recirculation outbrain taboola trending popular
+                        most-read most-popular latest-news latest-posts recent-posts similar
+                        more-stories more-from more-posts read-more read-next readnext read-also
+                        also-read see-also you-may-like yarpp next-up up-next further-reading
+                        teaser-list teasers promo-list
+                        """));
         PHRASES.put(
                 Kind.SHARE,
-                List.of(
-                        "share", "shares", "sharing", "sharebar", "sharedaddy", "social", "socials",
-                        "addtoany", "a2a", "addthis", "ssba", "jiathis", "bdshare", "bdsharebuttonbox",
-                        "like-button", "likes", "reactions", "clap", "bookmark", "post-actions",
-                        "article-actions", "follow", "tool-bar", "toolbar", "print", "reward",
-                        "donate", "listen"));
+                words(
+                        """
+                        share shares sharing sharebar sharedaddy social socials addtoany a2a
+                        addthis ssba jiathis bdshare bdsharebuttonbox like-button likes
+                        reactions clap bookmark post-actions article-actions follow tool-bar
+                        toolbar print reward donate listen
+                        """));
         PHRASES.put(
                 Kind.SIGN_UP,
-                List.of(
-                        "newsletter", "newsletters", "subscribe", "subscription", "subscribe-widget",
-                        "signup", "sign-up", "mc-embed", "mailing-list", "optin", "opt-in", "cta",
-                        "call-to-action", "promo", "promotion", "app-download", "download-app"));
+                words(
+                        """
+                        newsletter newsletters subscribe subscription subscribe-widget signup
+                        sign-up mc-embed mailing-list optin opt-in cta call-to-action promo
+                        promotion app-download download-app
+                        """));
         PHRASES.put(
                 Kind.CONSENT,
-                List.of(
-                        "cookie", "cookies", "consent", "gdpr", "onetrust", "didomi", "cybot",
-                        "cmp", "cc-window", "modal", "popup", "pop-up", "overlay", "lightbox",
-                        "toast", "snackbar"));
+                words(
+                        """
+                        cookie cookies consent gdpr onetrust didomi cybot cmp cc-window modal
+                        popup pop-up overlay lightbox toast snackbar
+                        """));
         PHRASES.put(
                 Kind.MENU,
-                List.of(
-                        "breadcrumb", "breadcrumbs", "pagination", "pager", "paging", "nav-links",
-                        "navigation", "post-nav", "post-navigation", "nav-below", "nav-above", "nav",
-                        "navbar", "menu", "menus", "masthead", "topbar", "top-bar", "header",
-                        "site-header", "page-header", "footer", "site-footer", "page-footer",
-                        "skip-link", "back-to-top", "tags", "tag-list", "taglist", "tag-cloud",
-                        "categories", "cat-links", "prev-next", "post-footer", "entry-footer",
-                        "blog-pager", "colophon", "copyright", "branding", "search", "logo"));
+                words(
+                        """
+                        breadcrumb breadcrumbs pagination pager paging nav-links navigation
+                        post-nav post-navigation nav-below nav-above nav navbar menu menus
+                        masthead topbar top-bar header site-header page-header footer
+                        site-footer page-footer skip-link back-to-top tags tag-list taglist
+                        tag-cloud categories cat-links prev-next post-footer entry-footer
+                        blog-pager colophon copyright branding search logo
+                        """));
         PHRASES.put(
                 Kind.SITE,
-                List.of(
-                        "site-header", "blog-header", "global-header", "main-header", "masthead",
-                        "site-footer", "blog-footer", "global-footer", "main-footer", "page-footer",
-                        "footer-wrap", "footer-wrapper", "colophon", "top-bar", "topbar"));
+                words(
+                        """
+                        site-header blog-header global-header main-header masthead site-footer
+                        blog-footer global-footer main-footer page-footer footer-wrap
+                        footer-wrapper colophon top-bar topbar
+                        """));
         PHRASES.put(
                 Kind.BYLINE,
-                List.of(
-                        "byline", "bylines", "meta", "postmeta", "postmetadata", "posted-on", "dateline",
-                        "entry-date", "post-date", "pubdate", "publish-date", "published", "timestamp",
-                        "read-time", "reading-time", "submitted", "author", "authors", "info",
-                        "article-info", "post-info", "date"));
+                words(
+                        """
+                        byline bylines meta postmeta postmetadata posted-on dateline entry-date
+                        post-date pubdate publish-date published timestamp read-time
+                        reading-time submitted author authors info article-info post-info date
+                        """));
         PHRASES.put(
                 Kind.AUTHOR,
-                List.of(
-                        "author-box", "authorbox", "author-bio", "author-info", "author-card",
-                        "about-author", "about-the-author", "post-author", "author-profile",
-                        "saboxplugin", "m-a-box", "writer-bio", "autor-box"));
+                words(
+                        """
+                        author-box authorbox author-bio author-info author-card about-author
+                        about-the-author post-author author-profile saboxplugin m-a-box
+                        writer-bio autor-box
+                        """));
         PHRASES.put(
                 Kind.ADVERT,
-                List.of(
-                        "ad", "ads", "advert", "adverts", "advertisement", "advertising", "adsbygoogle",
-                        "google-auto-placed", "dfp", "banner-ad", "ad-slot", "adslot", "adbox",
-                        "ad-container", "sponsored", "sponsor", "sponsors", "werbung", "anzeige",
-                        "publicidad"));
+                words(
+                        """
+                        ad ads advert adverts advertisement advertising adsbygoogle
+                        google-auto-placed dfp banner-ad ad-slot adslot adbox ad-container
+                        sponsored sponsor sponsors werbung anzeige publicidad
+                        """));
     }
 
     /** First words of names that say how a page is laid out, not what an element is. */
     private static final Set<String> STATES =
             Set.of(
-                    "has", "no", "with", "without", "is", "not", "single", "js", "hide", "show", "wp",
+                    "has",
+                    "no",
+                    "with",
+                    "without",
+                    "is",
+                    "not",
+                    "single",
+                    "js",
+                    "hide",
+                    "show",
+                    "wp",
                     // Page builders call every part of a text a widget.
-                    "elementor", "et", "vc", "wpb", "fl", "brxe", "siteorigin", "so");
+                    "elementor",
+                    "et",
+                    "vc",
+                    "wpb",
+                    "fl",
+                    "brxe",
+                    "siteorigin",
+                    "so");
 
     private final Map<String, Set<Kind>> kindsOfName = new HashMap<>();
     private final Map<String, Boolean> oneComment = new HashMap<>();
@@ -191,12 +224,20 @@ final class Names {
         return kinds;
     }
 
-    private static boolean isComment(String name) {
-        String words = hyphened(name);
-        return words.contains("-comment-") || words.contains("-reply-") || words.contains("-kommentar-");
+    private static List<String> words(String text) {
+        return List.of(text.strip().split("\\s+", -1));
     }
 
-    /** A name as words between hyphens, with one at both ends: {@code postBody__x} is -post-body-x-. */
+    private static boolean isComment(String name) {
+        String words = hyphened(name);
+        return words.contains("-comment-")
+                || words.contains("-reply-")
+                || words.contains("-kommentar-");
+    }
+
+    /**
+     * A name as words between hyphens, with one at both ends: {@code postBody__x} is -post-body-x-.
+     */
     private static String hyphened(String name) {
         StringBuilder words = new StringBuilder("-");
         char before = '-';

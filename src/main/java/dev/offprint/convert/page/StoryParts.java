@@ -16,12 +16,37 @@ import org.jspecify.annotations.Nullable;
 final class StoryParts {
     private static final Set<String> CONTENT =
             Set.of(
-                    "p", "pre", "blockquote", "figure", "table", "ul", "ol", "dl", "hr", "picture",
-                    "img", "video", "audio", "iframe");
+                    "p",
+                    "pre",
+                    "blockquote",
+                    "figure",
+                    "table",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "hr",
+                    "picture",
+                    "img",
+                    "video",
+                    "audio",
+                    "iframe");
     private static final Set<String> STANDFIRST =
             Set.of(
-                    "subtitle", "standfirst", "dek", "deck", "subheading", "subhead", "summary",
-                    "lead", "lede", "intro", "excerpt", "description", "tagline", "teaser", "abstract");
+                    "subtitle",
+                    "standfirst",
+                    "dek",
+                    "deck",
+                    "subheading",
+                    "subhead",
+                    "summary",
+                    "lead",
+                    "lede",
+                    "intro",
+                    "excerpt",
+                    "description",
+                    "tagline",
+                    "teaser",
+                    "abstract");
     private static final Set<String> SMALL_PICTURES =
             Set.of("avatar", "gravatar", "icon", "logo", "author", "emoji", "badge", "pixel");
     private static final int SMALLEST = 100;

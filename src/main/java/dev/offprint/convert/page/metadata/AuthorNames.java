@@ -18,8 +18,9 @@ final class AuthorNames {
     private static final int MANY = 4;
     private static final int MAX_LENGTH = 100;
     private static final Pattern LEAD =
-            Pattern.compile("(?iu)^(?:(?:written |posted |published )?by|von|par|por|作者|文|記者|记者|撰文)"
-                    + "(?:\\s*[:：/／|]\\s*|\\s+)");
+            Pattern.compile(
+                    "(?iu)^(?:(?:written |posted |published )?by|von|par|por|作者|文|記者|记者|撰文)"
+                            + "(?:\\s*[:：/／|]\\s*|\\s+)");
     private static final List<String> TAGS =
             List.of(
                     "author",
@@ -49,8 +50,7 @@ final class AuthorNames {
     private final LinkedData.Item data;
     private final Optional<String> site;
 
-    AuthorNames(
-            Document document, MetaTags meta, LinkedData.Item data, Optional<String> site) {
+    AuthorNames(Document document, MetaTags meta, LinkedData.Item data, Optional<String> site) {
         this.document = document;
         this.meta = meta;
         this.data = data;
@@ -120,7 +120,8 @@ final class AuthorNames {
     private List<String> cardLabel() {
         for (String number : List.of("1", "2")) {
             String label = meta.first("twitter:label" + number).orElse("");
-            boolean isAuthor = Words.folded(label).matches("(?:written)?by|author|verfasstvon|écritpar|作者");
+            boolean isAuthor =
+                    Words.folded(label).matches("(?:written)?by|author|verfasstvon|écritpar|作者");
             if (isAuthor) {
                 return meta.all("twitter:data" + number);
             }

@@ -40,6 +40,7 @@ public final class PageDate {
                             + ")\\.?,?\\s+(?:del?\\s+)?(\\d{4})(?:\\s+(?:at|um|à))?"
                             + TIME
                             + "(?:\\s?\\([^)]{1,60}\\))?");
+
     private static final List<Locale> LANGUAGES =
             List.of(
                     Locale.ENGLISH,

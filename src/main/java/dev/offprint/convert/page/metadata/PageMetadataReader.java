@@ -145,8 +145,7 @@ public final class PageMetadataReader {
             return page;
         }
         Address written = Address.parse(base.attr("href").strip());
-        String whole =
-                page.isPresent() ? written.resolve(Address.parse(page.get())).text() : "";
+        String whole = page.isPresent() ? written.resolve(Address.parse(page.get())).text() : "";
         return PageAddress.isWeb(written.text())
                 ? Optional.of(written.text())
                 : PageAddress.isWeb(whole) ? Optional.of(whole) : page;

@@ -16,7 +16,8 @@ import org.jsoup.nodes.Element;
  */
 final class TitleChoice {
     private static final Pattern SEPARATOR =
-            Pattern.compile("\\s+[|\\-\\u2013\\u2014\\u00B7\\u2022\\u00AB\\u00BB:/~]+\\s+|\\s*[|_｜\\u2014]+\\s*");
+            Pattern.compile(
+                    "\\s+[|\\-\\u2013\\u2014\\u00B7\\u2022\\u00AB\\u00BB:/~]+\\s+|\\s*[|_｜\\u2014]+\\s*");
 
     private final Headings headings;
     private final Optional<String> site;
@@ -56,7 +57,7 @@ final class TitleChoice {
 
     private static boolean isPart(String heading, String candidate) {
         String folded = Words.folded(heading);
-        for (String part : SEPARATOR.split(candidate)) {
+        for (String part : SEPARATOR.split(candidate, -1)) {
             if (!folded.isEmpty() && Words.folded(part).equals(folded)) {
                 return true;
             }

@@ -27,9 +27,7 @@ public final class Words {
     /** Letters and digits only, in lower case: equal for texts that people take for the same. */
     public static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(folded::appendCodePoint);
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 
