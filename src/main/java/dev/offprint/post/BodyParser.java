@@ -76,7 +76,7 @@ final class BodyParser {
                         references,
                         walk.text(),
                         List.copyOf(tooComplex));
-        return new Post(source, frontMatter, body, places);
+        return new Post(source, frontMatter, body, places, Post.ADDRESS_KEYS);
     }
 
     private void markdown(String withoutTemplates, Stretch stretch) {
