@@ -6,13 +6,14 @@ import dev.offprint.config.Shape.Items;
 import dev.offprint.config.Shape.Key;
 import dev.offprint.config.Shape.Keys;
 import dev.offprint.config.Shape.Options;
-import dev.offprint.config.Shape.Schema;
 import dev.offprint.config.Shape.Text;
 import dev.offprint.config.Shape.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All that {@code .offprint.yaml} may say; what is checked and what editors know comes from here. */
+/**
+ * All that {@code .offprint.yaml} may say; what is checked and what editors know comes from here.
+ */
 final class ConfigShape {
     static final String ROOT = "root";
     static final String EXTENDS = "extends";
@@ -89,7 +90,7 @@ final class ConfigShape {
                         FRONT_MATTER,
                         "What front matter must look like, in the vocabulary of JSON Schema."
                                 + " Fields are named in upper or lower case.",
-                        new Schema()),
+                        new Shape.Schema()),
                 new Key(
                         SOURCE_URL_KEYS,
                         "The fields of front matter that say where a post was saved from.",

@@ -1,6 +1,8 @@
 package dev.offprint.config;
 
 import dev.offprint.rule.catalogue.Catalogue;
+import dev.offprint.rule.catalogue.RuleFileException;
+import dev.offprint.rule.catalogue.RulePack;
 import dev.offprint.yaml.YamlNode.Scalar;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -47,9 +47,7 @@ final class ProfileBuilder {
         for (Rule rule : catalogue.rules()) {
             List<Entry> own = options.get(rule.id());
             Rule chosen =
-                    own == null
-                            ? rule
-                            : builtIn.get().rule(rule.id(), new Mapping(NOWHERE, own));
+                    own == null ? rule : builtIn.get().rule(rule.id(), new Mapping(NOWHERE, own));
             Optional<Rule> judged = judged(chosen);
             judged.ifPresent(rules::add);
         }

@@ -6,7 +6,6 @@ import dev.offprint.config.Shape.Items;
 import dev.offprint.config.Shape.Key;
 import dev.offprint.config.Shape.Keys;
 import dev.offprint.config.Shape.Options;
-import dev.offprint.config.Shape.Schema;
 import dev.offprint.config.Shape.Text;
 import dev.offprint.config.Shape.Texts;
 import dev.offprint.rule.OptionException;
@@ -64,7 +63,7 @@ final class ShapeCheck {
             for (Entry entry : entries(name, node, true)) {
                 entries(entry.name(), entry.value(), true);
             }
-        } else if (shape instanceof Schema) {
+        } else if (shape instanceof Shape.Schema) {
             try {
                 SchemaReader.read(node);
             } catch (OptionException e) {

@@ -25,7 +25,9 @@ record IgnorePattern(
         @Nullable String suffix,
         @Nullable Pattern pattern) {
 
-    /** The pattern in {@code line}; empty for a comment, a blank line, or what git never matches. */
+    /**
+     * The pattern in {@code line}; empty for a comment, a blank line, or what git never matches.
+     */
     static Optional<IgnorePattern> parse(String line) {
         String rest = withoutTrailingSpaces(line);
         if (rest.isEmpty() || rest.startsWith("#")) {
@@ -42,8 +44,7 @@ record IgnorePattern(
         }
         if (isLiteral(rest, 0)) {
             return Optional.of(
-                    new IgnorePattern(
-                            line, isNegated, isForFolders, isAnchored, rest, null, null));
+                    new IgnorePattern(line, isNegated, isForFolders, isAnchored, rest, null, null));
         }
         if (!isAnchored && rest.startsWith("*") && isLiteral(rest, 1)) {
             String suffix = rest.substring(1);

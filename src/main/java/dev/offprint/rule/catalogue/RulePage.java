@@ -35,7 +35,8 @@ public record RulePage(
         Fields fields = Fields.of(root, RuleReader.KEYS);
         YamlNode match = fields.node("match");
         for (int i = 0; i < rule.matchers().size(); i++) {
-            YamlNode alternative = match instanceof Sequence sequence ? sequence.items().get(i) : match;
+            YamlNode alternative =
+                    match instanceof Sequence sequence ? sequence.items().get(i) : match;
             MatcherReader.compile(rule.matchers().get(i), alternative == null ? root : alternative);
         }
         LineIndex lines = new LineIndex(text);
