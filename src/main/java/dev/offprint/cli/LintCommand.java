@@ -1,9 +1,6 @@
 package dev.offprint.cli;
 
-import dev.offprint.report.JsonLinesReport;
-import dev.offprint.report.JsonReport;
 import dev.offprint.report.Report;
-import dev.offprint.report.TextReport;
 import dev.offprint.rule.Severity;
 import dev.offprint.run.LintRun;
 import dev.offprint.run.LintRun.Mode;
@@ -18,8 +15,6 @@ import picocli.CommandLine.ParseResult;
 
 /** Reports what is wrong with posts, and repairs it when asked. */
 final class LintCommand implements Command {
-    private static final List<String> FORMATS = List.of("text", "json", "jsonl");
-
     @Override
     public CommandSpec spec() {
         CommandSpec spec =
@@ -45,7 +40,7 @@ final class LintCommand implements Command {
                 "--unsafe-fixes",
                 "With --fix or --diff: also repairs that a person should look at.");
         flag(spec, "--diff", "Show what --fix would do, and change nothing.");
-        value(spec, "--format", "FORMAT", "text (default), json or jsonl.");
+        ReportOptions.addTo(spec);
         value(
                 spec,
                 "--fail-on",
@@ -94,6 +89,9 @@ final class LintCommand implements Command {
         if (isUnsafe && mode == Mode.REPORT) {
             throw new UsageException("--unsafe-fixes goes with --fix or --diff");
         }
+        if (isDiff && arguments.hasMatchedOption("--format")) {
+            throw new UsageException("--diff is a format of its own; leave out --format");
+        }
         LintRun run =
                 new LintRun(
                         RuleSelection.of(
@@ -103,8 +101,9 @@ final class LintCommand implements Command {
                         mode,
                         isUnsafe);
         List<String> paths = arguments.matchedPositionalValue(0, List.of());
-        LintOutput output = new LintOutput(terminal, report(arguments, terminal), mode);
         if (paths.equals(List.of("-"))) {
+            Report report = ReportOptions.report(arguments, terminal);
+            LintOutput output = new LintOutput(terminal, report, mode);
             return stdin(run, arguments, terminal, output, mode, failOn);
         }
         PathArguments found = PathArguments.read(paths.isEmpty() ? List.of(".") : paths, terminal);
@@ -114,6 +113,9 @@ final class LintCommand implements Command {
                     "no posts found (files ending in .md, .markdown, .html …); "
                             + "--allow-empty makes that no error");
         }
+        // Not before there is something to report: many formats have a head.
+        LintOutput output =
+                new LintOutput(terminal, ReportOptions.report(arguments, terminal), mode);
         run.run(found.files(), output);
         return output.end(failOn, found.missing());
     }
@@ -149,22 +151,5 @@ final class LintCommand implements Command {
                                         "--fail-on is info, warning or error, not \""
                                                 + label
                                                 + "\""));
-    }
-
-    private static Report report(ParseResult arguments, Terminal terminal)
-            throws UsageException, IOException {
-        String format = arguments.matchedOptionValue("--format", "text");
-        return switch (format) {
-            case "text" -> new TextReport(terminal.out());
-            case "json" -> new JsonReport(terminal.out());
-            case "jsonl" -> new JsonLinesReport(terminal.out());
-            default ->
-                    throw new UsageException(
-                            "--format is one of "
-                                    + String.join(", ", FORMATS)
-                                    + ", not \""
-                                    + format
-                                    + "\"");
-        };
     }
 }
