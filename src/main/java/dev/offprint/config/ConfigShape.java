@@ -3,7 +3,6 @@ package dev.offprint.config;
 import dev.offprint.config.Shape.ByRule;
 import dev.offprint.config.Shape.Flag;
 import dev.offprint.config.Shape.Items;
-import dev.offprint.config.Shape.Key;
 import dev.offprint.config.Shape.Keys;
 import dev.offprint.config.Shape.Options;
 import dev.offprint.config.Shape.Text;
@@ -33,31 +32,31 @@ final class ConfigShape {
 
     private ConfigShape() {}
 
-    private static List<Key> keys() {
-        List<Key> keys = new ArrayList<>();
+    private static List<Shape.Key> keys() {
+        List<Shape.Key> keys = new ArrayList<>();
         keys.add(
-                new Key(
+                new Shape.Key(
                         ROOT,
                         "true: configurations in the folders above are not read. The folder of a git"
                                 + " repository is always the last that is looked in.",
                         new Flag()));
         keys.add(
-                new Key(
+                new Shape.Key(
                         EXTENDS,
                         "Configuration files that this one builds on, by path from this file; later"
                                 + " ones win, and this file wins over all.",
                         new Texts(List.of())));
         keys.add(
-                new Key(
+                new Shape.Key(
                         RULES,
                         "Folders of own rules, by path from this file. A rule with the id of a"
                                 + " built-in one takes its place.",
                         new Texts(List.of())));
-        List<Key> settings = settings();
+        List<Shape.Key> settings = settings();
         keys.addAll(settings);
-        List<Key> override = new ArrayList<>();
+        List<Shape.Key> override = new ArrayList<>();
         override.add(
-                new Key(
+                new Shape.Key(
                         FILES,
                         "Which posts, as patterns of .gitignore from the folder of the configuration"
                                 + " on: drafts/, *.html, /posts/2019-*",
@@ -65,33 +64,33 @@ final class ConfigShape {
                         true));
         override.addAll(settings);
         keys.add(
-                new Key(
+                new Shape.Key(
                         OVERRIDES,
                         "Settings for some of the posts; later ones win.",
                         new Items(new Keys(override))));
         return keys;
     }
 
-    private static List<Key> settings() {
+    private static List<Shape.Key> settings() {
         return List.of(
-                new Key(
+                new Shape.Key(
                         PRESET,
                         "The generator that the posts are for: what its front matter must hold.",
                         new Texts(List.of("any", "jekyll", "hugo", "hexo"))),
-                new Key(
+                new Shape.Key(
                         SEVERITY,
                         "How bad findings are, by rule or folder of rules; off for not at all.",
                         new ByRule(new Text(List.of("info", "warning", "error", OFF)))),
-                new Key(
+                new Shape.Key(
                         OPTIONS,
                         "Options by rule; offprint rules show RULE lists them with their defaults.",
                         new Options()),
-                new Key(
+                new Shape.Key(
                         FRONT_MATTER,
                         "What front matter must look like, in the vocabulary of JSON Schema."
                                 + " Fields are named in upper or lower case.",
                         new Shape.Schema()),
-                new Key(
+                new Shape.Key(
                         SOURCE_URL_KEYS,
                         "The fields of front matter that say where a post was saved from.",
                         new Texts(List.of())));

@@ -3,7 +3,6 @@ package dev.offprint.config;
 import dev.offprint.config.Shape.ByRule;
 import dev.offprint.config.Shape.Flag;
 import dev.offprint.config.Shape.Items;
-import dev.offprint.config.Shape.Key;
 import dev.offprint.config.Shape.Keys;
 import dev.offprint.config.Shape.Options;
 import dev.offprint.config.Shape.Text;
@@ -76,7 +75,7 @@ final class ShapeCheck {
         Set<String> seen = new HashSet<>();
         for (Entry entry : entries(name, node, true)) {
             seen.add(entry.name());
-            Key key = keys.find(entry.name()).orElse(null);
+            Shape.Key key = keys.find(entry.name()).orElse(null);
             if (key == null) {
                 faults.add(
                         new Fault(
@@ -89,7 +88,7 @@ final class ShapeCheck {
                 node(entry.name(), entry.value(), key.shape());
             }
         }
-        for (Key key : keys.keys()) {
+        for (Shape.Key key : keys.keys()) {
             if (key.isRequired() && node instanceof Mapping && !seen.contains(key.name())) {
                 faults.add(new Fault(node.span(), "\"" + key.name() + "\" is missing"));
             }

@@ -42,10 +42,8 @@ public final class RuleOptions {
     /** The options of a rule with their defaults; none for a rule that has none. */
     public List<Entry> of(String id) {
         Mapping root = roots.get(id);
-        boolean hasOptions = root != null && root.get("options").isPresent();
-        return hasOptions && root.get("options").get() instanceof Mapping options
-                ? options.entries()
-                : List.of();
+        YamlNode options = root == null ? null : root.get("options").orElse(null);
+        return options instanceof Mapping mapping ? mapping.entries() : List.of();
     }
 
     /**
