@@ -20,6 +20,10 @@ record Layer(ConfigFile file, Mapping settings, Path folder, Optional<IgnoreList
             return true;
         }
         return post.startsWith(folder)
-                && files.get().covers(folder.relativize(post).toString().replace('\\', '/'));
+                && files.get()
+                        .covers(
+                                folder.relativize(post)
+                                        .toString()
+                                        .replace(java.io.File.separatorChar, '/'));
     }
 }
