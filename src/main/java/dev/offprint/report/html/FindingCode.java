@@ -37,10 +37,11 @@ final class FindingCode {
         Span around = around(span);
         above(around);
         List<Piece> pieces = new ArrayList<>();
+        cutBefore(pieces, around);
         plain(pieces, around.start(), span.start());
-        String fault = span.of(text);
-        pieces.add(new Piece(Kind.FAULT, fault, span.start()));
+        pieces.add(new Piece(Kind.FAULT, span.of(text), span.start()));
         plain(pieces, span.end(), around.end());
+        cutAfter(pieces, around);
         code.write(pieces, "fault", " ");
         below(around);
     }
@@ -49,39 +50,41 @@ final class FindingCode {
     void repair(List<Edit> edits) {
         List<Edit> sorted = new ArrayList<>(edits);
         sorted.sort(Comparator.comparing(Edit::span));
+        above(around(sorted.get(0).span()));
         int hunks = 0;
         int from = 0;
-        while (from < sorted.size()) {
+        while (from < sorted.size() && hunks < MOST_HUNKS) {
             int to = from + 1;
             while (to < sorted.size()
                     && sorted.get(to).span().start() - sorted.get(to - 1).span().end() < NEAR) {
                 to++;
             }
-            if (hunks == MOST_HUNKS) {
-                out.append("<p class=\"more\">and ")
-                        .append(sorted.size() - from)
-                        .append(" more changes</p>\n");
-                return;
+            if (hunks > 0) {
+                out.append("<div class=\"between\"></div>\n");
             }
             hunk(sorted.subList(from, to));
             hunks++;
             from = to;
         }
+        if (from < sorted.size()) {
+            out.append("<p class=\"more\">and ")
+                    .append(sorted.size() - from)
+                    .append(" more changes</p>\n");
+        } else {
+            below(around(sorted.get(sorted.size() - 1).span()));
+        }
     }
 
     private void hunk(List<Edit> edits) {
-        Span changed = edits.get(0).span().cover(edits.get(edits.size() - 1).span());
-        Span around = around(changed);
+        Span around = around(edits.get(0).span().cover(edits.get(edits.size() - 1).span()));
         List<Piece> before = new ArrayList<>();
         List<Piece> after = new ArrayList<>();
         int done = around.start();
-        boolean takes = false;
         for (Edit edit : edits) {
             plain(before, done, edit.span().start());
             plain(after, done, edit.span().start());
             if (!edit.span().isEmpty()) {
                 before.add(new Piece(Kind.REMOVED, edit.span().of(text), edit.span().start()));
-                takes = true;
             }
             if (!edit.text().isEmpty()) {
                 after.add(new Piece(Kind.ADDED, edit.text(), edit.span().start()));
@@ -90,14 +93,40 @@ final class FindingCode {
         }
         plain(before, done, around.end());
         plain(after, done, around.end());
-        above(around);
-        if (!before.isEmpty() && (takes || !after.isEmpty())) {
-            code.write(before, "removed", "−");
+        write(before, around, "removed", "−");
+        write(after, around, "added", "+");
+    }
+
+    private void write(List<Piece> pieces, Span around, String style, String sign) {
+        if (isBlank(pieces)) {
+            return;
         }
-        if (!isBlank(after)) {
-            code.write(after, "added", "+");
+        List<Piece> shown = new ArrayList<>();
+        cutBefore(shown, around);
+        shown.addAll(pieces);
+        cutAfter(shown, around);
+        code.write(shown, style, sign);
+    }
+
+    /** Says that the line begins earlier than what is shown of it. */
+    private void cutBefore(List<Piece> pieces, Span around) {
+        if (around.start() > 0 && !isLineEnd(around.start() - 1)) {
+            pieces.add(new Piece(Kind.PLAIN, "… ", around.start()));
         }
-        below(around);
+    }
+
+    private void cutAfter(List<Piece> pieces, Span around) {
+        boolean isWhole =
+                around.end() == text.length()
+                        || isLineEnd(around.end())
+                        || (around.end() > 0 && isLineEnd(around.end() - 1));
+        if (!isWhole) {
+            pieces.add(new Piece(Kind.PLAIN, " …", around.end()));
+        }
+    }
+
+    private boolean isLineEnd(int offset) {
+        return text.charAt(offset) == '\n' || text.charAt(offset) == '\r';
     }
 
     private static boolean isBlank(List<Piece> pieces) {

@@ -58,7 +58,7 @@ final class Frame {
         card("error", summary.errors(), summary.errors() == 1 ? "error" : "errors");
         card("warning", summary.warnings(), summary.warnings() == 1 ? "warning" : "warnings");
         card("note", summary.infos(), summary.infos() == 1 ? "note" : "notes");
-        card("good", summary.fixable(), "repairable with --fix");
+        card("good", summary.fixable(), "repairable");
         if (summary.repaired() > 0) {
             card("good", summary.repaired(), "repaired");
         }
@@ -80,7 +80,7 @@ final class Frame {
                 """
                 <section aria-labelledby="rules-title">
                 <h2 id="rules-title">Rules</h2>
-                <div class="scroll">
+                <div class="scroll" tabindex="0" role="group" aria-labelledby="rules-title">
                 <table>
                 <thead><tr><th scope="col">Rule</th><th scope="col">What it finds</th>\
                 <th scope="col">Severity</th><th scope="col" class="n">Findings</th>\
@@ -97,7 +97,7 @@ final class Frame {
             out.write("</td><td><span class=\"severity " + severity + "\">" + severity);
             out.write("</span></td><td class=\"n\"><span class=\"bar\" style=\"--share:");
             out.write(Math.max(1, tally.findings() * 100L / most) + "%\"></span>");
-            out.write(Html.number(tally.findings()) + "</td><td class=\"n\">");
+            out.write("<span>" + Html.number(tally.findings()) + "</span></td><td class=\"n\">");
             out.write(Html.number(tally.repairable()) + "</td></tr>\n");
         }
         out.write("</tbody>\n</table>\n</div>\n</section>\n");
