@@ -6,23 +6,28 @@ import java.util.function.Predicate;
 
 /** The site generators that are known, each with files that only it has. */
 public enum Generator {
-    HEXO("Hexo", List.of("scaffolds", "source/_posts", "_config.landscape.yml")),
-    JEKYLL("Jekyll", List.of("_posts", "_layouts", "_includes", "_drafts", "_config.yml")),
-    HUGO(
-            "Hugo",
-            List.of(
-                    "hugo.toml",
-                    "hugo.yaml",
-                    "hugo.json",
-                    "config/_default",
-                    "archetypes/default.md"));
+    HEXO("Hexo"),
+    JEKYLL("Jekyll"),
+    HUGO("Hugo");
 
     private final String title;
-    private final List<String> signs;
 
-    Generator(String title, List<String> signs) {
+    Generator(String title) {
         this.title = title;
-        this.signs = signs;
+    }
+
+    private List<String> signs() {
+        return switch (this) {
+            case HEXO -> List.of("scaffolds", "source/_posts", "_config.landscape.yml");
+            case JEKYLL -> List.of("_posts", "_layouts", "_includes", "_drafts", "_config.yml");
+            case HUGO ->
+                    List.of(
+                            "hugo.toml",
+                            "hugo.yaml",
+                            "hugo.json",
+                            "config/_default",
+                            "archetypes/default.md");
+        };
     }
 
     /** Its name. */
@@ -42,7 +47,7 @@ public enum Generator {
      */
     public static Optional<Generator> of(Predicate<String> exists) {
         for (Generator generator : values()) {
-            for (String sign : generator.signs) {
+            for (String sign : generator.signs()) {
                 if (exists.test(sign)) {
                     return Optional.of(generator);
                 }

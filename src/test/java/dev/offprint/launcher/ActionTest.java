@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The scripts of the GitHub Action, run by a real bash with a program that writes down its call. */
+/**
+ * The scripts of the GitHub Action, run by a real bash with a program that writes down its call.
+ */
 @DisabledOnOs(OS.WINDOWS)
 class ActionTest {
     private static final String FAKE =
@@ -86,7 +88,8 @@ class ActionTest {
     void a_kept_jar_is_used_again() throws Exception {
         Files.createDirectories(temporary.resolve("offprint-jar"));
         Files.writeString(temporary.resolve("offprint-jar/offprint.jar"), "kept");
-        Files.writeString(home.resolve("offprint"), "#!/bin/sh\ncat \"${0%/*}/target/offprint.jar\"\n");
+        Files.writeString(
+                home.resolve("offprint"), "#!/bin/sh\ncat \"${0%/*}/target/offprint.jar\"\n");
 
         assertThat(lint(Map.of()).out()).isEqualTo("kept");
     }
@@ -112,7 +115,8 @@ class ActionTest {
 
     private String key() throws Exception {
         Files.deleteIfExists(temporary.resolve("output"));
-        assertThat(run("program", Map.of("OFFPRINT_VERSION", ""))).isEqualTo(new Outcome(0, "", ""));
+        assertThat(run("program", Map.of("OFFPRINT_VERSION", "")))
+                .isEqualTo(new Outcome(0, "", ""));
         return Files.readAllLines(temporary.resolve("output")).get(1);
     }
 

@@ -115,7 +115,8 @@ class PreCommitTest {
         Files.writeString(
                 posts.resolve(".pre-commit-config.yaml"),
                 "repos:\n  - repo: %s\n    rev: %s\n    hooks: [{id: %s}]\n"
-                        .formatted(hooks, run(hooks, "git", "rev-parse", "HEAD").out().strip(), hook));
+                        .formatted(
+                                hooks, run(hooks, "git", "rev-parse", "HEAD").out().strip(), hook));
         run(posts, "git", "add", "-A");
     }
 

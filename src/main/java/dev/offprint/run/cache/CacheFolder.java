@@ -61,8 +61,10 @@ public final class CacheFolder {
         if (!Files.exists(tag)) {
             Files.writeString(
                     tag,
-                    "Signature: 8a477f597d28d172789f06886806bc55\n"
-                            + "# Made by Offprint; safe to delete.\n");
+                    """
+                    Signature: 8a477f597d28d172789f06886806bc55
+                    # Made by Offprint; safe to delete.
+                    """);
         }
     }
 
