@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The commands by name. */
 final class Commands {
-    static final List<String> NAMES = List.of("lint", "convert", "rules");
+    static final List<String> NAMES = List.of("lint", "convert", "rules", "completion", "man");
 
     private Commands() {}
 
@@ -15,6 +15,8 @@ final class Commands {
                     case "lint" -> new LintCommand();
                     case "convert" -> new ConvertCommand();
                     case "rules" -> new RulesCommand();
+                    case "completion" -> new CompletionCommand();
+                    case "man" -> new ManCommand();
                     default -> null;
                 });
     }

@@ -36,6 +36,7 @@ final class Help {
                 "  lint      report what is wrong with posts; --fix repairs it, --diff shows how");
         out.println("  convert   write clean Markdown, EPUB, HTML or text");
         out.println("  rules     list the rules, or show what one is about");
+        out.println("  completion, man    for shells and manuals");
         out.println();
         out.println("offprint COMMAND --help tells more. offprint --version prints the version.");
         out.println();

@@ -45,7 +45,7 @@ final class LintCommand implements Command {
         value(
                 spec,
                 "--fail-on",
-                "SEVERITY",
+                "info|warning|error",
                 "Exit with 1 from this severity on: info, warning (default) or error.");
         list(spec, "--only", "Use only this rule or folder of rules; may be repeated.");
         list(spec, "--skip", "Leave out this rule or folder of rules; may be repeated.");

@@ -22,7 +22,7 @@ final class RulesCommand implements Command {
                 .footer(
                         "",
                         "  offprint rules list        every rule with its severity and what it finds",
-                        "  offprint rules show ID     why it exists, its options and examples");
+                        "  offprint rules show RULE   why it exists, its options and examples");
         spec.addPositional(
                 PositionalParamSpec.builder()
                         .index("0")
@@ -34,7 +34,7 @@ final class RulesCommand implements Command {
         spec.addPositional(
                 PositionalParamSpec.builder()
                         .index("1")
-                        .paramLabel("ID")
+                        .paramLabel("RULE")
                         .arity("0..1")
                         .type(String.class)
                         .description("The id of a rule, as ad/slot.")

@@ -29,8 +29,7 @@ final class Chromium {
                 "<body><script>onerror = e => document.documentElement.dataset.error = e</script>";
         String end = "<script>" + script + "</script></body>";
         Path instrumented = page.resolveSibling("instrumented.html");
-        Files.writeString(
-                instrumented, html.replaceFirst("<body>", trap).replace("</body>", end));
+        Files.writeString(instrumented, html.replaceFirst("<body>", trap).replace("</body>", end));
         Path dom = page.resolveSibling("dom.html");
         Process process =
                 new ProcessBuilder(

@@ -105,15 +105,15 @@ class FormatsTest {
 
     @Test
     void github_gets_a_command_a_finding_with_everything_escaped() throws IOException {
-        Path post =
-                write(
-                        "50%, a:b.md",
-                        "One.\n\n<div id=\"dfp-ad-50%\n,x\">\n</div>\n");
+        Path post = write("50%, a:b.md", "One.\n\n<div id=\"dfp-ad-50%\n,x\">\n</div>\n");
 
         String out = lint("github", post).out();
 
         assertThat(out)
-                .startsWith("::warning file=" + folder.toRealPath() + "/50%25%2C a%3Ab.md,line=3,endLine=5,title=ad/slot::")
+                .startsWith(
+                        "::warning file="
+                                + folder.toRealPath()
+                                + "/50%25%2C a%3Ab.md,line=3,endLine=5,title=ad/slot::")
                 .contains("dfp-ad-50%25");
         assertThat(out.lines().filter(line -> line.startsWith("::"))).hasSize(1);
     }
@@ -121,7 +121,8 @@ class FormatsTest {
     @Test
     void github_gets_columns_when_a_finding_is_on_one_line() throws IOException {
         assertThat(lint("github", write("post.md", SLOT)).out())
-                .contains(",line=1,endLine=1,col=12,endColumn=40,title=ad/slot::An advertisement slot, ");
+                .contains(
+                        ",line=1,endLine=1,col=12,endColumn=40,title=ad/slot::An advertisement slot, ");
     }
 
     @Test
@@ -169,7 +170,8 @@ class FormatsTest {
         assertThat(((Element) suites.item(1)).getAttribute("failures")).isEqualTo("0");
         assertThat(report.getElementsByTagName("testcase").getLength()).isEqualTo(3);
         assertThat(report.getElementsByTagName("failure").item(0).getTextContent())
-                .endsWith("/a.md:1:12: warning: An advertisement slot, empty or filled: <div id=\"dfp-ad-imu1\"> [ad/slot]");
+                .endsWith(
+                        "/a.md:1:12: warning: An advertisement slot, empty or filled: <div id=\"dfp-ad-imu1\"> [ad/slot]");
     }
 
     @Test
@@ -230,9 +232,12 @@ class FormatsTest {
     @Test
     void statistics_count_each_rule_and_what_can_be_repaired() throws IOException {
         write("a.md", SLOT + "\n" + SLOT);
-        write("b.md", SLOT + "\n<p>Text, <a href=\"https://example.org/?utm_source=x\">link</a>.</p>\n");
+        write(
+                "b.md",
+                SLOT + "\n<p>Text, <a href=\"https://example.org/?utm_source=x\">link</a>.</p>\n");
 
-        Offprint lint = Offprint.run("lint", "--statistics", "--only", "ad,tracking", folder.toString());
+        Offprint lint =
+                Offprint.run("lint", "--statistics", "--only", "ad,tracking", folder.toString());
 
         assertThat(lint.code()).isEqualTo(1);
         assertThat(lint.out())

@@ -68,7 +68,9 @@ class HtmlReportTest {
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .startsWith("default-src 'none'");
         assertThat(page.select(".code").text()).contains("<script>alert(1)").contains("⟨U+202E⟩");
-        assertThat(page.expectFirst("style").data()).doesNotContain("url(").doesNotContain("@import");
+        assertThat(page.expectFirst("style").data())
+                .doesNotContain("url(")
+                .doesNotContain("@import");
     }
 
     @Test
@@ -127,7 +129,8 @@ class HtmlReportTest {
 
         assertThat(seen.attr("data-error")).isEmpty();
         assertThat(seen.attr("data-all")).matches("(\\d+) findings in 14 files \\| \\1");
-        assertThat(seen.attr("data-rule")).matches("(\\d+) of \\d+ findings, in \\d+ files \\| \\1");
+        assertThat(seen.attr("data-rule"))
+                .matches("(\\d+) of \\d+ findings, in \\d+ files \\| \\1");
         assertThat(seen.attr("data-again")).isEqualTo(seen.attr("data-all"));
         assertThat(seen.attr("data-file")).matches("(\\d+) of \\d+ findings, in 2 files \\| \\1");
         assertThat(seen.attr("data-severity")).isNotEqualTo(seen.attr("data-file"));
@@ -175,7 +178,12 @@ class HtmlReportTest {
                 only.isEmpty()
                         ? Offprint.run("lint", "--format", "html=" + report, posts.toString())
                         : Offprint.run(
-                                "lint", "--only", only, "--format", "html=" + report, posts.toString());
+                                "lint",
+                                "--only",
+                                only,
+                                "--format",
+                                "html=" + report,
+                                posts.toString());
         assertThat(lint.err()).isEmpty();
         assertThat(lint.out()).isEmpty();
         return Jsoup.parse(Files.readString(report));

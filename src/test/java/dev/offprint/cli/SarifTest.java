@@ -67,14 +67,19 @@ class SarifTest {
 
     @Test
     void a_file_elsewhere_has_an_absolute_address() throws IOException {
-        Path post = Files.writeString(folder.resolve("a b.md"), "<p>One.</p><ins class=adsbygoogle></ins>");
+        Path post =
+                Files.writeString(
+                        folder.resolve("a b.md"), "<p>One.</p><ins class=adsbygoogle></ins>");
 
         JsonNode place =
                 run(Offprint.run("lint", "--format", "sarif", post.toString()).out())
                         .at("/results/0/locations/0/physicalLocation/artifactLocation");
 
         assertThat(place.path("uri").stringValue())
-                .isEqualTo("file://" + folder.toRealPath().toString().replace(" ", "%20") + "/a%20b.md");
+                .isEqualTo(
+                        "file://"
+                                + folder.toRealPath().toString().replace(" ", "%20")
+                                + "/a%20b.md");
         assertThat(place.has("uriBaseId")).isFalse();
     }
 
@@ -98,7 +103,8 @@ class SarifTest {
         Path post = Files.writeString(folder.resolve("post.md"), text);
 
         JsonNode result =
-                run(Offprint.run("lint", "--format", "sarif", "--only", "ad", post.toString()).out())
+                run(Offprint.run("lint", "--format", "sarif", "--only", "ad", post.toString())
+                                .out())
                         .at("/results/0");
         List<Edit> edits = new ArrayList<>();
         for (JsonNode replacement : result.at("/fixes/0/artifactChanges/0/replacements")) {

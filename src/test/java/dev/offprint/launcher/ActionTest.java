@@ -1,6 +1,7 @@
 package dev.offprint.launcher;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The scripts of the GitHub Action, run by a real bash with a program that writes down its call. */
+/**
+ * The scripts of the GitHub Action, run by a real bash with a program that writes down its call.
+ */
 @DisabledOnOs(OS.WINDOWS)
 class ActionTest {
     private static final String FAKE =
@@ -86,7 +89,8 @@ class ActionTest {
     void a_kept_jar_is_used_again() throws Exception {
         Files.createDirectories(temporary.resolve("offprint-jar"));
         Files.writeString(temporary.resolve("offprint-jar/offprint.jar"), "kept");
-        Files.writeString(home.resolve("offprint"), "#!/bin/sh\ncat \"${0%/*}/target/offprint.jar\"\n");
+        Files.writeString(
+                home.resolve("offprint"), "#!/bin/sh\ncat \"${0%/*}/target/offprint.jar\"\n");
 
         assertThat(lint(Map.of()).out()).isEqualTo("kept");
     }
@@ -103,7 +107,7 @@ class ActionTest {
 
     @Test
     void no_input_is_pasted_into_a_script() throws Exception {
-        for (Map<?, ?> step : steps()) {
+        for (Map<String, Object> step : steps()) {
             if (step.get("run") instanceof String script) {
                 assertThat(script).doesNotContain("${{");
             }
@@ -112,7 +116,8 @@ class ActionTest {
 
     private String key() throws Exception {
         Files.deleteIfExists(temporary.resolve("output"));
-        assertThat(run("program", Map.of("OFFPRINT_VERSION", ""))).isEqualTo(new Outcome(0, "", ""));
+        assertThat(run("program", Map.of("OFFPRINT_VERSION", "")))
+                .isEqualTo(new Outcome(0, "", ""));
         return Files.readAllLines(temporary.resolve("output")).get(1);
     }
 
@@ -144,7 +149,7 @@ class ActionTest {
     }
 
     private static String script(String id) throws Exception {
-        for (Map<?, ?> step : steps()) {
+        for (Map<String, Object> step : steps()) {
             if (id.equals(step.get("id")) && step.get("run") instanceof String script) {
                 return script;
             }
@@ -153,12 +158,13 @@ class ActionTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Map<?, ?>> steps() throws Exception {
+    private static List<Map<String, Object>> steps() throws Exception {
         Object action =
                 new Load(LoadSettings.builder().build())
                         .loadFromString(Files.readString(Path.of("action.yml")));
-        Map<?, ?> runs = (Map<?, ?>) ((Map<?, ?>) action).get("runs");
+        Map<String, Map<String, Object>> fields = (Map<String, Map<String, Object>>) action;
+        Map<String, Object> runs = requireNonNull(fields.get("runs"));
         assertThat(runs.get("using")).isEqualTo("composite");
-        return (List<Map<?, ?>>) runs.get("steps");
+        return (List<Map<String, Object>>) requireNonNull(runs.get("steps"));
     }
 }

@@ -115,7 +115,8 @@ class PreCommitTest {
         Files.writeString(
                 posts.resolve(".pre-commit-config.yaml"),
                 "repos:\n  - repo: %s\n    rev: %s\n    hooks: [{id: %s}]\n"
-                        .formatted(hooks, run(hooks, "git", "rev-parse", "HEAD").out().strip(), hook));
+                        .formatted(
+                                hooks, run(hooks, "git", "rev-parse", "HEAD").out().strip(), hook));
         run(posts, "git", "add", "-A");
     }
 
@@ -153,7 +154,7 @@ class PreCommitTest {
     /** A jar without classes that names those of this test's class path. */
     private static void jar(Path file) throws IOException {
         List<String> addresses = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             addresses.add(Path.of(entry).toUri().toString());
         }
         Manifest manifest = new Manifest();
