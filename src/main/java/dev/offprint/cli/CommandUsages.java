@@ -8,6 +8,7 @@ import dev.offprint.rule.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
@@ -70,10 +71,15 @@ final class CommandUsages {
         @Nullable Iterable<String> candidates = argument.completionCandidates();
         if (candidates != null) {
             candidates.forEach(values::add);
-        } else if (argument.paramLabel().contains("|")) {
-            values.addAll(List.of(argument.paramLabel().split("\\|")));
-        } else if (argument.paramLabel().equals("RULE")) {
-            values.addAll(rules);
+            return values;
+        }
+        String label = argument.paramLabel();
+        for (String word : label.split("\\|", -1)) {
+            if (word.equals("RULE")) {
+                values.addAll(rules);
+            } else if (label.contains("|") && word.equals(word.toLowerCase(Locale.ROOT))) {
+                values.add(word);
+            }
         }
         return values;
     }

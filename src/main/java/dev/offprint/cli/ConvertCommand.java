@@ -1,6 +1,5 @@
 package dev.offprint.cli;
 
-import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.run.ConvertRun;
 import dev.offprint.run.Format;
 import dev.offprint.text.Source;
@@ -51,6 +50,7 @@ final class ConvertCommand implements Command {
                         .paramLabel("OUT")
                         .description("The file to write; a folder when it ends in / or is one.")
                         .build());
+        spec.addOption(RulePacks.option());
         return spec;
     }
 
@@ -60,7 +60,8 @@ final class ConvertCommand implements Command {
         List<String> paths = arguments.matchedPositionalValue(0, List.of());
         Optional<String> output =
                 Optional.ofNullable(arguments.matchedOptionValue("--output", null));
-        ConvertRun run = new ConvertRun(Catalogue.builtIn().rules(), format, sourceDate());
+        ConvertRun run =
+                new ConvertRun(RulePacks.catalogue(arguments).rules(), format, sourceDate());
         ConvertOutput writer = ConvertOutput.of(paths, output, format, terminal);
         if (paths.equals(List.of("-"))) {
             try {
