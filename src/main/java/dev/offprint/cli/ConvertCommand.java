@@ -50,7 +50,7 @@ final class ConvertCommand implements Command {
                         .paramLabel("OUT")
                         .description("The file to write; a folder when it ends in / or is one.")
                         .build());
-        spec.addOption(RulePacks.option());
+        RuleChoice.addTo(spec);
         return spec;
     }
 
@@ -60,8 +60,8 @@ final class ConvertCommand implements Command {
         List<String> paths = arguments.matchedPositionalValue(0, List.of());
         Optional<String> output =
                 Optional.ofNullable(arguments.matchedOptionValue("--output", null));
-        ConvertRun run =
-                new ConvertRun(RulePacks.catalogue(arguments).rules(), format, sourceDate());
+        RuleChoice rules = RuleChoice.of(arguments);
+        ConvertRun run = new ConvertRun(rules.profiles(), format, sourceDate());
         ConvertOutput writer = ConvertOutput.of(paths, output, format, terminal);
         if (paths.equals(List.of("-"))) {
             try {
@@ -79,6 +79,7 @@ final class ConvertCommand implements Command {
             PathArguments found = PathArguments.read(List.of(path), terminal);
             missing += found.missing();
             isFound |= !found.files().isEmpty() || found.missing() > 0;
+            rules.prepare(found.files());
             writer.below(Path.of(path));
             run.run(found.files(), writer);
         }

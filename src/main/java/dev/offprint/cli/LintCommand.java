@@ -2,11 +2,16 @@ package dev.offprint.cli;
 
 import dev.offprint.report.Report;
 import dev.offprint.rule.Severity;
+import dev.offprint.run.Contents;
 import dev.offprint.run.LintRun;
 import dev.offprint.run.LintRun.Mode;
+import dev.offprint.run.baseline.Baseline;
+import dev.offprint.run.select.Selection;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -46,11 +51,18 @@ final class LintCommand implements Command {
                 "--fail-on",
                 "info|warning|error",
                 "Exit with 1 from this severity on: info, warning (default) or error.");
-        list(spec, "--only", "Use only this rule or folder of rules; may be repeated.");
-        list(spec, "--skip", "Leave out this rule or folder of rules; may be repeated.");
-        spec.addOption(RulePacks.option());
+        value(spec, "--max-findings", "N", "Show no more than this many findings; all count.");
+        RuleChoice.addSelectionTo(spec);
+        RuleChoice.addTo(spec);
+        FileChoice.addTo(spec);
+        value(
+                spec,
+                "--baseline",
+                "FILE",
+                "Leave out findings that this file knows; offprint baseline write makes one.");
+        CacheChoice.addTo(spec);
+        flag(spec, "--stdin", "Read a post from standard input, as - does.");
         value(spec, "--stdin-filename", "NAME", "What the post on standard input is called.");
-        flag(spec, "--allow-empty", "Finding no post at all is no error.");
         return spec;
     }
 
@@ -68,17 +80,6 @@ final class LintCommand implements Command {
                         .build());
     }
 
-    private static void list(CommandSpec spec, String name, String description) {
-        spec.addOption(
-                OptionSpec.builder(name)
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .splitRegex(",")
-                        .paramLabel("RULE")
-                        .description(description)
-                        .build());
-    }
-
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws UsageException, IOException {
         Severity failOn = failOn(arguments);
@@ -92,32 +93,73 @@ final class LintCommand implements Command {
         if (isDiff && arguments.hasMatchedOption("--format")) {
             throw new UsageException("--diff is a format of its own; leave out --format");
         }
-        LintRun run =
-                new LintRun(
-                        RuleSelection.of(
-                                RulePacks.catalogue(arguments),
-                                arguments.matchedOptionValue("--only", List.of()),
-                                arguments.matchedOptionValue("--skip", List.of())),
-                        mode,
-                        isUnsafe);
+        if (mode == Mode.REPAIR && arguments.matchedOptionValue("--staged", false)) {
+            throw new UsageException(
+                    "--staged looks at what is staged, which --fix cannot change; "
+                            + "repair with --changed --fix, then stage it");
+        }
+        RuleChoice rules = RuleChoice.of(arguments);
         List<String> paths = arguments.matchedPositionalValue(0, List.of());
-        if (paths.equals(List.of("-"))) {
-            Report report = ReportOptions.report(arguments, terminal);
-            LintOutput output = new LintOutput(terminal, report, mode);
+        if (paths.equals(List.of("-")) || arguments.matchedOptionValue("--stdin", false)) {
+            rules.prepare(List.of(stdinName(arguments)));
+            LintRun run = new LintRun(rules.profiles(), mode, isUnsafe, Contents.FILES, null);
+            LintOutput output = new LintOutput(terminal, report(arguments, terminal), mode);
             return stdin(run, arguments, terminal, output, mode, failOn);
         }
-        PathArguments found = PathArguments.read(paths.isEmpty() ? List.of(".") : paths, terminal);
-        boolean allowsEmpty = arguments.matchedOptionValue("--allow-empty", false);
-        if (found.files().isEmpty() && found.missing() == 0 && !allowsEmpty) {
-            throw new UsageException(
-                    "no posts found (files ending in .md, .markdown, .html …); "
-                            + "--allow-empty makes that no error");
-        }
+        FileChoice files = FileChoice.of(arguments, paths, terminal);
+        Selection selection = files.selection();
+        rules.prepare(selection.files());
+        Baseline baseline = BaselineChoice.of(arguments);
+        CacheChoice cache =
+                rules.isReproducible() ? CacheChoice.of(arguments, selection.files()) : null;
+        LintRun run =
+                new LintRun(
+                        rules.profiles(),
+                        mode,
+                        isUnsafe,
+                        files.contents(),
+                        cache == null ? null : cache.posts());
         // Not before there is something to report: many formats have a head.
-        LintOutput output =
-                new LintOutput(terminal, ReportOptions.report(arguments, terminal), mode);
-        run.run(found.files(), output);
-        return output.end(failOn, found.missing());
+        LintOutput output = new LintOutput(terminal, report(arguments, terminal), mode);
+        run.run(selection.files(), BaselineChoice.before(output, baseline));
+        if (cache != null) {
+            cache.save(terminal);
+        }
+        int code = output.end(failOn, selection.problems().size());
+        if (!selection.skipped().isEmpty()) {
+            terminal.say(FileChoice.skipped(selection));
+        }
+        if (baseline != null && baseline.matched() > 0) {
+            terminal.say("left out " + baseline.matched() + " that the baseline knows");
+        }
+        return code;
+    }
+
+    private static Report report(ParseResult arguments, Terminal terminal)
+            throws UsageException, IOException {
+        Report report = ReportOptions.report(arguments, terminal);
+        String most = arguments.matchedOptionValue("--max-findings", "");
+        if (most.isEmpty()) {
+            return report;
+        }
+        try {
+            int limit = Integer.parseInt(most);
+            if (limit >= 0) {
+                return new LimitedReport(report, limit, terminal);
+            }
+        } catch (NumberFormatException e) {
+            // Said below, as for a negative one.
+        }
+        throw new UsageException("--max-findings is a number, not \"" + most + "\"");
+    }
+
+    private static Path stdinName(ParseResult arguments) throws UsageException {
+        String name = arguments.matchedOptionValue("--stdin-filename", "stdin.md");
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException(name + ": no path: " + e.getReason());
+        }
     }
 
     private static int stdin(

@@ -138,7 +138,7 @@ public final class Fixer {
                 edits.addAll(finding.fix().orElseThrow().edits());
             }
             String text = Edit.apply(current.text(), edits);
-            return PostParser.parse(current.source().withText(text));
+            return PostParser.parse(current.source().withText(text), current.addressKeys());
         }
 
         private Optional<String> fault(List<Finding> made, Post result) {

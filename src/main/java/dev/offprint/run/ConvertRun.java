@@ -1,5 +1,8 @@
 package dev.offprint.run;
 
+import dev.offprint.config.ConfigException;
+import dev.offprint.config.Profile;
+import dev.offprint.config.Profiles;
 import dev.offprint.convert.Converter;
 import dev.offprint.convert.article.Article;
 import dev.offprint.convert.epub.Book;
@@ -9,8 +12,8 @@ import dev.offprint.convert.html.HtmlWriter;
 import dev.offprint.convert.markdown.MarkdownOptions;
 import dev.offprint.convert.markdown.MarkdownWriter;
 import dev.offprint.convert.text.TextWriter;
+import dev.offprint.post.Post;
 import dev.offprint.post.PostParser;
-import dev.offprint.rule.Rule;
 import dev.offprint.text.Position;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
@@ -19,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -44,7 +48,8 @@ public final class ConvertRun {
     /** The file could not be read or converted. */
     public record Failed(Path path, String problem, Optional<Position> place) implements Result {}
 
-    private final Converter converter;
+    private final Profiles profiles;
+    private final IdentityHashMap<Profile, Converter> converters = new IdentityHashMap<>();
     private final Format format;
     private final Optional<Instant> modified;
 
@@ -53,8 +58,8 @@ public final class ConvertRun {
      *
      * @param modified the time of the last change to say in books whose posts have no date
      */
-    public ConvertRun(List<Rule> rules, Format format, Optional<Instant> modified) {
-        this.converter = new Converter(rules);
+    public ConvertRun(Profiles profiles, Format format, Optional<Instant> modified) {
+        this.profiles = profiles;
         this.format = format;
         this.modified = modified;
     }
@@ -80,7 +85,9 @@ public final class ConvertRun {
     /** The result for a text; {@code path} says where its images are. */
     public Result text(Path path, Source source) {
         try {
-            Article article = converter.convert(PostParser.parse(source)).article();
+            Profile profile = profiles.of(path);
+            Post post = PostParser.parse(source, profile.sourceUrlKeys());
+            Article article = converter(profile).convert(post).article();
             return switch (format) {
                 case MARKDOWN -> {
                     MarkdownWriter.Result written =
@@ -91,6 +98,8 @@ public final class ConvertRun {
                 case TEXT -> new Converted(path, content(TextWriter.write(article)), 0);
                 case EPUB -> new Converted(path, epub(path, article), 0);
             };
+        } catch (ConfigException e) {
+            return new Failed(path, e.problem(), Optional.empty());
         } catch (IOException e) {
             return new Failed(path, IoProblem.of(e), Optional.empty());
         } catch (RuntimeException | StackOverflowError e) {
@@ -101,6 +110,12 @@ public final class ConvertRun {
                             + e
                             + (trace.length == 0 ? "" : " at " + trace[0]),
                     Optional.empty());
+        }
+    }
+
+    private Converter converter(Profile profile) {
+        synchronized (converters) {
+            return converters.computeIfAbsent(profile, key -> new Converter(key.rules()));
         }
     }
 
