@@ -41,6 +41,7 @@ final class ConvertCommand implements Command {
                 OptionSpec.builder("--to")
                         .type(String.class)
                         .paramLabel("FORMAT")
+                        .completionCandidates(List.of("markdown", "epub", "html", "text"))
                         .description("markdown (default), epub, html or text.")
                         .build());
         spec.addOption(

@@ -49,7 +49,7 @@ final class LintCommand implements Command {
         value(
                 spec,
                 "--fail-on",
-                "SEVERITY",
+                "info|warning|error",
                 "Exit with 1 from this severity on: info, warning (default) or error.");
         value(spec, "--max-findings", "N", "Show no more than this many findings; all count.");
         RuleChoice.addSelectionTo(spec);
