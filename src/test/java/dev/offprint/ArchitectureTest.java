@@ -55,7 +55,7 @@ class ArchitectureTest {
                     .whereLayer("run")
                     .mayOnlyAccessLayers("text", "url", "post", "rule", "lint", "convert")
                     .whereLayer("report")
-                    .mayOnlyAccessLayers("text", "rule", "lint")
+                    .mayOnlyAccessLayers("text", "rule", "lint", "convert")
                     .whereLayer("cli")
                     .mayNotBeAccessedByAnyLayer();
 

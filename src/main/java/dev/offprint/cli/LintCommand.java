@@ -114,7 +114,7 @@ final class LintCommand implements Command {
                     "no posts found (files ending in .md, .markdown, .html …); "
                             + "--allow-empty makes that no error");
         }
-        run.run(found.files(), output);
+        run.run(found.files(), Progress.of(terminal, found.files().size(), output));
         return output.end(failOn, found.missing());
     }
 
