@@ -217,7 +217,7 @@ class FrontMatterOptionTest {
     @ValueSource(
             strings = {
                 "+++\ntitle = 'Tide'\n+++\n",
-                "---\ntitle: Tide\ntags: *gone\n---\n",
+                "---\ntitle: Tide\nmeta: {a: *gone, b: c}\n---\n",
             })
     void what_cannot_be_mapped_safely_stays_and_the_user_is_told(String block) {
         Offprint convert = convert("map=hexo", block + "Text.\n");
