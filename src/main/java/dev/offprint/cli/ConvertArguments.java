@@ -66,6 +66,7 @@ final class ConvertArguments {
                 "NAME",
                 "What the post on standard input is called; .html makes it a page.",
                 "--stdin-filename");
+        spec.addOption(RulePacks.option());
         return spec;
     }
 

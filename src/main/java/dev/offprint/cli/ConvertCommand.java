@@ -1,7 +1,6 @@
 package dev.offprint.cli;
 
 import dev.offprint.report.ledger.LedgerJson;
-import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.run.ConvertOptions;
 import dev.offprint.run.ConvertRun;
 import dev.offprint.run.IoProblem;
@@ -35,7 +34,7 @@ final class ConvertCommand implements Command {
         Optional<String> output =
                 Optional.ofNullable(arguments.matchedOptionValue("--output", null));
         OutputPlacement placement = OutputPlacement.of(paths, output, options.format());
-        ConvertRun run = new ConvertRun(Catalogue.builtIn().rules(), options);
+        ConvertRun run = new ConvertRun(RulePacks.catalogue(arguments).rules(), options);
         boolean isExplained = arguments.matchedOptionValue("--explain", false);
         String ledger = arguments.matchedOptionValue("--ledger", null);
         if (ledger == null) {

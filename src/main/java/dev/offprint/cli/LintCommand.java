@@ -5,7 +5,6 @@ import dev.offprint.report.JsonReport;
 import dev.offprint.report.Report;
 import dev.offprint.report.TextReport;
 import dev.offprint.rule.Severity;
-import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.run.LintRun;
 import dev.offprint.run.LintRun.Mode;
 import dev.offprint.text.Source;
@@ -54,6 +53,7 @@ final class LintCommand implements Command {
                 "Exit with 1 from this severity on: info, warning (default) or error.");
         list(spec, "--only", "Use only this rule or folder of rules; may be repeated.");
         list(spec, "--skip", "Leave out this rule or folder of rules; may be repeated.");
+        spec.addOption(RulePacks.option());
         value(spec, "--stdin-filename", "NAME", "What the post on standard input is called.");
         flag(spec, "--allow-empty", "Finding no post at all is no error.");
         return spec;
@@ -97,7 +97,7 @@ final class LintCommand implements Command {
         LintRun run =
                 new LintRun(
                         RuleSelection.of(
-                                Catalogue.builtIn(),
+                                RulePacks.catalogue(arguments),
                                 arguments.matchedOptionValue("--only", List.of()),
                                 arguments.matchedOptionValue("--skip", List.of())),
                         mode,

@@ -21,7 +21,8 @@ class ConvertArchiveTest {
 
     @BeforeEach
     void an_archive() throws IOException {
-        posts = Files.createDirectories(folder.resolve("posts/2024")).getParent();
+        posts = folder.resolve("posts");
+        Files.createDirectories(posts.resolve("2024"));
         out = folder.resolve("out");
         Files.writeString(
                 posts.resolve("2024/tide.md"),
