@@ -84,7 +84,7 @@ class FrontMatterOptionTest {
                         # who kept the log
                         author: Ana Kovač
                         title: 'The tide: a log'
-                        published: 2024-03-05 07:30:00 +0100
+                        published: 2024-03-05T07:30:00+01:00
                         source: https://coast.example/tide?id=7
                         categories: [Harbour Walks, Sea]
                         tags: [C, "_2013", night-sea]
@@ -177,6 +177,14 @@ class FrontMatterOptionTest {
     void names_in_capitals_are_the_same_names() {
         assertThat(markdown("map=hugo", "---\nTitle: Tide\nDate: 2024-03-05\n---\nText.\n"))
                 .isEqualTo("---\ntitle: Tide\ndate: 2024-03-05\n---\n\nText.\n");
+    }
+
+    @Test
+    void a_time_gets_the_seconds_that_hugo_needs() {
+        assertThat(markdown("map=hugo", "---\ndate: '2006-04-19 12:09'\n---\nText.\n"))
+                .isEqualTo("---\ndate: 2006-04-19 12:09:00\n---\n\nText.\n");
+        assertThat(markdown("map=obsidian", "---\ndate: 2006-04-19T12:09Z\n---\nText.\n"))
+                .isEqualTo("---\npublished: 2006-04-19T12:09:00Z\n---\n\nText.\n");
     }
 
     @Test

@@ -14,8 +14,10 @@ record Field(String name, Shape shape, List<String> others) {
     enum Shape {
         /** Anything. */
         ANY,
-        /** A date, and no boolean of the same name. */
+        /** A date, and no boolean of the same name; a time has seconds, or Hugo stops. */
         DATE,
+        /** The same in the form of ISO 8601, which Obsidian needs to take it for one. */
+        ISO_DATE,
         /** An address on the web. */
         ADDRESS,
         /** A place on the site, and no address on the web. */

@@ -79,7 +79,17 @@ final class FieldMapper {
             boolean isTrue = isBoolean(planned.entry.value(), "true");
             planned.value = isTrue ? "false" : "true";
             planned.canonical = YamlText.canonical(planned.value);
+        } else if (planned.entry.value() instanceof Scalar scalar && isDate(field.shape())) {
+            String date = DateText.of(scalar.value(), field.shape() == Shape.ISO_DATE);
+            if (!date.equals(scalar.value())) {
+                planned.value = date;
+                planned.canonical = YamlText.canonical(date);
+            }
         }
+    }
+
+    private static boolean isDate(Shape shape) {
+        return shape == Shape.DATE || shape == Shape.ISO_DATE;
     }
 
     private static boolean fits(YamlNode value, Shape shape) {
@@ -93,7 +103,7 @@ final class FieldMapper {
         boolean isAddress =
                 scalar.value().startsWith("http://") || scalar.value().startsWith("https://");
         return switch (shape) {
-            case DATE -> !isFlag;
+            case DATE, ISO_DATE -> !isFlag;
             case ADDRESS -> isAddress;
             case PATH -> !isAddress;
             case FLAG, OPPOSITE_FLAG -> isFlag;

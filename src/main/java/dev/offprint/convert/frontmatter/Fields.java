@@ -73,7 +73,7 @@ final class Fields {
                     List.of(
                             title(),
                             Field.of("publish", Shape.FLAG, "published"),
-                            Field.of("published", Shape.DATE, "date", "publishDate", "pubDate"),
+                            Field.of("published", Shape.ISO_DATE, "date", "publishDate", "pubDate"),
                             Field.of("author", Shape.ANY, "authors"),
                             Field.of("source", Shape.ADDRESS, ADDRESSES),
                             Field.of("description", Shape.ANY, "summary", "excerpt"),
