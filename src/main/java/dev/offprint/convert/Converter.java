@@ -5,6 +5,9 @@ import dev.offprint.convert.article.Block;
 import dev.offprint.convert.article.Block.Heading;
 import dev.offprint.convert.article.Metadata;
 import dev.offprint.convert.article.PlainText;
+import dev.offprint.convert.frontmatter.FrontMatterStyle;
+import dev.offprint.convert.frontmatter.FrontMatterWriter;
+import dev.offprint.convert.page.Omission;
 import dev.offprint.convert.page.SavedPage;
 import dev.offprint.convert.read.AddressResolver;
 import dev.offprint.convert.read.ArticleReader;
@@ -27,28 +30,49 @@ public final class Converter {
     private static final String FRONT_MATTER_RULES = "front-matter/";
 
     private final Fixer fixer;
+    private final FrontMatterStyle style;
 
-    /** A converter that applies all of {@code rules} but those about front matter. */
+    /** A converter that leaves front matter as it is. */
     public Converter(List<Rule> rules) {
-        List<Rule> contentRules =
-                rules.stream().filter(rule -> !rule.id().startsWith(FRONT_MATTER_RULES)).toList();
-        this.fixer = new Fixer(new Linter(contentRules), false);
+        this(rules, FrontMatterStyle.KEEP);
+    }
+
+    /**
+     * A converter that applies {@code rules}; those about front matter only when the style writes
+     * front matter anew.
+     */
+    public Converter(List<Rule> rules, FrontMatterStyle style) {
+        List<Rule> applied =
+                style.isMapped()
+                        ? rules
+                        : rules.stream()
+                                .filter(rule -> !rule.id().startsWith(FRONT_MATTER_RULES))
+                                .toList();
+        this.fixer = new Fixer(new Linter(applied), false);
+        this.style = style;
     }
 
     /** The article of {@code post}, or of the whole page that it is; the post is not changed. */
     public Conversion convert(Post post) {
         if (post.isWholePage()) {
             SavedPage page = SavedPage.of(post);
-            return convert(page.post(), page.base());
+            FixResult fixed = fixer.fix(page.post());
+            LedgerBuilder ledger = new LedgerBuilder(fixed);
+            for (Omission omission : page.omitted()) {
+                ledger.aroundArticle(omission, post.body().text().countIn(omission.span()));
+            }
+            return convert(fixed, ledger, page.base());
         }
-        return convert(post, Optional.empty());
+        FixResult fixed = fixer.fix(post);
+        return convert(fixed, new LedgerBuilder(fixed), Optional.empty());
     }
 
-    private Conversion convert(Post post, Optional<String> pageBase) {
-        FixResult fixed = fixer.fix(post);
+    private Conversion convert(
+            FixResult fixed, LedgerBuilder ledger, Optional<String> pageBase) {
         Post clean = fixed.post();
         Metadata metadata = MetadataReader.read(clean);
         List<Span> omitted = LeadIn.of(clean).map(LeadIn::span).stream().toList();
+        omitted.forEach(ledger::leadIn);
         Optional<Address> base = pageBase.or(metadata::source).map(Address::parse);
         AddressResolver resolver =
                 address ->
@@ -56,18 +80,25 @@ public final class Converter {
                                 ? Address.parse(address).toWritable()
                                 : resolve(address, base);
         List<Block> blocks = ArticleReader.read(PostHtml.of(clean, omitted), resolver);
-        List<Block> content = withoutTitle(blocks, metadata.title());
+        List<Block> content = withoutTitle(blocks, metadata.title(), ledger);
         List<Block> levelled = HeadingLevels.normalize(content, metadata.title().isPresent());
-        return new Conversion(new Article(metadata, levelled), fixed.repaired());
+        FrontMatterWriter.Written written =
+                FrontMatterWriter.write(style, clean.text(), clean.frontMatter(), metadata);
+        return new Conversion(
+                new Article(metadata.withFrontMatter(written.block()), levelled),
+                ledger.build(),
+                written.notice().stream().toList());
     }
 
     /** The blocks without leading headings that say the title, which the metadata says already. */
-    private static List<Block> withoutTitle(List<Block> blocks, Optional<String> title) {
+    private static List<Block> withoutTitle(
+            List<Block> blocks, Optional<String> title, LedgerBuilder ledger) {
         int start = 0;
         while (start < blocks.size()
                 && title.isPresent()
                 && blocks.get(start) instanceof Heading heading
                 && isSame(PlainText.of(heading.content()), title.get())) {
+            ledger.firstHeading(PlainText.of(heading.content()));
             start++;
         }
         return blocks.subList(start, blocks.size());

@@ -91,7 +91,7 @@ final class BodyParser {
                         references,
                         walk.text(),
                         List.copyOf(tooComplex));
-        return new Post(source, frontMatter, body, places);
+        return new Post(source, frontMatter, body, places, Post.ADDRESS_KEYS);
     }
 
     private void addOutsideCode(List<Unclosed> unclosed) {

@@ -22,8 +22,7 @@ import org.jsoup.nodes.Element;
  *     is left out of the page is a comment of the same length, so every offset behind the front
  *     matter is that of the page, unless the page starts with its article
  * @param base what relative addresses are resolved against
- * @param omitted what was recognised inside the article and left out, by place; what stands outside
- *     of it is left out too and not listed
+ * @param omitted what is left out, by place in the page
  */
 public record SavedPage(Post post, Optional<String> base, List<Omission> omitted) {
     /** Browsers name the folder after the page, in their own language. */
@@ -50,6 +49,8 @@ public record SavedPage(Post post, Optional<String> base, List<Omission> omitted
         String text = text(whole, FrontMatterText.of(metadata), kept, omitted);
         // Read from standard input, a page may have a name that says Markdown.
         Source source = Source.of(page.source().name() + ".html", text);
+        omitted.addAll(outside(page, kept));
+        omitted.sort(Comparator.comparing(Omission::span));
         return new SavedPage(PostParser.parse(source), metadata.base(), omitted);
     }
 
@@ -116,6 +117,21 @@ public record SavedPage(Post post, Optional<String> base, List<Omission> omitted
             }
         }
         return inside;
+    }
+
+    /** What stands before, between and after the parts of the article, if a reader sees it. */
+    private static List<Omission> outside(Post page, List<Span> kept) {
+        List<Omission> gaps = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i <= kept.size(); i++) {
+            int end = i < kept.size() ? kept.get(i).start() : page.text().length();
+            Span gap = new Span(at, Math.max(at, end));
+            if (page.body().text().countIn(gap) > 0) {
+                gaps.add(new Omission(gap, "what stands around it"));
+            }
+            at = i < kept.size() ? kept.get(i).end() : end;
+        }
+        return gaps;
     }
 
     private static String text(

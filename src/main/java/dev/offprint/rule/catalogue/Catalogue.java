@@ -17,7 +17,7 @@ import java.util.TreeMap;
 
 /** All rules that a run applies, in the order of their ids. */
 public record Catalogue(List<Rule> rules) {
-    private static final String COMPILED = "/dev/offprint/rules.bin";
+    static final String COMPILED = "/dev/offprint/rules.bin";
     private static final String PAGES = "/dev/offprint/rules/";
 
     public Catalogue {
