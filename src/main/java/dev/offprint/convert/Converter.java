@@ -67,8 +67,7 @@ public final class Converter {
         return convert(fixed, new LedgerBuilder(fixed), Optional.empty());
     }
 
-    private Conversion convert(
-            FixResult fixed, LedgerBuilder ledger, Optional<String> pageBase) {
+    private Conversion convert(FixResult fixed, LedgerBuilder ledger, Optional<String> pageBase) {
         Post clean = fixed.post();
         Metadata metadata = MetadataReader.read(clean);
         List<Span> omitted = LeadIn.of(clean).map(LeadIn::span).stream().toList();
