@@ -20,6 +20,12 @@ import org.jsoup.select.NodeTraversor;
  */
 final class ContainerFinder implements NodeFilter {
     private static final int NEARLY_ALL_PERCENT = 95;
+    /** A long paragraph may hold nearly all text, and still is only one of several. */
+    private static final Set<String> CONTENT =
+            Set.of(
+                    "p", "pre", "blockquote", "figure", "ul", "ol", "dl", "h1", "h2", "h3", "h4",
+                    "h5", "h6", "details");
+
     private static final Set<String> PARTS =
             Set.of("tr", "tbody", "thead", "tfoot", "li", "dt", "dd", "code", "summary", "caption");
 
@@ -99,8 +105,9 @@ final class ContainerFinder implements NodeFilter {
             at = next;
             next = null;
             for (Element child : at.children()) {
-                boolean holdsMost = measures.of(child).score() * 100 >= whole * NEARLY_ALL_PERCENT;
-                if (holdsMost && child.isBlock()) {
+                boolean holdsMost =
+                        measures.of(child).score() * 100 >= whole * NEARLY_ALL_PERCENT;
+                if (holdsMost && child.isBlock() && !CONTENT.contains(child.normalName())) {
                     next = child;
                     break;
                 }

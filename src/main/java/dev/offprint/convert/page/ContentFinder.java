@@ -77,8 +77,11 @@ final class ContentFinder {
         List<Element> containers =
                 new ArrayList<>(ContainerFinder.find(body, measures, chrome.keySet()));
         Element story = story(containers);
-        List<Element> kept =
-                new StoryParts(story, containers, title, measures, chrome, byline).kept();
+        // A wrapper of the title and the text is one story too, unless it is the whole page.
+        boolean isBounded = isStory(story) || (title != null && !isPage(story));
+        List<Element> kept = new StoryParts(
+                                story, isBounded, containers, title, measures, chrome, byline)
+                        .kept();
         omitted.putAll(chrome);
         if (title != null) {
             omitted.put(title, "title");
@@ -104,7 +107,9 @@ final class ContentFinder {
             }
         }
         if (title == null) {
-            return story;
+            Element parent = story.parent();
+            boolean isFound = isStory(story) || isPage(story) || parent == null;
+            return isFound ? story : parent;
         }
         Set<Element> aroundTitle = ContainerFinder.around(List.of(title));
         Element at = story;

@@ -55,6 +55,7 @@ final class StoryParts {
     private static final String SENTENCE_ENDS = ".!?…:;\"”’)」』。！？）】*";
 
     private final Element story;
+    private final boolean isStory;
     private final List<Element> containers;
     private final Set<Element> around;
     private final Set<Element> aroundTitle;
@@ -66,14 +67,21 @@ final class StoryParts {
     private boolean isTitlePassed;
     private boolean isTextPassed;
 
+    /**
+     * The parts of {@code story}.
+     *
+     * @param isStory whether nothing but the article should be in it, and not the whole page
+     */
     StoryParts(
             Element story,
+            boolean isStory,
             List<Element> containers,
             @Nullable Element title,
             Measures measures,
             Map<Element, String> chrome,
             Byline byline) {
         this.story = story;
+        this.isStory = isStory;
         this.containers = containers;
         this.around = ContainerFinder.around(containers);
         this.aroundTitle = title == null ? Set.of() : ContainerFinder.around(List.of(title));
@@ -122,7 +130,7 @@ final class StoryParts {
     private void beside(Element element, Deque<Element> waiting) {
         Weight weight = measures.of(element);
         boolean isEmpty = weight.text == 0 && weight.media == 0;
-        if (isEmpty || isOutsideStory(element)) {
+        if (isEmpty || (weight.notes == 0 && isOutsideStory(element))) {
             return;
         }
         if (weight.notes > 0) {
@@ -144,11 +152,14 @@ final class StoryParts {
         }
     }
 
-    /** In a story that is the whole page, the site stands above the title and below the text. */
+    /**
+     * In a page the site stands above the title; below the text, only what is marked as a story
+     * goes on in boxes.
+     */
     private boolean isOutsideStory(Element element) {
         boolean isAbove = title != null && !isTitlePassed && !isTextPassed;
         boolean isBelow = isTextPassed && !CONTENT.contains(element.normalName());
-        return story.normalName().equals("body") && (isAbove || isBelow);
+        return (story.normalName().equals("body") && isAbove) || (!isStory && isBelow);
     }
 
     private boolean isContent(Element element, Weight weight) {
