@@ -193,7 +193,8 @@ class SavedPageTest {
 
     @Test
     void lint_misses_no_front_matter_in_a_page() throws Exception {
-        Offprint lint = Offprint.run("lint", "--format", "jsonl", page("single-file.html").toString());
+        Offprint lint =
+                Offprint.run("lint", "--format", "jsonl", page("single-file.html").toString());
 
         assertThat(lint.code()).isZero();
         assertThat(lint.out()).isEmpty();
@@ -206,7 +207,8 @@ class SavedPageTest {
     private static Path page(String name) throws URISyntaxException {
         return Path.of(
                 Objects.requireNonNull(
-                                SavedPageTest.class.getResource("/dev/offprint/pages/" + name), name)
+                                SavedPageTest.class.getResource("/dev/offprint/pages/" + name),
+                                name)
                         .toURI());
     }
 }

@@ -20,11 +20,24 @@ import org.jsoup.select.NodeTraversor;
  */
 final class ContainerFinder implements NodeFilter {
     private static final int NEARLY_ALL_PERCENT = 95;
+
     /** A long paragraph may hold nearly all text, and still is only one of several. */
     private static final Set<String> CONTENT =
             Set.of(
-                    "p", "pre", "blockquote", "figure", "ul", "ol", "dl", "h1", "h2", "h3", "h4",
-                    "h5", "h6", "details");
+                    "p",
+                    "pre",
+                    "blockquote",
+                    "figure",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "details");
 
     private static final Set<String> PARTS =
             Set.of("tr", "tbody", "thead", "tfoot", "li", "dt", "dd", "code", "summary", "caption");
@@ -105,8 +118,7 @@ final class ContainerFinder implements NodeFilter {
             at = next;
             next = null;
             for (Element child : at.children()) {
-                boolean holdsMost =
-                        measures.of(child).score() * 100 >= whole * NEARLY_ALL_PERCENT;
+                boolean holdsMost = measures.of(child).score() * 100 >= whole * NEARLY_ALL_PERCENT;
                 if (holdsMost && child.isBlock() && !CONTENT.contains(child.normalName())) {
                     next = child;
                     break;

@@ -79,10 +79,10 @@ final class ContentFinder {
         Element story = story(containers);
         // A wrapper of the title and the text is one story too, unless it is the whole page.
         boolean isBounded = isStory(story) || (title != null && !isPage(story));
-        List<Element> kept = new StoryParts(
-                                story, isBounded, containers, title, measures, chrome, byline)
+        List<Element> kept =
+                new StoryParts(story, isBounded, containers, title, measures, chrome, byline)
                         .kept();
-        omitted.putAll(chrome);
+        chrome.forEach(omitted::put);
         if (title != null) {
             omitted.put(title, "title");
         }
@@ -108,8 +108,7 @@ final class ContentFinder {
         }
         if (title == null) {
             Element parent = story.parent();
-            boolean isFound = isStory(story) || isPage(story) || parent == null;
-            return isFound ? story : parent;
+            return parent == null || isStory(story) || isPage(story) ? story : parent;
         }
         Set<Element> aroundTitle = ContainerFinder.around(List.of(title));
         Element at = story;

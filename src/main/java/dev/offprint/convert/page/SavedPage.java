@@ -65,13 +65,13 @@ public record SavedPage(Post post, Optional<String> base, List<Omission> omitted
     private static List<Span> kept(Post page, List<Element> elements) {
         List<Span> spans = new ArrayList<>();
         for (Element element : elements) {
-            Element at = element;
-            Optional<Span> span = place(page, at);
-            while (span.isEmpty()) {
+            @org.jspecify.annotations.Nullable Element at = element;
+            Optional<Span> span = Optional.empty();
+            while (at != null && span.isEmpty()) {
+                span = place(page, at);
                 at = at.parent();
-                span = at == null ? Optional.of(page.body().span()) : place(page, at);
             }
-            spans.add(span.get());
+            spans.add(span.orElse(page.body().span()));
         }
         spans.sort(Comparator.naturalOrder());
         List<Span> joined = new ArrayList<>();

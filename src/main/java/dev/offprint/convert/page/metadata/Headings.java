@@ -36,7 +36,7 @@ public final class Headings {
         elements.addAll(others);
         Elements named = document.select(MARKED);
         // Several of them are the teasers of a list, unless one is in the other.
-        boolean isOne = !named.isEmpty() && named.first().select(MARKED).size() == named.size();
+        boolean isOne = !named.isEmpty() && named.get(0).select(MARKED).size() == named.size();
         marked = isOne ? Optional.of(Words.line(named.get(0).text())) : Optional.empty();
     }
 

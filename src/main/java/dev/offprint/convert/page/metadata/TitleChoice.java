@@ -57,7 +57,7 @@ final class TitleChoice {
 
     private static boolean isPart(String heading, String candidate) {
         String folded = Words.folded(heading);
-        for (String part : SEPARATOR.split(candidate)) {
+        for (String part : SEPARATOR.split(candidate, -1)) {
             if (!folded.isEmpty() && Words.folded(part).equals(folded)) {
                 return true;
             }
