@@ -1,0 +1,133 @@
+// What is counted in a converted post. Nothing here uses code or rules of Offprint.
+import MarkdownIt from 'markdown-it';
+import footnotes from 'markdown-it-footnote';
+import { parseFragment } from 'parse5';
+
+const markdown = new MarkdownIt({ html: true }).use(footnotes);
+
+const TEMPLATE_BLOCK = /\{%-?\s*(raw|highlight|codeblock)\b[^%]*%\}([\s\S]*?)\{%-?\s*end\1\s*-?%\}/g;
+const TRACKING =
+  /[?&;](utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|spm|share_token|ncid|cmpid|at_medium|at_campaign|wt_mc|ref_src|ref_url)=/i;
+const LEFTOVERS = [
+  /doubleclick\.net|googlesyndication\.com|amazon-adsystem\.com\/e\/ir|assoc-amazon\.[a-z.]+\/e\/ir/i,
+  /pixel\.(wp|quantserve)\.com|stats\.wordpress\.com|scorecardresearch\.com|\/blogger\.googleusercontent\.com\/tracker/i,
+  /feeds\.feedburner\.com\/~|feedsportal\.com|feeds\.wordpress\.com\/1\.0/i,
+  /(facebook\.com\/sharer|(twitter|x)\.com\/(share|intent\/tweet)|plus\.google\.com\/share|addtoany\.com|addthis\.com\/bookmark|sharethis\.com)/i,
+  /googletag|adsbygoogle|dfp-ad|__ATA\.|atatags/,
+];
+const PLACEHOLDER =
+  /^data:image\/(gif|svg\+xml|png);[^,]*,.{0,400}$|\/(blank|spacer|placeholder|pixel|transparent|loading|lazy|grey|1x1|trans)\.(gif|png|svg)/i;
+const HIDDEN = new Set(['script', 'style', 'template', 'head', 'title', 'noembed', 'select', 'textarea', 'datalist']);
+const BLOCKS = new Set(
+  'address article aside blockquote br dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table td th tr ul'.split(' '),
+);
+
+/** HTML of Markdown with HTML in it; what a template prints as code is code here too. */
+export function render(text) {
+  return markdown.render(text.replace(TEMPLATE_BLOCK, (_, tag, code) => `\n\n~~~~~~\n${code.replace(/~{6,}/g, '')}\n~~~~~~\n\n`));
+}
+
+/** Tags that stand in Markdown as HTML; templates and code are none. */
+function rawTags(text) {
+  let count = 0;
+  const walk = (tokens) => {
+    for (const token of tokens) {
+      if (token.type === 'html_block' || token.type === 'html_inline')
+        count += (token.content.match(/<[a-z!/][^>]*>/gi) || []).length;
+      if (token.children) walk(token.children);
+    }
+  };
+  walk(markdown.parse(text.replace(TEMPLATE_BLOCK, ''), {}));
+  return count;
+}
+
+const attribute = (node, name) => node.attrs?.find((a) => a.name === name)?.value ?? '';
+
+/** Visible text, images and links of HTML. */
+export function read(html) {
+  const found = { text: '', prose: '', images: [], addresses: [], emptyLinks: 0 };
+  const visit = (node, inCode) => {
+    if (node.nodeName === '#text') {
+      found.text += node.value;
+      if (!inCode) found.prose += node.value;
+      return;
+    }
+    const tag = node.tagName;
+    if (HIDDEN.has(tag) || (tag === 'noscript' && /<img/i.test(html))) return;
+    if (tag === 'img' && attribute(node, 'src')) found.images.push(attribute(node, 'src'));
+    const before = [found.text.length, found.images.length];
+    if (BLOCKS.has(tag)) found.text += '\n';
+    for (const child of node.childNodes ?? []) visit(child, inCode || tag === 'code' || tag === 'pre');
+    if (BLOCKS.has(tag)) found.text += '\n';
+    if (tag === 'a' && attribute(node, 'href')) {
+      found.addresses.push(attribute(node, 'href'));
+      if (!found.text.slice(before[0]).trim() && found.images.length === before[1]) found.emptyLinks++;
+    }
+  };
+  visit(parseFragment(html), false);
+  return found;
+}
+
+export const squeeze = (text) => text.normalize('NFC').replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '');
+
+function grams(text, n = 4) {
+  const counts = new Map();
+  for (let i = 0; i + n <= text.length; i++) {
+    const gram = text.slice(i, i + n);
+    counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The share of the reference's runs of four visible characters that the output has too. */
+export function kept(reference, output) {
+  const wanted = grams(squeeze(reference));
+  const there = grams(squeeze(output));
+  let all = 0;
+  let found = 0;
+  for (const [gram, count] of wanted) {
+    all += count;
+    found += Math.min(count, there.get(gram) ?? 0);
+  }
+  return all === 0 ? 1 : found / all;
+}
+
+/** One picture is one picture in whatever size and through whatever scheme it is asked for. */
+const picture = (address) => {
+  let path = address.replace(/^https?:/, '').replace(/[?#].*$/s, '');
+  try {
+    path = decodeURI(path);
+  } catch {}
+  return path.replace(/^.*\//, '').toLowerCase() || address;
+};
+
+const times = (text, character) => text.split(character).length - 1;
+
+/** Everything counted for one post. `reference` is the cleaned post as read; `said` is said elsewhere. */
+export function measure(text, reference, said, labels, strings) {
+  const seen = read(render(text));
+  const wantedImages = reference.images.map(picture);
+  const images = seen.images.map(picture);
+  const doubled = images.filter((image, i) => i > 0 && images[i - 1] === image).length;
+  const wantedDoubled = wantedImages.filter((image, i) => i > 0 && wantedImages[i - 1] === image).length;
+  const where = [...seen.addresses, ...seen.images].join('\n') + '\n' + seen.prose;
+  const flat = squeeze(seen.text);
+  return {
+    'raw HTML tags': rawTags(text),
+    'tracking parameters': seen.addresses.concat(seen.images).filter((a) => TRACKING.test(a)).length,
+    'leftovers leaked':
+      LEFTOVERS.filter((pattern) => pattern.test(where)).length +
+      strings.filter((s) => flat.includes(squeeze(s))).length +
+      labels.filter((l) => (l.text && flat.includes(l.text)) || (l.image && images.includes(picture(l.image)))).length,
+    'empty links': seen.emptyLinks,
+    'doubled, placeholder or lazy images':
+      seen.images.filter((a) => PLACEHOLDER.test(a)).length + Math.max(0, doubled - wantedDoubled),
+    'article images lost': wantedImages.filter((i) => !PLACEHOLDER.test(i) && !images.includes(i)).length,
+    'stray * and _': ['*', '_'].reduce(
+      (sum, c) => sum + Math.max(0, times(seen.prose, c) - times(reference.prose, c)),
+      0,
+    ),
+    kept: kept(reference.text, said + '\n' + seen.text),
+    same: squeeze(said + seen.text).endsWith(squeeze(reference.text)) || squeeze(seen.text) === squeeze(reference.text),
+  };
+}
