@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { measure, read, render, squeeze } from './measure.mjs';
+import { measure, page, read, render, squeeze } from './measure.mjs';
 import { peers } from './tools.mjs';
 
 const option = (name) => {
@@ -20,7 +20,7 @@ function files(folder, below = '') {
   return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
     const path = join(below, entry.name);
     if (entry.isDirectory()) return files(folder, path);
-    return /\.(md|markdown|mkd|html?)$/i.test(entry.name) ? [path] : [];
+    return /\.(md|markdown|mkd|html?)$/i.test(entry.name) && entry.name !== 'README.md' ? [path] : [];
   });
 }
 
@@ -30,7 +30,6 @@ const split = (text) => {
   return { yaml, body: text.slice(yaml.length) };
 };
 const address = (yaml) => /^(?:from|url|source|original_url|link):\s*["']?(https?:[^\s"']+)/m.exec(yaml)?.[1];
-const html = (path, body) => (/\.html?$/i.test(path) ? body : render(body));
 const written = (path) => path.replace(/\.(markdown|mkd|html?)$/i, '.md');
 const offprint = (...args) => {
   const run = spawnSync('java', ['-jar', jar, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
@@ -78,8 +77,8 @@ const input = all.map((path) => {
     path,
     url: address(source.yaml),
     said: clean.yaml,
-    html: html(path, source.body),
-    reference: read(html(path, clean.body)),
+    html: page(path, source.body),
+    reference: read(page(path, clean.body)),
     labels: labelsOf(path),
   };
 });
@@ -177,7 +176,7 @@ if (!process.argv.includes('--no-timing')) {
   // One post of middling size as a process of its own, as a hook or an editor would run it.
   const sizes = [...all].sort((a, b) => statSync(join(posts, a)).size - statSync(join(posts, b)).size);
   const one = sizes[Math.floor(sizes.length / 2)];
-  save('.', 'one.html', html(one, split(readFileSync(join(posts, one), 'utf8')).body));
+  save('.', 'one.html', page(one, split(readFileSync(join(posts, one), 'utf8')).body));
   const node = (tool) => ['node', ['-e', `import('${import.meta.dirname}/tools.mjs').then(async t => console.log(await t.peers['${tool}'](require('fs').readFileSync('${join(work, 'one.html')}', 'utf8'), 'https://example.com/')))`]];
   const launcher = join(dirname(dirname(jar)), 'offprint');
   const single = (tool) => {

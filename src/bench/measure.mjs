@@ -4,6 +4,7 @@ import footnotes from 'markdown-it-footnote';
 import { parseFragment } from 'parse5';
 
 const markdown = new MarkdownIt({ html: true }).use(footnotes);
+markdown.normalizeLinkText = (address) => address;
 
 const TEMPLATE_BLOCK = /\{%-?\s*(raw|highlight|codeblock)\b[^%]*%\}([\s\S]*?)\{%-?\s*end\1\s*-?%\}/g;
 const TRACKING =
@@ -17,14 +18,28 @@ const LEFTOVERS = [
 ];
 const PLACEHOLDER =
   /^data:image\/(gif|svg\+xml|png);[^,]*,.{0,400}$|\/(blank|spacer|placeholder|pixel|transparent|loading|lazy|grey|1x1|trans)\.(gif|png|svg)/i;
-const HIDDEN = new Set(['script', 'style', 'template', 'head', 'title', 'noembed', 'select', 'textarea', 'datalist']);
+const HIDDEN = new Set(['script', 'style', 'template', 'head', 'title', 'noembed', 'iframe', 'select', 'textarea', 'datalist']);
 const BLOCKS = new Set(
   'address article aside blockquote br dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table td th tr ul'.split(' '),
 );
 
-/** HTML of Markdown with HTML in it; what a template prints as code is code here too. */
+/** HTML of Markdown with HTML in it; what a template does to the source, or would, is done first. */
 export function render(text) {
-  return markdown.render(text.replace(TEMPLATE_BLOCK, (_, tag, code) => `\n\n~~~~~~\n${code.replace(/~{6,}/g, '')}\n~~~~~~\n\n`));
+  return markdown.render(
+    text
+      .replace(TEMPLATE_BLOCK, (_, tag, code) => `\n\n~~~~~~\n${code.replace(/~{6,}/g, '')}\n~~~~~~\n\n`)
+      .replace(/\{\{\s*([^{}\n]*?)\s*\}\}/g, (_, value) => `{{${value.replace(/ /g, '')}}}`)
+      .replace(/\{:[^{}\n]*\}/g, ''),
+  );
+}
+
+/** HTML of a saved post: one that is nearly all HTML is no Markdown, however its lines are indented. */
+export function page(path, body) {
+  if (/\.html?$/i.test(path)) return body;
+  const whole = squeeze(read(body).text).length;
+  const loose = parseFragment(body).childNodes.filter((n) => n.nodeName === '#text').map((n) => n.value);
+  const isHtml = /<(p|div|figure|section|article)[\s>]/i.test(body) && squeeze(loose.join('')).length < 0.2 * whole;
+  return isHtml ? body : render(body.replace(/^[ \t]+(?=<\/?(p|div|figure|section|a|img|span|ul|ol|li|h\d)[\s>])/gim, ''));
 }
 
 /** Tags that stand in Markdown as HTML; templates and code are none. */
@@ -41,11 +56,17 @@ function rawTags(text) {
   return count;
 }
 
+/** Stands between blocks. */
+const END = '\u2029';
+
+/** What tells an embedded player or page from others, also in the address of its own page. */
+const embedded = (address) => address.replace(/[?#].*$/s, '').split('/').filter(Boolean).at(-1) ?? '';
+
 const attribute = (node, name) => node.attrs?.find((a) => a.name === name)?.value ?? '';
 
-/** Visible text, images and links of HTML. */
-export function read(html) {
-  const found = { text: '', prose: '', images: [], addresses: [], emptyLinks: 0 };
+/** Visible text, images and links of HTML; links that stand for one of `embeds` are not looked at. */
+export function read(html, embeds = []) {
+  const found = { text: '', prose: '', images: [], addresses: [], emptyLinks: 0, embeds: [] };
   const visit = (node, inCode) => {
     if (node.nodeName === '#text') {
       found.text += node.value;
@@ -53,12 +74,17 @@ export function read(html) {
       return;
     }
     const tag = node.tagName;
+    if (['iframe', 'embed', 'video', 'audio', 'source', 'object', 'param'].includes(tag))
+      found.embeds.push(...['src', 'data', 'value'].map((name) => embedded(attribute(node, name))).filter(Boolean));
+    if (tag === 'a' && embeds.some((name) => attribute(node, 'href').includes(name))) return;
     if (HIDDEN.has(tag) || (tag === 'noscript' && /<img/i.test(html))) return;
     if (tag === 'img' && attribute(node, 'src')) found.images.push(attribute(node, 'src'));
     const before = [found.text.length, found.images.length];
-    if (BLOCKS.has(tag)) found.text += '\n';
+    if (BLOCKS.has(tag)) found.text += END;
+    if (tag === 'q') found.text += '\u201C';
     for (const child of node.childNodes ?? []) visit(child, inCode || tag === 'code' || tag === 'pre');
-    if (BLOCKS.has(tag)) found.text += '\n';
+    if (tag === 'q') found.text += '\u201D';
+    if (BLOCKS.has(tag)) found.text += END;
     if (tag === 'a' && attribute(node, 'href')) {
       found.addresses.push(attribute(node, 'href'));
       if (!found.text.slice(before[0]).trim() && found.images.length === before[1]) found.emptyLinks++;
@@ -70,19 +96,21 @@ export function read(html) {
 
 export const squeeze = (text) => text.normalize('NFC').replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '');
 
-function grams(text, n = 4) {
+function grams(lines, n = 4) {
   const counts = new Map();
-  for (let i = 0; i + n <= text.length; i++) {
-    const gram = text.slice(i, i + n);
-    counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  }
+  for (const line of lines)
+    for (let i = 0; i + Math.min(n, line.length) <= line.length && i < line.length; i++) {
+      const gram = line.slice(i, i + n);
+      counts.set(gram, (counts.get(gram) ?? 0) + 1);
+    }
   return counts;
 }
 
-/** The share of the reference's runs of four visible characters that the output has too. */
+/** The share of the runs of four visible characters in the blocks of the reference that the output has too. */
 export function kept(reference, output) {
-  const wanted = grams(squeeze(reference));
-  const there = grams(squeeze(output));
+  const lines = (text) => text.split(END).map(squeeze).filter(Boolean);
+  const wanted = grams(lines(reference));
+  const there = grams(lines(output).length > 1 ? [squeeze(output), ...lines(output).filter((l) => l.length < 4)] : lines(output));
   let all = 0;
   let found = 0;
   for (const [gram, count] of wanted) {
@@ -103,9 +131,18 @@ const picture = (address) => {
 
 const times = (text, character) => text.split(character).length - 1;
 
+/** The visible characters of a reference without leading lines that the front matter says too. */
+function article(reference, said) {
+  const lines = reference.text.split(END).map(squeeze).filter(Boolean);
+  const known = squeeze(said);
+  while (lines.length > 0 && known.includes(lines[0])) lines.shift();
+  return lines.join('');
+}
+
 /** Everything counted for one post. `reference` is the cleaned post as read; `said` is said elsewhere. */
 export function measure(text, reference, said, labels, strings) {
-  const seen = read(render(text));
+  const rendered = render(text);
+  const seen = read(rendered);
   const wantedImages = reference.images.map(picture);
   const images = seen.images.map(picture);
   const doubled = images.filter((image, i) => i > 0 && images[i - 1] === image).length;
@@ -128,6 +165,6 @@ export function measure(text, reference, said, labels, strings) {
       0,
     ),
     kept: kept(reference.text, said + '\n' + seen.text),
-    same: squeeze(said + seen.text).endsWith(squeeze(reference.text)) || squeeze(seen.text) === squeeze(reference.text),
+    same: article(read(rendered, reference.embeds), said) === article(reference, said),
   };
 }

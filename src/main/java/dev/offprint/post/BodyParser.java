@@ -25,6 +25,7 @@ final class BodyParser {
     private final Span span;
     private final boolean isHtml;
     private final Mask mask;
+    private final RawText rawText;
     private final List<Region> regions = new ArrayList<>();
     private final List<MarkdownLink> links = new ArrayList<>();
     private final List<Span> tooComplex = new ArrayList<>();
@@ -35,6 +36,7 @@ final class BodyParser {
         this.span = span;
         this.isHtml = isHtml;
         this.mask = new Mask(source.text());
+        this.rawText = new RawText(source.text(), span.end());
     }
 
     Post parse() {
@@ -109,7 +111,7 @@ final class BodyParser {
                 next++;
             }
             boolean isHtml = next < scan.html().size() && scan.html().get(next).contains(at);
-            if (!isHtml && !mask.isFilled(at)) {
+            if (!mask.isFilled(at) && (!isHtml || rawText.swallows(at))) {
                 fill(Region.Kind.LITERAL, new Span(at, at + 1));
             }
         }
@@ -119,7 +121,7 @@ final class BodyParser {
         for (int at = text.indexOf('<', stretch.start());
                 at >= 0 && at < stretch.end();
                 at = text.indexOf('<', at + 1)) {
-            if (HtmlText.isStray(text, at, stretch.end())) {
+            if (HtmlText.isStray(text, at, stretch.end()) || rawText.swallows(at)) {
                 fill(Region.Kind.LITERAL, new Span(at, at + 1));
             }
         }

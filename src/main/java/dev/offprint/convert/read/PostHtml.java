@@ -9,9 +9,10 @@ import dev.offprint.post.markdown.Template;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -26,7 +27,6 @@ import org.jsoup.nodes.TextNode;
  * and math become elements that keep their source.
  */
 public final class PostHtml {
-    private static final Pattern LONE_TOKEN = Pattern.compile("<p>(\uE100\\d+\uE101)</p>");
     private static final Pattern LONE_RAW = Pattern.compile("<p>(\uE102\\d+\uE103)</p>");
     private static final Pattern ATTRIBUTE_LIST =
             Pattern.compile("(?m)^[ \\t]*\\{:[^{}\\n]*\\}[ \\t]*$|(?<=\\S)\\{:[^{}\\n]*\\}");
@@ -35,6 +35,7 @@ public final class PostHtml {
     private final Post post;
     private final String text;
     private final Placeholders templates = new Placeholders('\uE100', '\uE101');
+    private int nextTemplate;
     private final Placeholders raw = new Placeholders('\uE102', '\uE103');
 
     private PostHtml(Post post) {
@@ -77,6 +78,9 @@ public final class PostHtml {
         }
         Document document = Jsoup.parse(html);
         restoreTemplates(document);
+        if (text.contains("[/caption]")) {
+            CaptionShortcodes.replace(document.body());
+        }
         return document.body();
     }
 
@@ -128,21 +132,33 @@ public final class PostHtml {
                 pieces.add(new Piece(gap, ""));
             }
         }
-        for (Template template : post.body().templates()) {
-            if (span.contains(template.span())) {
-                pieces.add(new Piece(template.span(), templates.token(template.span().of(text))));
+        List<Template> all = post.body().templates();
+        for (; nextTemplate < all.size(); nextTemplate++) {
+            Span template = all.get(nextTemplate).span();
+            if (template.start() >= span.end()) {
+                break;
+            }
+            if (span.contains(template)) {
+                pieces.add(new Piece(template, templates.token(template.of(text))));
             }
         }
-        for (Region region : post.body().regions()) {
+        for (Region region : within(span)) {
             if (region.kind() == Region.Kind.LITERAL
-                    && !stretch.isMarkdown()
-                    && span.contains(region.span())) {
+                    && span.contains(region.span())
+                    && (!stretch.isMarkdown() || namesTag(region.span()))) {
                 pieces.add(new Piece(region.span(), "&lt;"));
             }
         }
         if (stretch.isMarkdown()) {
+            List<Region> opaque = within(span);
+            opaque.removeIf(region -> !isOpaque(region));
+            int next = 0;
             for (Span math : MathScanner.scan(text, span)) {
-                if (!isInCode(math)) {
+                while (next < opaque.size() && opaque.get(next).span().end() <= math.start()) {
+                    next++;
+                }
+                boolean isInCode = next < opaque.size() && opaque.get(next).span().overlaps(math);
+                if (!isInCode) {
                     pieces.add(new Piece(math, templates.token(math.of(text))));
                 }
             }
@@ -151,15 +167,38 @@ public final class PostHtml {
         return pieces;
     }
 
-    private boolean isInCode(Span span) {
-        for (Region region : post.body().regions()) {
-            boolean isOpaque =
-                    region.kind() == Region.Kind.CODE || region.kind() == Region.Kind.DESTINATION;
-            if (isOpaque && region.span().overlaps(span)) {
-                return true;
+    /**
+     * In Markdown, what is no tag is text already; a tag that is text by what follows it is not.
+     */
+    private boolean namesTag(Span bracket) {
+        boolean isEscaped = bracket.start() > 0 && text.charAt(bracket.start() - 1) == '\\';
+        return !isEscaped
+                && bracket.end() < text.length()
+                && Character.isLetter(text.charAt(bracket.end()));
+    }
+
+    private static boolean isOpaque(Region region) {
+        return region.kind() == Region.Kind.CODE || region.kind() == Region.Kind.DESTINATION;
+    }
+
+    /** The regions that begin in a span, by a search as there may be many of both. */
+    private List<Region> within(Span span) {
+        List<Region> regions = post.body().regions();
+        int low = 0;
+        int high = regions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (regions.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        int end = low;
+        while (end < regions.size() && regions.get(end).span().start() < span.end()) {
+            end++;
+        }
+        return new ArrayList<>(regions.subList(low, end));
     }
 
     /** Inside an element indentation is layout; without it no line is taken for code. */
@@ -185,7 +224,7 @@ public final class PostHtml {
         if (templates.isEmpty()) {
             return;
         }
-        List<TextNode> texts = new ArrayList<>();
+        Map<Element, List<Node>> changed = new LinkedHashMap<>();
         document.traverse(
                 (Node node, int depth) -> {
                     if (node instanceof Element element) {
@@ -194,49 +233,46 @@ public final class PostHtml {
                         }
                     } else if (node instanceof DataNode data) {
                         data.setWholeData(templates.restore(data.getWholeData()));
-                    } else if (node instanceof TextNode textNode) {
-                        texts.add(textNode);
+                    } else if (node instanceof TextNode textNode
+                            && templates.mayHold(textNode.getWholeText())) {
+                        Element parent = textNode.parent();
+                        if (parent != null) {
+                            changed.computeIfAbsent(parent, Element::childNodes);
+                        }
                     }
                 });
-        for (TextNode textNode : texts) {
-            restore(textNode);
-        }
+        changed.forEach(this::restore);
     }
 
-    private void restore(TextNode node) {
-        String whole = node.getWholeText();
-        Matcher lone = LONE_TOKEN.matcher("<p>" + whole.strip() + "</p>");
-        Element parent = node.parent();
-        if (parent != null && isCode(parent)) {
-            node.text(templates.restore(whole));
+    /** Gives an element its children anew: put in one by one, each would move all after it. */
+    private void restore(Element parent, List<Node> children) {
+        boolean isCode = isCode(parent);
+        if (!isCode
+                && children.size() == 1
+                && parent.normalName().equals("p")
+                && templates.isOne(((TextNode) children.get(0)).getWholeText().strip())) {
+            // Template source alone in a paragraph stands for a block of its own.
+            String source = templates.restore(((TextNode) children.get(0)).getWholeText().strip());
+            parent.empty().tagName(InlineReader.VERBATIM).appendText(source);
             return;
         }
-        List<Part> parts = templates.parts(whole);
-        if (parts.stream().noneMatch(Part::isPlaceholder)) {
-            return;
-        }
-        boolean standsAlone =
-                lone.matches()
-                        && parent != null
-                        && parent.normalName().equals("p")
-                        && parent.childNodeSize() == 1;
-        List<Node> restored = new ArrayList<>(parts.size());
-        for (Part part : parts) {
-            if (part.isPlaceholder()) {
-                restored.add(new Element(InlineReader.VERBATIM).appendText(part.text()));
+        List<Node> restored = new ArrayList<>();
+        for (Node child : children) {
+            if (!(child instanceof TextNode textNode)) {
+                restored.add(child);
+            } else if (isCode) {
+                restored.add(new TextNode(templates.restore(textNode.getWholeText())));
             } else {
-                restored.add(new TextNode(part.text()));
+                for (Part part : templates.parts(textNode.getWholeText())) {
+                    restored.add(
+                            part.isPlaceholder()
+                                    ? new Element(InlineReader.VERBATIM).appendText(part.text())
+                                    : new TextNode(part.text()));
+                }
             }
         }
-        if (parent == null) {
-            return;
-        }
-        // All at once: one by one, each would move every sibling after it.
-        parent.insertChildren(node.siblingIndex(), restored);
-        node.remove();
-        if (standsAlone) {
-            parent.unwrap();
-        }
+        parent.empty();
+        parent.appendChildren(restored);
     }
 
     private static boolean isCode(Element element) {
