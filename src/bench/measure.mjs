@@ -23,6 +23,12 @@ const BLOCKS = new Set(
   'address article aside blockquote br dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table td th tr ul'.split(' '),
 );
 
+/** A picture's words stand below it, where WordPress's shortcode puts them. */
+const captions = (text) =>
+  text
+    .replace(/\[caption\b[^\]]*?caption=["\u201c\u201d]([^"\u201c\u201d\]]*)["\u201c\u201d][^\]]*\]([^]*?)\[\/caption\]/g, '$2 $1\n\n')
+    .replace(/\[caption\b[^\]]*\]([^]*?)\[\/caption\]/g, '$1\n\n');
+
 /** HTML of Markdown with HTML in it; what a template does to the source, or would, is done first. */
 export function render(text) {
   return markdown.render(
@@ -35,6 +41,7 @@ export function render(text) {
 
 /** HTML of a saved post: one that is nearly all HTML is no Markdown, however its lines are indented. */
 export function page(path, body) {
+  body = captions(body);
   if (/\.html?$/i.test(path)) return body;
   const whole = squeeze(read(body).text).length;
   const loose = parseFragment(body).childNodes.filter((n) => n.nodeName === '#text').map((n) => n.value);

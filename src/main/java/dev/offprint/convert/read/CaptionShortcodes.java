@@ -21,6 +21,11 @@ final class CaptionShortcodes {
             Pattern.compile(
                     "\\bcaption=(?:\"([^\"]*)\"|'([^']*)'|[\u201C\u201D]([^\u201C\u201D]*)[\u201C\u201D])");
 
+    /**
+     * Nodes between the two ends; a shortcode that is not closed makes no search of a whole post.
+     */
+    private static final int MAX_CONTENT = 50;
+
     private CaptionShortcodes() {}
 
     /** Changes the tree below {@code body}; a shortcode that is not closed beside it stays text. */
@@ -48,11 +53,11 @@ final class CaptionShortcodes {
         }
         List<Node> content = new ArrayList<>();
         Node end = text.nextSibling();
-        while (end != null && !closes(end)) {
+        while (end != null && !closes(end) && content.size() < MAX_CONTENT) {
             content.add(end);
             end = end.nextSibling();
         }
-        if (!(end instanceof TextNode last) || !holdsImage(content)) {
+        if (!(end instanceof TextNode last) || !closes(last) || !holdsImage(content)) {
             return null;
         }
         Element figure = new Element("figure");

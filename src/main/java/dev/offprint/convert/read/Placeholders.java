@@ -33,14 +33,6 @@ final class Placeholders {
         return text.indexOf(open) >= 0;
     }
 
-    /** Whether {@code text} is one token and nothing else. */
-    boolean isOne(String text) {
-        return mayHold(text)
-                && text.indexOf(open) == 0
-                && text.indexOf(close) == text.length() - 1
-                && number(text, 1, text.length() - 1) >= 0;
-    }
-
     /** A part of a text: what a token stands for, or text without tokens. */
     record Part(boolean isPlaceholder, String text) {}
 

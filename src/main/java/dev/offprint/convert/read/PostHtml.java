@@ -32,6 +32,8 @@ public final class PostHtml {
             Pattern.compile("(?m)^[ \\t]*\\{:[^{}\\n]*\\}[ \\t]*$|(?<=\\S)\\{:[^{}\\n]*\\}");
     private static final Set<String> CODE = Set.of("pre", "code", "script", "style", "textarea");
 
+    private static final Set<String> FLOW = Set.of("p", "li", "dd", "td", "div", "blockquote");
+
     private final Post post;
     private final String text;
     private final Placeholders templates = new Placeholders('\uE100', '\uE101');
@@ -247,15 +249,7 @@ public final class PostHtml {
     /** Gives an element its children anew: put in one by one, each would move all after it. */
     private void restore(Element parent, List<Node> children) {
         boolean isCode = isCode(parent);
-        if (!isCode
-                && children.size() == 1
-                && parent.normalName().equals("p")
-                && templates.isOne(((TextNode) children.get(0)).getWholeText().strip())) {
-            // Template source alone in a paragraph stands for a block of its own.
-            String source = templates.restore(((TextNode) children.get(0)).getWholeText().strip());
-            parent.empty().tagName(InlineReader.VERBATIM).appendText(source);
-            return;
-        }
+        boolean isFlow = FLOW.contains(parent.normalName());
         List<Node> restored = new ArrayList<>();
         for (Node child : children) {
             if (!(child instanceof TextNode textNode)) {
@@ -263,16 +257,52 @@ public final class PostHtml {
             } else if (isCode) {
                 restored.add(new TextNode(templates.restore(textNode.getWholeText())));
             } else {
-                for (Part part : templates.parts(textNode.getWholeText())) {
-                    restored.add(
-                            part.isPlaceholder()
-                                    ? new Element(InlineReader.VERBATIM).appendText(part.text())
-                                    : new TextNode(part.text()));
+                List<Part> parts = templates.parts(textNode.getWholeText());
+                for (int i = 0; i < parts.size(); i++) {
+                    Part part = parts.get(i);
+                    if (part.isPlaceholder()) {
+                        boolean isBlock = isFlow && isLine(parts, i, child);
+                        restored.add(verbatim(part.text(), isBlock));
+                    } else {
+                        restored.add(new TextNode(part.text()));
+                    }
                 }
             }
         }
         parent.empty();
         parent.appendChildren(restored);
+    }
+
+    private static Element verbatim(String source, boolean isBlock) {
+        Element element = new Element(InlineReader.VERBATIM).appendText(source);
+        return isBlock ? element.attr("block", "") : element;
+    }
+
+    /** Whether a template is all there is in its paragraph, or a tag that is all in its line. */
+    private static boolean isLine(List<Part> parts, int i, Node text) {
+        boolean isFirst = text.previousSibling() == null && isBlank(parts, 0, i);
+        boolean isLast = text.nextSibling() == null && isBlank(parts, i + 1, parts.size());
+        if (isFirst && isLast) {
+            return true;
+        }
+        String source = parts.get(i).text();
+        boolean isTag =
+                source.startsWith("{%") || source.startsWith("{{<") || source.startsWith("{{%");
+        boolean starts = isFirst || (i > 0 && parts.get(i - 1).text().matches("(?s).*\\n[ \\t]*"));
+        boolean ends =
+                isLast
+                        || (i + 1 < parts.size()
+                                && parts.get(i + 1).text().matches("(?s)[ \\t]*\\n.*"));
+        return isTag && starts && ends;
+    }
+
+    private static boolean isBlank(List<Part> parts, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (parts.get(i).isPlaceholder() || !parts.get(i).text().isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCode(Element element) {
