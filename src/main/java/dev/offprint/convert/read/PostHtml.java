@@ -1,6 +1,5 @@
 package dev.offprint.convert.read;
 
-import dev.offprint.convert.read.Placeholders.Part;
 import dev.offprint.post.Body;
 import dev.offprint.post.Post;
 import dev.offprint.post.Region;
@@ -9,18 +8,11 @@ import dev.offprint.post.markdown.Template;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
  * A post's body as one HTML tree: Markdown is rendered in its place among the raw HTML, templates
@@ -29,11 +21,7 @@ import org.jsoup.nodes.TextNode;
 public final class PostHtml {
     private static final Pattern LONE_RAW = Pattern.compile("<p>(\uE102\\d+\uE103)</p>");
     private static final Pattern ATTRIBUTE_LIST =
-            Pattern.compile("(?m)^[ \\t]*\\{:[^{}\\n]*\\}[ \\t]*$|(?<=\\S)\\{:[^{}\\n]*\\}");
-    private static final Set<String> CODE = Set.of("pre", "code", "script", "style", "textarea");
-
-    private static final Set<String> FLOW = Set.of("p", "li", "dd", "td", "div", "blockquote");
-
+            Pattern.compile("(?m)^[ \\t]*\\{:[^{}\\n]*\\}[ \\t]*$|(?<=[^\\s\\\\])\\{:[^{}\\n]*\\}");
     private final Post post;
     private final String text;
     private final Placeholders templates = new Placeholders('\uE100', '\uE101');
@@ -79,7 +67,7 @@ public final class PostHtml {
             html = all.toString();
         }
         Document document = Jsoup.parse(html);
-        restoreTemplates(document);
+        new TemplateRestorer(templates).restore(document);
         if (text.contains("[/caption]")) {
             CaptionShortcodes.replace(document.body());
         }
@@ -145,9 +133,13 @@ public final class PostHtml {
             }
         }
         for (Region region : within(span)) {
-            if (region.kind() == Region.Kind.LITERAL
-                    && span.contains(region.span())
-                    && (!stretch.isMarkdown() || namesTag(region.span()))) {
+            if (region.kind() == Region.Kind.UNCLOSED && span.contains(region.span())) {
+                pieces.add(new Piece(region.span(), stretch.isMarkdown() ? "\\<" : "&lt;"));
+            } else if (region.kind() == Region.Kind.EMPTY_ELEMENT && span.contains(region.span())) {
+                pieces.add(new Piece(region.span(), closed(region.span().of(text))));
+            } else if (region.kind() == Region.Kind.LITERAL
+                    && !stretch.isMarkdown()
+                    && span.contains(region.span())) {
                 pieces.add(new Piece(region.span(), "&lt;"));
             }
         }
@@ -169,14 +161,13 @@ public final class PostHtml {
         return pieces;
     }
 
-    /**
-     * In Markdown, what is no tag is text already; a tag that is text by what follows it is not.
-     */
-    private boolean namesTag(Span bracket) {
-        boolean isEscaped = bracket.start() > 0 && text.charAt(bracket.start() - 1) == '\\';
-        return !isEscaped
-                && bracket.end() < text.length()
-                && Character.isLetter(text.charAt(bracket.end()));
+    /** The tag with the end tag that it lacks. */
+    private static String closed(String tag) {
+        int name = 1;
+        while (Character.isLetter(tag.charAt(name))) {
+            name++;
+        }
+        return tag + "</" + tag.substring(1, name) + ">";
     }
 
     private static boolean isOpaque(Region region) {
@@ -220,97 +211,5 @@ public final class PostHtml {
             result.append(line.isBlank() ? "" : line.substring(least)).append('\n');
         }
         return result.toString();
-    }
-
-    private void restoreTemplates(Document document) {
-        if (templates.isEmpty()) {
-            return;
-        }
-        Map<Element, List<Node>> changed = new LinkedHashMap<>();
-        document.traverse(
-                (Node node, int depth) -> {
-                    if (node instanceof Element element) {
-                        for (Attribute attribute : element.attributes()) {
-                            attribute.setValue(templates.restore(attribute.getValue()));
-                        }
-                    } else if (node instanceof DataNode data) {
-                        data.setWholeData(templates.restore(data.getWholeData()));
-                    } else if (node instanceof TextNode textNode
-                            && templates.mayHold(textNode.getWholeText())) {
-                        Element parent = textNode.parent();
-                        if (parent != null) {
-                            changed.computeIfAbsent(parent, Element::childNodes);
-                        }
-                    }
-                });
-        changed.forEach(this::restore);
-    }
-
-    /** Gives an element its children anew: put in one by one, each would move all after it. */
-    private void restore(Element parent, List<Node> children) {
-        boolean isCode = isCode(parent);
-        boolean isFlow = FLOW.contains(parent.normalName());
-        List<Node> restored = new ArrayList<>();
-        for (Node child : children) {
-            if (!(child instanceof TextNode textNode)) {
-                restored.add(child);
-            } else if (isCode) {
-                restored.add(new TextNode(templates.restore(textNode.getWholeText())));
-            } else {
-                List<Part> parts = templates.parts(textNode.getWholeText());
-                for (int i = 0; i < parts.size(); i++) {
-                    Part part = parts.get(i);
-                    if (part.isPlaceholder()) {
-                        boolean isBlock = isFlow && isLine(parts, i, child);
-                        restored.add(verbatim(part.text(), isBlock));
-                    } else {
-                        restored.add(new TextNode(part.text()));
-                    }
-                }
-            }
-        }
-        parent.empty();
-        parent.appendChildren(restored);
-    }
-
-    private static Element verbatim(String source, boolean isBlock) {
-        Element element = new Element(InlineReader.VERBATIM).appendText(source);
-        return isBlock ? element.attr("block", "") : element;
-    }
-
-    /** Whether a template is all there is in its paragraph, or a tag that is all in its line. */
-    private static boolean isLine(List<Part> parts, int i, Node text) {
-        boolean isFirst = text.previousSibling() == null && isBlank(parts, 0, i);
-        boolean isLast = text.nextSibling() == null && isBlank(parts, i + 1, parts.size());
-        if (isFirst && isLast) {
-            return true;
-        }
-        String source = parts.get(i).text();
-        boolean isTag =
-                source.startsWith("{%") || source.startsWith("{{<") || source.startsWith("{{%");
-        boolean starts = isFirst || (i > 0 && parts.get(i - 1).text().matches("(?s).*\\n[ \\t]*"));
-        boolean ends =
-                isLast
-                        || (i + 1 < parts.size()
-                                && parts.get(i + 1).text().matches("(?s)[ \\t]*\\n.*"));
-        return isTag && starts && ends;
-    }
-
-    private static boolean isBlank(List<Part> parts, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (parts.get(i).isPlaceholder() || !parts.get(i).text().isBlank()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isCode(Element element) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (CODE.contains(at.normalName())) {
-                return true;
-            }
-        }
-        return false;
     }
 }
