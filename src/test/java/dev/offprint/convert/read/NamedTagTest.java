@@ -39,9 +39,4 @@ class NamedTagTest {
         assertThat(post("a.md", "One <iframe src=\"https://a.example/b\">x</iframe> two\n"))
                 .isEqualTo("One\n\n[a.example](https://a.example/b)\n\ntwo\n");
     }
-
-    @Test
-    void a_script_that_was_cut_off_is_no_text() {
-        assertThat(post("a.html", "<p>One</p>\n<script>\nlet a = 1;\n")).isEqualTo("One\n");
-    }
 }
