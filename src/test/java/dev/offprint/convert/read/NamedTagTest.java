@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tags that a sentence only names, and that would swallow the rest of the post. */
 class NamedTagTest {
     @ParameterizedTest
-    @ValueSource(
-            strings = {"iframe", "title", "textarea", "xmp", "noembed", "script", "style"})
+    @ValueSource(strings = {"iframe", "title", "textarea", "xmp", "noembed", "script", "style"})
     void what_follows_a_tag_without_an_end_is_kept(String name) {
         assertThat(post("a.md", "Lazy <" + name + ">s load late.\n\nMore.\n"))
                 .isEqualTo("Lazy \\<" + name + ">s load late.\n\nMore.\n");
