@@ -15,7 +15,7 @@ final class ColourChoice {
             case "always" -> Colours.ANSI;
             case "never" -> Colours.NONE;
             case "auto" ->
-                    isWanted(isTerminal(), System.getenv("NO_COLOR"), System.getenv("TERM"))
+                    isWanted(Boolean.getBoolean("offprint.colour"), System.getenv("NO_COLOR"))
                             ? Colours.ANSI
                             : Colours.NONE;
             default ->
@@ -27,16 +27,10 @@ final class ColourChoice {
     /**
      * What holds when nothing is asked.
      *
+     * @param isTerminal whether standard output is one that knows colour; the launcher says so
      * @param noColor declines when it is set to anything (no-color.org)
-     * @param term the kind of terminal; "dumb" knows no colour
      */
-    static boolean isWanted(boolean isTerminal, @Nullable String noColor, @Nullable String term) {
-        boolean isDeclined = noColor != null && !noColor.isEmpty();
-        return isTerminal && !isDeclined && !"dumb".equals(term);
-    }
-
-    /** Java 17 cannot tell of one stream alone; the launcher does. */
-    private static boolean isTerminal() {
-        return System.getProperty("offprint.terminal", "").contains("out");
+    static boolean isWanted(boolean isTerminal, @Nullable String noColor) {
+        return isTerminal && (noColor == null || noColor.isEmpty());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The commands by name. */
 final class Commands {
     static final List<String> NAMES =
-            List.of("lint", "convert", "rules", "init", "config", "baseline");
+            List.of("lint", "convert", "rules", "init", "config", "baseline", "completion", "man");
 
     private Commands() {}
 
@@ -19,6 +19,8 @@ final class Commands {
                     case "init" -> new InitCommand();
                     case "config" -> new ConfigCommand();
                     case "baseline" -> new BaselineCommand();
+                    case "completion" -> new CompletionCommand();
+                    case "man" -> new ManCommand();
                     default -> null;
                 });
     }

@@ -39,6 +39,7 @@ final class Help {
         out.println("  init      write a configuration for this repository");
         out.println("  config    show what holds for a post, and from where");
         out.println("  baseline  keep a file of findings that are known");
+        out.println("  completion, man   for shells and for the manual");
         out.println();
         out.println("offprint COMMAND --help tells more. offprint --version prints the version.");
         out.println();

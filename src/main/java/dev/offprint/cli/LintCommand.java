@@ -49,7 +49,7 @@ final class LintCommand implements Command {
         value(
                 spec,
                 "--fail-on",
-                "SEVERITY",
+                "info|warning|error",
                 "Exit with 1 from this severity on: info, warning (default) or error.");
         value(spec, "--max-findings", "N", "Show no more than this many findings; all count.");
         RuleChoice.addSelectionTo(spec);
@@ -121,7 +121,12 @@ final class LintCommand implements Command {
                         cache == null ? null : cache.posts());
         // Not before there is something to report: many formats have a head.
         LintOutput output = new LintOutput(terminal, report(arguments, terminal), mode);
-        run.run(selection.files(), BaselineChoice.before(output, baseline));
+        run.run(
+                selection.files(),
+                Progress.of(
+                        terminal,
+                        selection.files().size(),
+                        BaselineChoice.before(output, baseline)));
         if (cache != null) {
             cache.save(terminal);
         }

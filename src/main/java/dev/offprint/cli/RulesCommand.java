@@ -26,7 +26,7 @@ final class RulesCommand implements Command {
                 .footer(
                         "",
                         "  offprint rules list        every rule with its severity and what it finds",
-                        "  offprint rules show ID     why it exists, its options and examples",
+                        "  offprint rules show RULE   why it exists, its options and examples",
                         "  offprint rules test DIR    run the examples of the rules in a folder",
                         "",
                         "Exit codes: 0 done, 1 an example does not hold, 2 a file is no rule.");
@@ -41,7 +41,7 @@ final class RulesCommand implements Command {
         spec.addPositional(
                 PositionalParamSpec.builder()
                         .index("1")
-                        .paramLabel("ID|DIR")
+                        .paramLabel("RULE|DIR")
                         .arity("0..1")
                         .type(String.class)
                         .description("The id of a rule, as ad/slot; the folder to test.")
@@ -49,7 +49,7 @@ final class RulesCommand implements Command {
         spec.addOption(
                 OptionSpec.builder("--format")
                         .type(String.class)
-                        .paramLabel("FORMAT")
+                        .paramLabel("text|markdown")
                         .description("Of list: text (default) or markdown.")
                         .build());
         spec.addOption(RulePacks.option());

@@ -1,6 +1,7 @@
 package dev.offprint.launcher;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
@@ -106,7 +107,7 @@ class ActionTest {
 
     @Test
     void no_input_is_pasted_into_a_script() throws Exception {
-        for (Map<?, ?> step : steps()) {
+        for (Map<String, Object> step : steps()) {
             if (step.get("run") instanceof String script) {
                 assertThat(script).doesNotContain("${{");
             }
@@ -148,7 +149,7 @@ class ActionTest {
     }
 
     private static String script(String id) throws Exception {
-        for (Map<?, ?> step : steps()) {
+        for (Map<String, Object> step : steps()) {
             if (id.equals(step.get("id")) && step.get("run") instanceof String script) {
                 return script;
             }
@@ -157,12 +158,13 @@ class ActionTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Map<?, ?>> steps() throws Exception {
+    private static List<Map<String, Object>> steps() throws Exception {
         Object action =
                 new Load(LoadSettings.builder().build())
                         .loadFromString(Files.readString(Path.of("action.yml")));
-        Map<?, ?> runs = (Map<?, ?>) ((Map<?, ?>) action).get("runs");
+        Map<String, Map<String, Object>> fields = (Map<String, Map<String, Object>>) action;
+        Map<String, Object> runs = requireNonNull(fields.get("runs"));
         assertThat(runs.get("using")).isEqualTo("composite");
-        return (List<Map<?, ?>>) runs.get("steps");
+        return (List<Map<String, Object>>) requireNonNull(runs.get("steps"));
     }
 }

@@ -154,7 +154,7 @@ class PreCommitTest {
     /** A jar without classes that names those of this test's class path. */
     private static void jar(Path file) throws IOException {
         List<String> addresses = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             addresses.add(Path.of(entry).toUri().toString());
         }
         Manifest manifest = new Manifest();
