@@ -132,7 +132,8 @@ public final class ConvertRun {
 
     private Converter converter(Profile profile) {
         synchronized (converters) {
-            return converters.computeIfAbsent(profile, key -> new Converter(key.rules(), options.frontMatter()));
+            return converters.computeIfAbsent(
+                    profile, key -> new Converter(key.rules(), options.frontMatter()));
         }
     }
 
