@@ -1,10 +1,11 @@
 package dev.offprint.report;
 
 /** A number with its noun. */
-final class Count {
+public final class Count {
     private Count() {}
 
-    static String of(int number, String noun) {
+    /** As 1 post, 2 posts. */
+    public static String of(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }
