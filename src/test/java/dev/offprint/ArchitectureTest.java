@@ -68,7 +68,7 @@ class ArchitectureTest {
                     .mayOnlyAccessLayers(
                             "text", "url", "post", "rule", "lint", "convert", "ignore", "config")
                     .whereLayer("report")
-                    .mayOnlyAccessLayers("text", "rule", "lint")
+                    .mayOnlyAccessLayers("text", "rule", "lint", "convert")
                     .whereLayer("cli")
                     .mayNotBeAccessedByAnyLayer();
 

@@ -34,7 +34,12 @@ record LintPass(
                         cache == null ? null : cache.posts());
         // Not before there is something to report: many formats have a head.
         LintOutput output = new LintOutput(terminal, report(arguments, terminal), mode);
-        run.run(selection.files(), BaselineChoice.before(output, baseline));
+        run.run(
+                selection.files(),
+                Progress.of(
+                        terminal,
+                        selection.files().size(),
+                        BaselineChoice.before(output, baseline)));
         if (cache != null) {
             cache.save(terminal);
         }

@@ -1,6 +1,6 @@
 package dev.offprint.report;
 
-/** A number with its noun. */
+/** A number with its noun, in the plural unless it is one. */
 public final class Count {
     private Count() {}
 

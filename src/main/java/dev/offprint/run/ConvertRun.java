@@ -3,7 +3,9 @@ package dev.offprint.run;
 import dev.offprint.config.ConfigException;
 import dev.offprint.config.Profile;
 import dev.offprint.config.Profiles;
+import dev.offprint.convert.Conversion;
 import dev.offprint.convert.Converter;
+import dev.offprint.convert.Ledger;
 import dev.offprint.convert.article.Article;
 import dev.offprint.convert.epub.Book;
 import dev.offprint.convert.epub.EpubOptions;
@@ -21,11 +23,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Converts files. */
 public final class ConvertRun {
@@ -40,33 +43,45 @@ public final class ConvertRun {
      * The file as it is to be written.
      *
      * @param content the bytes of the new file; not to be written to
-     * @param unfaithful blocks that a reader of the output would read differently; normally none
+     * @param source the post, which the places in {@code ledger} refer to
+     * @param ledger what was left out
+     * @param notices what a user should know, each a clause about the post; normally none
      */
-    public record Converted(Path path, ByteArrayOutputStream content, int unfaithful)
-            implements Result {}
+    public record Converted(
+            Path path,
+            ByteArrayOutputStream content,
+            Source source,
+            Ledger ledger,
+            List<String> notices)
+            implements Result {
+        public Converted {
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /** The file was not looked at, because what it becomes is there already. */
+    public record Skipped(Path path) implements Result {}
 
     /** The file could not be read or converted. */
     public record Failed(Path path, String problem, Optional<Position> place) implements Result {}
 
     private final Profiles profiles;
     private final IdentityHashMap<Profile, Converter> converters = new IdentityHashMap<>();
-    private final Format format;
-    private final Optional<Instant> modified;
+    private final ConvertOptions options;
 
-    /**
-     * A run.
-     *
-     * @param modified the time of the last change to say in books whose posts have no date
-     */
-    public ConvertRun(Profiles profiles, Format format, Optional<Instant> modified) {
+    public ConvertRun(Profiles profiles, ConvertOptions options) {
         this.profiles = profiles;
-        this.format = format;
-        this.modified = modified;
+        this.options = options;
     }
 
-    /** Gives the result of every file to {@code consumer}, in the order of {@code files}. */
-    public void run(List<Path> files, Consumer<Result> consumer) {
-        Workers.inOrder(files, this::file, consumer);
+    /**
+     * Gives the result of every file to {@code consumer}, in the order of {@code files}.
+     *
+     * @param isDone tells of a file whether it can be skipped; asked by several threads
+     */
+    public void run(List<Path> files, Predicate<Path> isDone, Consumer<Result> consumer) {
+        Workers.inOrder(
+                files, path -> isDone.test(path) ? new Skipped(path) : file(path), consumer);
     }
 
     private Result file(Path path) {
@@ -87,22 +102,24 @@ public final class ConvertRun {
         try {
             Profile profile = profiles.of(path);
             Post post = PostParser.parse(source, profile.sourceUrlKeys());
-            Article article = converter(profile).convert(post).article();
-            return switch (format) {
-                case MARKDOWN -> {
-                    MarkdownWriter.Result written =
-                            MarkdownWriter.write(article, MarkdownOptions.DEFAULT);
-                    yield new Converted(path, content(written.text()), written.mismatches().size());
-                }
-                case HTML -> new Converted(path, content(HtmlWriter.write(article)), 0);
-                case TEXT -> new Converted(path, content(TextWriter.write(article)), 0);
-                case EPUB -> new Converted(path, epub(path, article), 0);
-            };
+            Conversion conversion = converter(profile).convert(post);
+            Article article = conversion.article();
+            List<String> notices = new ArrayList<>(conversion.notices());
+            ByteArrayOutputStream content =
+                    switch (options.format()) {
+                        case MARKDOWN -> content(markdown(article, notices));
+                        case HTML -> content(HtmlWriter.write(article));
+                        case TEXT -> content(TextWriter.write(article));
+                        case EPUB -> epub(path, article);
+                    };
+            return new Converted(path, content, source, conversion.ledger(), notices);
         } catch (ConfigException e) {
             return new Failed(path, e.problem(), Optional.empty());
         } catch (IOException e) {
             return new Failed(path, IoProblem.of(e), Optional.empty());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (OutOfMemoryError e) {
+            return new Failed(path, "needs more memory than Java has", Optional.empty());
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
             StackTraceElement[] trace = e.getStackTrace();
             return new Failed(
                     path,
@@ -115,14 +132,28 @@ public final class ConvertRun {
 
     private Converter converter(Profile profile) {
         synchronized (converters) {
-            return converters.computeIfAbsent(profile, key -> new Converter(key.rules()));
+            return converters.computeIfAbsent(
+                    profile, key -> new Converter(key.rules(), options.frontMatter()));
         }
+    }
+
+    private String markdown(Article article, List<String> notices) {
+        MarkdownWriter.Result written =
+                MarkdownWriter.write(article, new MarkdownOptions(options.flavour()));
+        int unfaithful = written.mismatches().size();
+        if (unfaithful > 0) {
+            notices.add(unfaithful + " block(s) may read differently in Markdown");
+        }
+        return written.text();
     }
 
     private ByteArrayOutputStream epub(Path path, Article article) throws IOException {
         Path folder = path.toAbsolutePath().resolveSibling("");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EpubWriter.write(Book.of(article), out, new EpubOptions(new LocalImages(folder), modified));
+        EpubWriter.write(
+                Book.of(article),
+                out,
+                new EpubOptions(new LocalImages(folder), options.modified()));
         return out;
     }
 

@@ -29,7 +29,7 @@ public final class PostHtml {
     private static final Pattern LONE_TOKEN = Pattern.compile("<p>(\uE100\\d+\uE101)</p>");
     private static final Pattern LONE_RAW = Pattern.compile("<p>(\uE102\\d+\uE103)</p>");
     private static final Pattern ATTRIBUTE_LIST =
-            Pattern.compile("(?m)^[ \\t]*\\{:[^{}\\n]*\\}[ \\t]*$|(?<=\\S)\\{:[^{}\\n]*\\}");
+            Pattern.compile("(?m)^[ \\t]*\\{:[^{}\\n]*\\}[ \\t]*$|(?<=[^\\s\\\\])\\{:[^{}\\n]*\\}");
     private static final Set<String> CODE = Set.of("pre", "code", "script", "style", "textarea");
 
     private final Post post;

@@ -13,8 +13,10 @@ import java.util.List;
  */
 public final class BaselineWriter {
     private static final String HEAD =
-            "# Findings that are known: path, rule, fingerprint of the text at fault, message.\n"
-                    + "# offprint baseline prune drops those that are gone.\n";
+            """
+            # Findings that are known: path, rule, fingerprint of the text at fault, message.
+            # offprint baseline prune drops those that are gone.
+            """;
 
     private final Path file;
     private final Path folder;
