@@ -18,11 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Waits until something happens in folders, and says which files have become others. */
 public final class FileWatch implements Closeable {
     /** An editor writes, renames and sets times; then it is quiet. */
     private static final long QUIET_MILLIS = 60;
+
+    /** Where it is never quiet, as beside a log, posts are looked at all the same. */
+    private static final int MOST_EVENTS = 100;
 
     private final List<Path> roots;
     private final WatchService service;
@@ -49,8 +53,8 @@ public final class FileWatch implements Closeable {
      * @throws IOException when a new folder cannot be watched
      */
     public void await() throws IOException, InterruptedException {
-        WatchKey key = service.take();
-        while (key != null) {
+        @Nullable WatchKey key = service.take();
+        for (int i = 0; i < MOST_EVENTS && key != null; i++) {
             key.pollEvents();
             if (!key.reset()) {
                 watched.clear();
