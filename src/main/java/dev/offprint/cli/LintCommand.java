@@ -109,7 +109,7 @@ final class LintCommand implements Command {
         if (arguments.matchedOptionValue("--watch", false)) {
             return WatchLoop.run(arguments, paths.isEmpty() ? List.of(".") : paths, pass);
         }
-        return pass.run(FileChoice.of(arguments, paths, terminal));
+        return pass.run(RuleChoice.of(arguments), FileChoice.of(arguments, paths, terminal));
     }
 
     private static Path stdinName(ParseResult arguments) throws UsageException {

@@ -14,13 +14,12 @@ record LintPass(
         ParseResult arguments, Terminal terminal, Mode mode, boolean isUnsafe, Severity failOn) {
 
     /**
-     * Looks at {@code files}.
+     * Looks at {@code files} by {@code rules}.
      *
      * @return the exit code
      */
-    int run(FileChoice files) throws UsageException, IOException {
+    int run(RuleChoice rules, FileChoice files) throws UsageException, IOException {
         Selection selection = files.selection();
-        RuleChoice rules = RuleChoice.of(arguments);
         rules.prepare(selection.files());
         Baseline baseline = BaselineChoice.of(arguments);
         CacheChoice cache =

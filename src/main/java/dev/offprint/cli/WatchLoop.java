@@ -26,10 +26,11 @@ final class WatchLoop {
             throws UsageException, IOException {
         check(arguments);
         Terminal terminal = pass.terminal();
+        RuleChoice rules = RuleChoice.of(arguments);
         FileChoice all = FileChoice.of(arguments, paths, terminal);
         try (FileWatch watch = watch(paths)) {
             watch.changed(all.selection().files());
-            pass.run(all);
+            pass.run(rules, all);
             terminal.say(
                     "watching "
                             + Count.of(all.selection().files().size(), "post")
@@ -55,7 +56,8 @@ final class WatchLoop {
     /** A configuration that is being edited may be wrong for a while; that ends nothing. */
     private static void again(LintPass pass, Selection changed, FileChoice all) throws IOException {
         try {
-            pass.run(new FileChoice(changed, all.contents()));
+            RuleChoice rules = RuleChoice.of(pass.arguments());
+            pass.run(rules, new FileChoice(changed, all.contents()));
         } catch (UsageException e) {
             pass.terminal().say(e.problem());
         }

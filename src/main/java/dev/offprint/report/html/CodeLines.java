@@ -26,10 +26,10 @@ final class CodeLines {
     void write(List<Piece> pieces, String style, String sign) {
         boolean isNumbered = !style.equals("added");
         open(style, sign, isNumbered ? number(pieces.get(0).offset()) : "");
-        for (Piece piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
             String text = piece.text();
-            boolean isLast = piece == pieces.get(pieces.size() - 1);
-            int length = isLast ? withoutLineEnd(text) : text.length();
+            int length = i == pieces.size() - 1 ? withoutLineEnd(text) : text.length();
             if (length <= LONGEST) {
                 part(piece, 0, length, style, sign, isNumbered);
                 continue;
