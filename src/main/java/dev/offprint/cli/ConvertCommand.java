@@ -1,12 +1,18 @@
 package dev.offprint.cli;
 
+import dev.offprint.convert.book.BookSettings;
+import dev.offprint.convert.epub.EpubOptions;
+import dev.offprint.convert.image.ImageSource;
+import dev.offprint.convert.image.MissingImageException;
 import dev.offprint.rule.catalogue.Catalogue;
+import dev.offprint.run.BookRun;
 import dev.offprint.run.ConvertRun;
 import dev.offprint.run.Format;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -19,6 +25,11 @@ import picocli.CommandLine.ParseResult;
 
 /** Writes the articles of posts in another form. */
 final class ConvertCommand implements Command {
+    /** Nothing is fetched unless asked for. */
+    private static final ImageSource WEB =
+            address -> {
+                throw new MissingImageException("not in a file");
+            };
 
     @Override
     public CommandSpec spec() {
@@ -28,7 +39,8 @@ final class ConvertCommand implements Command {
                 .footer(
                         "",
                         "One post goes to standard output when there is no -o; an EPUB needs one.",
-                        "Several posts, or a folder, go to a folder that mirrors theirs.",
+                        "Several posts, or a folder, go to a folder that mirrors theirs, or with",
+                        "--to epub -o FILE.epub to one book.",
                         "Posts themselves are never changed.");
         spec.addPositional(
                 PositionalParamSpec.builder()
@@ -50,6 +62,7 @@ final class ConvertCommand implements Command {
                         .paramLabel("OUT")
                         .description("The file to write; a folder when it ends in / or is one.")
                         .build());
+        BookArguments.addTo(spec);
         return spec;
     }
 
@@ -59,7 +72,18 @@ final class ConvertCommand implements Command {
         List<String> paths = arguments.matchedPositionalValue(0, List.of());
         Optional<String> output =
                 Optional.ofNullable(arguments.matchedOptionValue("--output", null));
-        ConvertRun run = new ConvertRun(Catalogue.builtIn().rules(), format, sourceDate());
+        boolean isOneBook =
+                format == Format.EPUB
+                        && output.isPresent()
+                        && !isFolder(output.get())
+                        && !paths.contains("-");
+        BookArguments book = new BookArguments(arguments);
+        book.check(format, isOneBook);
+        EpubOptions epub = book.epub(sourceDate());
+        if (isOneBook) {
+            return oneBook(paths, output.get(), book, epub, terminal);
+        }
+        ConvertRun run = new ConvertRun(Catalogue.builtIn().rules(), format, epub, WEB);
         ConvertOutput writer = ConvertOutput.of(paths, output, format, terminal);
         if (paths.equals(List.of("-"))) {
             try {
@@ -81,9 +105,44 @@ final class ConvertCommand implements Command {
             run.run(found.files(), writer);
         }
         if (!isFound) {
-            throw new UsageException("no posts found (files ending in .md, .markdown, .html …)");
+            throw noPosts();
         }
         return writer.end(missing);
+    }
+
+    private static int oneBook(
+            List<String> paths,
+            String output,
+            BookArguments book,
+            EpubOptions epub,
+            Terminal terminal)
+            throws UsageException {
+        Path file = path(output);
+        BookSettings settings = book.settings(name(paths.get(0)));
+        PathArguments found = PathArguments.read(paths, terminal);
+        if (found.files().isEmpty() && found.missing() == 0) {
+            throw noPosts();
+        }
+        BookRun run = new BookRun(Catalogue.builtIn().rules(), settings, epub, WEB);
+        return new BookOutput(terminal).write(run, found, file);
+    }
+
+    private static UsageException noPosts() {
+        return new UsageException("no posts found (files ending in .md, .markdown, .html …)");
+    }
+
+    private static Path path(String text) throws UsageException {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new UsageException(text + ": no path: " + e.getReason());
+        }
+    }
+
+    /** The name of the folder or file, also where the path is {@code .}. */
+    private static String name(String path) throws UsageException {
+        Path name = path(path).toAbsolutePath().normalize().getFileName();
+        return name == null ? "Posts" : name.toString();
     }
 
     private static Format format(ParseResult arguments) throws UsageException {

@@ -89,6 +89,7 @@ final class ConvertOutput implements Consumer<ConvertRun.Result> {
                             + converted.unfaithful()
                             + " block(s) may read differently in Markdown");
         }
+        BookOutput.missing(terminal, converted.missing());
         try {
             if (target.isEmpty()) {
                 terminal.out().flush();
@@ -104,7 +105,7 @@ final class ConvertOutput implements Consumer<ConvertRun.Result> {
             } else if (!written.add(file.toAbsolutePath().normalize())) {
                 trouble(file, "is already the output of another post of this run");
             } else {
-                OutputFiles.write(file, converted.content());
+                OutputFiles.write(file, converted.content()::writeTo);
             }
         } catch (IOException e) {
             if (target.isEmpty()) {

@@ -3,9 +3,14 @@ package dev.offprint.run;
 import dev.offprint.convert.Converter;
 import dev.offprint.convert.article.Article;
 import dev.offprint.convert.epub.Book;
+import dev.offprint.convert.epub.Chapter;
+import dev.offprint.convert.epub.ChapterLinks;
 import dev.offprint.convert.epub.EpubOptions;
+import dev.offprint.convert.epub.EpubSummary;
 import dev.offprint.convert.epub.EpubWriter;
 import dev.offprint.convert.html.HtmlWriter;
+import dev.offprint.convert.image.ImageSource;
+import dev.offprint.convert.image.MissingImage;
 import dev.offprint.convert.markdown.MarkdownOptions;
 import dev.offprint.convert.markdown.MarkdownWriter;
 import dev.offprint.convert.text.TextWriter;
@@ -18,7 +23,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,26 +41,39 @@ public final class ConvertRun {
      *
      * @param content the bytes of the new file; not to be written to
      * @param unfaithful blocks that a reader of the output would read differently; normally none
+     * @param missing images that a book does not have
      */
-    public record Converted(Path path, ByteArrayOutputStream content, int unfaithful)
-            implements Result {}
+    public record Converted(
+            Path path, ByteArrayOutputStream content, int unfaithful, List<MissingImage> missing)
+            implements Result {
+        public Converted {
+            missing = List.copyOf(missing);
+        }
+
+        Converted(Path path, ByteArrayOutputStream content, int unfaithful) {
+            this(path, content, unfaithful, List.of());
+        }
+    }
 
     /** The file could not be read or converted. */
     public record Failed(Path path, String problem, Optional<Position> place) implements Result {}
 
     private final Converter converter;
     private final Format format;
-    private final Optional<Instant> modified;
+    private final EpubOptions epub;
+    private final ImageSource web;
 
     /**
      * A run.
      *
-     * @param modified the time of the last change to say in books whose posts have no date
+     * @param epub how books are made
+     * @param web gives the images that are in no file and no {@code data:} address
      */
-    public ConvertRun(List<Rule> rules, Format format, Optional<Instant> modified) {
+    public ConvertRun(List<Rule> rules, Format format, EpubOptions epub, ImageSource web) {
         this.converter = new Converter(rules);
         this.format = format;
-        this.modified = modified;
+        this.epub = epub;
+        this.web = web;
     }
 
     /** Gives the result of every file to {@code consumer}, in the order of {@code files}. */
@@ -68,10 +85,7 @@ public final class ConvertRun {
         try {
             return text(path, FileText.read(path.toString(), path));
         } catch (UndecodableException e) {
-            return new Failed(
-                    path,
-                    e.getMessage() + "; convert the file to UTF-8 first",
-                    Optional.of(e.position()));
+            return undecodable(path, e);
         } catch (IOException e) {
             return new Failed(path, IoProblem.of(e), Optional.empty());
         }
@@ -89,26 +103,40 @@ public final class ConvertRun {
                 }
                 case HTML -> new Converted(path, content(HtmlWriter.write(article)), 0);
                 case TEXT -> new Converted(path, content(TextWriter.write(article)), 0);
-                case EPUB -> new Converted(path, epub(path, article), 0);
+                case EPUB -> epub(path, article);
             };
         } catch (IOException e) {
             return new Failed(path, IoProblem.of(e), Optional.empty());
         } catch (RuntimeException | StackOverflowError e) {
-            StackTraceElement[] trace = e.getStackTrace();
-            return new Failed(
-                    path,
-                    "internal error, please report it: "
-                            + e
-                            + (trace.length == 0 ? "" : " at " + trace[0]),
-                    Optional.empty());
+            return internal(path, e);
         }
     }
 
-    private ByteArrayOutputStream epub(Path path, Article article) throws IOException {
+    static Failed undecodable(Path path, UndecodableException e) {
+        return new Failed(
+                path,
+                e.getMessage() + "; convert the file to UTF-8 first",
+                Optional.of(e.position()));
+    }
+
+    static Failed internal(Path path, Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return new Failed(
+                path,
+                "internal error, please report it: "
+                        + e
+                        + (trace.length == 0 ? "" : " at " + trace[0]),
+                Optional.empty());
+    }
+
+    private Converted epub(Path path, Article article) throws IOException {
         Path folder = path.toAbsolutePath().resolveSibling("");
+        Chapter chapter =
+                new Chapter(article, List.of(), new LocalImages(folder, web), ChapterLinks.none());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EpubWriter.write(Book.of(article), out, new EpubOptions(new LocalImages(folder), modified));
-        return out;
+        EpubSummary summary =
+                EpubWriter.write(new Book(article.metadata(), List.of(chapter)), out, epub);
+        return new Converted(path, out, 0, summary.missingImages());
     }
 
     private static ByteArrayOutputStream content(String text) throws IOException {

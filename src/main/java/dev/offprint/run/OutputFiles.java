@@ -1,6 +1,6 @@
 package dev.offprint.run;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -10,6 +10,12 @@ import java.nio.file.StandardCopyOption;
 /** Where converted posts go: one file, or a folder that mirrors the one they come from. */
 public final class OutputFiles {
     private OutputFiles() {}
+
+    /** What goes into a file; it may be made while it is written. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     /**
      * The file in {@code folder} for a post.
@@ -29,12 +35,12 @@ public final class OutputFiles {
      *
      * @throws IOException when it cannot be written
      */
-    public static void write(Path file, ByteArrayOutputStream content) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
         Path folder = file.toAbsolutePath().resolveSibling("");
         Files.createDirectories(folder);
         Path temporary = folder.resolve("." + file.getFileName() + ".tmp");
         try {
-            try (OutputStream out = Files.newOutputStream(temporary)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
                 content.writeTo(out);
             }
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);

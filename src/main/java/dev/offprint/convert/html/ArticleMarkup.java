@@ -82,7 +82,7 @@ public record ArticleMarkup(String markup, List<SectionHeading> headings) {
 
     private static void source(String address, Dialect dialect, Markup out) {
         out.open("p", "class", "source");
-        Optional<String> href = dialect.link(address);
+        Optional<String> href = dialect.outside(address);
         href.ifPresent(value -> out.open("a", "href", value));
         out.text(address);
         href.ifPresent(value -> out.close());
