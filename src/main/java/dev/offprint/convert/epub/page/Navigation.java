@@ -9,7 +9,9 @@ public final class Navigation {
     private final String title;
     private final List<NavEntry> entries;
     private final List<Landmark> landmarks;
+    private int points;
     private int playOrder;
+    private String lastTarget = "";
 
     /**
      * A place that a reading system offers to go to.
@@ -58,7 +60,9 @@ public final class Navigation {
 
     /** Returns the NCX (Open Packaging Format 2.0.1, section 2.4.1). */
     public String ncx(String identifier, String language) {
+        points = 0;
         playOrder = 0;
+        lastTarget = "";
         Markup out = new Markup().raw(Xhtml.XML_DECLARATION);
         String namespace = "http://www.daisy.org/z3986/2005/ncx/";
         out.open("ncx", "xmlns", namespace, "version", "2005-1", "xml:lang", language).newline();
@@ -75,8 +79,11 @@ public final class Navigation {
 
     private void points(List<NavEntry> entries, Markup out) {
         for (NavEntry entry : entries) {
-            String order = Integer.toString(++playOrder);
-            out.open("navPoint", "id", "point-" + order, "playOrder", order).newline();
+            // A part and its first chapter may be one place, which has one number.
+            playOrder += entry.href().equals(lastTarget) ? 0 : 1;
+            lastTarget = entry.href();
+            String order = Integer.toString(playOrder);
+            out.open("navPoint", "id", "point-" + ++points, "playOrder", order).newline();
             out.open("navLabel").open("text").text(CleanText.line(entry.label())).close().close();
             out.newline().empty("content", "src", entry.href()).newline();
             points(entry.children(), out);
