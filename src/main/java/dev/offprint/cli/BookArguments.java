@@ -38,6 +38,9 @@ record BookArguments(ParseResult arguments) {
     private static final List<String> OF_ALL_BOOKS =
             List.of("--cover", "--no-cover", "--css", "--vertical", "--max-image-size");
 
+    private static final List<String> OF_SINGLE_POSTS =
+            List.of("--explain", "--ledger", "--resume");
+
     /** What a style sheet would load: EPUB allows no resource from elsewhere. */
     private static final Pattern LOADS =
             Pattern.compile("@import|url\\(\\s*[\"']?(?!data:|#)", Pattern.CASE_INSENSITIVE);
@@ -84,21 +87,50 @@ record BookArguments(ParseResult arguments) {
     }
 
     /**
-     * Checks that the options fit what is made.
+     * Says whether all posts go into one book file: several posts and a name that ends in {@code
+     * .epub}, or one post for whose book more is asked.
      *
-     * @param isOneBook whether all posts go to one file
+     * @throws UsageException when an option does not go with what is made
      */
-    void check(Format format, boolean isOneBook) throws UsageException {
+    boolean isOneBook(Format format, List<String> paths, Optional<String> output)
+            throws UsageException {
         for (String option : OF_ALL_BOOKS) {
             if (format != Format.EPUB && arguments.hasMatchedOption(option)) {
                 throw new UsageException(option + " is about books; add --to epub");
             }
         }
+        boolean isNamed =
+                format == Format.EPUB
+                        && output.filter(name -> name.endsWith(".epub")).isPresent()
+                        && !isFolder(output.get())
+                        && !paths.contains("-");
+        boolean isAsked = false;
         for (String option : OF_ONE_BOOK) {
-            if (!isOneBook && arguments.hasMatchedOption(option)) {
+            isAsked |= arguments.hasMatchedOption(option);
+            if (!isNamed && arguments.hasMatchedOption(option)) {
                 throw new UsageException(
-                        option + " is about one book; add --to epub and -o FILE.epub");
+                        option + " is about one book; add --to epub and -o NAME.epub");
             }
+        }
+        boolean isOneBook = isNamed && (isAsked || paths.size() > 1 || isFolder(paths.get(0)));
+        for (String option : OF_SINGLE_POSTS) {
+            if (isOneBook && arguments.hasMatchedOption(option)) {
+                throw new UsageException(
+                        option + " does not go with one book of many posts; use -o FOLDER/");
+            }
+        }
+        return isOneBook;
+    }
+
+    private static boolean isFolder(String path) throws UsageException {
+        return Files.isDirectory(path(path));
+    }
+
+    static Path path(String text) throws UsageException {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new UsageException(text + ": no path: " + e.getReason());
         }
     }
 
@@ -114,7 +146,7 @@ record BookArguments(ParseResult arguments) {
     }
 
     /** What the one book of all posts is to be. */
-    BookSettings settings(String fallbackTitle) throws UsageException {
+    BookSettings settings(List<String> paths) throws UsageException {
         String sort = arguments.matchedOptionValue("--sort", "date");
         SortOrder order =
                 SortOrder.of(sort)
@@ -128,11 +160,17 @@ record BookArguments(ParseResult arguments) {
                                                         + "\""));
         return new BookSettings(
                 option("--title"),
-                fallbackTitle,
+                name(paths.get(0)),
                 option("--author").stream().toList(),
                 arguments.hasMatchedOption("--reverse") ? order.reversed() : order,
                 grouping(),
                 number("--max-posts-per-book").orElse(Integer.MAX_VALUE));
+    }
+
+    /** The name of the folder or file, also where the path is {@code .}. */
+    private static String name(String path) throws UsageException {
+        Path name = path(path).toAbsolutePath().normalize().getFileName();
+        return name == null ? "Posts" : name.toString();
     }
 
     private Optional<Grouping> grouping() throws UsageException {
@@ -190,9 +228,7 @@ record BookArguments(ParseResult arguments) {
 
     private static byte[] read(String option, String file) throws UsageException {
         try {
-            return Files.readAllBytes(Path.of(file));
-        } catch (InvalidPathException e) {
-            throw new UsageException(option + " " + file + ": no path: " + e.getReason());
+            return Files.readAllBytes(path(file));
         } catch (IOException e) {
             throw new UsageException(option + " " + file + ": " + IoProblem.of(e));
         }

@@ -1,17 +1,15 @@
 package dev.offprint.cli;
 
+import dev.offprint.convert.book.BookSettings;
 import dev.offprint.convert.epub.EpubSummary;
-import dev.offprint.convert.image.MissingImage;
 import dev.offprint.report.Printable;
 import dev.offprint.run.BookRun;
+import dev.offprint.run.ConvertOptions;
 import dev.offprint.run.ConvertRun;
 import dev.offprint.run.IoProblem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.StringJoiner;
-import java.util.TreeMap;
 
 /** Makes the one book of a command line and says what is in it. */
 final class BookOutput {
@@ -23,7 +21,24 @@ final class BookOutput {
     }
 
     /** Returns the exit code. */
-    int write(BookRun run, PathArguments found, Path output) throws UsageException {
+    int write(
+            RuleChoice rules,
+            BookArguments book,
+            ConvertOptions options,
+            List<String> paths,
+            String name)
+            throws UsageException {
+        BookSettings settings = book.settings(paths);
+        PathArguments found = PathArguments.read(paths, terminal);
+        if (found.files().isEmpty() && found.missing() == 0) {
+            throw new UsageException("no posts found (files ending in .md, .markdown, .html …)");
+        }
+        rules.prepare(found.files());
+        BookRun run = new BookRun(rules.profiles(), settings, options);
+        return write(run, found, BookArguments.path(name));
+    }
+
+    private int write(BookRun run, PathArguments found, Path output) throws UsageException {
         for (Path post : found.files()) {
             if (post.toAbsolutePath().normalize().equals(output.toAbsolutePath().normalize())) {
                 throw new UsageException(output + " is a post itself; posts are never overwritten");
@@ -31,15 +46,15 @@ final class BookOutput {
         }
         try {
             List<BookRun.Written> books = run.run(found.files(), output, this::failure);
-            for (BookRun.Written book : books) {
-                EpubSummary summary = book.summary();
+            for (BookRun.Written written : books) {
+                EpubSummary summary = written.summary();
                 terminal.say(
-                        Printable.of(book.file().toString())
+                        Printable.of(written.file().toString())
                                 + ": "
                                 + count(summary.chapters(), "post")
                                 + ", "
                                 + count(summary.images(), "image"));
-                missing(terminal, summary.missingImages());
+                summary.loss().ifPresent(terminal::say);
             }
         } catch (IOException e) {
             failed++;
@@ -47,23 +62,6 @@ final class BookOutput {
                     Printable.of(output.toString()) + " cannot be written: " + IoProblem.of(e));
         }
         return failed + found.missing() > 0 ? ExitCode.TROUBLE : ExitCode.CLEAN;
-    }
-
-    /** Says how many images became links, and why. */
-    static void missing(Terminal terminal, List<MissingImage> images) {
-        if (images.isEmpty()) {
-            return;
-        }
-        Map<String, Integer> reasons = new TreeMap<>();
-        for (MissingImage image : images) {
-            reasons.merge(image.reason(), 1, Integer::sum);
-        }
-        StringJoiner counts = new StringJoiner(", ");
-        reasons.forEach((reason, count) -> counts.add(count + " " + reason));
-        terminal.say(
-                count(images.size(), "image")
-                        + " became text and a link: "
-                        + Printable.of(counts.toString()));
     }
 
     private void failure(ConvertRun.Failed failure) {

@@ -1,16 +1,17 @@
 package dev.offprint.cli;
 
-import dev.offprint.report.JsonLinesReport;
-import dev.offprint.report.JsonReport;
 import dev.offprint.report.Report;
-import dev.offprint.report.TextReport;
 import dev.offprint.rule.Severity;
-import dev.offprint.rule.catalogue.Catalogue;
+import dev.offprint.run.Contents;
 import dev.offprint.run.LintRun;
 import dev.offprint.run.LintRun.Mode;
+import dev.offprint.run.baseline.Baseline;
+import dev.offprint.run.select.Selection;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,8 +20,6 @@ import picocli.CommandLine.ParseResult;
 
 /** Reports what is wrong with posts, and repairs it when asked. */
 final class LintCommand implements Command {
-    private static final List<String> FORMATS = List.of("text", "json", "jsonl");
-
     @Override
     public CommandSpec spec() {
         CommandSpec spec =
@@ -46,16 +45,24 @@ final class LintCommand implements Command {
                 "--unsafe-fixes",
                 "With --fix or --diff: also repairs that a person should look at.");
         flag(spec, "--diff", "Show what --fix would do, and change nothing.");
-        value(spec, "--format", "FORMAT", "text (default), json or jsonl.");
+        ReportOptions.addTo(spec);
         value(
                 spec,
                 "--fail-on",
-                "SEVERITY",
+                "info|warning|error",
                 "Exit with 1 from this severity on: info, warning (default) or error.");
-        list(spec, "--only", "Use only this rule or folder of rules; may be repeated.");
-        list(spec, "--skip", "Leave out this rule or folder of rules; may be repeated.");
+        value(spec, "--max-findings", "N", "Show no more than this many findings; all count.");
+        RuleChoice.addSelectionTo(spec);
+        RuleChoice.addTo(spec);
+        FileChoice.addTo(spec);
+        value(
+                spec,
+                "--baseline",
+                "FILE",
+                "Leave out findings that this file knows; offprint baseline write makes one.");
+        CacheChoice.addTo(spec);
+        flag(spec, "--stdin", "Read a post from standard input, as - does.");
         value(spec, "--stdin-filename", "NAME", "What the post on standard input is called.");
-        flag(spec, "--allow-empty", "Finding no post at all is no error.");
         return spec;
     }
 
@@ -73,17 +80,6 @@ final class LintCommand implements Command {
                         .build());
     }
 
-    private static void list(CommandSpec spec, String name, String description) {
-        spec.addOption(
-                OptionSpec.builder(name)
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .splitRegex(",")
-                        .paramLabel("RULE")
-                        .description(description)
-                        .build());
-    }
-
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws UsageException, IOException {
         Severity failOn = failOn(arguments);
@@ -94,28 +90,81 @@ final class LintCommand implements Command {
         if (isUnsafe && mode == Mode.REPORT) {
             throw new UsageException("--unsafe-fixes goes with --fix or --diff");
         }
-        LintRun run =
-                new LintRun(
-                        RuleSelection.of(
-                                Catalogue.builtIn(),
-                                arguments.matchedOptionValue("--only", List.of()),
-                                arguments.matchedOptionValue("--skip", List.of())),
-                        mode,
-                        isUnsafe);
+        if (isDiff && arguments.hasMatchedOption("--format")) {
+            throw new UsageException("--diff is a format of its own; leave out --format");
+        }
+        if (mode == Mode.REPAIR && arguments.matchedOptionValue("--staged", false)) {
+            throw new UsageException(
+                    "--staged looks at what is staged, which --fix cannot change; "
+                            + "repair with --changed --fix, then stage it");
+        }
+        RuleChoice rules = RuleChoice.of(arguments);
         List<String> paths = arguments.matchedPositionalValue(0, List.of());
-        LintOutput output = new LintOutput(terminal, report(arguments, terminal), mode);
-        if (paths.equals(List.of("-"))) {
+        if (paths.equals(List.of("-")) || arguments.matchedOptionValue("--stdin", false)) {
+            rules.prepare(List.of(stdinName(arguments)));
+            LintRun run = new LintRun(rules.profiles(), mode, isUnsafe, Contents.FILES, null);
+            LintOutput output = new LintOutput(terminal, report(arguments, terminal), mode);
             return stdin(run, arguments, terminal, output, mode, failOn);
         }
-        PathArguments found = PathArguments.read(paths.isEmpty() ? List.of(".") : paths, terminal);
-        boolean allowsEmpty = arguments.matchedOptionValue("--allow-empty", false);
-        if (found.files().isEmpty() && found.missing() == 0 && !allowsEmpty) {
-            throw new UsageException(
-                    "no posts found (files ending in .md, .markdown, .html …); "
-                            + "--allow-empty makes that no error");
+        FileChoice files = FileChoice.of(arguments, paths, terminal);
+        Selection selection = files.selection();
+        rules.prepare(selection.files());
+        Baseline baseline = BaselineChoice.of(arguments);
+        CacheChoice cache =
+                rules.isReproducible() ? CacheChoice.of(arguments, selection.files()) : null;
+        LintRun run =
+                new LintRun(
+                        rules.profiles(),
+                        mode,
+                        isUnsafe,
+                        files.contents(),
+                        cache == null ? null : cache.posts());
+        // Not before there is something to report: many formats have a head.
+        LintOutput output = new LintOutput(terminal, report(arguments, terminal), mode);
+        run.run(
+                selection.files(),
+                Progress.of(
+                        terminal,
+                        selection.files().size(),
+                        BaselineChoice.before(output, baseline)));
+        if (cache != null) {
+            cache.save(terminal);
         }
-        run.run(found.files(), output);
-        return output.end(failOn, found.missing());
+        int code = output.end(failOn, selection.problems().size());
+        if (!selection.skipped().isEmpty()) {
+            terminal.say(FileChoice.skipped(selection));
+        }
+        if (baseline != null && baseline.matched() > 0) {
+            terminal.say("left out " + baseline.matched() + " that the baseline knows");
+        }
+        return code;
+    }
+
+    private static Report report(ParseResult arguments, Terminal terminal)
+            throws UsageException, IOException {
+        Report report = ReportOptions.report(arguments, terminal);
+        String most = arguments.matchedOptionValue("--max-findings", "");
+        if (most.isEmpty()) {
+            return report;
+        }
+        try {
+            int limit = Integer.parseInt(most);
+            if (limit >= 0) {
+                return new LimitedReport(report, limit, terminal);
+            }
+        } catch (NumberFormatException e) {
+            // Said below, as for a negative one.
+        }
+        throw new UsageException("--max-findings is a number, not \"" + most + "\"");
+    }
+
+    private static Path stdinName(ParseResult arguments) throws UsageException {
+        String name = arguments.matchedOptionValue("--stdin-filename", "stdin.md");
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException(name + ": no path: " + e.getReason());
+        }
     }
 
     private static int stdin(
@@ -149,22 +198,5 @@ final class LintCommand implements Command {
                                         "--fail-on is info, warning or error, not \""
                                                 + label
                                                 + "\""));
-    }
-
-    private static Report report(ParseResult arguments, Terminal terminal)
-            throws UsageException, IOException {
-        String format = arguments.matchedOptionValue("--format", "text");
-        return switch (format) {
-            case "text" -> new TextReport(terminal.out());
-            case "json" -> new JsonReport(terminal.out());
-            case "jsonl" -> new JsonLinesReport(terminal.out());
-            default ->
-                    throw new UsageException(
-                            "--format is one of "
-                                    + String.join(", ", FORMATS)
-                                    + ", not \""
-                                    + format
-                                    + "\"");
-        };
     }
 }

@@ -1,6 +1,7 @@
 package dev.offprint.run;
 
-import dev.offprint.convert.Converter;
+import dev.offprint.config.ConfigException;
+import dev.offprint.config.Profiles;
 import dev.offprint.convert.article.Article;
 import dev.offprint.convert.article.Block;
 import dev.offprint.convert.article.Inline;
@@ -15,11 +16,10 @@ import dev.offprint.convert.epub.Chapter;
 import dev.offprint.convert.epub.EpubOptions;
 import dev.offprint.convert.epub.EpubSummary;
 import dev.offprint.convert.epub.EpubWriter;
+import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.convert.image.ImageSource;
 import dev.offprint.convert.read.MetadataReader;
 import dev.offprint.post.Post;
-import dev.offprint.post.PostParser;
-import dev.offprint.rule.Rule;
 import dev.offprint.run.ConvertRun.Failed;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;
@@ -36,7 +36,7 @@ import java.util.function.Consumer;
  * for their content, so that a book of thousands needs no more memory than its largest posts.
  */
 public final class BookRun {
-    private final Converter converter;
+    private final PostConverter converter;
     private final BookSettings settings;
     private final EpubOptions options;
     private final ImageSource web;
@@ -50,16 +50,12 @@ public final class BookRun {
     /** What stands in the book for a file. */
     private record Content(Chapter chapter, Optional<Failed> failure) {}
 
-    /**
-     * A run.
-     *
-     * @param web gives the images that are in no file and no {@code data:} address
-     */
-    public BookRun(List<Rule> rules, BookSettings settings, EpubOptions options, ImageSource web) {
-        this.converter = new Converter(rules);
+    /** A run; only what {@code options} say of books counts. */
+    public BookRun(Profiles profiles, BookSettings settings, ConvertOptions options) {
+        this.converter = new PostConverter(profiles, FrontMatterStyle.KEEP);
         this.settings = settings;
-        this.options = options;
-        this.web = web;
+        this.options = options.epub();
+        this.web = options.web();
     }
 
     /**
@@ -85,7 +81,7 @@ public final class BookRun {
         for (int i = 0; i < volumes.size(); i++) {
             Volume volume = volumes.get(i);
             Path file = volumes.size() == 1 ? output : numbered(output, i + 1);
-            OutputFiles.write(
+            OutputFiles.replace(
                     file, out -> written.add(new Written(file, write(volume, out, failures))));
         }
         return written;
@@ -117,7 +113,7 @@ public final class BookRun {
 
     private Survey survey(Path path) {
         try {
-            Post post = PostParser.parse(FileText.read(path.toString(), path));
+            Post post = converter.parse(path, FileText.read(path.toString(), path));
             return new Survey(
                     Optional.of(
                             new BookPost(
@@ -125,13 +121,12 @@ public final class BookRun {
                                     withoutText(MetadataReader.read(post)),
                                     MetadataReader.categories(post))),
                     Optional.empty());
-        } catch (UndecodableException e) {
-            return new Survey(Optional.empty(), Optional.of(ConvertRun.undecodable(path, e)));
-        } catch (IOException e) {
-            Failed failed = new Failed(path, IoProblem.of(e), Optional.empty());
-            return new Survey(Optional.empty(), Optional.of(failed));
-        } catch (RuntimeException | StackOverflowError e) {
-            return new Survey(Optional.empty(), Optional.of(ConvertRun.internal(path, e)));
+        } catch (UndecodableException
+                | ConfigException
+                | IOException
+                | RuntimeException
+                | StackOverflowError e) {
+            return new Survey(Optional.empty(), Optional.of(ConvertRun.failed(path, e)));
         }
     }
 
@@ -151,15 +146,17 @@ public final class BookRun {
     private Content content(Volume.Place place, PostIndex index) {
         Path path = place.post().path();
         try {
-            Post post = PostParser.parse(FileText.read(path.toString(), path));
+            Post post = converter.parse(path, FileText.read(path.toString(), path));
             return new Content(
-                    chapter(place, converter.convert(post).article(), index), Optional.empty());
-        } catch (UndecodableException e) {
-            return failed(place, index, ConvertRun.undecodable(path, e));
-        } catch (IOException e) {
-            return failed(place, index, new Failed(path, IoProblem.of(e), Optional.empty()));
-        } catch (RuntimeException | StackOverflowError e) {
-            return failed(place, index, ConvertRun.internal(path, e));
+                    chapter(place, converter.convert(path, post).article(), index),
+                    Optional.empty());
+        } catch (UndecodableException
+                | ConfigException
+                | IOException
+                | RuntimeException
+                | StackOverflowError
+                | AssertionError e) {
+            return failed(place, index, ConvertRun.failed(path, e));
         }
     }
 

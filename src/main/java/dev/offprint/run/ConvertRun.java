@@ -1,21 +1,19 @@
 package dev.offprint.run;
 
-import dev.offprint.convert.Converter;
+import dev.offprint.config.ConfigException;
+import dev.offprint.config.Profiles;
+import dev.offprint.convert.Conversion;
+import dev.offprint.convert.Ledger;
 import dev.offprint.convert.article.Article;
 import dev.offprint.convert.epub.Book;
 import dev.offprint.convert.epub.Chapter;
 import dev.offprint.convert.epub.ChapterLinks;
-import dev.offprint.convert.epub.EpubOptions;
-import dev.offprint.convert.epub.EpubSummary;
 import dev.offprint.convert.epub.EpubWriter;
 import dev.offprint.convert.html.HtmlWriter;
-import dev.offprint.convert.image.ImageSource;
-import dev.offprint.convert.image.MissingImage;
 import dev.offprint.convert.markdown.MarkdownOptions;
 import dev.offprint.convert.markdown.MarkdownWriter;
 import dev.offprint.convert.text.TextWriter;
-import dev.offprint.post.PostParser;
-import dev.offprint.rule.Rule;
+import dev.offprint.post.Post;
 import dev.offprint.text.Position;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
@@ -23,9 +21,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Converts files. */
 public final class ConvertRun {
@@ -40,86 +40,96 @@ public final class ConvertRun {
      * The file as it is to be written.
      *
      * @param content the bytes of the new file; not to be written to
-     * @param unfaithful blocks that a reader of the output would read differently; normally none
-     * @param missing images that a book does not have
+     * @param source the post, which the places in {@code ledger} refer to
+     * @param ledger what was left out
+     * @param notices what a user should know, each a clause about the post; normally none
      */
     public record Converted(
-            Path path, ByteArrayOutputStream content, int unfaithful, List<MissingImage> missing)
+            Path path,
+            ByteArrayOutputStream content,
+            Source source,
+            Ledger ledger,
+            List<String> notices)
             implements Result {
         public Converted {
-            missing = List.copyOf(missing);
-        }
-
-        Converted(Path path, ByteArrayOutputStream content, int unfaithful) {
-            this(path, content, unfaithful, List.of());
+            notices = List.copyOf(notices);
         }
     }
+
+    /** The file was not looked at, because what it becomes is there already. */
+    public record Skipped(Path path) implements Result {}
 
     /** The file could not be read or converted. */
     public record Failed(Path path, String problem, Optional<Position> place) implements Result {}
 
-    private final Converter converter;
-    private final Format format;
-    private final EpubOptions epub;
-    private final ImageSource web;
+    private final PostConverter converter;
+    private final ConvertOptions options;
 
-    /**
-     * A run.
-     *
-     * @param epub how books are made
-     * @param web gives the images that are in no file and no {@code data:} address
-     */
-    public ConvertRun(List<Rule> rules, Format format, EpubOptions epub, ImageSource web) {
-        this.converter = new Converter(rules);
-        this.format = format;
-        this.epub = epub;
-        this.web = web;
+    public ConvertRun(Profiles profiles, ConvertOptions options) {
+        this.converter = new PostConverter(profiles, options.frontMatter());
+        this.options = options;
     }
 
-    /** Gives the result of every file to {@code consumer}, in the order of {@code files}. */
-    public void run(List<Path> files, Consumer<Result> consumer) {
-        Workers.inOrder(files, this::file, consumer);
+    /**
+     * Gives the result of every file to {@code consumer}, in the order of {@code files}.
+     *
+     * @param isDone tells of a file whether it can be skipped; asked by several threads
+     */
+    public void run(List<Path> files, Predicate<Path> isDone, Consumer<Result> consumer) {
+        Workers.inOrder(
+                files, path -> isDone.test(path) ? new Skipped(path) : file(path), consumer);
     }
 
     private Result file(Path path) {
         try {
             return text(path, FileText.read(path.toString(), path));
-        } catch (UndecodableException e) {
-            return undecodable(path, e);
-        } catch (IOException e) {
-            return new Failed(path, IoProblem.of(e), Optional.empty());
+        } catch (UndecodableException | IOException e) {
+            return failed(path, e);
         }
     }
 
     /** The result for a text; {@code path} says where its images are. */
     public Result text(Path path, Source source) {
         try {
-            Article article = converter.convert(PostParser.parse(source)).article();
-            return switch (format) {
-                case MARKDOWN -> {
-                    MarkdownWriter.Result written =
-                            MarkdownWriter.write(article, MarkdownOptions.DEFAULT);
-                    yield new Converted(path, content(written.text()), written.mismatches().size());
-                }
-                case HTML -> new Converted(path, content(HtmlWriter.write(article)), 0);
-                case TEXT -> new Converted(path, content(TextWriter.write(article)), 0);
-                case EPUB -> epub(path, article);
-            };
-        } catch (IOException e) {
-            return new Failed(path, IoProblem.of(e), Optional.empty());
-        } catch (RuntimeException | StackOverflowError e) {
-            return internal(path, e);
+            Post post = converter.parse(path, source);
+            Conversion conversion = converter.convert(path, post);
+            Article article = conversion.article();
+            List<String> notices = new ArrayList<>(conversion.notices());
+            ByteArrayOutputStream content =
+                    switch (options.format()) {
+                        case MARKDOWN -> content(markdown(article, notices));
+                        case HTML -> content(HtmlWriter.write(article));
+                        case TEXT -> content(TextWriter.write(article));
+                        case EPUB -> epub(path, article, notices);
+                    };
+            return new Converted(path, content, source, conversion.ledger(), notices);
+        } catch (ConfigException
+                | IOException
+                | RuntimeException
+                | OutOfMemoryError
+                | StackOverflowError
+                | AssertionError e) {
+            return failed(path, e);
         }
     }
 
-    static Failed undecodable(Path path, UndecodableException e) {
-        return new Failed(
-                path,
-                e.getMessage() + "; convert the file to UTF-8 first",
-                Optional.of(e.position()));
-    }
-
-    static Failed internal(Path path, Throwable e) {
+    /** Says what went wrong with a file, as far as its user can understand it. */
+    static Failed failed(Path path, Throwable e) {
+        if (e instanceof UndecodableException undecodable) {
+            return new Failed(
+                    path,
+                    e.getMessage() + "; convert the file to UTF-8 first",
+                    Optional.of(undecodable.position()));
+        }
+        if (e instanceof ConfigException config) {
+            return new Failed(path, config.problem(), Optional.empty());
+        }
+        if (e instanceof IOException io) {
+            return new Failed(path, IoProblem.of(io), Optional.empty());
+        }
+        if (e instanceof OutOfMemoryError) {
+            return new Failed(path, "needs more memory than Java has", Optional.empty());
+        }
         StackTraceElement[] trace = e.getStackTrace();
         return new Failed(
                 path,
@@ -129,14 +139,29 @@ public final class ConvertRun {
                 Optional.empty());
     }
 
-    private Converted epub(Path path, Article article) throws IOException {
+    private String markdown(Article article, List<String> notices) {
+        MarkdownWriter.Result written =
+                MarkdownWriter.write(article, new MarkdownOptions(options.flavour()));
+        int unfaithful = written.mismatches().size();
+        if (unfaithful > 0) {
+            notices.add(unfaithful + " block(s) may read differently in Markdown");
+        }
+        return written.text();
+    }
+
+    private ByteArrayOutputStream epub(Path path, Article article, List<String> notices)
+            throws IOException {
         Path folder = path.toAbsolutePath().resolveSibling("");
         Chapter chapter =
-                new Chapter(article, List.of(), new LocalImages(folder, web), ChapterLinks.none());
+                new Chapter(
+                        article,
+                        List.of(),
+                        new LocalImages(folder, options.web()),
+                        ChapterLinks.none());
+        Book book = new Book(article.metadata(), List.of(chapter));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EpubSummary summary =
-                EpubWriter.write(new Book(article.metadata(), List.of(chapter)), out, epub);
-        return new Converted(path, out, 0, summary.missingImages());
+        EpubWriter.write(book, out, options.epub()).loss().ifPresent(notices::add);
+        return out;
     }
 
     private static ByteArrayOutputStream content(String text) throws IOException {

@@ -1,18 +1,24 @@
 package dev.offprint.run;
 
+import dev.offprint.config.ConfigException;
+import dev.offprint.config.Profile;
+import dev.offprint.config.Profiles;
 import dev.offprint.lint.FixResult;
 import dev.offprint.lint.Fixer;
 import dev.offprint.lint.Linter;
 import dev.offprint.post.Post;
 import dev.offprint.post.PostParser;
-import dev.offprint.rule.Rule;
+import dev.offprint.run.cache.CleanPosts;
+import dev.offprint.run.cache.Digest;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Lints files, and repairs them when asked. */
 public final class LintRun {
@@ -27,14 +33,33 @@ public final class LintRun {
         REPAIR
     }
 
-    private final Linter linter;
-    private final Fixer fixer;
+    private final Profiles profiles;
     private final Mode mode;
+    private final boolean isUnsafeAllowed;
+    private final Contents contents;
+    private final @Nullable CleanPosts clean;
+    private final IdentityHashMap<Profile, Tools> tools = new IdentityHashMap<>();
 
-    public LintRun(List<Rule> rules, Mode mode, boolean isUnsafeAllowed) {
-        this.linter = new Linter(rules);
-        this.fixer = new Fixer(linter, isUnsafeAllowed);
+    /** What serves all posts of a profile. */
+    private record Tools(Profile profile, Linter linter, Fixer fixer, @Nullable Digest basis) {}
+
+    /**
+     * A run.
+     *
+     * @param contents where posts are read; repaired ones are written to their files
+     * @param clean posts that need not be looked at; null for none
+     */
+    public LintRun(
+            Profiles profiles,
+            Mode mode,
+            boolean isUnsafeAllowed,
+            Contents contents,
+            @Nullable CleanPosts clean) {
+        this.profiles = profiles;
         this.mode = mode;
+        this.isUnsafeAllowed = isUnsafeAllowed;
+        this.contents = contents;
+        this.clean = clean;
     }
 
     /** Gives the result of every file to {@code consumer}, in the order of {@code files}. */
@@ -45,7 +70,9 @@ public final class LintRun {
     /** The result for a text that is in no file; it is never written. */
     public FileResult text(Source source) {
         try {
-            return linted(source);
+            return linted(source, tools(Path.of(source.name())));
+        } catch (ConfigException e) {
+            return new FileResult.Failed(source.name(), e.problem(), Optional.empty());
         } catch (RuntimeException | StackOverflowError e) {
             return ours(source.name(), e);
         }
@@ -54,12 +81,23 @@ public final class LintRun {
     private FileResult file(Path path) {
         String name = path.toString();
         try {
-            Source source = FileText.read(name, path);
-            FileResult.Linted result = linted(source);
+            Tools own = tools(path);
+            byte[] bytes = contents.of(path);
+            Digest digest = own.basis == null ? null : CleanPosts.digest(own.basis, path, bytes);
+            Source source = Source.decode(name, bytes);
+            if (clean != null && digest != null && clean.contains(digest)) {
+                return new FileResult.Linted(name, source, List.of(), source, 0, List.of());
+            }
+            FileResult.Linted result = linted(source, own);
             if (mode == Mode.REPAIR && result.isChanged()) {
                 FileText.replace(path, source, result.source());
             }
+            if (clean != null && digest != null && isClean(result)) {
+                clean.add(digest);
+            }
             return result;
+        } catch (ConfigException e) {
+            return new FileResult.Failed(name, e.problem(), Optional.empty());
         } catch (UndecodableException e) {
             return new FileResult.Failed(
                     name,
@@ -72,13 +110,31 @@ public final class LintRun {
         }
     }
 
-    private FileResult.Linted linted(Source source) {
-        Post post = PostParser.parse(source);
+    private static boolean isClean(FileResult.Linted result) {
+        return result.findings().isEmpty() && result.repairs() == 0 && result.refused().isEmpty();
+    }
+
+    private Tools tools(Path path) throws ConfigException {
+        Profile profile = profiles.of(path);
+        synchronized (tools) {
+            Tools known = tools.get(profile);
+            if (known == null) {
+                Linter linter = new Linter(profile.rules());
+                Digest basis = clean == null ? null : clean.basis(profile);
+                known = new Tools(profile, linter, new Fixer(linter, isUnsafeAllowed), basis);
+                tools.put(profile, known);
+            }
+            return known;
+        }
+    }
+
+    private FileResult.Linted linted(Source source, Tools own) {
+        Post post = PostParser.parse(source, own.profile.sourceUrlKeys());
         if (mode == Mode.REPORT) {
             return new FileResult.Linted(
-                    source.name(), source, linter.lint(post), source, 0, List.of());
+                    source.name(), source, own.linter.lint(post), source, 0, List.of());
         }
-        FixResult fixed = fixer.fix(post);
+        FixResult fixed = own.fixer.fix(post);
         return new FileResult.Linted(
                 source.name(),
                 fixed.post().source(),

@@ -1,5 +1,6 @@
 package dev.offprint.rule.catalogue;
 
+import dev.offprint.text.Position;
 import java.util.Optional;
 
 /**
@@ -8,5 +9,7 @@ import java.util.Optional;
  * @param isBad whether the rule must find something
  * @param fixed what its fixes make of it, unsafe ones included; empty when it has no fix
  * @param fileName what the file is called, which says how it is read
+ * @param position where it stands in the file of its rule
  */
-public record Example(boolean isBad, String text, Optional<String> fixed, String fileName) {}
+public record Example(
+        boolean isBad, String text, Optional<String> fixed, String fileName, Position position) {}

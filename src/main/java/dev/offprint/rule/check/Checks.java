@@ -48,6 +48,7 @@ public final class Checks {
                                         switch (name) {
                                             case "InsecureImages" -> new InsecureImages();
                                             case "MissingAlt" -> new MissingAlt();
+                                            case "UnusedSuppression" -> new UnusedSuppression();
                                             default -> null;
                                         }));
     }
@@ -99,7 +100,7 @@ public final class Checks {
         List<String> names = new ArrayList<>(FrontMatterChecks.NAMES);
         names.addAll(MarkupChecks.NAMES);
         names.addAll(TextChecks.NAMES);
-        names.addAll(List.of("InsecureImages", "MissingAlt"));
+        names.addAll(List.of("InsecureImages", "MissingAlt", "UnusedSuppression"));
         return names;
     }
 }
