@@ -86,6 +86,15 @@ record BookArguments(ParseResult arguments) {
                         .build());
     }
 
+    /** Refuses the options of books where none is made. */
+    void check(Format format) throws UsageException {
+        for (String option : OF_ALL_BOOKS) {
+            if (format != Format.EPUB && arguments.hasMatchedOption(option)) {
+                throw new UsageException(option + " is about books; add --to epub");
+            }
+        }
+    }
+
     /**
      * Says whether all posts go into one book file: several posts and a name that ends in {@code
      * .epub}, or one post for whose book more is asked.
@@ -94,11 +103,6 @@ record BookArguments(ParseResult arguments) {
      */
     boolean isOneBook(Format format, List<String> paths, Optional<String> output)
             throws UsageException {
-        for (String option : OF_ALL_BOOKS) {
-            if (format != Format.EPUB && arguments.hasMatchedOption(option)) {
-                throw new UsageException(option + " is about books; add --to epub");
-            }
-        }
         boolean isNamed =
                 format == Format.EPUB
                         && output.filter(name -> name.endsWith(".epub")).isPresent()

@@ -128,6 +128,8 @@ final class ConvertArguments {
                 throw new UsageException(name + " goes with --to markdown");
             }
         }
+        BookArguments book = new BookArguments(arguments);
+        book.check(format);
         String flavour = arguments.matchedOptionValue("--flavour", "gfm");
         String style = arguments.matchedOptionValue("--front-matter", "keep");
         return new ConvertOptions(
@@ -138,7 +140,7 @@ final class ConvertArguments {
                         flavour,
                         Flavour.of(flavour)),
                 chosen("--front-matter", styles(), style, FrontMatterStyle.of(style)),
-                new BookArguments(arguments).epub(sourceDate()),
+                book.epub(sourceDate()),
                 NOT_FETCHED);
     }
 

@@ -157,6 +157,27 @@ class ConvertBookTest {
     }
 
     @Test
+    void where_a_post_is_from_can_be_read() throws IOException {
+        Files.writeString(
+                posts.resolve("u.md"),
+                """
+                ---
+                title: Tide
+                date: 2015-06-27T06:10:06+00:00
+                from: https://a.example/%E6%B5%B7%2F%E6%B0%B4%80/
+                ---
+                Text.
+                """);
+        make();
+
+        assertThat(file("chapter-0004.xhtml"))
+                .contains(
+                        "<time datetime=\"2015-06-27T06:10:06Z\">2015-06-27</time>",
+                        "<a href=\"https://a.example/%E6%B5%B7%2F%E6%B0%B4%80/\">"
+                                + "https://a.example/海%2F%E6%B0%B4%80/</a>");
+    }
+
+    @Test
     void the_same_posts_give_the_same_book() throws IOException {
         make("--group-by", "month");
         byte[] first = Files.readAllBytes(book);
