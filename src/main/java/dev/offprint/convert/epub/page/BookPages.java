@@ -91,7 +91,16 @@ public record BookPages(
     public String part(Section section) {
         String label = words().label(section.part());
         Markup out = frame.begin(label, language);
-        out.open("section", "epub:type", "part", "class", "contents", "aria-label", label);
+        out.open(
+                "section",
+                "epub:type",
+                "part",
+                "role",
+                "doc-part",
+                "class",
+                "contents",
+                "aria-label",
+                label);
         out.newline().line("h1", label);
         if (section.sections().isEmpty()) {
             list(section.chapters(), out);
