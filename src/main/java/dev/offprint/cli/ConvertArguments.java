@@ -1,6 +1,8 @@
 package dev.offprint.cli;
 
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
+import dev.offprint.convert.image.ImageSource;
+import dev.offprint.convert.image.MissingImageException;
 import dev.offprint.convert.markdown.Flavour;
 import dev.offprint.run.ConvertOptions;
 import dev.offprint.run.Format;
@@ -16,6 +18,12 @@ import picocli.CommandLine.ParseResult;
 
 /** What can be asked of a conversion on the command line, and what it means. */
 final class ConvertArguments {
+    /** Nothing is fetched unless asked for. */
+    private static final ImageSource NOT_FETCHED =
+            address -> {
+                throw new MissingImageException("not in a file");
+            };
+
     private ConvertArguments() {}
 
     static CommandSpec spec() {
@@ -26,7 +34,8 @@ final class ConvertArguments {
                         "",
                         "One post goes to standard output when there is no -o; an EPUB needs one.",
                         "Several posts, or a folder, go to a folder that mirrors theirs. There, a file",
-                        "that already holds what would be written is not touched.",
+                        "that already holds what would be written is not touched. With --to epub",
+                        "and -o NAME.epub they become one book.",
                         "Posts themselves are never changed.");
         spec.addPositional(
                 PositionalParamSpec.builder()
@@ -73,6 +82,7 @@ final class ConvertArguments {
                 "NAME",
                 "What the post on standard input is called; .html makes it a page.",
                 "--stdin-filename");
+        BookArguments.addTo(spec);
         RuleChoice.addTo(spec);
         return spec;
     }
@@ -118,6 +128,8 @@ final class ConvertArguments {
                 throw new UsageException(name + " goes with --to markdown");
             }
         }
+        BookArguments book = new BookArguments(arguments);
+        book.check(format);
         String flavour = arguments.matchedOptionValue("--flavour", "gfm");
         String style = arguments.matchedOptionValue("--front-matter", "keep");
         return new ConvertOptions(
@@ -128,7 +140,8 @@ final class ConvertArguments {
                         flavour,
                         Flavour.of(flavour)),
                 chosen("--front-matter", styles(), style, FrontMatterStyle.of(style)),
-                sourceDate());
+                book.epub(sourceDate()),
+                NOT_FETCHED);
     }
 
     private static <T> T chosen(String option, String choices, String label, Optional<T> value)

@@ -33,8 +33,13 @@ final class ConvertCommand implements Command {
         List<String> paths = arguments.matchedPositionalValue(0, List.of());
         Optional<String> output =
                 Optional.ofNullable(arguments.matchedOptionValue("--output", null));
-        OutputPlacement placement = OutputPlacement.of(paths, output, options.format());
         RuleChoice rules = RuleChoice.of(arguments);
+        BookArguments book = new BookArguments(arguments);
+        if (book.isOneBook(options.format(), paths, output)) {
+            return new BookOutput(terminal)
+                    .write(rules, book, options, paths, output.orElseThrow());
+        }
+        OutputPlacement placement = OutputPlacement.of(paths, output, options.format());
         ConvertRun run = new ConvertRun(rules.profiles(), options);
         boolean isExplained = arguments.matchedOptionValue("--explain", false);
         String ledger = arguments.matchedOptionValue("--ledger", null);

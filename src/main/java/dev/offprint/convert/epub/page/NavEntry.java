@@ -1,4 +1,4 @@
-package dev.offprint.convert.epub;
+package dev.offprint.convert.epub.page;
 
 import dev.offprint.convert.html.ArticleMarkup.SectionHeading;
 import java.util.ArrayList;
@@ -9,13 +9,13 @@ import java.util.List;
  *
  * @param href relative to the package document
  */
-record NavEntry(String label, String href, List<NavEntry> children) {
-    NavEntry {
+public record NavEntry(String label, String href, List<NavEntry> children) {
+    public NavEntry {
         children = List.copyOf(children);
     }
 
     /** Returns the headings of the chapter at {@code href} as a tree. */
-    static List<NavEntry> of(List<SectionHeading> headings, String href) {
+    public static List<NavEntry> of(List<SectionHeading> headings, String href) {
         List<NavEntry> entries = new ArrayList<>();
         int at = 0;
         while (at < headings.size()) {

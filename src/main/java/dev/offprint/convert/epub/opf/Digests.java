@@ -1,4 +1,4 @@
-package dev.offprint.convert.epub;
+package dev.offprint.convert.epub.opf;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,23 +8,23 @@ import java.util.HexFormat;
 import java.util.UUID;
 
 /** Names made from content. */
-final class Digests {
+public final class Digests {
     /** The name space of addresses (RFC 9562, section 6.6). */
     private static final UUID URL_NAMESPACE =
             UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
     private Digests() {}
 
-    static MessageDigest sha256() {
+    public static MessageDigest sha256() {
         return digest("SHA-256");
     }
 
-    static String hex(byte[] content) {
+    public static String hex(byte[] content) {
         return HexFormat.of().formatHex(sha256().digest(content));
     }
 
     /** Returns the UUID of version 5 (RFC 9562, section 5.5) of {@code name} as an address. */
-    static UUID uuid(String name) {
+    public static UUID uuid(String name) {
         MessageDigest sha1 = digest("SHA-1");
         sha1.update(
                 ByteBuffer.allocate(16)
