@@ -24,6 +24,8 @@ class ArchitectureTest {
                     .definedBy("dev.offprint.yaml..")
                     .layer("url")
                     .definedBy("dev.offprint.url..")
+                    .layer("image")
+                    .definedBy("dev.offprint.image..")
                     .layer("post")
                     .definedBy("dev.offprint.post..")
                     .layer("rule")
@@ -32,6 +34,8 @@ class ArchitectureTest {
                     .definedBy("dev.offprint.lint..")
                     .layer("convert")
                     .definedBy("dev.offprint.convert..")
+                    .layer("web")
+                    .definedBy("dev.offprint.web..")
                     .layer("run")
                     .definedBy("dev.offprint.run..")
                     .layer("report")
@@ -46,14 +50,19 @@ class ArchitectureTest {
                     .mayOnlyAccessLayers("text")
                     .whereLayer("post")
                     .mayOnlyAccessLayers("text", "yaml")
+                    .whereLayer("image")
+                    .mayNotAccessAnyLayer()
                     .whereLayer("rule")
-                    .mayOnlyAccessLayers("text", "yaml", "url", "post")
+                    .mayOnlyAccessLayers("text", "yaml", "url", "image", "post")
                     .whereLayer("lint")
                     .mayOnlyAccessLayers("text", "yaml", "url", "post", "rule")
                     .whereLayer("convert")
                     .mayOnlyAccessLayers("text", "yaml", "url", "post", "rule", "lint")
+                    .whereLayer("web")
+                    .mayOnlyAccessLayers("url", "image")
                     .whereLayer("run")
-                    .mayOnlyAccessLayers("text", "url", "post", "rule", "lint", "convert")
+                    .mayOnlyAccessLayers(
+                            "text", "url", "image", "post", "rule", "lint", "convert", "web")
                     .whereLayer("report")
                     .mayOnlyAccessLayers("text", "rule", "lint")
                     .whereLayer("cli")
@@ -96,8 +105,10 @@ class ArchitectureTest {
                     .resideInAPackage("picocli..");
 
     @ArchTest
-    static final ArchRule nothing_reaches_the_network =
+    static final ArchRule only_web_reaches_the_network =
             noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dev.offprint.web..")
                     .should()
                     .dependOnClassesThat()
                     .haveFullyQualifiedName("java.net.URL")

@@ -8,9 +8,14 @@ import dev.offprint.rule.Severity;
 import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.run.LintRun;
 import dev.offprint.run.LintRun.Mode;
+import dev.offprint.run.SiteRoots;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -54,6 +59,7 @@ final class LintCommand implements Command {
                 "Exit with 1 from this severity on: info, warning (default) or error.");
         list(spec, "--only", "Use only this rule or folder of rules; may be repeated.");
         list(spec, "--skip", "Leave out this rule or folder of rules; may be repeated.");
+        value(spec, "--root-dir", "FOLDER", "The folder that addresses such as /a.png start from.");
         value(spec, "--stdin-filename", "NAME", "What the post on standard input is called.");
         flag(spec, "--allow-empty", "Finding no post at all is no error.");
         return spec;
@@ -94,6 +100,7 @@ final class LintCommand implements Command {
         if (isUnsafe && mode == Mode.REPORT) {
             throw new UsageException("--unsafe-fixes goes with --fix or --diff");
         }
+        List<String> paths = arguments.matchedPositionalValue(0, List.of("."));
         LintRun run =
                 new LintRun(
                         RuleSelection.of(
@@ -101,13 +108,13 @@ final class LintCommand implements Command {
                                 arguments.matchedOptionValue("--only", List.of()),
                                 arguments.matchedOptionValue("--skip", List.of())),
                         mode,
-                        isUnsafe);
-        List<String> paths = arguments.matchedPositionalValue(0, List.of());
+                        isUnsafe,
+                        roots(arguments, paths));
         LintOutput output = new LintOutput(terminal, report(arguments, terminal), mode);
         if (paths.equals(List.of("-"))) {
             return stdin(run, arguments, terminal, output, mode, failOn);
         }
-        PathArguments found = PathArguments.read(paths.isEmpty() ? List.of(".") : paths, terminal);
+        PathArguments found = PathArguments.read(paths, terminal);
         boolean allowsEmpty = arguments.matchedOptionValue("--allow-empty", false);
         if (found.files().isEmpty() && found.missing() == 0 && !allowsEmpty) {
             throw new UsageException(
@@ -116,6 +123,27 @@ final class LintCommand implements Command {
         }
         run.run(found.files(), output);
         return output.end(failOn, found.missing());
+    }
+
+    private static SiteRoots roots(ParseResult arguments, List<String> paths)
+            throws UsageException {
+        String root = arguments.matchedOptionValue("--root-dir", "");
+        try {
+            if (root.isEmpty()) {
+                List<Path> given = new ArrayList<>();
+                for (String path : paths) {
+                    given.add(Path.of(path));
+                }
+                return SiteRoots.among(given);
+            }
+            if (!Files.isDirectory(Path.of(root))) {
+                throw new UsageException("--root-dir " + root + " is no folder");
+            }
+            return SiteRoots.named(Path.of(root));
+        } catch (InvalidPathException e) {
+            // Whoever reads the path says what is wrong with it.
+            return SiteRoots.among(List.of());
+        }
     }
 
     private static int stdin(

@@ -6,6 +6,8 @@ import dev.offprint.lint.Linter;
 import dev.offprint.post.Post;
 import dev.offprint.post.PostParser;
 import dev.offprint.rule.Rule;
+import dev.offprint.rule.site.Site;
+import dev.offprint.rule.site.Surroundings;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;
@@ -27,11 +29,14 @@ public final class LintRun {
         REPAIR
     }
 
+    private final LocalFiles files = new LocalFiles();
     private final Linter linter;
     private final Fixer fixer;
     private final Mode mode;
+    private final SiteRoots roots;
 
-    public LintRun(List<Rule> rules, Mode mode, boolean isUnsafeAllowed) {
+    public LintRun(List<Rule> rules, Mode mode, boolean isUnsafeAllowed, SiteRoots roots) {
+        this.roots = roots;
         this.linter = new Linter(rules);
         this.fixer = new Fixer(linter, isUnsafeAllowed);
         this.mode = mode;
@@ -45,7 +50,7 @@ public final class LintRun {
     /** The result for a text that is in no file; it is never written. */
     public FileResult text(Source source) {
         try {
-            return linted(source);
+            return linted(source, Surroundings.NONE);
         } catch (RuntimeException | StackOverflowError e) {
             return ours(source.name(), e);
         }
@@ -55,7 +60,7 @@ public final class LintRun {
         String name = path.toString();
         try {
             Source source = FileText.read(name, path);
-            FileResult.Linted result = linted(source);
+            FileResult.Linted result = linted(source, surroundings(path));
             if (mode == Mode.REPAIR && result.isChanged()) {
                 FileText.replace(path, source, result.source());
             }
@@ -72,13 +77,18 @@ public final class LintRun {
         }
     }
 
-    private FileResult.Linted linted(Source source) {
+    private Surroundings surroundings(Path path) {
+        String post = LocalFiles.path(path);
+        return Surroundings.of(new Site(files, post, roots.of(post), roots.isNamed()));
+    }
+
+    private FileResult.Linted linted(Source source, Surroundings surroundings) {
         Post post = PostParser.parse(source);
         if (mode == Mode.REPORT) {
             return new FileResult.Linted(
-                    source.name(), source, linter.lint(post), source, 0, List.of());
+                    source.name(), source, linter.lint(post, surroundings), source, 0, List.of());
         }
-        FixResult fixed = fixer.fix(post);
+        FixResult fixed = fixer.fix(post, surroundings);
         return new FileResult.Linted(
                 source.name(),
                 fixed.post().source(),

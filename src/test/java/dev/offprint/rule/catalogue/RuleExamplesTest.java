@@ -40,7 +40,7 @@ class RuleExamplesTest {
     private static void holds(Rule rule, Example example) {
         Linter linter = new Linter(List.of(rule));
         Post post = PostParser.parse(Source.of(example.fileName(), example.text()));
-        List<Finding> findings = linter.lint(post);
+        List<Finding> findings = linter.lint(post, example.surroundings());
         if (!example.isBad()) {
             assertThat(findings)
                     .as("findings in a good example of %s: %s", rule.id(), example.text())
@@ -50,7 +50,7 @@ class RuleExamplesTest {
         assertThat(findings)
                 .as("findings in a bad example of %s: %s", rule.id(), example.text())
                 .isNotEmpty();
-        FixResult result = new Fixer(linter, true).fix(post);
+        FixResult result = new Fixer(linter, true).fix(post, example.surroundings());
         assertThat(result.refused())
                 .as("refused fixes of %s: %s", rule.id(), example.text())
                 .isEmpty();
