@@ -95,10 +95,7 @@ final class ConvertOutput implements Consumer<ConvertRun.Result> {
                 converted.content().writeTo(terminal.bytes());
                 return;
             }
-            Path file =
-                    isFolder
-                            ? OutputFiles.in(target.get(), root, converted.path(), format)
-                            : target.get();
+            Path file = fileOf(converted.path());
             if (isSame(file, converted.path())) {
                 trouble(file, "is the post itself; posts are never overwritten");
             } else if (!written.add(file.toAbsolutePath().normalize())) {
@@ -112,6 +109,12 @@ final class ConvertOutput implements Consumer<ConvertRun.Result> {
             }
             trouble(target.get(), "cannot be written: " + IoProblem.of(e));
         }
+    }
+
+    /** The file that {@code post} is written to; only where there is an output. */
+    Path fileOf(Path post) {
+        Path output = target.orElseThrow();
+        return isFolder ? OutputFiles.in(output, root, post, format) : output;
     }
 
     private static boolean isSame(Path file, Path post) throws IOException {

@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** The rules that {@code --only} and {@code --skip} leave. */
 final class RuleSelection {
+    /** What is no fault by itself: a picture on another server may well stay there. */
+    private static final Set<String> ON_REQUEST = Set.of("image/remote");
+
     private RuleSelection() {}
 
     /**
@@ -24,7 +27,8 @@ final class RuleSelection {
         check(catalogue, skip);
         List<Rule> selected = new ArrayList<>();
         for (Rule rule : catalogue.rules()) {
-            boolean isWanted = only.isEmpty() || isNamed(rule, only);
+            boolean isWanted =
+                    only.isEmpty() ? !ON_REQUEST.contains(rule.id()) : isNamed(rule, only);
             if (isWanted && !isNamed(rule, skip)) {
                 selected.add(rule);
             }

@@ -47,13 +47,17 @@ public final class ConvertRun {
     private final Converter converter;
     private final Format format;
     private final Optional<Instant> modified;
+    private final ArticleImages images;
 
     /**
      * A run.
      *
      * @param modified the time of the last change to say in books whose posts have no date
+     * @param images what becomes of pictures
      */
-    public ConvertRun(List<Rule> rules, Format format, Optional<Instant> modified) {
+    public ConvertRun(
+            List<Rule> rules, Format format, Optional<Instant> modified, ArticleImages images) {
+        this.images = images;
         this.converter = new Converter(rules);
         this.format = format;
         this.modified = modified;
@@ -80,7 +84,8 @@ public final class ConvertRun {
     /** The result for a text; {@code path} says where its images are. */
     public Result text(Path path, Source source) {
         try {
-            Article article = converter.convert(PostParser.parse(source)).article();
+            Article article =
+                    images.apply(path, converter.convert(PostParser.parse(source)).article());
             return switch (format) {
                 case MARKDOWN -> {
                     MarkdownWriter.Result written =
@@ -105,9 +110,8 @@ public final class ConvertRun {
     }
 
     private ByteArrayOutputStream epub(Path path, Article article) throws IOException {
-        Path folder = path.toAbsolutePath().resolveSibling("");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EpubWriter.write(Book.of(article), out, new EpubOptions(new LocalImages(folder), modified));
+        EpubWriter.write(Book.of(article), out, new EpubOptions(images.source(path), modified));
         return out;
     }
 

@@ -34,9 +34,22 @@ public final class LintRun {
     private final Fixer fixer;
     private final Mode mode;
     private final SiteRoots roots;
+    private final Optional<Network> network;
 
-    public LintRun(List<Rule> rules, Mode mode, boolean isUnsafeAllowed, SiteRoots roots) {
+    /**
+     * A run.
+     *
+     * @param roots where addresses with a leading slash may start
+     * @param network empty when other machines are not to be asked
+     */
+    public LintRun(
+            List<Rule> rules,
+            Mode mode,
+            boolean isUnsafeAllowed,
+            SiteRoots roots,
+            Optional<Network> network) {
         this.roots = roots;
+        this.network = network;
         this.linter = new Linter(rules);
         this.fixer = new Fixer(linter, isUnsafeAllowed);
         this.mode = mode;
@@ -44,13 +57,28 @@ public final class LintRun {
 
     /** Gives the result of every file to {@code consumer}, in the order of {@code files}. */
     public void run(List<Path> files, Consumer<FileResult> consumer) {
+        if (network.isPresent()) {
+            // All questions first: then the servers of the last post answer during the first.
+            Workers.inOrder(files, this::prepare, isAsked -> {});
+        }
         Workers.inOrder(files, this::file, consumer);
+    }
+
+    private boolean prepare(Path path) {
+        try {
+            network.orElseThrow().prepare(PostParser.parse(FileText.read(path.toString(), path)));
+            return true;
+        } catch (IOException | UndecodableException | RuntimeException | StackOverflowError e) {
+            // The same comes of it when it is linted, and is reported then.
+            return false;
+        }
     }
 
     /** The result for a text that is in no file; it is never written. */
     public FileResult text(Source source) {
         try {
-            return linted(source, Surroundings.NONE);
+            Path path = Path.of(source.name()).toAbsolutePath();
+            return linted(source, network.isEmpty() ? Surroundings.NONE : surroundings(path));
         } catch (RuntimeException | StackOverflowError e) {
             return ours(source.name(), e);
         }
@@ -79,7 +107,8 @@ public final class LintRun {
 
     private Surroundings surroundings(Path path) {
         String post = LocalFiles.path(path);
-        return Surroundings.of(new Site(files, post, roots.of(post), roots.isNamed()));
+        Site site = new Site(files, post, roots.of(post), roots.isNamed());
+        return network.isEmpty() ? Surroundings.of(site) : network.get().around(site);
     }
 
     private FileResult.Linted linted(Source source, Surroundings surroundings) {

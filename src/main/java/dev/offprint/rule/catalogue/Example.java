@@ -30,6 +30,11 @@ public record Example(
             return Surroundings.NONE;
         }
         ListedFiles tree = new ListedFiles(files);
-        return Surroundings.of(new Site(tree, ListedFiles.ROOT + "/" + fileName, Optional.of(ListedFiles.ROOT), false));
+        return Surroundings.of(
+                new Site(
+                        tree,
+                        ListedFiles.ROOT + "/" + fileName,
+                        Optional.of(ListedFiles.ROOT),
+                        false));
     }
 }

@@ -77,7 +77,9 @@ public final class Anchors {
                                 }
                             }
                         });
-        boolean isFramed = post.frontMatter().isPresent() || !Paths.extension(post.source().name()).contains("htm");
+        boolean isFramed =
+                post.frontMatter().isPresent()
+                        || !Paths.extension(post.source().name()).contains("htm");
         return new Anchors(names, headings, isFramed, isOpen(post));
     }
 

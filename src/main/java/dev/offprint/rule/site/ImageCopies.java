@@ -3,7 +3,6 @@ package dev.offprint.rule.site;
 import java.util.Optional;
 
 /** Keeps pictures of other servers beside the posts that show them. */
-@FunctionalInterface
 public interface ImageCopies {
     /**
      * How the post at {@code site} is to name its copy of the picture at {@code address}, making
@@ -12,4 +11,7 @@ public interface ImageCopies {
      * @param address as {@link WebReference} has it
      */
     Optional<String> copy(Site site, String address);
+
+    /** Why the picture at {@code address} could not be had, in a few words. */
+    Optional<String> problem(String address);
 }

@@ -58,7 +58,8 @@ public record RemotePicture(Reference reference, List<String> addresses) {
     private record Candidate(String address, double size) {}
 
     /** The largest candidate of every element that has some. */
-    private static IdentityHashMap<Element, Candidate> best(Post post, List<WebReference> references) {
+    private static IdentityHashMap<Element, Candidate> best(
+            Post post, List<WebReference> references) {
         IdentityHashMap<Element, Candidate> best = new IdentityHashMap<>();
         for (WebReference web : references) {
             Reference reference = web.reference();

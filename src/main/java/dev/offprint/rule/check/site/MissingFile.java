@@ -72,7 +72,9 @@ final class MissingFile implements SurroundingsCheck {
             case NOT_HERE ->
                     Match.of(
                             reference.span(),
-                            what + " names a file that is not here, nor is its folder");
+                            reference.form() == LocalReference.Form.POST
+                                    ? what + " names a post that is not here"
+                                    : what + " names a file that is not here, nor is its folder");
             default ->
                     Match.of(
                             reference.span(),

@@ -37,7 +37,8 @@ final class RemoteImage implements SurroundingsCheck {
                                     reference.address(),
                                     message,
                                     Fix.rewriting(Safety.SAFE, edits(post, picture, copy.get())))
-                            : Match.of(reference.address(), message));
+                            : Match.of(
+                                    reference.address(), message + problem(picture, surroundings)));
         }
     }
 
@@ -53,6 +54,15 @@ final class RemoteImage implements SurroundingsCheck {
             }
         }
         return Optional.empty();
+    }
+
+    private static String problem(RemotePicture picture, Surroundings surroundings) {
+        String last = picture.addresses().get(picture.addresses().size() - 1);
+        return surroundings
+                .copies()
+                .flatMap(copies -> copies.problem(last))
+                .map(reason -> ", and could not be fetched: " + reason)
+                .orElse("");
     }
 
     private static List<Edit> edits(Post post, RemotePicture picture, String copy) {
