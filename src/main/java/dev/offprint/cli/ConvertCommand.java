@@ -1,6 +1,7 @@
 package dev.offprint.cli;
 
 import dev.offprint.rule.catalogue.Catalogue;
+import dev.offprint.run.ArticleImages;
 import dev.offprint.run.ConvertRun;
 import dev.offprint.run.Format;
 import dev.offprint.text.Source;
@@ -50,6 +51,15 @@ final class ConvertCommand implements Command {
                         .paramLabel("OUT")
                         .description("The file to write; a folder when it ends in / or is one.")
                         .build());
+        spec.addOption(
+                OptionSpec.builder("--images")
+                        .type(String.class)
+                        .paramLabel("WHAT")
+                        .description(
+                                "What becomes of images: link (default) leaves addresses as they are, fetch "
+                                        + "brings them home, drop leaves them out.")
+                        .build());
+        NetworkSpec.addTo(spec);
         return spec;
     }
 
@@ -59,8 +69,36 @@ final class ConvertCommand implements Command {
         List<String> paths = arguments.matchedPositionalValue(0, List.of());
         Optional<String> output =
                 Optional.ofNullable(arguments.matchedOptionValue("--output", null));
-        ConvertRun run = new ConvertRun(Catalogue.builtIn().rules(), format, sourceDate());
         ConvertOutput writer = ConvertOutput.of(paths, output, format, terminal);
+        String images = arguments.matchedOptionValue("--images", "link");
+        return switch (images) {
+            case "link" -> convert(format, ArticleImages.linked(), writer, paths, terminal);
+            case "drop" -> convert(format, ArticleImages.dropped(), writer, paths, terminal);
+            case "fetch" -> {
+                if (output.isEmpty()) {
+                    throw new UsageException(
+                            "--images fetch needs a place for the images; name it with -o");
+                }
+                yield NetworkImages.with(
+                        arguments,
+                        terminal,
+                        format == Format.EPUB ? Optional.empty() : Optional.of(writer::fileOf),
+                        fetched -> convert(format, fetched, writer, paths, terminal));
+            }
+            default ->
+                    throw new UsageException(
+                            "--images is fetch, link or drop, not \"" + images + "\"");
+        };
+    }
+
+    private static int convert(
+            Format format,
+            ArticleImages images,
+            ConvertOutput writer,
+            List<String> paths,
+            Terminal terminal)
+            throws UsageException, IOException {
+        ConvertRun run = new ConvertRun(Catalogue.builtIn().rules(), format, sourceDate(), images);
         if (paths.equals(List.of("-"))) {
             try {
                 Source source = Source.decode("stdin.md", terminal.in().readAllBytes());

@@ -4,10 +4,12 @@ import dev.offprint.report.JsonLinesReport;
 import dev.offprint.report.JsonReport;
 import dev.offprint.report.Report;
 import dev.offprint.report.TextReport;
+import dev.offprint.rule.Rule;
 import dev.offprint.rule.Severity;
 import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.run.LintRun;
 import dev.offprint.run.LintRun.Mode;
+import dev.offprint.run.Network;
 import dev.offprint.run.SiteRoots;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
@@ -17,6 +19,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -24,6 +27,9 @@ import picocli.CommandLine.ParseResult;
 
 /** Reports what is wrong with posts, and repairs it when asked. */
 final class LintCommand implements Command {
+    /** Its fix fetches. */
+    private static final String REMOTE_IMAGE = "image/remote";
+
     private static final List<String> FORMATS = List.of("text", "json", "jsonl");
 
     @Override
@@ -60,6 +66,8 @@ final class LintCommand implements Command {
         list(spec, "--only", "Use only this rule or folder of rules; may be repeated.");
         list(spec, "--skip", "Leave out this rule or folder of rules; may be repeated.");
         value(spec, "--root-dir", "FOLDER", "The folder that addresses such as /a.png start from.");
+        NetworkSpec.addLinksTo(spec);
+        NetworkSpec.addTo(spec);
         value(spec, "--stdin-filename", "NAME", "What the post on standard input is called.");
         flag(spec, "--allow-empty", "Finding no post at all is no error.");
         return spec;
@@ -101,19 +109,34 @@ final class LintCommand implements Command {
             throw new UsageException("--unsafe-fixes goes with --fix or --diff");
         }
         List<String> paths = arguments.matchedPositionalValue(0, List.of("."));
-        LintRun run =
-                new LintRun(
-                        RuleSelection.of(
-                                Catalogue.builtIn(),
-                                arguments.matchedOptionValue("--only", List.of()),
-                                arguments.matchedOptionValue("--skip", List.of())),
-                        mode,
-                        isUnsafe,
-                        roots(arguments, paths));
+        List<Rule> rules =
+                RuleSelection.of(
+                        Catalogue.builtIn(),
+                        arguments.matchedOptionValue("--only", List.of()),
+                        arguments.matchedOptionValue("--skip", List.of()));
+        SiteRoots roots = roots(arguments, paths);
         LintOutput output = new LintOutput(terminal, report(arguments, terminal), mode);
-        if (paths.equals(List.of("-"))) {
-            return stdin(run, arguments, terminal, output, mode, failOn);
+        Optional<Network> network = network(arguments, terminal, rules, mode);
+        try {
+            LintRun run = new LintRun(rules, mode, isUnsafe, roots, network);
+            return paths.equals(List.of("-"))
+                    ? stdin(run, arguments, terminal, output, mode, failOn)
+                    : files(run, paths, arguments, terminal, output, failOn);
+        } finally {
+            if (network.isPresent()) {
+                network.get().close();
+            }
         }
+    }
+
+    private static int files(
+            LintRun run,
+            List<String> paths,
+            ParseResult arguments,
+            Terminal terminal,
+            LintOutput output,
+            Severity failOn)
+            throws UsageException, IOException {
         PathArguments found = PathArguments.read(paths, terminal);
         boolean allowsEmpty = arguments.matchedOptionValue("--allow-empty", false);
         if (found.files().isEmpty() && found.missing() == 0 && !allowsEmpty) {
@@ -123,6 +146,22 @@ final class LintCommand implements Command {
         }
         run.run(found.files(), output);
         return output.end(failOn, found.missing());
+    }
+
+    /** The network, when links are to be checked or pictures to be fetched. */
+    private static Optional<Network> network(
+            ParseResult arguments, Terminal terminal, List<Rule> rules, Mode mode)
+            throws UsageException {
+        boolean fetchesImages = false;
+        for (Rule rule : rules) {
+            fetchesImages |= rule.id().equals(REMOTE_IMAGE) && mode != Mode.REPORT;
+        }
+        boolean isOnline = arguments.matchedOptionValue("--online", false);
+        return isOnline || fetchesImages
+                ? Optional.of(
+                        NetworkArguments.lint(
+                                arguments, terminal, fetchesImages, mode == Mode.REPAIR))
+                : Optional.empty();
     }
 
     private static SiteRoots roots(ParseResult arguments, List<String> paths)

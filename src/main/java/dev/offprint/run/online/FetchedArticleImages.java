@@ -64,7 +64,8 @@ public final class FetchedArticleImages implements ArticleImages {
             String name = folders.store(folder, image.address(), fetched.get());
             return new Inline.Image(FOLDER + "/" + name, image.alt(), image.title());
         } catch (IOException e) {
-            complaints.accept(post + ": image " + image.address() + " cannot be stored: " + e.getMessage());
+            complaints.accept(
+                    post + ": image " + image.address() + " cannot be stored: " + e.getMessage());
             return image;
         }
     }

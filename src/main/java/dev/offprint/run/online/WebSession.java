@@ -33,8 +33,7 @@ public final class WebSession implements AutoCloseable {
         this.queues = new HostQueues(options.web());
         this.client = WebClient.of(options.web(), options.environment(), Pauses.real());
         this.cache =
-                options.cache()
-                        .map(file -> new LinkCache(file, options.cacheAge(), Instant.now()));
+                options.cache().map(file -> new LinkCache(file, options.cacheAge(), Instant.now()));
         this.onInterrupt =
                 new Thread(
                         () -> {
