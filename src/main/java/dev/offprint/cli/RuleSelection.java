@@ -28,7 +28,9 @@ final class RuleSelection {
         List<Rule> selected = new ArrayList<>();
         for (Rule rule : catalogue.rules()) {
             boolean isWanted =
-                    only.isEmpty() ? !ON_REQUEST.contains(rule.id()) : isNamed(rule, only);
+                    ON_REQUEST.contains(rule.id())
+                            ? only.contains(rule.id())
+                            : only.isEmpty() || isNamed(rule, only);
             if (isWanted && !isNamed(rule, skip)) {
                 selected.add(rule);
             }

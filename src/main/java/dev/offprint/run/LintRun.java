@@ -113,6 +113,7 @@ public final class LintRun {
 
     private FileResult.Linted linted(Source source, Surroundings surroundings) {
         Post post = PostParser.parse(source);
+        network.ifPresent(asked -> asked.prepare(post));
         if (mode == Mode.REPORT) {
             return new FileResult.Linted(
                     source.name(), source, linter.lint(post, surroundings), source, 0, List.of());

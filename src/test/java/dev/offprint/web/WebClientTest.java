@@ -140,13 +140,12 @@ class WebClientTest {
 
     @Test
     void redirects_without_end_end() {
-        AtomicInteger count = new AtomicInteger();
         for (int i = 0; i < 50; i++) {
             server.redirect("/" + i, 302, "/" + (i + 1));
         }
 
         assertThat(troubleOf(client(true), URI.create(server.url("/0")))).isEqualTo(Kind.LOOP);
-        assertThat(server.requests().size() + count.get()).isLessThanOrEqualTo(10);
+        assertThat(server.requests().size()).isLessThanOrEqualTo(10);
     }
 
     @Test

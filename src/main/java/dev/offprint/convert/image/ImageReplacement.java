@@ -119,9 +119,17 @@ public final class ImageReplacement {
 
     private List<Inline> inlines(List<Inline> inlines) {
         List<Inline> kept = new ArrayList<>(inlines.size());
+        boolean isGone = false;
         for (Inline inline : inlines) {
+            boolean wasGone = isGone;
+            isGone = false;
             if (inline instanceof Inline.Image image) {
-                replacement.apply(image).ifPresent(kept::add);
+                Optional<Inline.Image> other = replacement.apply(image);
+                other.ifPresent(kept::add);
+                isGone = other.isEmpty();
+            } else if (wasGone && inline instanceof Inline.Text text && endsWithSpace(kept)) {
+                // Of the two spaces around what went, one stays.
+                kept.add(new Inline.Text(text.text().stripLeading()));
             } else if (inline instanceof Inline.Link link) {
                 List<Inline> content = inlines(link.content());
                 boolean isEmptied = isBlank(content) && !isBlank(link.content());
@@ -133,6 +141,12 @@ public final class ImageReplacement {
             }
         }
         return kept;
+    }
+
+    private static boolean endsWithSpace(List<Inline> inlines) {
+        Inline last = inlines.isEmpty() ? new Inline.LineBreak() : inlines.get(inlines.size() - 1);
+        return last instanceof Inline.LineBreak
+                || (last instanceof Inline.Text text && text.text().endsWith(" "));
     }
 
     private Inline inline(Inline inline) {

@@ -18,13 +18,13 @@ final class CheckedLinks implements LinkAnswers {
 
     void ask(List<WebReference> references) {
         for (WebReference reference : references) {
-            checker.check(reference.address(), reference.isImage());
+            checker.ask(reference.address(), reference.isImage());
         }
     }
 
     @Override
     public Optional<LinkAnswer> of(String address, boolean isImage) {
-        return checker.check(address, isImage).map(Waiting::on).map(CheckedLinks::answer);
+        return checker.answer(address, isImage).map(Waiting::on).map(CheckedLinks::answer);
     }
 
     private static LinkAnswer answer(LinkResult result) {

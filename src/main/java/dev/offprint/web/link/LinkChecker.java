@@ -39,14 +39,22 @@ public final class LinkChecker {
         this.excluded = List.copyOf(excluded);
     }
 
-    /** The answer, when it comes; empty when the address is excluded or none of the web. */
-    public Optional<CompletableFuture<LinkResult>> check(String address, boolean isImage) {
+    /** Asks for an address, unless it is excluded, none of the web, or was asked for before. */
+    public void ask(String address, boolean isImage) {
         Optional<URI> uri = WebAddress.of(address);
-        if (uri.isEmpty() || isExcluded(address)) {
-            return Optional.empty();
+        if (uri.isPresent() && !isExcluded(address)) {
+            String key = key(uri.get(), isImage);
+            asked.computeIfAbsent(key, unasked -> ask(uri.get(), isImage, key));
         }
-        String key = (isImage ? "image " : "") + uri.get();
-        return Optional.of(asked.computeIfAbsent(key, unasked -> ask(uri.get(), isImage, key)));
+    }
+
+    /** The answer, when it comes; empty when the address was never asked for. */
+    public Optional<CompletableFuture<LinkResult>> answer(String address, boolean isImage) {
+        return WebAddress.of(address).map(uri -> asked.get(key(uri, isImage)));
+    }
+
+    private static String key(URI uri, boolean isImage) {
+        return (isImage ? "image " : "") + uri;
     }
 
     private boolean isExcluded(String address) {
