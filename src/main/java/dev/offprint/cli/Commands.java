@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** The commands by name. */
 final class Commands {
-    static final List<String> NAMES = List.of("lint", "convert", "rules");
+    static final List<String> NAMES =
+            List.of("lint", "convert", "rules", "init", "config", "baseline", "completion", "man");
 
     private Commands() {}
 
@@ -15,6 +16,11 @@ final class Commands {
                     case "lint" -> new LintCommand();
                     case "convert" -> new ConvertCommand();
                     case "rules" -> new RulesCommand();
+                    case "init" -> new InitCommand();
+                    case "config" -> new ConfigCommand();
+                    case "baseline" -> new BaselineCommand();
+                    case "completion" -> new CompletionCommand();
+                    case "man" -> new ManCommand();
                     default -> null;
                 });
     }

@@ -1,21 +1,24 @@
 package dev.offprint.cli;
 
-import dev.offprint.rule.catalogue.Catalogue;
+import dev.offprint.report.ledger.LedgerJson;
 import dev.offprint.run.ArticleImages;
+import dev.offprint.run.ConvertOptions;
 import dev.offprint.run.ConvertRun;
 import dev.offprint.run.Format;
+import dev.offprint.run.IoProblem;
+import dev.offprint.run.OutputFiles;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Writes the articles of posts in another form. */
@@ -23,133 +26,129 @@ final class ConvertCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec =
-                Help.spec("convert", "Writes the article of a post, and nothing but the article.");
-        spec.usageMessage()
-                .footer(
-                        "",
-                        "One post goes to standard output when there is no -o; an EPUB needs one.",
-                        "Several posts, or a folder, go to a folder that mirrors theirs.",
-                        "Posts themselves are never changed.");
-        spec.addPositional(
-                PositionalParamSpec.builder()
-                        .paramLabel("PATH")
-                        .arity("1..*")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .description("Files and folders; - reads a post from standard input.")
-                        .build());
-        spec.addOption(
-                OptionSpec.builder("--to")
-                        .type(String.class)
-                        .paramLabel("FORMAT")
-                        .description("markdown (default), epub, html or text.")
-                        .build());
-        spec.addOption(
-                OptionSpec.builder("-o", "--output")
-                        .type(String.class)
-                        .paramLabel("OUT")
-                        .description("The file to write; a folder when it ends in / or is one.")
-                        .build());
-        spec.addOption(
-                OptionSpec.builder("--images")
-                        .type(String.class)
-                        .paramLabel("WHAT")
-                        .description(
-                                "What becomes of images: link (default) leaves addresses as they are, fetch "
-                                        + "brings them home, drop leaves them out.")
-                        .build());
-        NetworkSpec.addTo(spec);
-        return spec;
+        return ConvertArguments.spec();
     }
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws UsageException, IOException {
-        Format format = format(arguments);
+        ConvertOptions options = ConvertArguments.options(arguments);
         List<String> paths = arguments.matchedPositionalValue(0, List.of());
         Optional<String> output =
                 Optional.ofNullable(arguments.matchedOptionValue("--output", null));
-        ConvertOutput writer = ConvertOutput.of(paths, output, format, terminal);
+        OutputPlacement placement = OutputPlacement.of(paths, output, options.format());
+        RuleChoice rules = RuleChoice.of(arguments);
         String images = arguments.matchedOptionValue("--images", "link");
-        return switch (images) {
-            case "link" -> convert(format, ArticleImages.linked(), writer, paths, terminal);
-            case "drop" -> convert(format, ArticleImages.dropped(), writer, paths, terminal);
+        switch (images) {
+            case "link" -> {
+                return convert(
+                        arguments, terminal, options, placement, rules, ArticleImages.linked());
+            }
+            case "drop" -> {
+                return convert(
+                        arguments, terminal, options, placement, rules, ArticleImages.dropped());
+            }
             case "fetch" -> {
-                if (output.isEmpty()) {
+                if (output.isEmpty() || output.get().equals("-")) {
                     throw new UsageException(
                             "--images fetch needs a place for the images; name it with -o");
                 }
-                yield NetworkImages.with(
+                return NetworkImages.with(
                         arguments,
                         terminal,
-                        format == Format.EPUB ? Optional.empty() : Optional.of(writer::fileOf),
-                        fetched -> convert(format, fetched, writer, paths, terminal));
+                        options.format() == Format.EPUB
+                                ? Optional.empty()
+                                : Optional.of(post -> placement.of(post).orElseThrow()),
+                        fetched ->
+                                convert(arguments, terminal, options, placement, rules, fetched));
             }
             default ->
                     throw new UsageException(
                             "--images is fetch, link or drop, not \"" + images + "\"");
-        };
+        }
     }
 
     private static int convert(
-            Format format,
-            ArticleImages images,
-            ConvertOutput writer,
-            List<String> paths,
-            Terminal terminal)
+            ParseResult arguments,
+            Terminal terminal,
+            ConvertOptions options,
+            OutputPlacement placement,
+            RuleChoice rules,
+            ArticleImages images)
             throws UsageException, IOException {
-        ConvertRun run = new ConvertRun(Catalogue.builtIn().rules(), format, sourceDate(), images);
+        ConvertRun run = new ConvertRun(rules.profiles(), options, images);
+        boolean isExplained = arguments.matchedOptionValue("--explain", false);
+        String ledger = arguments.matchedOptionValue("--ledger", null);
+        if (ledger == null) {
+            ConvertOutput results =
+                    new ConvertOutput(terminal, placement, isExplained, Optional.empty());
+            return convert(run, rules, arguments, terminal, placement, results);
+        }
+        try (Writer writer = ledger(ledger)) {
+            ConvertOutput results =
+                    new ConvertOutput(
+                            terminal, placement, isExplained, Optional.of(new LedgerJson(writer)));
+            return convert(run, rules, arguments, terminal, placement, results);
+        }
+    }
+
+    private static Writer ledger(String file) throws UsageException {
+        try {
+            return Files.newBufferedWriter(Path.of(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UsageException("--ledger " + file + ": " + IoProblem.of(e));
+        } catch (InvalidPathException e) {
+            throw new UsageException("--ledger " + file + ": no path: " + e.getReason());
+        }
+    }
+
+    private static int convert(
+            ConvertRun run,
+            RuleChoice rules,
+            ParseResult arguments,
+            Terminal terminal,
+            OutputPlacement placement,
+            ConvertOutput results)
+            throws UsageException, IOException {
+        List<String> paths = arguments.matchedPositionalValue(0, List.of());
         if (paths.equals(List.of("-"))) {
-            try {
-                Source source = Source.decode("stdin.md", terminal.in().readAllBytes());
-                writer.accept(run.text(Path.of("stdin.md"), source));
-            } catch (UndecodableException e) {
-                terminal.say("standard input:" + e.position() + ": " + e.getMessage());
-                return ExitCode.TROUBLE;
-            }
-            return writer.end(0);
+            return stdin(run, arguments, terminal, results);
         }
         int missing = 0;
-        boolean isFound = false;
         for (String path : paths) {
             PathArguments found = PathArguments.read(List.of(path), terminal);
             missing += found.missing();
-            isFound |= !found.files().isEmpty() || found.missing() > 0;
-            writer.below(Path.of(path));
-            run.run(found.files(), writer);
+            rules.prepare(found.files());
+            placement.add(Path.of(path), found.files());
         }
-        if (!isFound) {
+        List<Path> posts = placement.posts();
+        if (posts.isEmpty() && missing == 0) {
             throw new UsageException("no posts found (files ending in .md, .markdown, .html …)");
         }
-        return writer.end(missing);
+        boolean isResumed = arguments.matchedOptionValue("--resume", false);
+        Predicate<Path> isDone =
+                post ->
+                        isResumed
+                                && placement
+                                        .of(post)
+                                        .filter(file -> OutputFiles.isUpToDate(file, post))
+                                        .isPresent();
+        run.run(posts, isDone, Progress.of(terminal, posts.size(), results));
+        return results.end(missing);
     }
 
-    private static Format format(ParseResult arguments) throws UsageException {
-        String label = arguments.matchedOptionValue("--to", "markdown");
-        return Format.of(label)
-                .orElseThrow(
-                        () ->
-                                new UsageException(
-                                        "--to is markdown, epub, html or text, not \""
-                                                + label
-                                                + "\""));
-    }
-
-    /** The time that reproducible builds agree on, see reproducible-builds.org. */
-    private static Optional<Instant> sourceDate() throws UsageException {
-        String seconds = System.getenv("SOURCE_DATE_EPOCH");
-        if (seconds == null || seconds.isBlank()) {
-            return Optional.empty();
-        }
+    private static int stdin(
+            ConvertRun run, ParseResult arguments, Terminal terminal, ConvertOutput results)
+            throws UsageException, IOException {
+        String name = arguments.matchedOptionValue("--stdin-filename", "stdin.md");
         try {
-            return Optional.of(Instant.ofEpochSecond(Long.parseLong(seconds.strip())));
-        } catch (NumberFormatException | DateTimeException e) {
-            throw new UsageException(
-                    "SOURCE_DATE_EPOCH is a number of seconds, not \"" + seconds + "\"");
+            Source source = Source.decode(name, terminal.in().readAllBytes());
+            results.accept(run.text(Path.of(name), source));
+            return results.end(0);
+        } catch (UndecodableException e) {
+            terminal.say(name + ":" + e.position() + ": " + e.getMessage());
+            return ExitCode.TROUBLE;
+        } catch (InvalidPathException e) {
+            throw new UsageException("--stdin-filename " + name + ": no path: " + e.getReason());
         }
-    }
-
-    static boolean isFolder(String output) {
-        return output.endsWith("/") || Files.isDirectory(Path.of(output));
     }
 }

@@ -1,133 +1,161 @@
 package dev.offprint.cli;
 
+import dev.offprint.convert.Ledger;
 import dev.offprint.report.Printable;
+import dev.offprint.report.ledger.ConvertSummary;
+import dev.offprint.report.ledger.LedgerJson;
+import dev.offprint.report.ledger.LedgerText;
 import dev.offprint.run.ConvertRun;
-import dev.offprint.run.Format;
 import dev.offprint.run.IoProblem;
 import dev.offprint.run.OutputFiles;
+import dev.offprint.text.LineIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Puts converted posts where the user wants them, and counts what went wrong. */
+/** Puts converted posts where the user wants them, and says what came of the run. */
 final class ConvertOutput implements Consumer<ConvertRun.Result> {
     private final Terminal terminal;
-    private final Format format;
-    private final Optional<Path> target;
-    private final boolean isFolder;
+    private final OutputPlacement placement;
+    private final boolean isExplained;
+    private final Optional<LedgerJson> ledger;
     private final Set<Path> written = new HashSet<>();
-    private Path root = Path.of("");
+    private final List<String> cutOff = new ArrayList<>();
+    private int converted;
+    private int unchanged;
+    private int skipped;
     private int failed;
-
-    private ConvertOutput(
-            Terminal terminal, Format format, Optional<Path> target, boolean isFolder) {
-        this.terminal = terminal;
-        this.format = format;
-        this.target = target;
-        this.isFolder = isFolder;
-    }
+    private long characters;
 
     /**
-     * The output for {@code paths}.
-     *
-     * @throws UsageException when {@code output} cannot take them
+     * @param isExplained whether to say of every post what was left out
+     * @param ledger where the same goes for programs
      */
-    static ConvertOutput of(
-            List<String> paths, Optional<String> output, Format format, Terminal terminal)
-            throws UsageException {
-        try {
-            boolean hasMany =
-                    paths.size() > 1
-                            || paths.stream().anyMatch(path -> Files.isDirectory(Path.of(path)));
-            boolean isFolder =
-                    output.isPresent() && (hasMany || ConvertCommand.isFolder(output.get()));
-            if (output.isEmpty() && (hasMany || format == Format.EPUB)) {
-                throw new UsageException(
-                        hasMany
-                                ? "where shall the posts go? name a folder with -o"
-                                : "where shall the book go? name a file with -o");
-            }
-            boolean isFile = output.isPresent() && Files.isRegularFile(Path.of(output.get()));
-            if (isFolder && isFile) {
-                throw new UsageException(output.get() + " is a file; several posts need a folder");
-            }
-            return new ConvertOutput(terminal, format, output.map(Path::of), isFolder);
-        } catch (InvalidPathException e) {
-            throw new UsageException(e.getInput() + ": no path: " + e.getReason());
-        }
-    }
-
-    /** Says which path of the command line the next posts were found under. */
-    void below(Path path) {
-        root = path;
+    ConvertOutput(
+            Terminal terminal,
+            OutputPlacement placement,
+            boolean isExplained,
+            Optional<LedgerJson> ledger) {
+        this.terminal = terminal;
+        this.placement = placement;
+        this.isExplained = isExplained;
+        this.ledger = ledger;
     }
 
     @Override
     public void accept(ConvertRun.Result result) {
-        if (result instanceof ConvertRun.Failed failure) {
-            failed++;
-            String place = failure.place().map(position -> ":" + position).orElse("");
-            terminal.say(
-                    Printable.of(failure.path().toString()) + place + ": " + failure.problem());
-        } else if (result instanceof ConvertRun.Converted converted) {
-            write(converted);
-        }
-    }
-
-    private void write(ConvertRun.Converted converted) {
-        if (converted.unfaithful() > 0) {
-            terminal.say(
-                    Printable.of(converted.path().toString())
-                            + ": "
-                            + converted.unfaithful()
-                            + " block(s) may read differently in Markdown");
-        }
         try {
-            if (target.isEmpty()) {
-                terminal.out().flush();
-                converted.content().writeTo(terminal.bytes());
-                return;
-            }
-            Path file = fileOf(converted.path());
-            if (isSame(file, converted.path())) {
-                trouble(file, "is the post itself; posts are never overwritten");
-            } else if (!written.add(file.toAbsolutePath().normalize())) {
-                trouble(file, "is already the output of another post of this run");
-            } else {
-                OutputFiles.write(file, converted.content());
+            if (result instanceof ConvertRun.Failed failure) {
+                String place = failure.place().map(position -> ":" + position).orElse("");
+                fail(failure.path(), name(failure.path()) + place + ": " + failure.problem());
+            } else if (result instanceof ConvertRun.Skipped) {
+                skipped++;
+                without(result.path(), "skipped");
+            } else if (result instanceof ConvertRun.Converted post) {
+                write(post);
             }
         } catch (IOException e) {
-            if (target.isEmpty()) {
-                throw new UncheckedIOException(e);
-            }
-            trouble(target.get(), "cannot be written: " + IoProblem.of(e));
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** The file that {@code post} is written to; only where there is an output. */
-    Path fileOf(Path post) {
-        Path output = target.orElseThrow();
-        return isFolder ? OutputFiles.in(output, root, post, format) : output;
+    private void write(ConvertRun.Converted post) throws IOException {
+        for (String notice : post.notices()) {
+            terminal.say(name(post.path()) + ": " + notice);
+        }
+        Optional<Path> file = placement.of(post.path());
+        if (file.isEmpty()) {
+            terminal.out().flush();
+            post.content().writeTo(terminal.bytes());
+            account(post, "-", true);
+            return;
+        }
+        try {
+            if (isSame(file.get(), post.path())) {
+                fail(
+                        post.path(),
+                        name(file.get()) + " is the post itself; posts are never overwritten");
+            } else if (!written.add(file.get().toAbsolutePath().normalize())) {
+                fail(
+                        post.path(),
+                        name(file.get()) + " is already the output of another post of this run");
+            } else {
+                boolean isWritten = OutputFiles.write(file.get(), post.content());
+                account(post, file.get().toString(), isWritten);
+            }
+        } catch (IOException e) {
+            fail(post.path(), name(file.get()) + " cannot be written: " + IoProblem.of(e));
+        }
     }
 
     private static boolean isSame(Path file, Path post) throws IOException {
         return Files.exists(file) && Files.exists(post) && Files.isSameFile(file, post);
     }
 
-    private void trouble(Path file, String problem) {
-        failed++;
-        terminal.say(Printable.of(file.toString()) + " " + problem);
+    private void account(ConvertRun.Converted post, String output, boolean isWritten) {
+        Ledger entries = post.ledger();
+        converted += isWritten ? 1 : 0;
+        unchanged += isWritten ? 0 : 1;
+        characters += entries.characters();
+        if (!entries.cutOffs().isEmpty()) {
+            Ledger.Entry first = entries.cutOffs().get(0);
+            LineIndex lines = post.source().lines();
+            cutOff.add(
+                    LedgerText.place(post.source(), lines, first)
+                            + ": "
+                            + Printable.of(first.message()));
+        }
+        if (isExplained) {
+            terminal.status().clear();
+            LedgerText.write(terminal.err(), post.source(), entries);
+            terminal.err().flush();
+        }
+        if (ledger.isPresent()) {
+            try {
+                ledger.get().post(post.source(), output, isWritten, entries);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
-    /** The exit code of the run. */
-    int end(int missing) {
+    private void fail(Path post, String problem) throws IOException {
+        failed++;
+        terminal.say(problem);
+        without(post, "failed");
+    }
+
+    private void without(Path post, String status) throws IOException {
+        if (ledger.isPresent()) {
+            ledger.get().without(post.toString(), status);
+        }
+    }
+
+    private static String name(Path path) {
+        return Printable.of(path.toString());
+    }
+
+    /** Says what came of the run; its exit code. */
+    int end(int missing) throws IOException {
+        ConvertSummary summary =
+                new ConvertSummary(
+                        converted, unchanged, skipped, failed, cutOff.size(), characters);
+        if (placement.isFolder() || isExplained) {
+            terminal.say(summary.text());
+        }
+        for (String post : cutOff) {
+            terminal.say(post);
+        }
+        if (ledger.isPresent()) {
+            ledger.get().end(summary);
+        }
         return failed + missing > 0 ? ExitCode.TROUBLE : ExitCode.CLEAN;
     }
 }

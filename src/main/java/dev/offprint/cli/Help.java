@@ -36,6 +36,10 @@ final class Help {
                 "  lint      report what is wrong with posts; --fix repairs it, --diff shows how");
         out.println("  convert   write clean Markdown, EPUB, HTML or text");
         out.println("  rules     list the rules, or show what one is about");
+        out.println("  init      write a configuration for this repository");
+        out.println("  config    show what holds for a post, and from where");
+        out.println("  baseline  keep a file of findings that are known");
+        out.println("  completion, man   for shells and for the manual");
         out.println();
         out.println("offprint COMMAND --help tells more. offprint --version prints the version.");
         out.println();

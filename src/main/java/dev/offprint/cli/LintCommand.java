@@ -1,23 +1,19 @@
 package dev.offprint.cli;
 
-import dev.offprint.report.JsonLinesReport;
-import dev.offprint.report.JsonReport;
 import dev.offprint.report.Report;
-import dev.offprint.report.TextReport;
-import dev.offprint.rule.Rule;
 import dev.offprint.rule.Severity;
-import dev.offprint.rule.catalogue.Catalogue;
+import dev.offprint.run.Contents;
 import dev.offprint.run.LintRun;
 import dev.offprint.run.LintRun.Mode;
 import dev.offprint.run.Network;
 import dev.offprint.run.SiteRoots;
+import dev.offprint.run.baseline.Baseline;
+import dev.offprint.run.select.Selection;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,11 +23,6 @@ import picocli.CommandLine.ParseResult;
 
 /** Reports what is wrong with posts, and repairs it when asked. */
 final class LintCommand implements Command {
-    /** Its fix fetches. */
-    private static final String REMOTE_IMAGE = "image/remote";
-
-    private static final List<String> FORMATS = List.of("text", "json", "jsonl");
-
     @Override
     public CommandSpec spec() {
         CommandSpec spec =
@@ -57,19 +48,27 @@ final class LintCommand implements Command {
                 "--unsafe-fixes",
                 "With --fix or --diff: also repairs that a person should look at.");
         flag(spec, "--diff", "Show what --fix would do, and change nothing.");
-        value(spec, "--format", "FORMAT", "text (default), json or jsonl.");
+        ReportOptions.addTo(spec);
         value(
                 spec,
                 "--fail-on",
-                "SEVERITY",
+                "info|warning|error",
                 "Exit with 1 from this severity on: info, warning (default) or error.");
-        list(spec, "--only", "Use only this rule or folder of rules; may be repeated.");
-        list(spec, "--skip", "Leave out this rule or folder of rules; may be repeated.");
+        value(spec, "--max-findings", "N", "Show no more than this many findings; all count.");
+        RuleChoice.addSelectionTo(spec);
+        RuleChoice.addTo(spec);
+        FileChoice.addTo(spec);
         value(spec, "--root-dir", "FOLDER", "The folder that addresses such as /a.png start from.");
         NetworkSpec.addLinksTo(spec);
         NetworkSpec.addTo(spec);
+        value(
+                spec,
+                "--baseline",
+                "FILE",
+                "Leave out findings that this file knows; offprint baseline write makes one.");
+        CacheChoice.addTo(spec);
+        flag(spec, "--stdin", "Read a post from standard input, as - does.");
         value(spec, "--stdin-filename", "NAME", "What the post on standard input is called.");
-        flag(spec, "--allow-empty", "Finding no post at all is no error.");
         return spec;
     }
 
@@ -87,17 +86,6 @@ final class LintCommand implements Command {
                         .build());
     }
 
-    private static void list(CommandSpec spec, String name, String description) {
-        spec.addOption(
-                OptionSpec.builder(name)
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .splitRegex(",")
-                        .paramLabel("RULE")
-                        .description(description)
-                        .build());
-    }
-
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws UsageException, IOException {
         Severity failOn = failOn(arguments);
@@ -108,20 +96,18 @@ final class LintCommand implements Command {
         if (isUnsafe && mode == Mode.REPORT) {
             throw new UsageException("--unsafe-fixes goes with --fix or --diff");
         }
-        List<String> paths = arguments.matchedPositionalValue(0, List.of("."));
-        List<Rule> rules =
-                RuleSelection.of(
-                        Catalogue.builtIn(),
-                        arguments.matchedOptionValue("--only", List.of()),
-                        arguments.matchedOptionValue("--skip", List.of()));
-        SiteRoots roots = roots(arguments, paths);
-        LintOutput output = new LintOutput(terminal, report(arguments, terminal), mode);
-        Optional<Network> network = network(arguments, terminal, rules, mode);
+        if (isDiff && arguments.hasMatchedOption("--format")) {
+            throw new UsageException("--diff is a format of its own; leave out --format");
+        }
+        if (mode == Mode.REPAIR && arguments.matchedOptionValue("--staged", false)) {
+            throw new UsageException(
+                    "--staged looks at what is staged, which --fix cannot change; "
+                            + "repair with --changed --fix, then stage it");
+        }
+        RuleChoice rules = RuleChoice.of(arguments);
+        Optional<Network> network = LintSurroundings.network(arguments, terminal, rules, mode);
         try {
-            LintRun run = new LintRun(rules, mode, isUnsafe, roots, network);
-            return paths.equals(List.of("-"))
-                    ? stdin(run, arguments, terminal, output, mode, failOn)
-                    : files(run, paths, arguments, terminal, output, failOn);
+            return run(arguments, terminal, mode, rules, network, failOn);
         } finally {
             if (network.isPresent()) {
                 network.get().close();
@@ -129,59 +115,85 @@ final class LintCommand implements Command {
         }
     }
 
-    private static int files(
-            LintRun run,
-            List<String> paths,
+    private static int run(
             ParseResult arguments,
             Terminal terminal,
-            LintOutput output,
+            Mode mode,
+            RuleChoice rules,
+            Optional<Network> network,
             Severity failOn)
             throws UsageException, IOException {
-        PathArguments found = PathArguments.read(paths, terminal);
-        boolean allowsEmpty = arguments.matchedOptionValue("--allow-empty", false);
-        if (found.files().isEmpty() && found.missing() == 0 && !allowsEmpty) {
-            throw new UsageException(
-                    "no posts found (files ending in .md, .markdown, .html …); "
-                            + "--allow-empty makes that no error");
+        boolean isUnsafe = arguments.matchedOptionValue("--unsafe-fixes", false);
+        List<String> paths = arguments.matchedPositionalValue(0, List.of());
+        SiteRoots roots = LintSurroundings.roots(arguments, paths);
+        if (paths.equals(List.of("-")) || arguments.matchedOptionValue("--stdin", false)) {
+            rules.prepare(List.of(stdinName(arguments)));
+            LintRun run =
+                    new LintRun(
+                            rules.profiles(), mode, isUnsafe, Contents.FILES, null, roots, network);
+            LintOutput output = new LintOutput(terminal, report(arguments, terminal), mode);
+            return stdin(run, arguments, terminal, output, mode, failOn);
         }
-        run.run(found.files(), output);
-        return output.end(failOn, found.missing());
+        FileChoice files = FileChoice.of(arguments, paths, terminal);
+        Selection selection = files.selection();
+        rules.prepare(selection.files());
+        Baseline baseline = BaselineChoice.of(arguments);
+        CacheChoice cache =
+                rules.isReproducible() ? CacheChoice.of(arguments, selection.files()) : null;
+        LintRun run =
+                new LintRun(
+                        rules.profiles(),
+                        mode,
+                        isUnsafe,
+                        files.contents(),
+                        cache == null ? null : cache.posts(),
+                        roots,
+                        network);
+        // Not before there is something to report: many formats have a head.
+        LintOutput output = new LintOutput(terminal, report(arguments, terminal), mode);
+        run.run(
+                selection.files(),
+                Progress.of(
+                        terminal,
+                        selection.files().size(),
+                        BaselineChoice.before(output, baseline)));
+        if (cache != null) {
+            cache.save(terminal);
+        }
+        int code = output.end(failOn, selection.problems().size());
+        if (!selection.skipped().isEmpty()) {
+            terminal.say(FileChoice.skipped(selection));
+        }
+        if (baseline != null && baseline.matched() > 0) {
+            terminal.say("left out " + baseline.matched() + " that the baseline knows");
+        }
+        return code;
     }
 
-    /** The network, when links are to be checked or pictures to be fetched. */
-    private static Optional<Network> network(
-            ParseResult arguments, Terminal terminal, List<Rule> rules, Mode mode)
-            throws UsageException {
-        boolean fetchesImages = false;
-        for (Rule rule : rules) {
-            fetchesImages |= rule.id().equals(REMOTE_IMAGE) && mode != Mode.REPORT;
+    private static Report report(ParseResult arguments, Terminal terminal)
+            throws UsageException, IOException {
+        Report report = ReportOptions.report(arguments, terminal);
+        String most = arguments.matchedOptionValue("--max-findings", "");
+        if (most.isEmpty()) {
+            return report;
         }
-        boolean isOnline = arguments.matchedOptionValue("--online", false);
-        return isOnline || fetchesImages
-                ? Optional.of(
-                        NetworkArguments.lint(
-                                arguments, terminal, fetchesImages, mode == Mode.REPAIR))
-                : Optional.empty();
-    }
-
-    private static SiteRoots roots(ParseResult arguments, List<String> paths)
-            throws UsageException {
-        String root = arguments.matchedOptionValue("--root-dir", "");
         try {
-            if (root.isEmpty()) {
-                List<Path> given = new ArrayList<>();
-                for (String path : paths) {
-                    given.add(Path.of(path));
-                }
-                return SiteRoots.among(given);
+            int limit = Integer.parseInt(most);
+            if (limit >= 0) {
+                return new LimitedReport(report, limit, terminal);
             }
-            if (!Files.isDirectory(Path.of(root))) {
-                throw new UsageException("--root-dir " + root + " is no folder");
-            }
-            return SiteRoots.named(Path.of(root));
+        } catch (NumberFormatException e) {
+            // Said below, as for a negative one.
+        }
+        throw new UsageException("--max-findings is a number, not \"" + most + "\"");
+    }
+
+    private static Path stdinName(ParseResult arguments) throws UsageException {
+        String name = arguments.matchedOptionValue("--stdin-filename", "stdin.md");
+        try {
+            return Path.of(name);
         } catch (InvalidPathException e) {
-            // Whoever reads the path says what is wrong with it.
-            return SiteRoots.among(List.of());
+            throw new UsageException(name + ": no path: " + e.getReason());
         }
     }
 
@@ -216,22 +228,5 @@ final class LintCommand implements Command {
                                         "--fail-on is info, warning or error, not \""
                                                 + label
                                                 + "\""));
-    }
-
-    private static Report report(ParseResult arguments, Terminal terminal)
-            throws UsageException, IOException {
-        String format = arguments.matchedOptionValue("--format", "text");
-        return switch (format) {
-            case "text" -> new TextReport(terminal.out());
-            case "json" -> new JsonReport(terminal.out());
-            case "jsonl" -> new JsonLinesReport(terminal.out());
-            default ->
-                    throw new UsageException(
-                            "--format is one of "
-                                    + String.join(", ", FORMATS)
-                                    + ", not \""
-                                    + format
-                                    + "\"");
-        };
     }
 }

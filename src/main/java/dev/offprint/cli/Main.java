@@ -21,10 +21,12 @@ public final class Main {
 
     /** Runs the command that {@code args} names and ends the process with its exit code. */
     public static void main(String[] args) {
-        OutputStream bytes = new FileOutputStream(FileDescriptor.out);
-        PrintWriter out = writer(bytes);
         PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
-        int code = run(args, new Terminal(System.in, out, bytes, err));
+        // Java 17 cannot ask whether standard error alone is a terminal; the launcher can.
+        StatusLine status = new StatusLine(err, Boolean.getBoolean("offprint.progress"));
+        OutputStream bytes = status.guard(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = writer(bytes);
+        int code = run(args, new Terminal(System.in, out, bytes, err, status));
         boolean isCutOff = out.checkError();
         err.flush();
         // Whoever closed the pipe has seen enough; what was not asked for is no trouble.

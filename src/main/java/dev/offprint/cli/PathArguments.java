@@ -1,14 +1,9 @@
 package dev.offprint.cli;
 
-import dev.offprint.run.IoProblem;
-import dev.offprint.run.PostFiles;
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
+import dev.offprint.run.select.PostFiles;
+import dev.offprint.run.select.Selection;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The posts that the paths of a command line name.
@@ -19,19 +14,14 @@ import java.util.Set;
 record PathArguments(List<Path> files, int missing) {
 
     static PathArguments read(List<String> paths, Terminal terminal) {
-        Set<Path> files = new LinkedHashSet<>();
-        int missing = 0;
+        PostFiles posts = new PostFiles(false);
         for (String path : paths) {
-            try {
-                files.addAll(PostFiles.at(Path.of(path)));
-            } catch (IOException e) {
-                missing++;
-                terminal.say(path + ": " + IoProblem.of(e));
-            } catch (InvalidPathException e) {
-                missing++;
-                terminal.say(path + ": no path: " + e.getReason());
-            }
+            posts.add(path);
         }
-        return new PathArguments(new ArrayList<>(files), missing);
+        Selection selection = posts.selection();
+        for (String problem : selection.problems()) {
+            terminal.say(problem);
+        }
+        return new PathArguments(selection.files(), selection.problems().size());
     }
 }

@@ -1,41 +1,52 @@
 package dev.offprint.cli;
 
 import dev.offprint.rule.Rule;
-import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.text.Suggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
-/** The rules that {@code --only} and {@code --skip} leave. */
-final class RuleSelection {
+/**
+ * The rules that {@code --only} and {@code --skip} leave. A name is an id or a folder of rules.
+ *
+ * @param only those that stay; empty for all
+ * @param skip those that go, whether they would stay or not
+ */
+record RuleSelection(List<String> only, List<String> skip) implements UnaryOperator<List<Rule>> {
+    /** Says what is silenced for nothing, which it cannot know when some rules are not asked. */
+    private static final String NEEDS_ALL = "suppression/unused";
+
     /** What is no fault by itself: a picture on another server may well stay there. */
     private static final Set<String> ON_REQUEST = Set.of("image/remote");
 
-    private RuleSelection() {}
+    RuleSelection {
+        only = List.copyOf(only);
+        skip = List.copyOf(skip);
+    }
 
-    /**
-     * The rules of {@code catalogue} that {@code only} names, all when it names none, without those
-     * that {@code skip} names. A name is an id or a folder of rules.
-     *
-     * @throws UsageException when a name is that of no rule
-     */
-    static List<Rule> of(Catalogue catalogue, List<String> only, List<String> skip)
-            throws UsageException {
-        check(catalogue, only);
-        check(catalogue, skip);
+    @Override
+    public List<Rule> apply(List<Rule> rules) {
         List<Rule> selected = new ArrayList<>();
-        for (Rule rule : catalogue.rules()) {
+        boolean isPartial = !only.isEmpty() || !skip.isEmpty();
+        for (Rule rule : rules) {
             boolean isWanted =
                     ON_REQUEST.contains(rule.id())
                             ? only.contains(rule.id())
                             : only.isEmpty() || isNamed(rule, only);
-            if (isWanted && !isNamed(rule, skip)) {
+            boolean isBlind = isPartial && rule.id().equals(NEEDS_ALL) && !only.contains(NEEDS_ALL);
+            if (isWanted && !isNamed(rule, skip) && !isBlind) {
                 selected.add(rule);
             }
         }
         return selected;
+    }
+
+    /** Checks that all names are those of {@code rules}. */
+    void check(List<Rule> rules) throws UsageException {
+        check(rules, only);
+        check(rules, skip);
     }
 
     private static boolean isNamed(Rule rule, List<String> names) {
@@ -47,13 +58,12 @@ final class RuleSelection {
         return false;
     }
 
-    private static void check(Catalogue catalogue, List<String> names) throws UsageException {
+    private static void check(List<Rule> rules, List<String> names) throws UsageException {
         for (String name : names) {
-            boolean isKnown =
-                    catalogue.rules().stream().anyMatch(rule -> isNamed(rule, List.of(name)));
+            boolean isKnown = rules.stream().anyMatch(rule -> isNamed(rule, List.of(name)));
             if (!isKnown) {
                 Set<String> known = new LinkedHashSet<>();
-                for (Rule rule : catalogue.rules()) {
+                for (Rule rule : rules) {
                     known.add(rule.id());
                     known.add(rule.id().substring(0, rule.id().indexOf('/')));
                 }

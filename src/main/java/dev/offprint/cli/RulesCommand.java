@@ -1,18 +1,22 @@
 package dev.offprint.cli;
 
+import dev.offprint.report.RuleCatalogue;
 import dev.offprint.report.RulePageText;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.catalogue.Catalogue;
+import dev.offprint.rule.catalogue.RulePack;
 import dev.offprint.rule.catalogue.RulePage;
 import dev.offprint.text.Suggestion;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Lists the rules, or shows all about one. */
+/** Lists the rules, shows all about one, or runs the examples of a folder of rules. */
 final class RulesCommand implements Command {
 
     @Override
@@ -22,11 +26,14 @@ final class RulesCommand implements Command {
                 .footer(
                         "",
                         "  offprint rules list        every rule with its severity and what it finds",
-                        "  offprint rules show ID     why it exists, its options and examples");
+                        "  offprint rules show RULE   why it exists, its options and examples",
+                        "  offprint rules test DIR    run the examples of the rules in a folder",
+                        "",
+                        "Exit codes: 0 done, 1 an example does not hold, 2 a file is no rule.");
         spec.addPositional(
                 PositionalParamSpec.builder()
                         .index("0")
-                        .paramLabel("list|show")
+                        .paramLabel("list|show|test")
                         .arity("0..1")
                         .type(String.class)
                         .description("What to do (default: list).")
@@ -34,44 +41,86 @@ final class RulesCommand implements Command {
         spec.addPositional(
                 PositionalParamSpec.builder()
                         .index("1")
-                        .paramLabel("ID")
+                        .paramLabel("RULE|DIR")
                         .arity("0..1")
                         .type(String.class)
-                        .description("The id of a rule, as ad/slot.")
+                        .description("The id of a rule, as ad/slot; the folder to test.")
                         .build());
+        spec.addOption(
+                OptionSpec.builder("--format")
+                        .type(String.class)
+                        .paramLabel("text|markdown")
+                        .description("Of list: text (default) or markdown.")
+                        .build());
+        spec.addOption(RulePacks.option());
         return spec;
     }
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws UsageException, IOException {
         String action = arguments.matchedPositionalValue(0, "list");
+        String name = arguments.matchedPositionalValue(1, "");
         return switch (action) {
-            case "list" -> list(terminal);
-            case "show" -> show(arguments, terminal);
+            case "list" -> list(arguments, terminal);
+            case "show" -> show(name, arguments, terminal);
+            case "test" -> {
+                if (name.isEmpty()) {
+                    throw new UsageException("which folder? offprint rules test DIR");
+                }
+                yield RuleTest.run(name, terminal);
+            }
             default ->
                     throw new UsageException(
-                            "offprint rules does list or show, not \"" + action + "\"");
+                            "offprint rules does list, show or test, not \"" + action + "\"");
         };
     }
 
-    private static int list(Terminal terminal) throws IOException {
-        RulePageText.list(terminal.out(), Catalogue.builtIn().rules());
+    private static int list(ParseResult arguments, Terminal terminal)
+            throws UsageException, IOException {
+        String format = arguments.matchedOptionValue("--format", "text");
+        switch (format) {
+            case "text" ->
+                    RulePageText.list(terminal.out(), RulePacks.catalogue(arguments).rules());
+            case "markdown" -> RuleCatalogue.write(terminal.out(), pages(arguments));
+            default ->
+                    throw new UsageException(
+                            "--format of rules list is text or markdown, not \"" + format + "\"");
+        }
         return ExitCode.CLEAN;
     }
 
-    private static int show(ParseResult arguments, Terminal terminal)
+    private static List<RulePage> pages(ParseResult arguments) throws UsageException {
+        List<RulePage> pages = new ArrayList<>();
+        for (Rule rule : RulePacks.catalogue(arguments).rules()) {
+            page(rule.id(), arguments).ifPresent(pages::add);
+        }
+        return pages;
+    }
+
+    private static int show(String id, ParseResult arguments, Terminal terminal)
             throws UsageException, IOException {
-        String id = arguments.matchedPositionalValue(1, "");
         if (id.isEmpty()) {
             throw new UsageException("which rule? offprint rules list shows their ids");
         }
-        List<String> known = Catalogue.builtIn().rules().stream().map(Rule::id).toList();
-        Optional<RulePage> page = known.contains(id) ? Catalogue.page(id) : Optional.empty();
-        if (page.isEmpty()) {
+        List<String> known = RulePacks.catalogue(arguments).rules().stream().map(Rule::id).toList();
+        if (!known.contains(id)) {
             throw new UsageException(
                     "no rule is named \"" + id + "\"" + Suggestion.question(id, known));
         }
-        RulePageText.page(terminal.out(), page.get());
+        RulePageText.page(terminal.out(), page(id, arguments).orElseThrow());
         return ExitCode.CLEAN;
+    }
+
+    /** The page of a rule, of the last folder that has it. */
+    private static Optional<RulePage> page(String id, ParseResult arguments) throws UsageException {
+        Optional<RulePage> found = Optional.empty();
+        for (RulePack pack : RulePacks.read(arguments)) {
+            for (RulePage page : pack.pages()) {
+                if (page.rule().id().equals(id)) {
+                    found = Optional.of(page);
+                }
+            }
+        }
+        return found.isPresent() ? found : Catalogue.page(id);
     }
 }

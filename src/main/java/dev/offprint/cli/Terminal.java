@@ -9,12 +9,20 @@ import java.io.PrintWriter;
  *
  * @param bytes the same stream as {@code out}, for results that are no text; flush {@code out}
  *     first
+ * @param status the last line of {@code err} where that is a terminal
  */
-record Terminal(InputStream in, PrintWriter out, OutputStream bytes, PrintWriter err) {
+record Terminal(
+        InputStream in, PrintWriter out, OutputStream bytes, PrintWriter err, StatusLine status) {
+
+    /** Streams that nobody watches. */
+    Terminal(InputStream in, PrintWriter out, OutputStream bytes, PrintWriter err) {
+        this(in, out, bytes, err, StatusLine.none());
+    }
 
     /** Tells the user about something that is no result. */
     void say(String message) {
         out.flush();
+        status.clear();
         err.println("offprint: " + message);
         err.flush();
     }

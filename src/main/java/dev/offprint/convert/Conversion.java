@@ -1,16 +1,15 @@
 package dev.offprint.convert;
 
 import dev.offprint.convert.article.Article;
-import dev.offprint.lint.Finding;
 import java.util.List;
 
 /**
- * An article with an account of what was left out of the post.
+ * An article with an account of what became of the rest of the post.
  *
- * @param repaired what the rules took away or changed, as it stood when they did
+ * @param notices what a user should know besides, each a clause about the post; normally none
  */
-public record Conversion(Article article, List<Finding> repaired) {
+public record Conversion(Article article, Ledger ledger, List<String> notices) {
     public Conversion {
-        repaired = List.copyOf(repaired);
+        notices = List.copyOf(notices);
     }
 }

@@ -5,6 +5,8 @@ import dev.offprint.convert.article.Block;
 import dev.offprint.convert.article.Block.Heading;
 import dev.offprint.convert.article.Metadata;
 import dev.offprint.convert.article.PlainText;
+import dev.offprint.convert.frontmatter.FrontMatterStyle;
+import dev.offprint.convert.frontmatter.FrontMatterWriter;
 import dev.offprint.convert.read.ArticleReader;
 import dev.offprint.convert.read.HeadingLevels;
 import dev.offprint.convert.read.MetadataReader;
@@ -25,35 +27,58 @@ public final class Converter {
     private static final String FRONT_MATTER_RULES = "front-matter/";
 
     private final Fixer fixer;
+    private final FrontMatterStyle style;
 
-    /** A converter that applies all of {@code rules} but those about front matter. */
+    /** A converter that leaves front matter as it is. */
     public Converter(List<Rule> rules) {
-        List<Rule> contentRules =
-                rules.stream().filter(rule -> !rule.id().startsWith(FRONT_MATTER_RULES)).toList();
-        this.fixer = new Fixer(new Linter(contentRules), false);
+        this(rules, FrontMatterStyle.KEEP);
+    }
+
+    /**
+     * A converter that applies {@code rules}; those about front matter only when the style writes
+     * front matter anew.
+     */
+    public Converter(List<Rule> rules, FrontMatterStyle style) {
+        List<Rule> applied =
+                style.isMapped()
+                        ? rules
+                        : rules.stream()
+                                .filter(rule -> !rule.id().startsWith(FRONT_MATTER_RULES))
+                                .toList();
+        this.fixer = new Fixer(new Linter(applied), false);
+        this.style = style;
     }
 
     /** The article of {@code post}; the post is not changed. */
     public Conversion convert(Post post) {
         FixResult fixed = fixer.fix(post);
         Post clean = fixed.post();
+        LedgerBuilder ledger = new LedgerBuilder(fixed);
         Metadata metadata = MetadataReader.read(clean);
         List<Span> omitted = LeadIn.of(clean).map(LeadIn::span).stream().toList();
+        omitted.forEach(ledger::leadIn);
         Optional<Address> base = metadata.source().map(Address::parse);
         List<Block> blocks =
                 ArticleReader.read(PostHtml.of(clean, omitted), address -> resolve(address, base));
-        List<Block> content = withoutTitle(blocks, metadata.title());
+        List<Block> content = withoutTitle(blocks, metadata.title(), ledger);
         List<Block> levelled = HeadingLevels.normalize(content, metadata.title().isPresent());
-        return new Conversion(new Article(metadata, levelled), fixed.repaired());
+        FrontMatterWriter.Written written =
+                FrontMatterWriter.write(style, clean.text(), clean.frontMatter(), metadata);
+        return new Conversion(
+                new Article(metadata.withFrontMatter(written.block()), levelled),
+                ledger.build(),
+                written.notice().stream().toList());
     }
 
     /** The blocks without leading headings that say the title, which the metadata says already. */
-    private static List<Block> withoutTitle(List<Block> blocks, Optional<String> title) {
+    private static List<Block> withoutTitle(
+            List<Block> blocks, Optional<String> title, LedgerBuilder ledger) {
         int start = 0;
         while (start < blocks.size()
                 && title.isPresent()
                 && blocks.get(start) instanceof Heading heading
                 && isSame(PlainText.of(heading.content()), title.get())) {
+            ledger.firstHeading(PlainText.of(heading.content()));
             start++;
         }
         return blocks.subList(start, blocks.size());

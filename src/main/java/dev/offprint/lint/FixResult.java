@@ -1,28 +1,56 @@
 package dev.offprint.lint;
 
 import dev.offprint.post.Post;
+import dev.offprint.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What the fixer made of a post.
  *
  * @param post the repaired post; the given one when nothing was repaired
- * @param repaired the findings whose fixes were made, as they stood in the text of their pass
+ * @param repairs the fixes that were made, in their order
+ * @param found what was found in the post as it was given
  * @param remaining what is still found in the repaired post
  * @param refused fixes that could not be made without changing something else
+ * @param origins leads from places of the repaired post to those of the given one
  */
 public record FixResult(
-        Post post, List<Finding> repaired, List<Finding> remaining, List<Refusal> refused) {
+        Post post,
+        List<Repaired> repairs,
+        List<Finding> found,
+        List<Finding> remaining,
+        List<Refusal> refused,
+        Origins origins) {
     public FixResult {
-        repaired = List.copyOf(repaired);
+        repairs = List.copyOf(repairs);
+        found = List.copyOf(found);
         remaining = List.copyOf(remaining);
         refused = List.copyOf(refused);
     }
 
+    /**
+     * A fix that was made.
+     *
+     * @param finding as it stood in the text of its pass
+     * @param origin where that was in the post as it was given
+     * @param characters how many visible characters went with it, white space not counted
+     */
+    public record Repaired(Finding finding, Span origin, int characters) {}
+
     /** A fix that was left out, and why. */
     public record Refusal(Finding finding, String reason) {}
 
+    /** The findings whose fixes were made, as they stood in the text of their pass. */
+    public List<Finding> repaired() {
+        List<Finding> findings = new ArrayList<>(repairs.size());
+        for (Repaired repair : repairs) {
+            findings.add(repair.finding());
+        }
+        return findings;
+    }
+
     public boolean hasChanged() {
-        return !repaired.isEmpty();
+        return !repairs.isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package dev.offprint.lint;
 
 import dev.offprint.lint.FixResult.Refusal;
+import dev.offprint.lint.FixResult.Repaired;
 import dev.offprint.post.Post;
 import dev.offprint.post.PostParser;
 import dev.offprint.rule.Fix;
@@ -46,11 +47,13 @@ public final class Fixer {
 
     /** One post on its way through the passes. */
     private final class Session {
-        private final List<Finding> repaired = new ArrayList<>();
+        private final List<Repaired> repairs = new ArrayList<>();
         private final List<Refusal> refused = new ArrayList<>();
         private final Set<String> refusedKeys = new HashSet<>();
         private final Set<String> seenTexts = new HashSet<>();
+        private final List<Finding> found;
         private final Surroundings surroundings;
+        private Origins origins = Origins.SAME;
         private Post current;
         private List<Finding> findings;
 
@@ -58,6 +61,7 @@ public final class Fixer {
             this.surroundings = surroundings;
             current = post;
             findings = linter.lint(post, surroundings);
+            found = findings;
         }
 
         FixResult run() {
@@ -76,11 +80,26 @@ public final class Fixer {
                             finding -> refuse(finding, "its fix and another undo each other"));
                     continue;
                 }
-                repaired.addAll(attempt.made);
+                note(attempt.made);
                 current = attempt.post;
                 findings = linter.lint(current, surroundings);
             }
-            return new FixResult(current, repaired, findings, refused);
+            return new FixResult(current, repairs, found, findings, refused, origins);
+        }
+
+        private void note(List<Finding> made) {
+            List<Edit> edits = new ArrayList<>();
+            for (Finding finding : made) {
+                Fix fix = finding.fix().orElseThrow();
+                int characters = 0;
+                for (Edit edit : fix.edits()) {
+                    boolean isRemoval = fix.removes() && edit.text().isBlank();
+                    characters += isRemoval ? current.body().text().countIn(edit.span()) : 0;
+                }
+                repairs.add(new Repaired(finding, origins.of(finding.span()), characters));
+                edits.addAll(fix.edits());
+            }
+            origins = origins.then(edits);
         }
 
         /** Fixes that may be made and do not overlap; what contains others comes first. */
@@ -146,7 +165,7 @@ public final class Fixer {
                 edits.addAll(finding.fix().orElseThrow().edits());
             }
             String text = Edit.apply(current.text(), edits);
-            return PostParser.parse(current.source().withText(text));
+            return PostParser.parse(current.source().withText(text), current.addressKeys());
         }
 
         private Optional<String> fault(List<Finding> made, Post result) {

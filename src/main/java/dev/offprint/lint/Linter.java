@@ -5,13 +5,16 @@ import dev.offprint.rule.Rule;
 import dev.offprint.rule.site.Surroundings;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a set of rules objects to in a post. Safe for use by several threads. */
 public final class Linter {
     private final RuleIndex index;
+    private final @Nullable UnusedSuppressions unused;
 
     public Linter(List<Rule> rules) {
         this.index = new RuleIndex(rules);
+        this.unused = UnusedSuppressions.of(rules).orElse(null);
     }
 
     /** The findings in a post of which nothing is known but itself. */
@@ -22,11 +25,11 @@ public final class Linter {
     /** The findings in {@code post}, by place, without those that the post itself suppresses. */
     public List<Finding> lint(Post post, Surroundings surroundings) {
         List<Finding> found = Walk.of(index, post, surroundings);
-        if (found.isEmpty()) {
+        Suppressions suppressions = new Suppressions(post);
+        if (found.isEmpty() && suppressions.all().isEmpty()) {
             return List.of();
         }
         found.sort(Finding.BY_PLACE);
-        Suppressions suppressions = new Suppressions(post);
         ArticleGuard guard = new ArticleGuard(post);
         List<Finding> kept = new ArrayList<>(found.size());
         Coverage coverage = new Coverage();
@@ -38,6 +41,10 @@ public final class Linter {
                 }
                 coverage.add(guarded);
             }
+        }
+        if (unused != null && !suppressions.all().isEmpty()) {
+            kept.addAll(unused.find(post, suppressions.all()));
+            kept.sort(Finding.BY_PLACE);
         }
         return kept;
     }

@@ -1,5 +1,6 @@
 package dev.offprint.lint;
 
+import dev.offprint.lint.Suppression.Form;
 import dev.offprint.post.Post;
 import dev.offprint.text.LineIndex;
 import dev.offprint.text.Span;
@@ -22,24 +23,6 @@ final class Suppressions {
             Pattern.compile(
                     "<!--\\s*offprint-(disable-next-line|disable|enable)(?:\\s+([^>]*?))?\\s*-->");
 
-    /** Silence for {@code rules} in {@code span}; no rules means all. */
-    private record Suppression(Span span, List<String> rules) {
-        boolean silences(Finding finding) {
-            int at = finding.span().start();
-            boolean isHere = span.contains(at) || (span.isEmpty() && span.start() == at);
-            return isHere && (rules.isEmpty() || names(finding.rule().id()));
-        }
-
-        private boolean names(String id) {
-            for (String rule : rules) {
-                if (id.equals(rule) || id.startsWith(rule + "/")) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
     private final List<Suppression> suppressions = new ArrayList<>();
 
     Suppressions(Post post) {
@@ -49,21 +32,33 @@ final class Suppressions {
         }
     }
 
+    /** Whether {@code finding} is silenced; every suppression that would do it is told. */
     boolean silence(Finding finding) {
+        boolean isSilenced = false;
         for (Suppression suppression : suppressions) {
-            if (suppression.silences(finding)) {
-                return true;
-            }
+            isSilenced |= suppression.silences(finding);
         }
-        return false;
+        return isSilenced;
+    }
+
+    List<Suppression> all() {
+        return suppressions;
     }
 
     private void frontMatter(Post post) {
         YamlNode own =
                 post.frontMatter().fields().flatMap(fields -> fields.get("offprint")).orElse(null);
         if (own instanceof Mapping mapping) {
-            mapping.get("disable")
-                    .ifPresent(node -> add(new Span(0, post.text().length() + 1), rules(node)));
+            Span whole = new Span(0, post.text().length() + 1);
+            mapping.entry("disable")
+                    .ifPresent(
+                            entry ->
+                                    add(
+                                            new Suppression(
+                                                    whole,
+                                                    entry.span(),
+                                                    Form.FRONT_MATTER,
+                                                    rules(entry.value()))));
         }
     }
 
@@ -84,35 +79,40 @@ final class Suppressions {
     private void comments(Post post) {
         LineIndex lines = post.source().lines();
         Matcher matcher = COMMENT.matcher(post.text());
-        int disabledFrom = -1;
+        Span open = null;
         List<String> disabled = List.of();
         while (matcher.find()) {
             List<String> rules = names(matcher.group(2));
+            Span place = new Span(matcher.start(), matcher.end());
             switch (matcher.group(1)) {
                 case "disable-next-line" -> {
                     int next = lines.position(matcher.end()).line() + 1;
                     if (next <= lines.lineCount()) {
-                        add(lines.line(next), rules);
+                        add(new Suppression(lines.line(next), place, Form.COMMENT, rules));
                     }
                 }
                 case "disable" -> {
-                    if (disabledFrom >= 0) {
-                        add(new Span(disabledFrom, matcher.start()), disabled);
+                    if (open != null) {
+                        add(opened(open, place.start(), disabled));
                     }
-                    disabledFrom = matcher.start();
+                    open = place;
                     disabled = rules;
                 }
                 default -> {
-                    if (disabledFrom >= 0) {
-                        add(new Span(disabledFrom, matcher.end()), disabled);
-                        disabledFrom = -1;
+                    if (open != null) {
+                        add(opened(open, place.end(), disabled));
+                        open = null;
                     }
                 }
             }
         }
-        if (disabledFrom >= 0) {
-            add(new Span(disabledFrom, post.text().length() + 1), disabled);
+        if (open != null) {
+            add(opened(open, post.text().length() + 1, disabled));
         }
+    }
+
+    private static Suppression opened(Span place, int end, List<String> rules) {
+        return new Suppression(new Span(place.start(), end), place, Form.OPENING_COMMENT, rules);
     }
 
     private static List<String> names(@org.jspecify.annotations.Nullable String text) {
@@ -126,7 +126,7 @@ final class Suppressions {
         return names;
     }
 
-    private void add(Span span, List<String> rules) {
-        suppressions.add(new Suppression(span, rules));
+    private void add(Suppression suppression) {
+        suppressions.add(suppression);
     }
 }

@@ -1,5 +1,6 @@
 package dev.offprint.post;
 
+import dev.offprint.post.RawText.Unclosed;
 import dev.offprint.post.markdown.MarkdownLink;
 import dev.offprint.post.markdown.MarkdownScan;
 import dev.offprint.post.markdown.MarkdownScanner;
@@ -10,6 +11,7 @@ import dev.offprint.post.markdown.TemplateScanner;
 import dev.offprint.text.Source;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -45,7 +47,17 @@ final class BodyParser {
             Region.Kind kind = template.holdsCode() ? Region.Kind.CODE : Region.Kind.TEMPLATE;
             fill(kind, template.span());
         }
-        String withoutTemplates = templates.isEmpty() ? text : mask.toString();
+        List<Unclosed> unclosed =
+                RawText.unclosed(templates.isEmpty() ? text : mask.toString(), span, !isHtml);
+        for (Unclosed tag : unclosed) {
+            if (tag.isElement()) {
+                mask.replace(tag.mark(), RawText.mark());
+            } else {
+                mask.fill(new Span(tag.tag().start(), tag.tag().start() + 1));
+            }
+        }
+        boolean isPlain = templates.isEmpty() && unclosed.isEmpty();
+        String withoutTemplates = isPlain ? text : mask.toString();
         List<Stretch> stretches =
                 isHtml
                         ? List.of(new Stretch(span, Stretch.Syntax.HTML, false))
@@ -57,10 +69,13 @@ final class BodyParser {
                 strayBrackets(withoutTemplates, stretch.span());
             }
         }
+        addOutsideCode(unclosed);
         regions.sort(Comparator.comparing(Region::span));
 
         Document document =
-                Parser.htmlParser().setTrackPosition(true).parseInput(mask.toString(), "");
+                unclosed.isEmpty()
+                        ? Parser.htmlParser().setTrackPosition(true).parseInput(mask.toString(), "")
+                        : RawText.parse(mask.toString());
         BodyWalk walk = new BodyWalk(text, regions);
         document.traverse(walk);
         Places places = new Places(text, walk.copies());
@@ -76,7 +91,30 @@ final class BodyParser {
                         references,
                         walk.text(),
                         List.copyOf(tooComplex));
-        return new Post(source, frontMatter, body, places);
+        return new Post(source, frontMatter, body, places, Post.ADDRESS_KEYS);
+    }
+
+    private void addOutsideCode(List<Unclosed> unclosed) {
+        if (unclosed.isEmpty()) {
+            return;
+        }
+        List<Span> filled = new ArrayList<>();
+        regions.forEach(region -> filled.add(region.span()));
+        Collections.sort(filled);
+        int next = 0;
+        for (Unclosed tag : unclosed) {
+            int start = tag.tag().start();
+            while (next < filled.size() && filled.get(next).end() <= start) {
+                next++;
+            }
+            boolean isFilled = next < filled.size() && filled.get(next).start() <= start;
+            if (!isFilled) {
+                regions.add(
+                        tag.isElement()
+                                ? new Region(Region.Kind.EMPTY_ELEMENT, tag.tag())
+                                : new Region(Region.Kind.UNCLOSED, new Span(start, start + 1)));
+            }
+        }
     }
 
     private void markdown(String withoutTemplates, Stretch stretch) {

@@ -38,6 +38,11 @@ final class Mask {
         }
     }
 
+    /** Puts one character in the place of another. */
+    void replace(int offset, char other) {
+        chars[offset] = other;
+    }
+
     boolean isFilled(int offset) {
         return chars[offset] == filler && filler == FILLER;
     }

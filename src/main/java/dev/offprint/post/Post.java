@@ -8,9 +8,16 @@ import java.util.Optional;
  * A saved post: one source, parsed once.
  *
  * @param places where elements and attributes of the body stand
+ * @param addressKeys fields that may say where the post was saved from, in order of trust
  */
-public record Post(Source source, FrontMatter frontMatter, Body body, Places places) {
-    private static final List<String> ADDRESS_KEYS =
+public record Post(
+        Source source,
+        FrontMatter frontMatter,
+        Body body,
+        Places places,
+        List<String> addressKeys) {
+    /** What is asked for the address when nobody says otherwise. */
+    public static final List<String> ADDRESS_KEYS =
             List.of(
                     "from",
                     "source",
@@ -23,6 +30,10 @@ public record Post(Source source, FrontMatter frontMatter, Body body, Places pla
                     "url",
                     "link");
 
+    public Post {
+        addressKeys = List.copyOf(addressKeys);
+    }
+
     /** The whole text of the file. */
     public String text() {
         return source.text();
@@ -30,7 +41,7 @@ public record Post(Source source, FrontMatter frontMatter, Body body, Places pla
 
     /** The address that the post was saved from, by the first source key that holds one. */
     public Optional<String> address() {
-        for (String key : ADDRESS_KEYS) {
+        for (String key : addressKeys) {
             Optional<String> value = frontMatter.text(key).filter(Post::isWebAddress);
             if (value.isPresent()) {
                 return value;

@@ -2,6 +2,7 @@ package dev.offprint.post;
 
 import dev.offprint.text.Source;
 import dev.offprint.text.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,6 +24,12 @@ public final class PostParser {
         }
         Span body = new Span(bodyStart, source.text().length());
         return new BodyParser(source, frontMatter, body, isHtml(source.name())).parse();
+    }
+
+    /** Parses {@code source}, whose address the first of {@code addressKeys} says. */
+    public static Post parse(Source source, List<String> addressKeys) {
+        Post post = parse(source);
+        return new Post(post.source(), post.frontMatter(), post.body(), post.places(), addressKeys);
     }
 
     private static boolean isHtml(String name) {

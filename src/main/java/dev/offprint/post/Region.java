@@ -16,6 +16,13 @@ public record Region(Kind kind, Span span) {
         /** An address in angle brackets, which a reader sees. */
         AUTOLINK,
         /** A {@code <} that opens no tag. */
-        LITERAL
+        LITERAL,
+        /**
+         * A {@code <} that a browser would take, with all that follows, for content that it does
+         * not show, because nothing closes it; so it is text.
+         */
+        UNCLOSED,
+        /** The start tag of an element that would swallow all that follows; it has no content. */
+        EMPTY_ELEMENT
     }
 }

@@ -1,10 +1,10 @@
 package dev.offprint.report;
 
-/** A number with its noun. */
-final class Count {
+/** A number with its noun, in the plural unless it is one. */
+public final class Count {
     private Count() {}
 
-    static String of(int number, String noun) {
+    public static String of(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -1,6 +1,5 @@
 package dev.offprint.report;
 
-import dev.offprint.rule.Repair;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.Safety;
 import dev.offprint.rule.catalogue.Example;
@@ -47,9 +46,7 @@ public final class RulePageText {
     }
 
     private static String fix(RulePage page) {
-        boolean isFixed = page.examples().stream().anyMatch(example -> example.fixed().isPresent());
-        boolean hasRepair = !(page.rule().repair() instanceof Repair.None);
-        if (!isFixed && !hasRepair) {
+        if (!page.isRepaired()) {
             return "none, a person decides";
         }
         return page.rule().safety() == Safety.SAFE

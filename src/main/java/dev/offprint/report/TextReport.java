@@ -1,19 +1,34 @@
 package dev.offprint.report;
 
 import dev.offprint.lint.Finding;
+import dev.offprint.report.source.Colours;
+import dev.offprint.report.source.SourceFrame;
 import dev.offprint.rule.Safety;
+import dev.offprint.rule.Severity;
 import dev.offprint.text.LineIndex;
 import dev.offprint.text.Position;
 import dev.offprint.text.Source;
 import java.io.IOException;
 import java.util.List;
 
-/** One line a finding, which terminals and editors turn into a link, and a summary. */
+/**
+ * A line a finding, which terminals and editors turn into a link, below it the source if wanted,
+ * and a summary.
+ */
 public final class TextReport implements Report {
     private final Appendable out;
+    private final Colours colours;
+    private final boolean hasFrames;
 
-    public TextReport(Appendable out) {
+    /**
+     * Writes to {@code out} as findings come.
+     *
+     * @param hasFrames whether the line at fault is shown below each finding
+     */
+    public TextReport(Appendable out, Colours colours, boolean hasFrames) {
         this.out = out;
+        this.colours = colours;
+        this.hasFrames = hasFrames;
     }
 
     @Override
@@ -25,18 +40,18 @@ public final class TextReport implements Report {
         String name = Printable.of(source.name());
         for (Finding finding : findings) {
             Position position = lines.position(finding.span().start());
-            out.append(name)
-                    .append(':')
-                    .append(position.toString())
+            Severity severity = finding.rule().severity();
+            out.append(colours.strong(name + ":" + position))
                     .append(": ")
-                    .append(finding.rule().severity().label())
+                    .append(colours.severity(severity, severity.label()))
                     .append(": ")
                     .append(Printable.of(finding.message()))
-                    .append(" [")
-                    .append(finding.rule().id())
-                    .append(']')
-                    .append(mark(finding))
+                    .append(colours.faint(" [" + finding.rule().id() + "]"))
+                    .append(colours.good(mark(finding)))
                     .append('\n');
+            if (hasFrames) {
+                SourceFrame.write(out, source.text(), lines, finding.span(), severity, colours);
+            }
         }
     }
 

@@ -63,7 +63,7 @@ public final class Prose {
     private static List<Span> excluded(Post post) {
         List<Span> code = new ArrayList<>();
         for (Region region : post.body().regions()) {
-            if (region.kind() != Region.Kind.LITERAL) {
+            if (region.kind() != Region.Kind.LITERAL && region.kind() != Region.Kind.UNCLOSED) {
                 code.add(region.span());
             }
         }

@@ -34,4 +34,10 @@ public record Rule(
         return new Rule(
                 id, other, summary, message, severity, hosts, matchers, repair, safety, guard);
     }
+
+    /** The same rule, as bad as {@code other}. */
+    public Rule withSeverity(Severity other) {
+        return new Rule(
+                id, category, summary, message, other, hosts, matchers, repair, safety, guard);
+    }
 }

@@ -1,6 +1,11 @@
 package dev.offprint.run;
 
+import dev.offprint.config.ConfigException;
+import dev.offprint.config.Profile;
+import dev.offprint.config.Profiles;
+import dev.offprint.convert.Conversion;
 import dev.offprint.convert.Converter;
+import dev.offprint.convert.Ledger;
 import dev.offprint.convert.article.Article;
 import dev.offprint.convert.epub.Book;
 import dev.offprint.convert.epub.EpubOptions;
@@ -9,8 +14,8 @@ import dev.offprint.convert.html.HtmlWriter;
 import dev.offprint.convert.markdown.MarkdownOptions;
 import dev.offprint.convert.markdown.MarkdownWriter;
 import dev.offprint.convert.text.TextWriter;
+import dev.offprint.post.Post;
 import dev.offprint.post.PostParser;
-import dev.offprint.rule.Rule;
 import dev.offprint.text.Position;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
@@ -18,10 +23,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Converts files. */
 public final class ConvertRun {
@@ -36,36 +43,52 @@ public final class ConvertRun {
      * The file as it is to be written.
      *
      * @param content the bytes of the new file; not to be written to
-     * @param unfaithful blocks that a reader of the output would read differently; normally none
+     * @param source the post, which the places in {@code ledger} refer to
+     * @param ledger what was left out
+     * @param notices what a user should know, each a clause about the post; normally none
      */
-    public record Converted(Path path, ByteArrayOutputStream content, int unfaithful)
-            implements Result {}
+    public record Converted(
+            Path path,
+            ByteArrayOutputStream content,
+            Source source,
+            Ledger ledger,
+            List<String> notices)
+            implements Result {
+        public Converted {
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /** The file was not looked at, because what it becomes is there already. */
+    public record Skipped(Path path) implements Result {}
 
     /** The file could not be read or converted. */
     public record Failed(Path path, String problem, Optional<Position> place) implements Result {}
 
-    private final Converter converter;
-    private final Format format;
-    private final Optional<Instant> modified;
+    private final Profiles profiles;
+    private final IdentityHashMap<Profile, Converter> converters = new IdentityHashMap<>();
+    private final ConvertOptions options;
     private final ArticleImages images;
 
     /**
      * A run.
      *
-     * @param modified the time of the last change to say in books whose posts have no date
      * @param images what becomes of pictures
      */
-    public ConvertRun(
-            List<Rule> rules, Format format, Optional<Instant> modified, ArticleImages images) {
+    public ConvertRun(Profiles profiles, ConvertOptions options, ArticleImages images) {
         this.images = images;
-        this.converter = new Converter(rules);
-        this.format = format;
-        this.modified = modified;
+        this.profiles = profiles;
+        this.options = options;
     }
 
-    /** Gives the result of every file to {@code consumer}, in the order of {@code files}. */
-    public void run(List<Path> files, Consumer<Result> consumer) {
-        Workers.inOrder(files, this::file, consumer);
+    /**
+     * Gives the result of every file to {@code consumer}, in the order of {@code files}.
+     *
+     * @param isDone tells of a file whether it can be skipped; asked by several threads
+     */
+    public void run(List<Path> files, Predicate<Path> isDone, Consumer<Result> consumer) {
+        Workers.inOrder(
+                files, path -> isDone.test(path) ? new Skipped(path) : file(path), consumer);
     }
 
     private Result file(Path path) {
@@ -84,21 +107,26 @@ public final class ConvertRun {
     /** The result for a text; {@code path} says where its images are. */
     public Result text(Path path, Source source) {
         try {
-            Article article =
-                    images.apply(path, converter.convert(PostParser.parse(source)).article());
-            return switch (format) {
-                case MARKDOWN -> {
-                    MarkdownWriter.Result written =
-                            MarkdownWriter.write(article, MarkdownOptions.DEFAULT);
-                    yield new Converted(path, content(written.text()), written.mismatches().size());
-                }
-                case HTML -> new Converted(path, content(HtmlWriter.write(article)), 0);
-                case TEXT -> new Converted(path, content(TextWriter.write(article)), 0);
-                case EPUB -> new Converted(path, epub(path, article), 0);
-            };
+            Profile profile = profiles.of(path);
+            Post post = PostParser.parse(source, profile.sourceUrlKeys());
+            Conversion conversion = converter(profile).convert(post);
+            Article article = images.apply(path, conversion.article());
+            List<String> notices = new ArrayList<>(conversion.notices());
+            ByteArrayOutputStream content =
+                    switch (options.format()) {
+                        case MARKDOWN -> content(markdown(article, notices));
+                        case HTML -> content(HtmlWriter.write(article));
+                        case TEXT -> content(TextWriter.write(article));
+                        case EPUB -> epub(path, article);
+                    };
+            return new Converted(path, content, source, conversion.ledger(), notices);
+        } catch (ConfigException e) {
+            return new Failed(path, e.problem(), Optional.empty());
         } catch (IOException e) {
             return new Failed(path, IoProblem.of(e), Optional.empty());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (OutOfMemoryError e) {
+            return new Failed(path, "needs more memory than Java has", Optional.empty());
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
             StackTraceElement[] trace = e.getStackTrace();
             return new Failed(
                     path,
@@ -109,9 +137,27 @@ public final class ConvertRun {
         }
     }
 
+    private Converter converter(Profile profile) {
+        synchronized (converters) {
+            return converters.computeIfAbsent(
+                    profile, key -> new Converter(key.rules(), options.frontMatter()));
+        }
+    }
+
+    private String markdown(Article article, List<String> notices) {
+        MarkdownWriter.Result written =
+                MarkdownWriter.write(article, new MarkdownOptions(options.flavour()));
+        int unfaithful = written.mismatches().size();
+        if (unfaithful > 0) {
+            notices.add(unfaithful + " block(s) may read differently in Markdown");
+        }
+        return written.text();
+    }
+
     private ByteArrayOutputStream epub(Path path, Article article) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EpubWriter.write(Book.of(article), out, new EpubOptions(images.source(path), modified));
+        EpubWriter.write(
+                Book.of(article), out, new EpubOptions(images.source(path), options.modified()));
         return out;
     }
 

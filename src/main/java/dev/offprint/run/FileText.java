@@ -24,10 +24,19 @@ final class FileText {
      * @throws UndecodableException when it is no text
      */
     static Source read(String name, Path path) throws IOException, UndecodableException {
+        return Source.decode(name, bytes(path));
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws IOException when it cannot be read or is larger than any post
+     */
+    static byte[] bytes(Path path) throws IOException {
         if (Files.size(path) > LARGEST) {
             throw new IOException("larger than " + LARGEST / 1024 / 1024 + " MB");
         }
-        return Source.decode(name, Files.readAllBytes(path));
+        return Files.readAllBytes(path);
     }
 
     /**

@@ -1,20 +1,26 @@
 package dev.offprint.run;
 
+import dev.offprint.config.ConfigException;
+import dev.offprint.config.Profile;
+import dev.offprint.config.Profiles;
 import dev.offprint.lint.FixResult;
 import dev.offprint.lint.Fixer;
 import dev.offprint.lint.Linter;
 import dev.offprint.post.Post;
 import dev.offprint.post.PostParser;
-import dev.offprint.rule.Rule;
 import dev.offprint.rule.site.Site;
 import dev.offprint.rule.site.Surroundings;
+import dev.offprint.run.cache.CleanPosts;
+import dev.offprint.run.cache.Digest;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Lints files, and repairs them when asked. */
 public final class LintRun {
@@ -29,30 +35,63 @@ public final class LintRun {
         REPAIR
     }
 
-    private final LocalFiles files = new LocalFiles();
-    private final Linter linter;
-    private final Fixer fixer;
+    private final Profiles profiles;
     private final Mode mode;
+    private final boolean isUnsafeAllowed;
+    private final Contents contents;
+    private final @Nullable CleanPosts clean;
+    private final LocalFiles files = new LocalFiles();
     private final SiteRoots roots;
     private final Optional<Network> network;
+    private final IdentityHashMap<Profile, Tools> tools = new IdentityHashMap<>();
+
+    /** What serves all posts of a profile. */
+    private record Tools(Profile profile, Linter linter, Fixer fixer, @Nullable Digest basis) {}
 
     /**
      * A run.
+     *
+     * @param contents where posts are read; repaired ones are written to their files
+     * @param clean posts that need not be looked at; null for none
+     */
+    public LintRun(
+            Profiles profiles,
+            Mode mode,
+            boolean isUnsafeAllowed,
+            Contents contents,
+            @Nullable CleanPosts clean) {
+        this(
+                profiles,
+                mode,
+                isUnsafeAllowed,
+                contents,
+                clean,
+                SiteRoots.among(List.of()),
+                Optional.empty());
+    }
+
+    /**
+     * A run that knows more of what lies around the posts.
      *
      * @param roots where addresses with a leading slash may start
      * @param network empty when other machines are not to be asked
      */
     public LintRun(
-            List<Rule> rules,
+            Profiles profiles,
             Mode mode,
             boolean isUnsafeAllowed,
+            Contents contents,
+            @Nullable CleanPosts clean,
             SiteRoots roots,
             Optional<Network> network) {
+        this.profiles = profiles;
         this.roots = roots;
         this.network = network;
-        this.linter = new Linter(rules);
-        this.fixer = new Fixer(linter, isUnsafeAllowed);
         this.mode = mode;
+        this.isUnsafeAllowed = isUnsafeAllowed;
+        this.contents = contents;
+        // What servers answer is no property of the post.
+        this.clean = network.isPresent() ? null : clean;
     }
 
     /** Gives the result of every file to {@code consumer}, in the order of {@code files}. */
@@ -66,7 +105,8 @@ public final class LintRun {
 
     private boolean prepare(Path path) {
         try {
-            network.orElseThrow().prepare(PostParser.parse(FileText.read(path.toString(), path)));
+            Source source = Source.decode(path.toString(), contents.of(path));
+            network.orElseThrow().prepare(PostParser.parse(source));
             return true;
         } catch (IOException | UndecodableException | RuntimeException | StackOverflowError e) {
             // The same comes of it when it is linted, and is reported then.
@@ -77,8 +117,11 @@ public final class LintRun {
     /** The result for a text that is in no file; it is never written. */
     public FileResult text(Source source) {
         try {
-            Path path = Path.of(source.name()).toAbsolutePath();
-            return linted(source, network.isEmpty() ? Surroundings.NONE : surroundings(path));
+            Path path = Path.of(source.name());
+            Surroundings alone = Surroundings.NONE;
+            return linted(source, tools(path), network.isEmpty() ? alone : around(site(path)));
+        } catch (ConfigException e) {
+            return new FileResult.Failed(source.name(), e.problem(), Optional.empty());
         } catch (RuntimeException | StackOverflowError e) {
             return ours(source.name(), e);
         }
@@ -87,12 +130,26 @@ public final class LintRun {
     private FileResult file(Path path) {
         String name = path.toString();
         try {
-            Source source = FileText.read(name, path);
-            FileResult.Linted result = linted(source, surroundings(path));
+            Tools own = tools(path);
+            byte[] bytes = contents.of(path);
+            Digest digest = own.basis == null ? null : CleanPosts.digest(own.basis, path, bytes);
+            Source source = Source.decode(name, bytes);
+            if (clean != null && digest != null && clean.contains(digest)) {
+                return new FileResult.Linted(name, source, List.of(), source, 0, List.of());
+            }
+            Site site = site(path);
+            FileResult.Linted result = linted(source, own, around(site));
             if (mode == Mode.REPAIR && result.isChanged()) {
                 FileText.replace(path, source, result.source());
             }
+            // A post that names files may be at fault tomorrow, without a change in it.
+            boolean isLasting = isClean(result) && !site.namesFiles();
+            if (clean != null && digest != null && isLasting) {
+                clean.add(digest);
+            }
             return result;
+        } catch (ConfigException e) {
+            return new FileResult.Failed(name, e.problem(), Optional.empty());
         } catch (UndecodableException e) {
             return new FileResult.Failed(
                     name,
@@ -105,20 +162,43 @@ public final class LintRun {
         }
     }
 
-    private Surroundings surroundings(Path path) {
+    private static boolean isClean(FileResult.Linted result) {
+        return result.findings().isEmpty() && result.repairs() == 0 && result.refused().isEmpty();
+    }
+
+    private Tools tools(Path path) throws ConfigException {
+        Profile profile = profiles.of(path);
+        synchronized (tools) {
+            Tools known = tools.get(profile);
+            if (known == null) {
+                Linter linter = new Linter(profile.rules());
+                Digest basis = clean == null ? null : clean.basis(profile);
+                known = new Tools(profile, linter, new Fixer(linter, isUnsafeAllowed), basis);
+                tools.put(profile, known);
+            }
+            return known;
+        }
+    }
+
+    private Site site(Path path) {
         String post = LocalFiles.path(path);
-        Site site = new Site(files, post, roots.of(post), roots.isNamed());
+        return new Site(files, post, roots.of(post), roots.isNamed());
+    }
+
+    private Surroundings around(Site site) {
         return network.isEmpty() ? Surroundings.of(site) : network.get().around(site);
     }
 
-    private FileResult.Linted linted(Source source, Surroundings surroundings) {
-        Post post = PostParser.parse(source);
-        network.ifPresent(asked -> asked.prepare(post));
+    private FileResult.Linted linted(Source source, Tools own, Surroundings around) {
+        Post post = PostParser.parse(source, own.profile.sourceUrlKeys());
+        if (network.isPresent()) {
+            network.get().prepare(post);
+        }
         if (mode == Mode.REPORT) {
             return new FileResult.Linted(
-                    source.name(), source, linter.lint(post, surroundings), source, 0, List.of());
+                    source.name(), source, own.linter.lint(post, around), source, 0, List.of());
         }
-        FixResult fixed = fixer.fix(post, surroundings);
+        FixResult fixed = own.fixer.fix(post, around);
         return new FileResult.Linted(
                 source.name(),
                 fixed.post().source(),

@@ -3,9 +3,13 @@ package dev.offprint.run;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 
 /** Where converted posts go: one file, or a folder that mirrors the one they come from. */
 public final class OutputFiles {
@@ -25,21 +29,52 @@ public final class OutputFiles {
     }
 
     /**
-     * Writes a file in one step, with the folders that it needs.
+     * Whether {@code file} is there and not older than {@code post}. A post that was moved or
+     * copied to its place counts as new, where the file system tells.
+     */
+    public static boolean isUpToDate(Path file, Path post) {
+        try {
+            FileTime written = Files.getLastModifiedTime(file);
+            if (Files.getLastModifiedTime(post).compareTo(written) > 0) {
+                return false;
+            }
+            boolean isUnix =
+                    FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+            return !isUnix
+                    || ((FileTime) Files.getAttribute(post, "unix:ctime")).compareTo(written) <= 0;
+        } catch (IOException absent) {
+            return false;
+        }
+    }
+
+    /**
+     * Writes a file in one step, with the folders that it needs. A file that holds these bytes
+     * already is not touched.
      *
+     * @return whether it was written
      * @throws IOException when it cannot be written
      */
-    public static void write(Path file, ByteArrayOutputStream content) throws IOException {
+    public static boolean write(Path file, ByteArrayOutputStream content) throws IOException {
+        if (Files.isRegularFile(file)
+                && Files.size(file) == content.size()
+                && Arrays.equals(Files.readAllBytes(file), content.toByteArray())) {
+            return false;
+        }
         Path folder = file.toAbsolutePath().resolveSibling("");
         Files.createDirectories(folder);
-        Path temporary = folder.resolve("." + file.getFileName() + ".tmp");
+        // Not made of the file's name, which may be as long as a name can be.
+        Path temporary =
+                folder.resolve(".offprint-" + Long.toHexString(System.nanoTime()) + ".tmp");
         try {
-            try (OutputStream out = Files.newOutputStream(temporary)) {
+            try (OutputStream out =
+                    Files.newOutputStream(
+                            temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 content.writeTo(out);
             }
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);
         }
+        return true;
     }
 }

@@ -86,6 +86,62 @@ class ConvertCommandTest {
     }
 
     @Test
+    void a_tag_that_nothing_closes_hides_no_text() throws IOException {
+        Path post =
+                write(
+                        "post.md",
+                        """
+                        Third-party <iframe>s load late, and so does a <textarea>.
+
+                        <iframe src="https://www.youtube.com/embed/abc" />
+
+                        <script src="https://e.example/a.js"/>
+
+                        Two.
+
+                        `<script>` and `<title>` are code, <iframe src="https://player.vimeo.com/video/1"></iframe> is not.
+
+                        <!-- a note
+
+                        Three.
+                        """);
+
+        Offprint convert = Offprint.run("convert", post.toString());
+
+        assertThat(convert.out())
+                .isEqualTo(
+                        """
+                        Third-party \\<iframe>s load late, and so does a \\<textarea>.
+
+                        [youtube.com](https://www.youtube.com/embed/abc)
+
+                        Two.
+
+                        `<script>` and `<title>` are code,
+
+                        [vimeo.com](https://vimeo.com/1)
+
+                        is not.
+
+                        \\<!-- a note
+
+                        Three.
+                        """);
+    }
+
+    @Test
+    void a_page_written_as_xml_keeps_what_follows_a_script() throws IOException {
+        Path post =
+                write(
+                        "post.html",
+                        "<p>One.</p><script src='a.js?b=c' /><p>Two.</p><script>x</script><p>Three.</p>");
+
+        Offprint convert = Offprint.run("convert", "--to", "text", post.toString());
+
+        assertThat(convert.out()).isEqualTo("One.\n\nTwo.\n\nThree.\n");
+    }
+
+    @Test
     void html_and_text_are_written_too() throws IOException {
         Path post = write("post.md", POST);
 

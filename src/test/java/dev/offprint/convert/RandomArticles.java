@@ -142,7 +142,7 @@ public final class RandomArticles {
     }
 
     private Inline inline(int depth) {
-        int kind = random.nextInt(depth == 0 ? 7 : 14);
+        int kind = random.nextInt(depth == 0 ? 7 : 15);
         return switch (kind) {
             case 0 -> new Inline.Text(pick(STRINGS));
             case 1 -> new Inline.Code(pick(STRINGS));
@@ -156,6 +156,7 @@ public final class RandomArticles {
             case 9 -> new Inline.Strikethrough(inlines(depth - 1));
             case 10 -> new Inline.Superscript(inlines(depth - 1));
             case 11 -> new Inline.Subscript(inlines(depth - 1));
+            case 13 -> new Inline.Highlight(inlines(depth - 1));
             case 12 -> new Inline.Ruby(inlines(depth - 1), pick(STRINGS));
             default -> new Inline.Link(pick(ADDRESSES), title(), inlines(depth - 1));
         };

@@ -27,6 +27,13 @@ public sealed interface Inline {
         }
     }
 
+    /** Text that the author marked, as with a pen. */
+    record Highlight(List<Inline> content) implements Inline {
+        public Highlight {
+            content = List.copyOf(content);
+        }
+    }
+
     record Superscript(List<Inline> content) implements Inline {
         public Superscript {
             content = List.copyOf(content);

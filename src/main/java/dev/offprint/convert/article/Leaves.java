@@ -117,6 +117,8 @@ public final class Leaves {
             return strong.content();
         } else if (inline instanceof Inline.Strikethrough strikethrough) {
             return strikethrough.content();
+        } else if (inline instanceof Inline.Highlight highlight) {
+            return highlight.content();
         } else if (inline instanceof Inline.Superscript superscript) {
             return superscript.content();
         } else if (inline instanceof Inline.Subscript subscript) {

@@ -29,4 +29,9 @@ public record Metadata(
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
     }
+
+    /** The same metadata with another front-matter block, or an empty one. */
+    public Metadata withFrontMatter(String block) {
+        return new Metadata(block, title, authors, date, source, tags, language, description);
+    }
 }

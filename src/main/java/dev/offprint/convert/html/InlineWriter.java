@@ -43,6 +43,8 @@ final class InlineWriter {
             element("strong", strong.content());
         } else if (inline instanceof Inline.Strikethrough strikethrough) {
             element("del", strikethrough.content());
+        } else if (inline instanceof Inline.Highlight highlight) {
+            element("mark", highlight.content());
         } else if (inline instanceof Inline.Superscript superscript) {
             element("sup", superscript.content());
         } else if (inline instanceof Inline.Subscript subscript) {

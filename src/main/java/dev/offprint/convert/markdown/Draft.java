@@ -32,7 +32,7 @@ final class Draft {
         this.check = check;
         this.templates = templates;
         List<Block> blocks = Lowering.lower(withTitle(article), flavour);
-        this.fragments = HeadingSlugs.of(blocks);
+        this.fragments = HeadingSlugs.of(blocks, flavour);
         write(blocks);
     }
 

@@ -54,6 +54,8 @@ final class Escaper {
             } else if (i == marker || (c < 128 && needsEscape(text, i, last, next, around))) {
                 if (c == '&') {
                     out.append("&amp;");
+                } else if (!flavour.canEscape((char) c)) {
+                    out.append("&#").append(c).append(';');
                 } else {
                     out.append('\\').append((char) c);
                 }
@@ -74,7 +76,7 @@ final class Escaper {
             return Entities.startsAt(text, i) || (escapesAll && i + 1 == text.length());
         }
         if (escapesAll) {
-            return true;
+            return flavour.canEscape(c);
         }
         char follower = follower(text, i, next);
         if (isLineStart()
@@ -89,9 +91,11 @@ final class Escaper {
                     case '`' -> true;
                     // Between spaces it is only a star, but linters take it for a slip.
                     case '*' -> true;
-                    case '_', '~' -> mayDelimit(text, i, last, next);
+                    case '_' -> mayDelimit(text, i, last, next);
+                    case '~' -> flavour.hasStrikethrough() && mayDelimit(text, i, last, next);
                     case '[' ->
-                            around.areBracketsUnsafe()
+                            (flavour == Flavour.OBSIDIAN && last == '^')
+                                    || around.areBracketsUnsafe()
                                     || follower == '^'
                                     || last == ')'
                                     || isWikiLink(follower, last);
@@ -103,14 +107,30 @@ final class Escaper {
                     // Liquid sees past a backslash before its first brace, so the second one takes
                     // it.
                     case '{' -> last == '{' || isAttributeList(follower);
-                    case '@' -> Autolinks.isMail(text, i) && !around.isLink();
-                    case '.' -> Autolinks.isWww(text, i) && !around.isLink();
-                    case '#' -> context == LineContext.HEADING && closesHeading(text, i, next);
-                    case '=' -> flavour == Flavour.OBSIDIAN && (follower == '=' || last == '=');
+                    case '@' -> isBareAddress(Autolinks.isMail(text, i), around);
+                    case '.' -> isBareAddress(Autolinks.isWww(text, i), around);
+                    case '#' ->
+                            (context == LineContext.HEADING && closesHeading(text, i, next))
+                                    || (flavour == Flavour.OBSIDIAN
+                                            && ObsidianSigns.isTag(text, i, last));
+                    case '=' ->
+                            flavour == Flavour.OBSIDIAN && ObsidianSigns.isMarkOf(text, i, last);
+                    case '^' ->
+                            flavour == Flavour.OBSIDIAN
+                                    && (ObsidianSigns.isBlockId(text, i, last, next)
+                                            || (i + 1 == text.length() && next.startsWith("[")));
+                    case '$' ->
+                            (flavour == Flavour.KRAMDOWN && follower == '$')
+                                    || (flavour == Flavour.OBSIDIAN
+                                            && ObsidianSigns.isMath(text, i, last, follower));
                     case '%' -> last == '{' || (flavour == Flavour.OBSIDIAN && last == '%');
                     default -> false;
                 }
-                || (c == ':' && Autolinks.isAddress(text, i) && !around.isLink());
+                || (c == ':' && isBareAddress(Autolinks.isAddress(text, i), around));
+    }
+
+    private boolean isBareAddress(boolean isAddress, Surroundings around) {
+        return isAddress && flavour.linksBareAddresses() && !around.isLink();
     }
 
     private static char follower(String text, int i, String next) {

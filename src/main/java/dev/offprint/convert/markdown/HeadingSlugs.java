@@ -15,16 +15,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The fragments that GitHub gives to headings, for links within an article. */
+/**
+ * The fragments that GitHub gives to headings, for links within an article; Obsidian's are the
+ * words of the heading.
+ */
 final class HeadingSlugs {
     private final Map<String, String> fragments = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    private HeadingSlugs() {}
+    private final Flavour flavour;
+
+    private HeadingSlugs(Flavour flavour) {
+        this.flavour = flavour;
+    }
 
     /** For each anchor in a heading, the address of that heading with its number sign. */
-    static Map<String, String> of(List<Block> blocks) {
-        HeadingSlugs slugs = new HeadingSlugs();
+    static Map<String, String> of(List<Block> blocks, Flavour flavour) {
+        HeadingSlugs slugs = new HeadingSlugs(flavour);
         slugs.addAll(blocks);
         return slugs.fragments;
     }
@@ -58,16 +65,27 @@ final class HeadingSlugs {
                 text.append(code.code());
             }
         }
-        String slug = slug(text.toString());
-        String unique = slug;
-        for (int i = 1; !taken.add(unique); i++) {
-            unique = slug + "-" + i;
-        }
+        String unique =
+                flavour == Flavour.OBSIDIAN ? words(text.toString()) : unique(text.toString());
         for (Inline inline : heading.content()) {
             if (inline instanceof Anchor anchor) {
                 fragments.putIfAbsent(anchor.id(), "#" + unique);
             }
         }
+    }
+
+    private String unique(String text) {
+        String slug = slug(text);
+        String unique = slug;
+        for (int i = 1; !taken.add(unique); i++) {
+            unique = slug + "-" + i;
+        }
+        return unique;
+    }
+
+    /** The heading without the signs that a link cannot hold. */
+    private static String words(String text) {
+        return text.replaceAll("[#|^\\[\\]%:\\\\]+", " ").strip().replaceAll("\\s+", "%20");
     }
 
     /** Lower case, hyphens for spaces, and of punctuation only hyphens and underscores. */

@@ -158,7 +158,7 @@ final class InlineWriter {
         } else if (piece instanceof Piece.Raw raw) {
             out.append(raw.isTemplate() ? mask : raw.source());
         } else if (piece instanceof Piece.LineEnd end) {
-            out.append(end.isHard() ? "\\\n" : "\n");
+            out.append(end.isHard() ? flavour.hardBreak() : "\n");
         }
     }
 
@@ -179,7 +179,7 @@ final class InlineWriter {
     }
 
     /** What is written right after a piece: delimiters, or the first character of the next. */
-    private static String next(List<Piece> pieces, int i) {
+    private String next(List<Piece> pieces, int i) {
         if (i + 1 == pieces.size()) {
             List<Mark> open = pieces.get(i).path();
             return open.isEmpty() ? "" : closing(open.get(open.size() - 1));
@@ -202,7 +202,10 @@ final class InlineWriter {
         if (next instanceof Piece.CodeSpan) {
             return "`";
         }
-        return next instanceof Piece.LineEnd end ? (end.isHard() ? "\\\n" : "\n") : "![";
+        if (next instanceof Piece.LineEnd end) {
+            return end.isHard() ? flavour.hardBreak() : "\n";
+        }
+        return "![";
     }
 
     private static String closing(Mark mark) {

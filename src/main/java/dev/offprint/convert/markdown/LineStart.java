@@ -14,11 +14,16 @@ final class LineStart {
         char c = text.charAt(i);
         return switch (c) {
             case '#', '>' -> true;
-            case '-', '+', '*' -> isBeforeSpace(text, i + 1, next) || isRule(text, i, next, c);
+            case '-', '+' -> isBeforeSpace(text, i + 1, next) || isRule(text, i, next, c);
+            case '*' ->
+                    isBeforeSpace(text, i + 1, next)
+                            || isRule(text, i, next, c)
+                            || (flavour == Flavour.KRAMDOWN && text.startsWith("*[", i));
+            case '^' -> flavour == Flavour.KRAMDOWN && isRule(text, i, next, c);
             case '_' -> isRule(text, i, next, c);
             case '=' -> !isFirstLine && isRule(text, i, next, c);
             case '~' -> text.startsWith("~~~", i);
-            case '|' -> true;
+            case '|' -> flavour.hasTables();
             case '[' ->
                     isDefinition(text, i) || text.startsWith("[ ]", i) || text.startsWith("[x]", i);
             case ':' -> flavour == Flavour.KRAMDOWN || isRule(text, i, next, c);
@@ -58,7 +63,10 @@ final class LineStart {
                 return false;
             }
         }
-        return next.isEmpty() || next.startsWith("\\\n") || next.startsWith("\n");
+        return next.isEmpty()
+                || next.startsWith("\\\n")
+                || next.startsWith("  \n")
+                || next.startsWith("\n");
     }
 
     private static boolean isDefinition(String text, int i) {

@@ -72,7 +72,10 @@ final class Lowering {
             addBullets(new BulletList(list.isTight(), items(list.items())), result);
         } else if (block instanceof OrderedList list) {
             List<ListItem> items = items(list.items());
-            if (!items.isEmpty()) {
+            boolean isNumbered = flavour.keepsListNumbers() || readsFromOne(list, result);
+            if (!isNumbered) {
+                addNumbered(items, list.start(), result);
+            } else if (!items.isEmpty()) {
                 result.add(
                         new OrderedList(start(list.start(), items.size()), list.isTight(), items));
             }
@@ -139,6 +142,29 @@ final class Lowering {
     /** CommonMark has numbers of nine digits at most, and none below zero (section 5.2). */
     private static int start(int start, int items) {
         return start < 0 || start > 999_999_999 - items ? 1 : start;
+    }
+
+    private static boolean readsFromOne(OrderedList list, List<Block> before) {
+        boolean isFirst =
+                before.isEmpty() || !(before.get(before.size() - 1) instanceof OrderedList);
+        return isFirst && list.start() == 1;
+    }
+
+    /** The items as paragraphs that begin with their numbers. */
+    private static void addNumbered(List<ListItem> items, int start, List<Block> result) {
+        long number = start;
+        for (ListItem item : items) {
+            List<Block> content = new ArrayList<>(item.content());
+            List<Inline> first = new ArrayList<>();
+            first.add(new Text(number + ". "));
+            if (content.get(0) instanceof Paragraph paragraph) {
+                first.addAll(paragraph.content());
+                content.remove(0);
+            }
+            result.add(new Paragraph(first));
+            result.addAll(content);
+            number++;
+        }
     }
 
     private List<ListItem> items(List<ListItem> items) {

@@ -2,6 +2,8 @@ package dev.offprint.convert.markdown;
 
 import dev.offprint.convert.article.CleanText;
 import dev.offprint.convert.article.Inline;
+import dev.offprint.convert.article.Leaves;
+import dev.offprint.convert.article.PlainText;
 import dev.offprint.convert.markdown.Mark.Delimiter;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +59,8 @@ final class Pieces {
         } else if (inline instanceof Inline.Strikethrough struck) {
             boolean isKnown = flavour.hasStrikethrough();
             addAll(struck.content(), isKnown ? Mark.with(path, Delimiter.STRIKETHROUGH) : path);
+        } else if (inline instanceof Inline.Highlight highlight) {
+            addHighlight(highlight, path);
         } else if (inline instanceof Inline.Superscript raised) {
             addAll(raised.content(), path);
         } else if (inline instanceof Inline.Subscript lowered) {
@@ -91,11 +95,40 @@ final class Pieces {
             addAll(ruby.base(), path);
             addWords(path, "(" + ruby.reading() + ")");
         } else if (inline instanceof Inline.Verbatim verbatim) {
-            String source = CleanText.of(verbatim.source());
+            String source = math(CleanText.of(verbatim.source()));
             if (!source.isBlank()) {
                 row.add(new Piece.Raw(path, isOneLine ? source.replace('\n', ' ') : source, true));
             }
         }
+    }
+
+    private void addHighlight(Inline.Highlight highlight, List<Mark> path) {
+        boolean isWritten = flavour.hasHighlights() && canBeMarked(highlight.content());
+        if (isWritten) {
+            row.add(new Piece.Raw(path, "==", false));
+        }
+        addAll(highlight.content(), path);
+        if (isWritten) {
+            row.add(new Piece.Raw(path, "==", false));
+        }
+    }
+
+    /** Beside a space or a line's end the signs are text. */
+    private static boolean canBeMarked(List<Inline> content) {
+        for (Inline leaf : Leaves.ofInlines(content)) {
+            if (leaf instanceof Inline.LineBreak) {
+                return false;
+            }
+        }
+        String text = PlainText.of(content);
+        return !text.isEmpty() && text.equals(text.strip());
+    }
+
+    /** Kramdown knows math in a line by the same signs as math on lines of its own. */
+    private String math(String source) {
+        boolean isInline =
+                source.length() > 2 && source.startsWith("$") && !source.startsWith("$$");
+        return flavour == Flavour.KRAMDOWN && isInline ? "$" + source + "$" : source;
     }
 
     private void addWords(List<Mark> path, String text) {

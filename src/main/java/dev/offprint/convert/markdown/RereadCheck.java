@@ -85,6 +85,10 @@ final class RereadCheck {
         }
 
         private void text(String text) {
+            if (text.isEmpty()) {
+                // Where commonmark-java takes the spaces of a hard break away, it leaves this.
+                return;
+            }
             reading.add(new Span(marks(), Span.Kind.TEXT, text));
         }
 

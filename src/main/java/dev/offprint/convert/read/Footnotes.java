@@ -12,15 +12,16 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs references with notes as GitHub, kramdown, pandoc, Hugo, flexmark and the usual WordPress
- * plug-ins render them: a link whose target is an item of a list of notes.
+ * Pairs references with notes as GitHub, kramdown, pandoc, Hugo, flexmark, Substack, Word and the
+ * usual WordPress plug-ins render them: a link whose target is an item of a list of notes.
  */
 final class Footnotes {
     private static final Pattern LABEL = Pattern.compile("[\\[(]?([A-Za-z0-9_-]{1,40})[\\])]?");
     private static final Pattern NOTE_ID =
             Pattern.compile("^(?:user-content-)?(?:fn|footnote|note|_ftn|easy-footnote)[-_:]?.*");
+    private static final Pattern WORD_MARK = Pattern.compile("_ftn(?:ref)?[0-9]{1,4}");
     private static final Pattern BACK_TEXT =
-            Pattern.compile("[\\s\u2191\u21A9\uFE0E\uFE0F\u2934^0-9]*");
+            Pattern.compile("[\\s\u2191\u21A9\uFE0E\uFE0F\u2934^0-9\\[\\]]*");
 
     private final Map<Element, String> references = new HashMap<>();
     private final Map<Element, String> notes = new HashMap<>();
@@ -103,7 +104,9 @@ final class Footnotes {
                         || link.attr("rel").equals("footnote")
                         || link.attr("role").equals("doc-noteref")
                         || link.hasAttr("data-footnote-ref")
+                        || isWordMark(link, "_ftnref")
                         || link.attr("class").contains("footnote"))
+                && !link.hasClass("footnote-number")
                 && Objects.equals(link.closest("li[id], aside[id]"), outerNote(link));
     }
 
@@ -122,15 +125,31 @@ final class Footnotes {
                     || (section != null && section.attr("class").contains("footnote"))
                     || (around != null && isNotesSection(around));
         }
-        return NOTE_ID.matcher(target.id()).matches()
-                && (target.attr("class").contains("footnote")
-                        || target.attr("role").equals("doc-footnote"));
+        boolean isNamed = NOTE_ID.matcher(target.id()).matches();
+        boolean isMarked =
+                target.attr("class").contains("footnote")
+                        || target.attr("role").equals("doc-footnote");
+        return isWordMark(target, "_ftn") || (isNamed && isMarked);
     }
 
     /** Some renderers put the id on a link or a span at the start of the item. */
     private static Element noteElement(Element target) {
         Element item = target.closest("li");
-        return item == null ? target : item;
+        if (item != null) {
+            return item;
+        }
+        // Substack puts the number of a note before its text, Word into its first paragraph.
+        Element box = target.closest(isWordMark(target, "_ftn") ? "p" : "div.footnote");
+        return box == null ? target : box;
+    }
+
+    /** Whether a link is one of the pair that Word makes for a note. */
+    private static boolean isWordMark(Element link, String prefix) {
+        return link.normalName().equals("a")
+                && (WORD_MARK.matcher(link.id()).matches()
+                        || WORD_MARK.matcher(link.attr("name")).matches())
+                && (link.id() + link.attr("name")).startsWith(prefix)
+                && (prefix.length() > 4 || !(link.id() + link.attr("name")).startsWith("_ftnref"));
     }
 
     private static Element outermost(Element link) {
@@ -146,6 +165,9 @@ final class Footnotes {
     private void rememberReferenceIds(Element link) {
         if (!link.id().isEmpty()) {
             referenceIds.add(link.id());
+        }
+        if (link.hasAttr("name")) {
+            referenceIds.add(link.attr("name"));
         }
         Element outer = outermost(link);
         if (!outer.id().isEmpty()) {

@@ -2,6 +2,7 @@ package dev.offprint.convert.read;
 
 import dev.offprint.convert.article.Inline;
 import dev.offprint.convert.article.Inline.Emphasis;
+import dev.offprint.convert.article.Inline.Highlight;
 import dev.offprint.convert.article.Inline.Link;
 import dev.offprint.convert.article.Inline.Strikethrough;
 import dev.offprint.convert.article.Inline.Strong;
@@ -25,6 +26,7 @@ final class Format {
         EMPHASIS,
         STRONG,
         STRIKETHROUGH,
+        HIGHLIGHT,
         SUPERSCRIPT,
         SUBSCRIPT,
         CODE,
@@ -108,6 +110,7 @@ final class Format {
             case EMPHASIS -> new Emphasis(content);
             case STRONG -> new Strong(content);
             case STRIKETHROUGH -> new Strikethrough(content);
+            case HIGHLIGHT -> new Highlight(content);
             case SUPERSCRIPT -> new Superscript(content);
             case SUBSCRIPT -> new Subscript(content);
             case LINK -> new Link(address, title, content);

@@ -109,6 +109,7 @@ final class InlineReader {
                                     ? path
                                     : Format.with(path, Kind.STRONG);
                     case "del", "s", "strike" -> Format.with(path, Kind.STRIKETHROUGH);
+                    case "mark" -> isColoured(element) ? path : Format.with(path, Kind.HIGHLIGHT);
                     case "sup" -> Format.with(path, Kind.SUPERSCRIPT);
                     case "sub" -> Format.with(path, Kind.SUBSCRIPT);
                     case "code", "kbd", "samp", "tt" -> Format.with(path, Kind.CODE);
@@ -116,6 +117,11 @@ final class InlineReader {
                     default -> path;
                 };
         return element.hasAttr("style") ? styled(element, inner) : inner;
+    }
+
+    /** WordPress writes text in another colour as a mark without its background. */
+    private static boolean isColoured(Element mark) {
+        return mark.hasClass("has-inline-color");
     }
 
     private static List<Format> styled(Element element, List<Format> path) {

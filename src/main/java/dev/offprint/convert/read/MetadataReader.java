@@ -34,6 +34,7 @@ public final class MetadataReader {
         return new Metadata(
                 frontMatter.block().of(post.text()),
                 text(frontMatter, "title")
+                        .or(() -> text(frontMatter, "Title"))
                         .or(() -> text(frontMatter, "heading"))
                         .or(() -> pageTitle(document)),
                 authors.isEmpty() ? texts(frontMatter, "authors") : authors,

@@ -29,7 +29,7 @@ public final class PostHtml {
     private static final Pattern LONE_TOKEN = Pattern.compile("<p>(\uE100\\d+\uE101)</p>");
     private static final Pattern LONE_RAW = Pattern.compile("<p>(\uE102\\d+\uE103)</p>");
     private static final Pattern ATTRIBUTE_LIST =
-            Pattern.compile("(?m)^[ \\t]*\\{:[^{}\\n]*\\}[ \\t]*$|(?<=\\S)\\{:[^{}\\n]*\\}");
+            Pattern.compile("(?m)^[ \\t]*\\{:[^{}\\n]*\\}[ \\t]*$|(?<=[^\\s\\\\])\\{:[^{}\\n]*\\}");
     private static final Set<String> CODE = Set.of("pre", "code", "script", "style", "textarea");
 
     private final Post post;
@@ -134,7 +134,11 @@ public final class PostHtml {
             }
         }
         for (Region region : post.body().regions()) {
-            if (region.kind() == Region.Kind.LITERAL
+            if (region.kind() == Region.Kind.UNCLOSED && span.contains(region.span())) {
+                pieces.add(new Piece(region.span(), stretch.isMarkdown() ? "\\<" : "&lt;"));
+            } else if (region.kind() == Region.Kind.EMPTY_ELEMENT && span.contains(region.span())) {
+                pieces.add(new Piece(region.span(), closed(region.span().of(text))));
+            } else if (region.kind() == Region.Kind.LITERAL
                     && !stretch.isMarkdown()
                     && span.contains(region.span())) {
                 pieces.add(new Piece(region.span(), "&lt;"));
@@ -149,6 +153,15 @@ public final class PostHtml {
         }
         pieces.sort(Comparator.comparing(Piece::span));
         return pieces;
+    }
+
+    /** The tag with the end tag that it lacks. */
+    private static String closed(String tag) {
+        int name = 1;
+        while (Character.isLetter(tag.charAt(name))) {
+            name++;
+        }
+        return tag + "</" + tag.substring(1, name) + ">";
     }
 
     private boolean isInCode(Span span) {

@@ -11,11 +11,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** All rules that a run applies, in the order of their ids. */
 public record Catalogue(List<Rule> rules) {
-    private static final String COMPILED = "/dev/offprint/rules.bin";
+    static final String COMPILED = "/dev/offprint/rules.bin";
     private static final String PAGES = "/dev/offprint/rules/";
 
     public Catalogue {
@@ -35,6 +37,18 @@ public record Catalogue(List<Rule> rules) {
         } catch (IOException | RuleSyntaxException e) {
             throw new IllegalStateException("the built-in rules cannot be read", e);
         }
+    }
+
+    /** These rules and those of {@code pack}, which take the place of rules with the same id. */
+    public Catalogue with(RulePack pack) {
+        Map<String, Rule> byId = new TreeMap<>();
+        for (Rule rule : rules) {
+            byId.put(rule.id(), rule);
+        }
+        for (RulePage page : pack.pages()) {
+            byId.put(page.rule().id(), page.rule());
+        }
+        return new Catalogue(List.copyOf(byId.values()));
     }
 
     /** The rule of that id. */
@@ -59,6 +73,15 @@ public record Catalogue(List<Rule> rules) {
         } catch (IOException | RuleSyntaxException | YamlSyntaxException e) {
             throw new IllegalStateException("the page of rule " + id + " cannot be read", e);
         }
+    }
+
+    /** The pages of all built-in rules, in the order of their ids. */
+    public static List<RulePage> pages() {
+        List<RulePage> pages = new ArrayList<>();
+        for (Rule rule : builtIn().rules()) {
+            pages.add(page(rule.id()).orElseThrow());
+        }
+        return pages;
     }
 
     private static InputStream resource(String name) throws IOException {

@@ -3,6 +3,7 @@ package dev.offprint.rule.catalogue;
 import dev.offprint.rule.site.ListedFiles;
 import dev.offprint.rule.site.Site;
 import dev.offprint.rule.site.Surroundings;
+import dev.offprint.text.Position;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,13 +14,15 @@ import java.util.Optional;
  * @param fixed what its fixes make of it, unsafe ones included; empty when it has no fix
  * @param fileName what the file is called, which says how it is read
  * @param files what lies around it, by path from the folder that the post's own name starts from
+ * @param position where it stands in the file of its rule
  */
 public record Example(
         boolean isBad,
         String text,
         Optional<String> fixed,
         String fileName,
-        Map<String, String> files) {
+        Map<String, String> files,
+        Position position) {
     public Example {
         files = Map.copyOf(files);
     }
@@ -29,12 +32,8 @@ public record Example(
         if (files.isEmpty()) {
             return Surroundings.NONE;
         }
-        ListedFiles tree = new ListedFiles(files);
-        return Surroundings.of(
-                new Site(
-                        tree,
-                        ListedFiles.ROOT + "/" + fileName,
-                        Optional.of(ListedFiles.ROOT),
-                        false));
+        String post = ListedFiles.ROOT + "/" + fileName;
+        Optional<String> root = Optional.of(ListedFiles.ROOT);
+        return Surroundings.of(new Site(new ListedFiles(files), post, root, false));
     }
 }

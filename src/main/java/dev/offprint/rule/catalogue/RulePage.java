@@ -1,6 +1,8 @@
 package dev.offprint.rule.catalogue;
 
+import dev.offprint.rule.Repair;
 import dev.offprint.rule.Rule;
+import dev.offprint.text.LineIndex;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
@@ -34,14 +36,18 @@ public record RulePage(
      */
     static RulePage read(String id, String text, YamlNode root) throws RuleSyntaxException {
         Rule rule = RuleReader.read(id, root);
-        for (var matcher : rule.matchers()) {
-            MatcherReader.compile(matcher, root);
-        }
         Fields fields = Fields.of(root, RuleReader.KEYS);
+        YamlNode match = fields.node("match");
+        for (int i = 0; i < rule.matchers().size(); i++) {
+            YamlNode alternative =
+                    match instanceof Sequence sequence ? sequence.items().get(i) : match;
+            MatcherReader.compile(rule.matchers().get(i), alternative == null ? root : alternative);
+        }
+        LineIndex lines = new LineIndex(text);
         List<Example> examples = new ArrayList<>();
         if (fields.node("examples") instanceof Sequence sequence) {
             for (YamlNode item : sequence.items()) {
-                examples.add(example(item));
+                examples.add(example(item, lines));
             }
         }
         if (examples.isEmpty()) {
@@ -53,7 +59,13 @@ public record RulePage(
                 rule, fields.required("why"), fields.required("since"), options, examples);
     }
 
-    private static Example example(YamlNode node) throws RuleSyntaxException {
+    /** Whether a fix comes with it. */
+    public boolean isRepaired() {
+        return !(rule.repair() instanceof Repair.None)
+                || examples.stream().anyMatch(example -> example.fixed().isPresent());
+    }
+
+    private static Example example(YamlNode node, LineIndex lines) throws RuleSyntaxException {
         Fields fields = Fields.of(node, List.of("bad", "good", "fixed", "file", "files"));
         boolean isBad = fields.has("bad");
         if (isBad == fields.has("good")) {
@@ -64,7 +76,8 @@ public record RulePage(
                 fields.required(isBad ? "bad" : "good"),
                 fields.has("fixed") ? Optional.of(fields.required("fixed")) : Optional.empty(),
                 fields.text("file", "example.md"),
-                files(fields));
+                files(fields),
+                lines.position(node.span().start()));
     }
 
     /** The files beside an example by path; a list is of files in which nothing matters. */

@@ -36,6 +36,9 @@ final class RuleReader {
                     "options",
                     "examples");
 
+    /** The folder of rules for one site each, named for its host. */
+    private static final String SITES = "sites/";
+
     private final String id;
     private final Fields fields;
 
@@ -58,6 +61,9 @@ final class RuleReader {
         String summary = fields.required("summary");
         String folder = id.substring(0, Math.max(0, id.indexOf('/')));
         Repair repair = repair();
+        if (id.startsWith(SITES) && !fields.has("category")) {
+            throw new RuleSyntaxException("\"category\" is missing, as \"ad\"", Span.at(0));
+        }
         return new Rule(
                 id,
                 fields.text("category", folder),
@@ -84,6 +90,14 @@ final class RuleReader {
         List<HostPattern> hosts = new ArrayList<>();
         for (Scalar host : fields.list("host")) {
             hosts.add(MatcherReader.pattern(host, HostPattern::parse));
+        }
+        if (hosts.isEmpty() && id.startsWith(SITES)) {
+            try {
+                hosts.add(HostPattern.parse(id.substring(SITES.length())));
+            } catch (IllegalArgumentException e) {
+                throw new RuleSyntaxException(
+                        "the file is not named for a host, so \"host\" is missing", Span.at(0));
+            }
         }
         return hosts;
     }

@@ -50,6 +50,7 @@ public final class Checks {
                                         switch (name) {
                                             case "InsecureImages" -> new InsecureImages();
                                             case "MissingAlt" -> new MissingAlt();
+                                            case "UnusedSuppression" -> new UnusedSuppression();
                                             default -> null;
                                         }));
     }
@@ -103,7 +104,7 @@ public final class Checks {
         names.addAll(TextChecks.NAMES);
         names.addAll(SiteChecks.POST_CHECKS);
         names.addAll(SiteChecks.NAMES);
-        names.addAll(List.of("InsecureImages", "MissingAlt"));
+        names.addAll(List.of("InsecureImages", "MissingAlt", "UnusedSuppression"));
         return names;
     }
 }

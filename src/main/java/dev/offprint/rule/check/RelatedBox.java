@@ -44,13 +44,15 @@ final class RelatedBox implements ElementCheck {
         if (!isLinks || text.length() > LONGEST) {
             return Optional.empty();
         }
+        // A list that the author made leads elsewhere too, so a person looks at it first.
+        Safety safety = HomeLinks.areMost(post, text.links()) ? Safety.SAFE : Safety.UNSAFE;
         Optional<Span> span = post.places().element(box);
         return span.map(
                 found ->
                         Match.of(
                                 found,
                                 "other posts under \"" + words + "\" are no part of the article",
-                                Fix.removing(Safety.SAFE, Removal.of(post, found))));
+                                Fix.removing(safety, Removal.of(post, found))));
     }
 
     /** The first child element, unless text stands before it. */

@@ -20,7 +20,8 @@ import java.util.function.Function;
 
 /** Reads a {@link Schema} from YAML. A keyword that is not known here is an error, not ignored. */
 public final class SchemaReader {
-    private static final List<String> KEYWORDS =
+    /** All that a schema may say. */
+    public static final List<String> KEYWORDS =
             List.of(
                     "type",
                     "required",

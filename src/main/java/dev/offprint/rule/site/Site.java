@@ -45,6 +45,11 @@ public final class Site {
         return targets;
     }
 
+    /** Whether the post that was asked about last names any files, so that more than it matters. */
+    public boolean namesFiles() {
+        return !targets.isEmpty();
+    }
+
     /** The folder that keeps the site's pictures and how their addresses start. */
     public ImageHome imageHome() {
         return ImageHome.of(this);

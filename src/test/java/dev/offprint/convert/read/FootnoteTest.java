@@ -30,6 +30,17 @@ class FootnoteTest {
                 <section id="footnotes" class="footnotes" role="doc-endnotes"><hr><ol><li id="fn1"><p>A note.<a
                 href="#fnref1" class="footnote-back" role="doc-backlink">↩︎</a></p></li></ol></section>
                 """,
+                // Substack
+                """
+                <p>One<a class="footnote-anchor" id="footnote-anchor-1" href="#footnote-1" target="_self">1</a>.</p>
+                <div class="footnote" data-component-name="FootnoteToDOM"><a id="footnote-1" href="#footnote-anchor-1"
+                class="footnote-number" target="_self">1</a><div class="footnote-content"><p>A note.</p></div></div>
+                """,
+                // Word, pasted into an editor
+                """
+                <p>One<a href="#_ftn1" name="_ftnref1">[1]</a>.</p>
+                <p><a href="#_ftnref1" name="_ftn1">[1]</a> A note.</p>
+                """,
                 // flexmark
                 """
                 <p>One<sup id="fnref-1"><a class="footnote-ref" href="#fn-1">1</a></sup>.</p>

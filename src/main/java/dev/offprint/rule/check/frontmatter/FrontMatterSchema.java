@@ -14,7 +14,9 @@ import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -56,8 +58,13 @@ final class FrontMatterSchema implements PostCheck {
             return;
         }
         Mapping fields = post.frontMatter().fields().get();
+        // Two presets may ask for the same.
+        Set<Departure> seen = new HashSet<>();
         for (Schema schema : schemas) {
             for (Departure departure : SchemaValidator.validate(fields, schema)) {
+                if (!seen.add(departure)) {
+                    continue;
+                }
                 found.accept(Match.of(departure.span(), departure.message()));
             }
         }

@@ -1,9 +1,15 @@
 package dev.offprint.rule.check.markup;
 
 import dev.offprint.post.Post;
+import dev.offprint.post.Region;
+import dev.offprint.rule.Fix;
 import dev.offprint.rule.Match;
 import dev.offprint.rule.Occurrences;
 import dev.offprint.rule.PostCheck;
+import dev.offprint.rule.Safety;
+import dev.offprint.text.Edit;
+import dev.offprint.text.Span;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Elements that are never closed, or closed after the element around them. */
@@ -18,6 +24,11 @@ final class UnclosedTag implements PostCheck {
                 unclosed.add(Match.of(tag.span(), "<" + tag.name() + "> is never closed"));
             }
         }
+        for (Region region : post.body().regions()) {
+            if (region.kind() == Region.Kind.EMPTY_ELEMENT) {
+                unclosed.add(withoutContent(post, region.span()));
+            }
+        }
         unclosed.tell(found);
         Occurrences crossed = new Occurrences();
         for (Tag tag : balance.crossed()) {
@@ -27,5 +38,21 @@ final class UnclosedTag implements PostCheck {
                             "<" + tag.name() + "> is closed after the element around it"));
         }
         crossed.tell(found);
+    }
+
+    /** What was written as XML, or lost its end tag; browsers hide all that follows. */
+    private static Match withoutContent(Post post, Span tag) {
+        String text = tag.of(post.text());
+        int name = 1;
+        while (Character.isLetter(text.charAt(name))) {
+            name++;
+        }
+        String end = "</" + text.substring(1, name) + ">";
+        boolean isXml = text.endsWith("/>");
+        Span last = new Span(tag.end() - (isXml ? 2 : 1), tag.end());
+        return Match.of(
+                tag,
+                text.substring(0, name) + "> hides all that follows, expected " + end,
+                Fix.rewriting(Safety.SAFE, List.of(new Edit(last, ">" + end))));
     }
 }

@@ -58,6 +58,15 @@ final class UnknownTag implements PostCheck {
             }
         }
         for (Region region : post.body().regions()) {
+            if (region.kind() == Region.Kind.UNCLOSED) {
+                occurrences.add(
+                        Match.of(
+                                region.span(),
+                                "\"<\" hides all that follows, as nothing closes it, expected"
+                                        + " &lt;",
+                                Fix.rewriting(
+                                        Safety.UNSAFE, List.of(new Edit(region.span(), "&lt;")))));
+            }
             boolean isText =
                     region.kind() == Region.Kind.LITERAL
                             && !post.body().isMarkdown(region.span().start());

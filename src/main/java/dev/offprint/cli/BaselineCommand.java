@@ -1,0 +1,145 @@
+package dev.offprint.cli;
+
+import dev.offprint.run.Contents;
+import dev.offprint.run.FileResult;
+import dev.offprint.run.IoProblem;
+import dev.offprint.run.LintRun;
+import dev.offprint.run.baseline.Baseline;
+import dev.offprint.run.baseline.BaselineWriter;
+import dev.offprint.run.select.PostFiles;
+import dev.offprint.run.select.Selection;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Writes down the findings there are, so that only new ones are reported from now on. */
+final class BaselineCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                Help.spec(
+                        "baseline",
+                        "Keeps a file of findings that are known, for lint --baseline FILE.");
+        spec.usageMessage()
+                .footer(
+                        "",
+                        "  offprint baseline write [PATH…]   writes down every finding there is",
+                        "  offprint baseline prune [PATH…]   drops those that are gone",
+                        "",
+                        "A finding is known by its rule and the text at fault: it may move in its",
+                        "post, and its post may be renamed.");
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .index("0")
+                        .paramLabel("write|prune")
+                        .arity("0..1")
+                        .type(String.class)
+                        .description("What to do.")
+                        .build());
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .index("1..*")
+                        .paramLabel("PATH")
+                        .arity("0..*")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .description("Files and folders (default: this folder).")
+                        .build());
+        spec.addOption(
+                OptionSpec.builder("--baseline")
+                        .type(String.class)
+                        .paramLabel("FILE")
+                        .description("The file (default: " + Baseline.NAME + ").")
+                        .build());
+        RuleChoice.addTo(spec);
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult arguments, Terminal terminal) throws UsageException, IOException {
+        String action = arguments.matchedPositionalValue(0, "");
+        if (!action.equals("write") && !action.equals("prune")) {
+            throw new UsageException("offprint baseline does write or prune");
+        }
+        Path file = BaselineChoice.path(arguments.matchedOptionValue("--baseline", Baseline.NAME));
+        List<String> paths = arguments.matchedPositionalValue(1, List.of());
+        PostFiles posts = new PostFiles(false);
+        for (String path : paths.isEmpty() ? List.of(".") : paths) {
+            posts.add(path);
+        }
+        RuleChoice rules = RuleChoice.of(arguments);
+        rules.prepare(posts.selection().files());
+        LintRun run =
+                new LintRun(rules.profiles(), LintRun.Mode.REPORT, false, Contents.FILES, null);
+        try {
+            return action.equals("write")
+                    ? write(file, posts.selection(), run, terminal)
+                    : prune(file, posts.selection(), run, terminal);
+        } catch (IOException e) {
+            terminal.say(file + " cannot be written: " + IoProblem.of(e));
+            return ExitCode.TROUBLE;
+        }
+    }
+
+    private static int write(Path file, Selection posts, LintRun run, Terminal terminal)
+            throws IOException {
+        BaselineWriter writer = new BaselineWriter(file);
+        Failures failures = new Failures(terminal, posts);
+        run.run(
+                posts.files(),
+                result -> {
+                    failures.accept(result);
+                    if (result instanceof FileResult.Linted linted) {
+                        writer.add(linted.name(), linted.source().text(), linted.findings());
+                    }
+                });
+        int count = writer.write();
+        terminal.out().println(file + ": " + count + " findings are known");
+        return failures.code();
+    }
+
+    private static int prune(Path file, Selection posts, LintRun run, Terminal terminal)
+            throws UsageException, IOException {
+        Baseline baseline = BaselineChoice.read(file);
+        Failures failures = new Failures(terminal, posts);
+        run.run(posts.files(), BaselineChoice.before(failures, baseline));
+        if (failures.code() != ExitCode.CLEAN) {
+            terminal.say("not every post could be read, so nothing is dropped");
+            return failures.code();
+        }
+        int gone = baseline.prune();
+        terminal.out()
+                .println(file + ": " + gone + " dropped, " + (baseline.size() - gone) + " left");
+        return ExitCode.CLEAN;
+    }
+
+    /** Tells of posts that cannot be read. */
+    private static final class Failures implements Consumer<FileResult> {
+        private final Terminal terminal;
+        private int count;
+
+        Failures(Terminal terminal, Selection posts) {
+            this.terminal = terminal;
+            posts.problems().forEach(terminal::say);
+            this.count = posts.problems().size();
+        }
+
+        @Override
+        public void accept(FileResult result) {
+            if (result instanceof FileResult.Failed failed) {
+                count++;
+                terminal.say(failed.name() + ": " + failed.problem());
+            }
+        }
+
+        int code() {
+            return count == 0 ? ExitCode.CLEAN : ExitCode.TROUBLE;
+        }
+    }
+}

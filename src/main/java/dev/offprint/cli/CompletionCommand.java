@@ -1,0 +1,54 @@
+package dev.offprint.cli;
+
+import dev.offprint.cli.shell.BashCompletion;
+import dev.offprint.cli.shell.CommandUsage;
+import dev.offprint.cli.shell.FishCompletion;
+import dev.offprint.cli.shell.ZshCompletion;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Prints what makes a shell complete the commands. */
+final class CompletionCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                Help.spec("completion", "Prints what makes a shell complete offprint's commands.");
+        spec.usageMessage()
+                .footer(
+                        "",
+                        "  source <(offprint completion bash)      in ~/.bashrc",
+                        "  source <(offprint completion zsh)       in ~/.zshrc, after compinit",
+                        "  offprint completion fish | source       in ~/.config/fish/config.fish");
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .index("0")
+                        .paramLabel("bash|zsh|fish")
+                        .arity("1")
+                        .type(String.class)
+                        .description("The shell.")
+                        .build());
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult arguments, Terminal terminal) throws UsageException {
+        String shell = arguments.matchedPositionalValue(0, "");
+        List<CommandUsage> commands = CommandUsages.all();
+        terminal.out()
+                .print(
+                        switch (shell) {
+                            case "bash" -> BashCompletion.of(commands);
+                            case "zsh" -> ZshCompletion.of(commands);
+                            case "fish" -> FishCompletion.of(commands);
+                            default ->
+                                    throw new UsageException(
+                                            "completion is for bash, zsh or fish, not \""
+                                                    + shell
+                                                    + "\"");
+                        });
+        return ExitCode.CLEAN;
+    }
+}

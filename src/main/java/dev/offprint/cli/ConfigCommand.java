@@ -1,0 +1,71 @@
+package dev.offprint.cli;
+
+import dev.offprint.config.ConfigException;
+import dev.offprint.config.EditorSchema;
+import dev.offprint.rule.catalogue.Catalogue;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Shows what holds for a post and where that stands, or the schema of the configuration. */
+final class ConfigCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Help.spec("config", "Shows the configuration that holds for a post.");
+        spec.usageMessage()
+                .footer(
+                        "",
+                        "  offprint config show POST   the settings that hold, each with file and line",
+                        "  offprint config schema      a JSON Schema of .offprint.yaml for editors");
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .index("0")
+                        .paramLabel("show|schema")
+                        .arity("0..1")
+                        .type(String.class)
+                        .description("What to do (default: show).")
+                        .build());
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .index("1..*")
+                        .paramLabel("POST")
+                        .arity("0..*")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .description("The post; it need not exist.")
+                        .build());
+        RuleChoice.addTo(spec);
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult arguments, Terminal terminal) throws UsageException, IOException {
+        String action = arguments.matchedPositionalValue(0, "show");
+        switch (action) {
+            case "schema" -> EditorSchema.write(terminal.out(), Catalogue.builtIn());
+            case "show" -> show(arguments, terminal);
+            default ->
+                    throw new UsageException(
+                            "offprint config does show or schema, not \"" + action + "\"");
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private static void show(ParseResult arguments, Terminal terminal) throws UsageException {
+        List<String> posts = arguments.matchedPositionalValue(1, List.of());
+        RuleChoice rules = RuleChoice.of(arguments);
+        for (String post : posts.isEmpty() ? List.of("post.md") : posts) {
+            Path path = BaselineChoice.path(post);
+            try {
+                rules.prepare(List.of(path));
+                terminal.out().print(rules.profiles().describe(path));
+            } catch (ConfigException e) {
+                throw new UsageException(e.problem());
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.offprint.cli;
+
+import dev.offprint.cli.shell.ManPage;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Prints the page of the manual. */
+final class ManCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Help.spec("man", "Prints the manual page, as read by man.");
+        spec.usageMessage().footer("", "  offprint man | man -l -");
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult arguments, Terminal terminal) {
+        terminal.out().print(ManPage.of(CommandUsages.all(), Version.text()));
+        return ExitCode.CLEAN;
+    }
+}

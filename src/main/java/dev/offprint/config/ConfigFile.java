@@ -1,0 +1,114 @@
+package dev.offprint.config;
+
+import dev.offprint.config.ShapeCheck.Fault;
+import dev.offprint.text.Span;
+import dev.offprint.yaml.YamlNode;
+import dev.offprint.yaml.YamlNode.Mapping;
+import dev.offprint.yaml.YamlNode.Scalar;
+import dev.offprint.yaml.YamlNode.Sequence;
+import dev.offprint.yaml.YamlReader;
+import dev.offprint.yaml.YamlSyntaxException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One configuration file, read and found to have the right shape.
+ *
+ * @param path as users should see it
+ * @param text what the spans of {@code root} refer to
+ */
+record ConfigFile(Path path, String text, Mapping root) {
+    static final String NAME = ".offprint.yaml";
+
+    /**
+     * Reads a configuration file; an empty one is one without settings.
+     *
+     * @throws ConfigException when it cannot be read or says something unknown
+     */
+    static ConfigFile read(Path path) throws ConfigException {
+        String text;
+        try {
+            text = Files.readString(path);
+        } catch (CharacterCodingException e) {
+            throw new ConfigException(path + ":1:1: not encoded as UTF-8");
+        } catch (NoSuchFileException e) {
+            throw new ConfigException(path + ": no such file");
+        } catch (IOException e) {
+            throw new ConfigException(path + ": cannot be read: " + e.getMessage());
+        }
+        text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try {
+            Optional<YamlNode> root = YamlReader.read(text);
+            if (root.isEmpty()) {
+                return new ConfigFile(path, text, new Mapping(Span.at(0), List.of()));
+            }
+            List<Fault> faults = ShapeCheck.faults(root.get(), ConfigShape.FILE);
+            if (faults.isEmpty() && root.get() instanceof Mapping mapping) {
+                return new ConfigFile(path, text, mapping);
+            }
+            throw faults(path, text, faults);
+        } catch (YamlSyntaxException e) {
+            throw new ConfigException(path, text, e.span(), e.problem());
+        }
+    }
+
+    private static ConfigException faults(Path path, String text, List<Fault> faults) {
+        StringBuilder lines = new StringBuilder();
+        for (Fault fault : faults) {
+            lines.append(lines.length() == 0 ? "" : "\n")
+                    .append(ConfigException.place(path, text, fault.span()))
+                    .append(": ")
+                    .append(fault.problem());
+        }
+        return new ConfigException(lines.toString());
+    }
+
+    ConfigException fault(Span span, String problem) {
+        return new ConfigException(path, text, span, problem);
+    }
+
+    /** Where something in this file stands, as {@code file:1}. */
+    String line(Span span) {
+        return path + ":" + new dev.offprint.text.LineIndex(text).position(span.start()).line();
+    }
+
+    /** The folder that paths in this file start from. */
+    Path folder() {
+        Path parent = path.toAbsolutePath().getParent();
+        return parent == null ? path.toAbsolutePath() : parent;
+    }
+
+    /** The texts of a key, one or a list; none when it is missing. */
+    static List<Scalar> texts(Mapping mapping, String key) {
+        List<Scalar> texts = new ArrayList<>();
+        YamlNode node = mapping.get(key).orElse(null);
+        if (node instanceof Scalar scalar) {
+            texts.add(scalar);
+        } else if (node instanceof Sequence sequence) {
+            for (YamlNode item : sequence.items()) {
+                if (item instanceof Scalar scalar) {
+                    texts.add(scalar);
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** The mapping of a key; an empty one when it is missing. */
+    static Mapping mapping(Mapping mapping, String key) {
+        return mapping.get(key).orElse(null) instanceof Mapping value
+                ? value
+                : new Mapping(Span.at(0), List.of());
+    }
+
+    boolean isRoot() {
+        return root.get(ConfigShape.ROOT).orElse(null) instanceof Scalar scalar
+                && scalar.value().equalsIgnoreCase("true");
+    }
+}

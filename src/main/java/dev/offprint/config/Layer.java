@@ -1,0 +1,29 @@
+package dev.offprint.config;
+
+import dev.offprint.ignore.IgnoreList;
+import dev.offprint.yaml.YamlNode.Mapping;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Settings that hold for all posts below a folder, or for some of them.
+ *
+ * @param settings in {@code file}
+ * @param folder what {@code files} starts from, absolute
+ * @param files the posts; empty for all
+ */
+record Layer(ConfigFile file, Mapping settings, Path folder, Optional<IgnoreList> files) {
+
+    /** Whether this holds for {@code post}, an absolute path. */
+    boolean holdsFor(Path post) {
+        if (files.isEmpty()) {
+            return true;
+        }
+        return post.startsWith(folder)
+                && files.get()
+                        .covers(
+                                folder.relativize(post)
+                                        .toString()
+                                        .replace(java.io.File.separatorChar, '/'));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.offprint.config;
+
+import dev.offprint.rule.catalogue.Catalogue;
+import dev.offprint.rule.catalogue.RuleFileException;
+import dev.offprint.rule.catalogue.RulePack;
+import dev.offprint.yaml.YamlNode.Scalar;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The rules in the folders that configurations name, each folder read once. */
+final class OwnRules {
+    private final Map<Path, RulePack> packs = new HashMap<>();
+    private final Map<Path, String> texts = new HashMap<>();
+
+    /** The rules of {@code catalogue} and those of the folders that {@code layer} names. */
+    Catalogue added(Catalogue catalogue, Layer layer) throws ConfigException {
+        Catalogue all = catalogue;
+        for (Scalar name : ConfigFile.texts(layer.settings(), ConfigShape.RULES)) {
+            all = all.with(pack(layer.file(), name));
+        }
+        return all;
+    }
+
+    /** All that the rule files of {@code layer} say, so that a change to one is noticed. */
+    String text(Layer layer) throws ConfigException {
+        StringBuilder text = new StringBuilder();
+        for (Scalar name : ConfigFile.texts(layer.settings(), ConfigShape.RULES)) {
+            Path folder = folder(layer.file(), name);
+            String known = texts.get(folder);
+            if (known == null) {
+                known = read(layer.file(), name, folder);
+                texts.put(folder, known);
+            }
+            text.append(known);
+        }
+        return text.toString();
+    }
+
+    private RulePack pack(ConfigFile file, Scalar name) throws ConfigException {
+        Path folder = folder(file, name);
+        RulePack pack = packs.get(folder);
+        if (pack == null) {
+            if (!Files.isDirectory(folder)) {
+                throw file.fault(name.span(), "there is no folder \"" + name.value() + "\"");
+            }
+            try {
+                pack = RulePack.read(folder);
+            } catch (IOException e) {
+                throw file.fault(name.span(), folder + " cannot be read: " + e.getMessage());
+            } catch (RuleFileException e) {
+                throw new ConfigException(String.valueOf(e.getMessage()));
+            }
+            packs.put(folder, pack);
+        }
+        return pack;
+    }
+
+    private static Path folder(ConfigFile file, Scalar name) throws ConfigException {
+        try {
+            return file.path().resolveSibling(name.value());
+        } catch (InvalidPathException e) {
+            throw file.fault(name.span(), "no path: " + e.getReason());
+        }
+    }
+
+    private static String read(ConfigFile file, Scalar name, Path folder) throws ConfigException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            List<Path> files = paths.filter(Files::isRegularFile).sorted().toList();
+            StringBuilder text = new StringBuilder();
+            for (Path path : files) {
+                text.append(path).append('\n').append(Files.readString(path)).append('\n');
+            }
+            return text.toString();
+        } catch (IOException e) {
+            throw file.fault(name.span(), folder + " cannot be read: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What a project wants of Offprint: {@code .offprint.yaml}, found from a post upwards, checked, and
+ * merged to the rules that hold for that post. One description of the file serves the check and the
+ * schema for editors.
+ */
+@NullMarked
+package dev.offprint.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package dev.offprint.convert;
+
+import dev.offprint.text.Span;
+import java.util.List;
+
+/**
+ * What a conversion left out of a post or wrote in another way, and where the post itself stops
+ * short. Every place is one of the post as it was given.
+ *
+ * @param entries in order of place
+ * @param cutOffs where the post says that the rest of the article was not saved
+ */
+public record Ledger(List<Entry> entries, List<Entry> cutOffs) {
+    public Ledger {
+        entries = List.copyOf(entries);
+        cutOffs = List.copyOf(cutOffs);
+    }
+
+    /**
+     * One decision.
+     *
+     * @param rule the id of the rule, or what else decided
+     * @param category what kind of thing it is about, as in reports
+     * @param message what was found, in one sentence
+     * @param span where it stands in the post
+     * @param isRemoval whether it is left out; otherwise it is written in another way
+     * @param characters how many visible characters went with it, white space not counted
+     */
+    public record Entry(
+            String rule,
+            String category,
+            String message,
+            Span span,
+            boolean isRemoval,
+            int characters) {}
+
+    /** How many visible characters were left out, white space not counted. */
+    public int characters() {
+        int sum = 0;
+        for (Entry entry : entries) {
+            sum += entry.characters();
+        }
+        return sum;
+    }
+}

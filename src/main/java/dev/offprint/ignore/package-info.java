@@ -1,0 +1,8 @@
+/**
+ * Which files a project does not want looked at: the patterns of {@code .gitignore}, read and
+ * matched as git does it. Knows text only; reading files is the caller's business.
+ */
+@NullMarked
+package dev.offprint.ignore;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package dev.offprint.init;
+
+import java.util.Optional;
+
+/** The files that a project may start from. */
+public final class Starter {
+    private static final String HEAD =
+            """
+            # What Offprint asks of the posts in this folder and below.
+            # offprint config show POST says what holds for a post; offprint config schema is for editors.
+
+            """;
+
+    private static final String BODY =
+            """
+
+            # How bad a finding is, by rule or folder of rules: info, warning, error or off.
+            severity: {}
+
+            # Options by rule; offprint rules show RULE lists them.
+            options: {}
+
+            # What front matter must look like, in the vocabulary of JSON Schema, such as
+            #   required: [title, date]
+            #   properties: {date: {format: date}}
+            front-matter: {}
+
+            # Settings for some of the posts.
+            overrides: []
+            """;
+
+    /** A hook that looks at what is staged. */
+    public static final String HOOK =
+            """
+            #!/bin/sh
+            # Looks at the posts of this commit, as they are staged.
+            exec offprint lint --staged
+            """;
+
+    /** A workflow that looks at what a push or a pull request changes. */
+    public static final String WORKFLOW =
+            """
+            name: Offprint
+            on: [push, pull_request]
+            permissions:
+              contents: read
+            jobs:
+              lint:
+                runs-on: ubuntu-latest
+                steps:
+                  - uses: actions/checkout@v4
+                  - uses: actions/setup-java@v4
+                    with:
+                      distribution: temurin
+                      java-version: 21
+                  # The offprint command must be on the PATH: check it out beside the posts and add it.
+                  - run: offprint lint --format github .
+            """;
+
+    private Starter() {}
+
+    /** The configuration for a site of {@code generator}, or of none that is known. */
+    public static String configuration(Optional<Generator> generator) {
+        String preset =
+                generator
+                        .map(
+                                known ->
+                                        "# What the front matter of a "
+                                                + known.title()
+                                                + " post must hold.\npreset: "
+                                                + known.preset()
+                                                + "\n")
+                        .orElse(
+                                "# What front matter must hold: any, jekyll, hugo or hexo.\npreset: any\n");
+        return HEAD + preset + BODY;
+    }
+}

@@ -1,0 +1,238 @@
+package dev.offprint.post;
+
+import dev.offprint.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+import org.jsoup.parser.TagSet;
+
+/**
+ * Start tags after which a browser takes all text for content that it does not show, until an end
+ * tag that never comes (HTML standard, section 13.2.5): {@code <script src="a.js"/>} from a program
+ * that writes XML, or the word {@code <iframe>} in a sentence. What follows was written to be read.
+ */
+final class RawText {
+    private static final Set<String> NAMES =
+            Set.of("iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp");
+
+    /** Takes the place of the last letter, so that jsoup meets a void element of its own. */
+    private static final char MARK = 'z';
+
+    /** Past it no tag ends; a page of open quotes must not make each tag a search. */
+    private static final int MAX_TAG = 20_000;
+
+    /**
+     * One such tag.
+     *
+     * @param tag from {@code <} to {@code >}; just the {@code <!--} of a comment
+     * @param name of the element, in lower case
+     * @param isElement whether it is an element without content, or else text
+     */
+    record Unclosed(Span tag, String name, boolean isElement) {
+        /** The last letter of the name. */
+        int mark() {
+            return tag.start() + name.length();
+        }
+    }
+
+    private final String text;
+    private final String lower;
+    private final int end;
+    private final boolean isMarkdown;
+    private final Map<String, Integer> nextEnd = new HashMap<>();
+    private final List<Unclosed> found = new ArrayList<>();
+
+    private RawText(String text, Span range, boolean isMarkdown) {
+        this.text = text;
+        this.lower = lowerCase(text);
+        this.end = range.end();
+        this.isMarkdown = isMarkdown;
+    }
+
+    /**
+     * The tags in {@code range} of {@code text} that nothing closes, in order.
+     *
+     * @param isMarkdown whether a backslash makes a tag text
+     */
+    static List<Unclosed> unclosed(String text, Span range, boolean isMarkdown) {
+        if (!mayHold(text)) {
+            return List.of();
+        }
+        RawText scan = new RawText(text, range, isMarkdown);
+        scan.run(range.start());
+        return scan.found;
+    }
+
+    /**
+     * Parses what {@link Unclosed#mark} was changed in, and gives the elements their names back.
+     */
+    static Document parse(String html) {
+        TagSet tags = TagSet.Html();
+        for (String name : NAMES) {
+            tags.add(new Tag(alias(name), Parser.NamespaceHtml).set(Tag.Void));
+        }
+        Document document =
+                Parser.htmlParser().tagSet(tags).setTrackPosition(true).parseInput(html, "");
+        for (String name : NAMES) {
+            for (Element element : document.getElementsByTag(alias(name))) {
+                element.tagName(name);
+            }
+        }
+        return document;
+    }
+
+    static char mark() {
+        return MARK;
+    }
+
+    private static String alias(String name) {
+        return name.substring(0, name.length() - 1) + MARK;
+    }
+
+    /** Most posts hold none of it, and a scan would cost them. */
+    private static boolean mayHold(String text) {
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            char c = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+            if ("!iInNsStTxX".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void run(int from) {
+        for (int at = text.indexOf('<', from); at >= 0 && at < end; ) {
+            at = text.indexOf('<', Math.max(at + 1, after(at)));
+        }
+    }
+
+    /** The offset after what starts at {@code at}. */
+    private int after(int at) {
+        if (isMarkdown && isEscaped(at)) {
+            return at + 1;
+        }
+        if (text.startsWith("<!--", at)) {
+            int close = text.indexOf("-->", at + 2);
+            if (close >= 0 && close < end) {
+                return close + 3;
+            }
+            found.add(new Unclosed(new Span(at, at + 4), "", false));
+            return at + 4;
+        }
+        String name = name(at);
+        if (name.isEmpty()) {
+            return at + 1;
+        }
+        int tagEnd = tagEnd(at + 1 + name.length());
+        if (tagEnd < 0) {
+            return at + 1;
+        }
+        int close = closeOf(name, tagEnd);
+        boolean isSelfClosed = isSelfClosed(tagEnd);
+        boolean closesAtOnce = close >= 0 && text.substring(tagEnd, close).isBlank();
+        if (close >= 0 && (!isSelfClosed || closesAtOnce) && !opensAgain(name, tagEnd, close)) {
+            return close + 1;
+        }
+        boolean isElement = isSelfClosed || tagEnd > at + name.length() + 2;
+        found.add(new Unclosed(new Span(at, tagEnd), name, isElement));
+        return tagEnd;
+    }
+
+    private boolean isEscaped(int at) {
+        int slash = at;
+        while (slash > 0 && text.charAt(slash - 1) == '\\') {
+            slash--;
+        }
+        return (at - slash) % 2 == 1;
+    }
+
+    private String name(int at) {
+        int to = at + 1;
+        while (to < end && to < at + 12 && Character.isLetter(lower.charAt(to))) {
+            to++;
+        }
+        boolean isWhole = to < end && " \t\r\n\f/>".indexOf(text.charAt(to)) >= 0;
+        String name = lower.substring(at + 1, to);
+        return isWhole && NAMES.contains(name) ? name : "";
+    }
+
+    /** The offset after the {@code >} that ends a tag; -1 when there is none. */
+    private int tagEnd(int from) {
+        char quote = 0;
+        int limit = Math.min(end, from + MAX_TAG);
+        for (int at = from; at < limit; at++) {
+            char c = text.charAt(at);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if ((c == '"' || c == '\'') && text.charAt(at - 1) == '=') {
+                quote = c;
+            } else if (c == '>') {
+                return at + 1;
+            } else if (c == '<') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a slash ends the tag and not a value without quotes. */
+    private boolean isSelfClosed(int tagEnd) {
+        char before = text.charAt(tagEnd - 3);
+        return text.charAt(tagEnd - 2) == '/'
+                && (Character.isWhitespace(before)
+                        || before == '"'
+                        || before == '\''
+                        || (Character.isLetter(before)
+                                && text.charAt(lastSpaceOrBracket(tagEnd)) == '<'));
+    }
+
+    private int lastSpaceOrBracket(int tagEnd) {
+        int at = tagEnd - 3;
+        while (text.charAt(at) != '<' && !Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The end tag that a browser looks for; -1 when there is none. */
+    private int closeOf(String name, int from) {
+        int known = nextEnd.getOrDefault(name, -2);
+        if (known == -1 || known >= from) {
+            return known;
+        }
+        int close = lower.indexOf("</" + name, from);
+        close = close >= end ? -1 : close;
+        nextEnd.put(name, close);
+        return close;
+    }
+
+    /** Whether another start tag stands before the end tag, which is its end tag then. */
+    private boolean opensAgain(String name, int from, int to) {
+        String start = "<" + name;
+        int at = lower.indexOf(start, from);
+        if (at < 0 || at >= to) {
+            return false;
+        }
+        // A script may write another one, and then it stands in quotes.
+        boolean isQuoted = "\"'`".indexOf(text.charAt(at - 1)) >= 0;
+        boolean isTag = name(at).equals(name) && tagEnd(at + start.length()) >= 0;
+        return isTag && !isQuoted && !name.equals("style");
+    }
+
+    /** Lower case of ASCII only: other letters may change their length. */
+    private static String lowerCase(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            if (chars[i] >= 'A' && chars[i] <= 'Z') {
+                chars[i] = Character.toLowerCase(chars[i]);
+            }
+        }
+        return new String(chars);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.offprint.report.html;
+
+import dev.offprint.text.LineIndex;
+import java.util.List;
+
+/** Lines of code with their numbers; of what is too long the middle is left out, and said so. */
+final class CodeLines {
+    private static final int LONGEST = 480;
+    private static final int HEAD = 300;
+    private static final int TAIL = 100;
+
+    private final StringBuilder out;
+    private final LineIndex lines;
+
+    CodeLines(StringBuilder out, LineIndex lines) {
+        this.out = out;
+        this.lines = lines;
+    }
+
+    /**
+     * Writes {@code pieces} as lines.
+     *
+     * @param style the class of the lines; with {@code added} they have no numbers
+     * @param sign what stands before each line for those who do not see colours
+     */
+    void write(List<Piece> pieces, String style, String sign) {
+        boolean isNumbered = !style.equals("added");
+        open(style, sign, isNumbered ? number(pieces.get(0).offset()) : "");
+        for (Piece piece : pieces) {
+            String text = piece.text();
+            if (text.length() <= LONGEST) {
+                part(piece, 0, text.length(), style, sign, isNumbered);
+                continue;
+            }
+            int head = whole(text, HEAD);
+            int tail = whole(text, text.length() - TAIL);
+            part(piece, 0, head, style, sign, isNumbered);
+            out.append("<span class=\"gap\"> … ")
+                    .append(Html.number(tail - head))
+                    .append(" characters … </span>");
+            part(piece, tail, text.length(), style, sign, isNumbered);
+        }
+        out.append("</code></div>\n");
+    }
+
+    private void part(
+            Piece piece, int start, int end, String style, String sign, boolean isNumbered) {
+        String text = piece.text();
+        int at = start;
+        while (at < end) {
+            int lineEnd = text.indexOf('\n', at);
+            int stop = lineEnd < 0 || lineEnd >= end ? end : lineEnd;
+            boolean isReturn = stop > at && stop < end && text.charAt(stop - 1) == '\r';
+            stretch(piece, at, isReturn ? stop - 1 : stop);
+            at = stop + 1;
+            if (stop < end) {
+                out.append("</code></div>\n");
+                open(style, sign, isNumbered ? number(piece.offset() + at) : "");
+            }
+        }
+    }
+
+    private void stretch(Piece piece, int start, int end) {
+        if (start == end) {
+            return;
+        }
+        String element = piece.kind().element();
+        if (!element.isEmpty()) {
+            out.append('<').append(element).append('>');
+        }
+        Html.append(out, piece.text(), start, end);
+        if (!element.isEmpty()) {
+            out.append("</").append(element).append('>');
+        }
+    }
+
+    private void open(String style, String sign, String number) {
+        out.append("<div class=\"line ")
+                .append(style)
+                .append("\"><span class=\"number\">")
+                .append(number)
+                .append("</span><span class=\"sign\">")
+                .append(sign)
+                .append("</span><code>");
+    }
+
+    private String number(int offset) {
+        return String.valueOf(lines.position(offset).line());
+    }
+
+    /** {@code offset}, or the one before it when it would part a surrogate pair. */
+    private static int whole(String text, int offset) {
+        return Character.isLowSurrogate(text.charAt(offset)) ? offset - 1 : offset;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.offprint.report.ledger;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.offprint.convert.Ledger;
+import dev.offprint.text.LineIndex;
+import dev.offprint.text.Position;
+import dev.offprint.text.Source;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * One JSON object: {@code posts} with what was left out of each, and a {@code summary}. Offsets are
+ * UTF-16 units from 0, lines and columns count from 1; the fields are part of what users rely on.
+ */
+public final class LedgerJson {
+    private final JsonGenerator json;
+
+    /** Writes to {@code out} as posts come; {@code out} is flushed, not closed. */
+    public LedgerJson(Writer out) throws IOException {
+        json = new JsonFactory().createGenerator(out);
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.setPrettyPrinter(new DefaultPrettyPrinter());
+        json.writeStartObject();
+        json.writeArrayFieldStart("posts");
+    }
+
+    /**
+     * A post that was converted.
+     *
+     * @param output where it was written, or {@code -}
+     * @param isWritten whether that did not hold the same bytes already
+     */
+    public void post(Source source, String output, boolean isWritten, Ledger ledger)
+            throws IOException {
+        LineIndex lines = source.lines();
+        json.writeStartObject();
+        json.writeStringField("path", source.name());
+        json.writeStringField("status", isWritten ? "converted" : "unchanged");
+        json.writeStringField("output", output);
+        json.writeNumberField("charactersLeftOut", ledger.characters());
+        entries("entries", lines, ledger.entries());
+        entries("cutOff", lines, ledger.cutOffs());
+        json.writeEndObject();
+    }
+
+    /** A post that was not: {@code status} is {@code skipped} or {@code failed}. */
+    public void without(String path, String status) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", path);
+        json.writeStringField("status", status);
+        json.writeEndObject();
+    }
+
+    private void entries(String name, LineIndex lines, List<Ledger.Entry> entries)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Ledger.Entry entry : entries) {
+            Position start = lines.position(entry.span().start());
+            Position end = lines.position(entry.span().end());
+            json.writeStartObject();
+            json.writeStringField("rule", entry.rule());
+            json.writeStringField("category", entry.category());
+            json.writeStringField("message", entry.message());
+            json.writeStringField("decision", entry.isRemoval() ? "left-out" : "changed");
+            json.writeNumberField("characters", entry.characters());
+            json.writeNumberField("start", entry.span().start());
+            json.writeNumberField("end", entry.span().end());
+            json.writeNumberField("line", start.line());
+            json.writeNumberField("column", start.column());
+            json.writeNumberField("endLine", end.line());
+            json.writeNumberField("endColumn", end.column());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** After the last post. */
+    public void end(ConvertSummary summary) throws IOException {
+        json.writeEndArray();
+        json.writeObjectFieldStart("summary");
+        json.writeNumberField("converted", summary.converted());
+        json.writeNumberField("unchanged", summary.unchanged());
+        json.writeNumberField("skipped", summary.skipped());
+        json.writeNumberField("failed", summary.failed());
+        json.writeNumberField("cutOff", summary.cutOff());
+        json.writeNumberField("charactersLeftOut", summary.characters());
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.flush();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.offprint.run.baseline;
+
+import dev.offprint.lint.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Collects findings and writes them as a baseline: sorted, so that two runs differ as they should.
+ */
+public final class BaselineWriter {
+    private static final String HEAD =
+            """
+            # Findings that are known: path, rule, fingerprint of the text at fault, message.
+            # offprint baseline prune drops those that are gone.
+            """;
+
+    private final Path file;
+    private final Path folder;
+    private final List<BaselineEntry> entries = new ArrayList<>();
+
+    public BaselineWriter(Path file) {
+        this.file = file;
+        this.folder = Baseline.folder(file);
+    }
+
+    /** Adds the findings of a post; {@code text} is what their spans refer to. */
+    public void add(String path, String text, List<Finding> findings) {
+        for (Finding finding : findings) {
+            entries.add(
+                    new BaselineEntry(
+                            name(folder, path),
+                            finding.rule().id(),
+                            Fingerprint.of(finding, text),
+                            finding.message()));
+        }
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @return how many findings are in it
+     * @throws IOException when it cannot be written
+     */
+    public int write() throws IOException {
+        write(file, entries);
+        return entries.size();
+    }
+
+    static void write(Path file, List<BaselineEntry> entries) throws IOException {
+        List<BaselineEntry> sorted = new ArrayList<>(entries);
+        Collections.sort(sorted);
+        StringBuilder text = new StringBuilder(HEAD);
+        for (BaselineEntry entry : sorted) {
+            text.append(entry.line()).append('\n');
+        }
+        Files.writeString(file, text);
+    }
+
+    /** A path from {@code folder} on, with slashes; the absolute one when it lies elsewhere. */
+    static String name(Path folder, String path) {
+        Path absolute = Path.of(path).toAbsolutePath().normalize();
+        Path name = absolute.startsWith(folder) ? folder.relativize(absolute) : absolute;
+        return name.toString().replace(java.io.File.separatorChar, '/');
+    }
+}

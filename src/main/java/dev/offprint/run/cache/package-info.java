@@ -1,0 +1,9 @@
+/**
+ * Remembers posts in which nothing was found, so that a later run need not look at them again. What
+ * is remembered is a digest of all that a result depends on; without the files it only takes
+ * longer.
+ */
+@NullMarked
+package dev.offprint.run.cache;
+
+import org.jspecify.annotations.NullMarked;

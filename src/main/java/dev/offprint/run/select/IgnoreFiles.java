@@ -1,0 +1,119 @@
+package dev.offprint.run.select;
+
+import dev.offprint.ignore.IgnoreList;
+import dev.offprint.ignore.IgnoreList.Verdict;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ignore files that hold for paths: those in their folder and above it, up to the folder of the
+ * git repository. What {@code .offprintignore} says counts more than what {@code .gitignore} says.
+ */
+final class IgnoreFiles {
+    static final String OWN = ".offprintignore";
+    static final String GIT = ".gitignore";
+
+    /** The files of one folder; null where there is none. */
+    private record Frame(
+            @Nullable Frame parent,
+            Path folder,
+            @Nullable IgnoreList git,
+            @Nullable IgnoreList own) {}
+
+    private final Map<Path, Optional<Frame>> frames = new HashMap<>();
+
+    /**
+     * Which file ignores a path that was met in a folder; empty when none does.
+     *
+     * @param path absolute
+     * @param top the folder that the search began in, absolute
+     */
+    Optional<String> reason(Path path, boolean isFolder, Path top) {
+        Frame frame = frame(path.getParent(), repository(top).orElse(top));
+        Verdict own = verdict(frame, path, isFolder, true);
+        if (own != Verdict.SILENT) {
+            return own == Verdict.IGNORED ? Optional.of(OWN) : Optional.empty();
+        }
+        Verdict git = verdict(frame, path, isFolder, false);
+        return git == Verdict.IGNORED ? Optional.of(GIT) : Optional.empty();
+    }
+
+    /** Whether {@code .offprintignore} ignores a file, or a folder above it. */
+    boolean isIgnoredByOwn(Path file, Path top) {
+        for (Path path = file; path != null && !path.equals(top); path = path.getParent()) {
+            Frame frame = frame(path.getParent(), top);
+            boolean isFolder = !path.equals(file);
+            if (verdict(frame, path, isFolder, true) == Verdict.IGNORED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Verdict verdict(
+            @Nullable Frame nearest, Path path, boolean isFolder, boolean isOwn) {
+        for (Frame frame = nearest; frame != null; frame = frame.parent) {
+            IgnoreList list = isOwn ? frame.own : frame.git;
+            if (list != null) {
+                String name =
+                        frame.folder
+                                .relativize(path)
+                                .toString()
+                                .replace(java.io.File.separatorChar, '/');
+                Verdict verdict = list.verdict(name, isFolder);
+                if (verdict != Verdict.SILENT) {
+                    return verdict;
+                }
+            }
+        }
+        return Verdict.SILENT;
+    }
+
+    /** The nearest frame with a list, at most as far up as {@code top}. */
+    private @Nullable Frame frame(@Nullable Path folder, Path top) {
+        if (folder == null || !folder.startsWith(top)) {
+            return null;
+        }
+        Optional<Frame> known = frames.get(folder);
+        if (known == null) {
+            Frame parent = folder.equals(top) ? null : frame(folder.getParent(), top);
+            IgnoreList git = read(folder.resolve(GIT));
+            if (git == null && folder.equals(top)) {
+                git = read(folder.resolve(".git/info/exclude"));
+            }
+            IgnoreList own = read(folder.resolve(OWN));
+            boolean isEmpty = git == null && own == null;
+            known = Optional.ofNullable(isEmpty ? parent : new Frame(parent, folder, git, own));
+            frames.put(folder, known);
+        }
+        return known.orElse(null);
+    }
+
+    /** The folder of the git repository that holds {@code folder}. */
+    static Optional<Path> repository(Path folder) {
+        for (Path at = folder; at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve(".git"))) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable IgnoreList read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return null;
+        }
+        try {
+            return IgnoreList.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // Git goes on as well when it may not read one.
+            return null;
+        }
+    }
+}

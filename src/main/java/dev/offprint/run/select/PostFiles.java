@@ -1,0 +1,178 @@
+package dev.offprint.run.select;
+
+import dev.offprint.run.IoProblem;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the posts that paths name. A file is taken as it is, whatever it is called and whatever
+ * ignores it; in a folder, files are posts by their extension, and hidden folders, links and what
+ * ignore files name are left out.
+ */
+public final class PostFiles {
+    private static final Set<String> EXTENSIONS =
+            Set.of("md", "markdown", "mdown", "mkd", "mdx", "html", "htm", "xhtml");
+    private static final Set<String> GENERATED = Set.of("node_modules", "vendor", "_site");
+
+    private final @Nullable IgnoreFiles ignoreFiles;
+    private final Set<Path> files = new LinkedHashSet<>();
+    private final Map<String, Skip> skipped = new TreeMap<>();
+    private final List<String> problems = new ArrayList<>();
+
+    /** Starts with nothing; ignore files count unless {@code isEverything}. */
+    public PostFiles(boolean isEverything) {
+        this.ignoreFiles = isEverything ? null : new IgnoreFiles();
+    }
+
+    /** Adds the file, or the posts of the folder and below, sorted. */
+    public void add(String name) {
+        try {
+            Path path = Path.of(name);
+            if (Files.isDirectory(path)) {
+                folder(path);
+            } else {
+                // Says by its type what is wrong with a path that leads nowhere.
+                Files.readAttributes(path, BasicFileAttributes.class);
+                files.add(path);
+            }
+        } catch (IOException e) {
+            problems.add(name + ": " + IoProblem.of(e));
+        } catch (InvalidPathException e) {
+            problems.add(name + ": no path: " + e.getReason());
+        }
+    }
+
+    /** Adds those of {@code candidates} below {@code top} that would be found in their folder. */
+    public void addKnown(List<Path> candidates, Path top) {
+        for (Path file : candidates) {
+            Path path = file.toAbsolutePath().normalize();
+            if (!isPost(file) || Files.isSymbolicLink(file) || isInSkippedFolder(path, top)) {
+                continue;
+            }
+            if (ignoreFiles != null && ignoreFiles.isIgnoredByOwn(path, top)) {
+                skip(IgnoreFiles.OWN, false);
+            } else {
+                files.add(file);
+            }
+        }
+    }
+
+    public Selection selection() {
+        return new Selection(
+                List.copyOf(files), List.copyOf(skipped.values()), List.copyOf(problems));
+    }
+
+    private void folder(Path folder) throws IOException {
+        Path top = folder.toAbsolutePath().normalize();
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(
+                            Path path, BasicFileAttributes attributes) {
+                        boolean isWanted = path.equals(folder) || isWanted(path, true, top);
+                        return isWanted ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                        if (!isPost(path)) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        if (!attributes.isRegularFile()) {
+                            skip("links", false);
+                        } else if (isWanted(path, false, top)) {
+                            found.add(path);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path path, IOException problem) {
+                        problems.add(path + ": " + IoProblem.of(problem));
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        Collections.sort(found);
+        files.addAll(found);
+    }
+
+    private boolean isWanted(Path path, boolean isFolder, Path top) {
+        String name = name(path);
+        if (isFolder && name.startsWith(".")) {
+            return false;
+        }
+        if (isFolder && GENERATED.contains(name)) {
+            skip(name, true);
+            return false;
+        }
+        if (!isFolder && isReadme(name)) {
+            skip("README", false);
+            return false;
+        }
+        if (ignoreFiles != null) {
+            var reason = ignoreFiles.reason(path.toAbsolutePath().normalize(), isFolder, top);
+            if (reason.isPresent()) {
+                skip(reason.get(), isFolder);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isInSkippedFolder(Path path, Path top) {
+        for (Path at = path.getParent(); at != null && !at.equals(top); at = at.getParent()) {
+            if (name(at).startsWith(".") || GENERATED.contains(name(at))) {
+                return true;
+            }
+        }
+        return isReadme(name(path));
+    }
+
+    private void skip(String reason, boolean isFolder) {
+        Skip known = skipped.getOrDefault(reason, new Skip(reason, 0, 0));
+        skipped.put(
+                reason,
+                new Skip(
+                        reason,
+                        known.files() + (isFolder ? 0 : 1),
+                        known.folders() + (isFolder ? 1 : 0)));
+    }
+
+    /** Whether a file that stands in a folder is a post, by its name. */
+    private static boolean isPost(Path file) {
+        String name = name(file);
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return EXTENSIONS.contains(extension);
+    }
+
+    private static boolean isReadme(String name) {
+        return name.equalsIgnoreCase("readme.md");
+    }
+
+    private static String name(Path path) {
+        Path name = path.getFileName();
+        return name == null ? "" : name.toString();
+    }
+
+    /** Whether there is a file, not a link, at {@code path}. */
+    static boolean isFile(Path path) {
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    }
+}

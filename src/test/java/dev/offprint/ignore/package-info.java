@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.ignore;
+
+import org.jspecify.annotations.NullMarked;
