@@ -220,6 +220,22 @@ class LocalLinksTest {
     }
 
     @Test
+    void a_picture_that_goes_is_missed_although_the_post_is_as_it_was() throws IOException {
+        write("pier.svg", "<svg></svg>");
+        Path post =
+                write(
+                        "post.md",
+                        "---\ntitle: Pier\ndate: 2020-01-01\n---\n![The pier](pier.svg)\n");
+        String cache = folder.resolve("cache").toString();
+        assertThat(Offprint.run("lint", "--cache-dir", cache, post.toString()).code()).isZero();
+
+        Files.delete(folder.resolve("pier.svg"));
+
+        assertThat(Offprint.run("lint", "--cache-dir", cache, post.toString()).out())
+                .contains("[image/missing-file]");
+    }
+
+    @Test
     void damaged_pictures_are_told_by_their_bytes() throws IOException {
         write("empty.png", "");
         write("page.jpg", "<!DOCTYPE html><html></html>");

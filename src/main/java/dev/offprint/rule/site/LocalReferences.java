@@ -16,23 +16,31 @@ import org.jsoup.parser.Parser;
 
 /** Finds the addresses of a post that name files of its own site, templates included. */
 final class LocalReferences {
-    /** Variables that stand for the site's own address. */
-    private static final Pattern SITE =
-            Pattern.compile(
-                    "^(?:\\{\\{-?\\s*(?:site\\.(?:baseurl|url|root)|page\\.root|BASE_PATH)\\s*-?\\}\\})+");
+    /** Compiled when the first local address is met, which most posts do not have. */
+    private static final class Patterns {
+        /** Variables that stand for the site's own address. */
+        static final Pattern SITE =
+                Pattern.compile(
+                        "^(?:\\{\\{-?\\s*(?:site\\.(?:baseurl|url|root)|page\\.root|BASE_PATH)\\s*-?\\}\\})+");
 
-    /** A path that a filter makes an address of. */
-    private static final Pattern FILTERED =
-            Pattern.compile(
-                    "^\\{\\{-?\\s*([\"'])([^\"']+)\\1\\s*\\|\\s*"
-                            + "(?:relative_url|absolute_url|prepend:\\s*site\\.[a-z]+)[^}]*\\}\\}");
+        /** A path that a filter makes an address of. */
+        static final Pattern FILTERED =
+                Pattern.compile(
+                        "^\\{\\{-?\\s*([\"'])([^\"']+)\\1\\s*\\|\\s*"
+                                + "(?:relative_url|absolute_url|prepend:\\s*site\\.[a-z]+)[^}]*\\}\\}");
 
-    private static final Pattern TAG =
-            Pattern.compile(
-                    "^\\{%-?\\s*(post_url|link|asset_path|post_path)\\s+([^\\s%]+)\\s*-?%\\}");
+        static final Pattern TAG =
+                Pattern.compile(
+                        "^\\{%-?\\s*(post_url|link|asset_path|post_path)\\s+([^\\s%]+)\\s*-?%\\}");
 
-    private static final Pattern ASSET_IMAGE =
-            Pattern.compile("^\\{%\\s*asset_img\\s+(?:[^%]*?\\s)??([^\\s%]+\\.[A-Za-z]{3,4})\\b");
+        static final Pattern ASSET_IMAGE =
+                Pattern.compile(
+                        "^\\{%\\s*asset_img\\s+(?:[^%]*?\\s)??([^\\s%]+\\.[A-Za-z]{3,4})\\b");
+
+        static final Pattern HOST =
+                Pattern.compile(
+                        "(?i)[a-z0-9][a-z0-9-]*(?:\\.[a-z0-9-]+)*\\.(?:com|org|net|info|io|edu|gov|co|tv|me|uk|de|fr|jp|cn|ru)(?::\\d+)?");
+    }
 
     private LocalReferences() {}
 
@@ -73,7 +81,7 @@ final class LocalReferences {
         String text = reference.syntax() == Syntax.HTML ? decoded(raw) : raw;
         Form form = Form.RELATIVE;
         if (text.startsWith("{")) {
-            Matcher site = SITE.matcher(text);
+            Matcher site = Patterns.SITE.matcher(text);
             if (site.find()) {
                 text = text.substring(site.end());
                 boolean isTag = text.startsWith("{%");
@@ -81,8 +89,8 @@ final class LocalReferences {
                     return null;
                 }
             }
-            Matcher filtered = FILTERED.matcher(text);
-            Matcher tag = TAG.matcher(text);
+            Matcher filtered = Patterns.FILTERED.matcher(text);
+            Matcher tag = Patterns.TAG.matcher(text);
             if (filtered.find()) {
                 String path = filtered.group(2);
                 text = (path.startsWith("/") ? path : "/" + path) + text.substring(filtered.end());
@@ -130,17 +138,13 @@ final class LocalReferences {
                 || path.startsWith("/cdn-cgi/")
                 || path.startsWith("/Users/")
                 || path.startsWith("/home/")
-                || HOST.matcher(first).matches();
+                || Patterns.HOST.matcher(first).matches();
     }
-
-    private static final Pattern HOST =
-            Pattern.compile(
-                    "(?i)[a-z0-9][a-z0-9-]*(?:\\.[a-z0-9-]+)*\\.(?:com|org|net|info|io|edu|gov|co|tv|me|uk|de|fr|jp|cn|ru)(?::\\d+)?");
 
     private static void assetImage(Post post, Template template, List<LocalReference> found) {
         String source = template.span().of(post.text());
         if (source.startsWith("{% asset_img ")) {
-            Matcher matcher = ASSET_IMAGE.matcher(source);
+            Matcher matcher = Patterns.ASSET_IMAGE.matcher(source);
             if (matcher.find()) {
                 found.add(
                         new LocalReference(

@@ -15,13 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Markdown links by name whose name is never defined, so that a reader sees the brackets. */
 final class UndefinedReference implements PostCheck {
-    /** {@code [text][name]}; a word before it makes it an expression such as {@code m[i][j]}. */
-    private static final Pattern USE =
-            Pattern.compile(
-                    "(?<![\\w\\])!\\\\])\\[([^\\[\\]\\n]{2,300})\\]\\[([^\\[\\]\\n]{0,200})\\](?![\\[(:])");
+    /** Compiled when the first post needs them. */
+    private static final class Patterns {
+        /**
+         * {@code [text][name]}; a word before it makes it an expression such as {@code m[i][j]}.
+         */
+        static final Pattern USE =
+                Pattern.compile(
+                        "(?<![\\w\\])!\\\\])\\[([^\\[\\]\\n]{2,300})\\]\\[([^\\[\\]\\n]{0,200})\\](?![\\[(:])");
 
-    private static final Pattern DEFINITION =
-            Pattern.compile("(?m)^[ \\t>]{0,12}\\[([^\\[\\]\\n]{1,300})\\]:");
+        static final Pattern DEFINITION =
+                Pattern.compile("(?m)^[ \\t>]{0,12}\\[([^\\[\\]\\n]{1,300})\\]:");
+    }
 
     @Override
     public void check(Post post, Consumer<Match> found) {
@@ -33,7 +38,7 @@ final class UndefinedReference implements PostCheck {
             if (!post.body().isMarkdown(span.start())) {
                 continue;
             }
-            Matcher use = USE.matcher(span.of(post.text()));
+            Matcher use = Patterns.USE.matcher(span.of(post.text()));
             while (use.find()) {
                 String label = use.group(2).isBlank() ? use.group(1) : use.group(2);
                 defined = defined == null ? defined(post) : defined;
@@ -59,7 +64,7 @@ final class UndefinedReference implements PostCheck {
 
     private static Set<String> defined(Post post) {
         Set<String> defined = new HashSet<>();
-        Matcher matcher = DEFINITION.matcher(post.text());
+        Matcher matcher = Patterns.DEFINITION.matcher(post.text());
         while (matcher.find()) {
             defined.add(key(matcher.group(1)));
         }
