@@ -16,6 +16,9 @@ import org.jsoup.parser.Parser;
 
 /** Finds the addresses of a post that name files of its own site, templates included. */
 final class LocalReferences {
+    /** No file system takes a longer path, and patterns stay within their stack. */
+    private static final int LONGEST = 4096;
+
     /** Compiled when the first local address is met, which most posts do not have. */
     private static final class Patterns {
         /** Variables that stand for the site's own address. */
@@ -69,7 +72,8 @@ final class LocalReferences {
 
     /** Most addresses are of other sites; this is asked of every one of them. */
     private static boolean mayBeLocal(String raw) {
-        if (raw.isEmpty() || raw.startsWith("#") || raw.startsWith("//")) {
+        boolean isPath = !raw.isEmpty() && raw.length() <= LONGEST;
+        if (!isPath || raw.startsWith("#") || raw.startsWith("//")) {
             return false;
         }
         boolean isTemplate = raw.startsWith("{");
