@@ -3,6 +3,7 @@ package dev.offprint.cli;
 import dev.offprint.convert.book.BookSettings;
 import dev.offprint.convert.epub.EpubSummary;
 import dev.offprint.report.Printable;
+import dev.offprint.run.ArticleImages;
 import dev.offprint.run.BookRun;
 import dev.offprint.run.ConvertOptions;
 import dev.offprint.run.ConvertRun;
@@ -25,6 +26,7 @@ final class BookOutput {
             RuleChoice rules,
             BookArguments book,
             ConvertOptions options,
+            ArticleImages images,
             List<String> paths,
             String name)
             throws UsageException {
@@ -34,7 +36,7 @@ final class BookOutput {
             throw new UsageException("no posts found (files ending in .md, .markdown, .html …)");
         }
         rules.prepare(found.files());
-        BookRun run = new BookRun(rules.profiles(), settings, options);
+        BookRun run = new BookRun(rules.profiles(), settings, options, images);
         return write(run, found, BookArguments.path(name));
     }
 

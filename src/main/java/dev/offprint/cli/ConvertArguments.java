@@ -1,8 +1,6 @@
 package dev.offprint.cli;
 
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
-import dev.offprint.convert.image.ImageSource;
-import dev.offprint.convert.image.MissingImageException;
 import dev.offprint.convert.markdown.Flavour;
 import dev.offprint.run.ConvertOptions;
 import dev.offprint.run.Format;
@@ -18,12 +16,6 @@ import picocli.CommandLine.ParseResult;
 
 /** What can be asked of a conversion on the command line, and what it means. */
 final class ConvertArguments {
-    /** Nothing is fetched unless asked for. */
-    private static final ImageSource NOT_FETCHED =
-            address -> {
-                throw new MissingImageException("not in a file");
-            };
-
     private ConvertArguments() {}
 
     static CommandSpec spec() {
@@ -83,6 +75,14 @@ final class ConvertArguments {
                 "What the post on standard input is called; .html makes it a page.",
                 "--stdin-filename");
         BookArguments.addTo(spec);
+        choice(
+                spec,
+                "link|fetch|drop",
+                List.of("link", "fetch", "drop"),
+                "What becomes of images: link (default) leaves their addresses, fetch brings them home,"
+                        + " drop leaves them out.",
+                "--images");
+        NetworkSpec.addTo(spec);
         RuleChoice.addTo(spec);
         return spec;
     }
@@ -140,8 +140,7 @@ final class ConvertArguments {
                         flavour,
                         Flavour.of(flavour)),
                 chosen("--front-matter", styles(), style, FrontMatterStyle.of(style)),
-                book.epub(sourceDate()),
-                NOT_FETCHED);
+                book.epub(sourceDate()));
     }
 
     private static <T> T chosen(String option, String choices, String label, Optional<T> value)

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -52,6 +53,9 @@ final class LintCommand implements Command {
         RuleChoice.addSelectionTo(spec);
         RuleChoice.addTo(spec);
         FileChoice.addTo(spec);
+        value(spec, "--root-dir", "FOLDER", "The folder that addresses such as /a.png start from.");
+        NetworkSpec.addLinksTo(spec);
+        NetworkSpec.addTo(spec);
         value(
                 spec,
                 "--baseline",
@@ -100,7 +104,9 @@ final class LintCommand implements Command {
         if (paths.equals(List.of("-")) || arguments.matchedOptionValue("--stdin", false)) {
             RuleChoice rules = RuleChoice.of(arguments);
             rules.prepare(List.of(stdinName(arguments)));
-            LintRun run = new LintRun(rules.profiles(), mode, isUnsafe, Contents.FILES, null);
+            LintRun run = new LintRun(rules.profiles(), mode, isUnsafe, Contents.FILES, null,
+                            LintSurroundings.roots(arguments, paths),
+                            Optional.empty());
             LintOutput output =
                     new LintOutput(terminal, LintPass.report(arguments, terminal), mode);
             return stdin(run, arguments, terminal, output, mode, failOn);

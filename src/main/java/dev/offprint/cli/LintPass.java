@@ -4,9 +4,12 @@ import dev.offprint.report.Report;
 import dev.offprint.rule.Severity;
 import dev.offprint.run.LintRun;
 import dev.offprint.run.LintRun.Mode;
+import dev.offprint.run.Network;
 import dev.offprint.run.baseline.Baseline;
 import dev.offprint.run.select.Selection;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
 /** Looks at some files once, as the command line asks, and reports. */
@@ -19,6 +22,18 @@ record LintPass(
      * @return the exit code
      */
     int run(RuleChoice rules, FileChoice files) throws UsageException, IOException {
+        Optional<Network> network = LintSurroundings.network(arguments, terminal, rules, mode);
+        try {
+            return run(rules, files, network);
+        } finally {
+            if (network.isPresent()) {
+                network.get().close();
+            }
+        }
+    }
+
+    private int run(RuleChoice rules, FileChoice files, Optional<Network> network)
+            throws UsageException, IOException {
         Selection selection = files.selection();
         rules.prepare(selection.files());
         Baseline baseline = BaselineChoice.of(arguments);
@@ -30,7 +45,10 @@ record LintPass(
                         mode,
                         isUnsafe,
                         files.contents(),
-                        cache == null ? null : cache.posts());
+                        cache == null ? null : cache.posts(),
+                        LintSurroundings.roots(
+                                arguments, arguments.matchedPositionalValue(0, List.of())),
+                        network);
         // Not before there is something to report: many formats have a head.
         LintOutput output = new LintOutput(terminal, report(arguments, terminal), mode);
         run.run(

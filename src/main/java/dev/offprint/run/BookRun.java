@@ -17,7 +17,6 @@ import dev.offprint.convert.epub.EpubOptions;
 import dev.offprint.convert.epub.EpubSummary;
 import dev.offprint.convert.epub.EpubWriter;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
-import dev.offprint.convert.image.ImageSource;
 import dev.offprint.convert.read.MetadataReader;
 import dev.offprint.post.Post;
 import dev.offprint.run.ConvertRun.Failed;
@@ -39,7 +38,7 @@ public final class BookRun {
     private final PostConverter converter;
     private final BookSettings settings;
     private final EpubOptions options;
-    private final ImageSource web;
+    private final ArticleImages images;
 
     /** A book file that was written. */
     public record Written(Path file, EpubSummary summary) {}
@@ -50,12 +49,20 @@ public final class BookRun {
     /** What stands in the book for a file. */
     private record Content(Chapter chapter, Optional<Failed> failure) {}
 
-    /** A run; only what {@code options} say of books counts. */
-    public BookRun(Profiles profiles, BookSettings settings, ConvertOptions options) {
+    /**
+     * A run; only what {@code options} say of books counts.
+     *
+     * @param images what becomes of pictures
+     */
+    public BookRun(
+            Profiles profiles,
+            BookSettings settings,
+            ConvertOptions options,
+            ArticleImages images) {
         this.converter = new PostConverter(profiles, FrontMatterStyle.KEEP);
         this.settings = settings;
         this.options = options.epub();
-        this.web = options.web();
+        this.images = images;
     }
 
     /**
@@ -147,9 +154,8 @@ public final class BookRun {
         Path path = place.post().path();
         try {
             Post post = converter.parse(path, FileText.read(path.toString(), path));
-            return new Content(
-                    chapter(place, converter.convert(path, post).article(), index),
-                    Optional.empty());
+            Article article = images.apply(path, converter.convert(path, post).article());
+            return new Content(chapter(place, article, index), Optional.empty());
         } catch (UndecodableException
                 | ConfigException
                 | IOException
@@ -172,7 +178,7 @@ public final class BookRun {
         return new Chapter(
                 article,
                 place.parts(),
-                new LocalImages(path.resolveSibling(""), web),
+                images.source(path),
                 address -> index.find(path, address));
     }
 

@@ -64,8 +64,15 @@ public final class ConvertRun {
 
     private final PostConverter converter;
     private final ConvertOptions options;
+    private final ArticleImages images;
 
-    public ConvertRun(Profiles profiles, ConvertOptions options) {
+    /**
+     * A run.
+     *
+     * @param images what becomes of pictures
+     */
+    public ConvertRun(Profiles profiles, ConvertOptions options, ArticleImages images) {
+        this.images = images;
         this.converter = new PostConverter(profiles, options.frontMatter());
         this.options = options;
     }
@@ -93,7 +100,7 @@ public final class ConvertRun {
         try {
             Post post = converter.parse(path, source);
             Conversion conversion = converter.convert(path, post);
-            Article article = conversion.article();
+            Article article = images.apply(path, conversion.article());
             List<String> notices = new ArrayList<>(conversion.notices());
             ByteArrayOutputStream content =
                     switch (options.format()) {
@@ -151,12 +158,11 @@ public final class ConvertRun {
 
     private ByteArrayOutputStream epub(Path path, Article article, List<String> notices)
             throws IOException {
-        Path folder = path.toAbsolutePath().resolveSibling("");
         Chapter chapter =
                 new Chapter(
                         article,
                         List.of(),
-                        new LocalImages(folder, options.web()),
+                        images.source(path),
                         ChapterLinks.none());
         Book book = new Book(article.metadata(), List.of(chapter));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
