@@ -27,10 +27,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk of a post that asks every rule about everything it looks at. */
 final class Walk implements NodeVisitor {
+    private static final String MARKUP_RULES = "markup/";
+
     private final RuleIndex index;
     private final Post post;
     private final Evidence evidence;
     private final @Nullable Address site;
+    private final @Nullable Element pageHead;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> askedHere = new HashSet<>();
 
@@ -38,6 +41,7 @@ final class Walk implements NodeVisitor {
         this.index = index;
         this.post = post;
         this.evidence = new Evidence(post);
+        this.pageHead = post.isWholePage() ? post.body().document().head() : null;
         this.site = post.address().map(Address::parse).orElse(null);
     }
 
@@ -81,6 +85,7 @@ final class Walk implements NodeVisitor {
         boolean isNew = !askedHere.contains(rule.id());
         if (isNew
                 && applies(rule)
+                && !isAsideInHead(rule, element)
                 && candidate.selector().matches(element)
                 && evidence.holds(candidate.matcher().conditions(), element)) {
             Optional<Match> match =
@@ -93,6 +98,14 @@ final class Walk implements NodeVisitor {
                 add(rule, match.get());
             }
         }
+    }
+
+    /** In a whole page, the head is no article whose markup a rule could be about. */
+    @SuppressWarnings("ReferenceEquality") // the head itself, not one like it
+    private boolean isAsideInHead(Rule rule, Element element) {
+        return pageHead != null
+                && element.parent() == pageHead
+                && rule.id().startsWith(MARKUP_RULES);
     }
 
     private Match matched(Rule rule, Element element) {
