@@ -53,7 +53,8 @@ public final class Starter {
                     with:
                       distribution: temurin
                       java-version: 21
-                  # The offprint command must be on the PATH: check it out beside the posts and add it.
+                  # Put the offprint command on the PATH here: this workflow cannot know where you
+                  # have it from. Its own action.yml does the same in one step.
                   - run: offprint lint --format github .
             """;
 

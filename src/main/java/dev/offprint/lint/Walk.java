@@ -11,6 +11,7 @@ import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Removal;
 import dev.offprint.rule.Repair;
 import dev.offprint.rule.Rule;
+import dev.offprint.rule.site.Surroundings;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import dev.offprint.url.Address;
@@ -46,7 +47,7 @@ final class Walk implements NodeVisitor {
     }
 
     /** Everything that the rules of {@code index} find in {@code post}, in no order. */
-    static List<Finding> of(RuleIndex index, Post post) {
+    static List<Finding> of(RuleIndex index, Post post, Surroundings surroundings) {
         Walk walk = new Walk(index, post);
         post.body().document().traverse(walk);
         walk.paragraphs();
@@ -55,6 +56,13 @@ final class Walk implements NodeVisitor {
         for (Entry<Matcher.OnPost> entry : index.posts()) {
             if (walk.applies(entry.rule())) {
                 entry.matcher().check().check(post, match -> walk.add(entry.rule(), match));
+            }
+        }
+        for (Entry<Matcher.OnSurroundings> entry : index.surroundings()) {
+            if (walk.applies(entry.rule())) {
+                entry.matcher()
+                        .check()
+                        .check(post, surroundings, match -> walk.add(entry.rule(), match));
             }
         }
         return walk.findings;

@@ -26,20 +26,31 @@ public final class Suggestion {
         return nearest(name, known).map(near -> ", did you mean \"" + near + "\"?").orElse("");
     }
 
-    /** The Levenshtein distance, with one row of its table kept. */
+    /** The Levenshtein distance in which two swapped neighbours count once; three rows are kept. */
     private static int distance(String a, String b) {
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
             row[0] = i;
             for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(diagonal + change, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
+                row[j] = Math.min(last[j - 1] + change, Math.min(last[j], row[j - 1]) + 1);
+                boolean isSwap =
+                        i > 1
+                                && j > 1
+                                && a.charAt(i - 1) == b.charAt(j - 2)
+                                && a.charAt(i - 2) == b.charAt(j - 1);
+                if (isSwap) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
             }
         }
         return row[b.length()];

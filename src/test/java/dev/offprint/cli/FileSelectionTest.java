@@ -86,9 +86,9 @@ class FileSelectionTest {
                         "凌晨四点.md");
         names.forEach(name -> folder.write(name, Folder.SLOT));
 
-        Offprint all = folder.lint("--format", "jsonl");
+        Offprint all = folder.lint();
 
-        assertThat(folder.lint().out()).contains("12 findings in 12 of 12 files");
+        assertThat(all.out()).contains("12 findings in 12 of 12 files");
         assertThat(all.err()).isEmpty();
         for (String name : names) {
             assertThat(Offprint.run("lint", path + "/" + name).code()).as(name).isEqualTo(1);

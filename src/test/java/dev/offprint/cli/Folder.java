@@ -12,7 +12,7 @@ import java.util.List;
 record Folder(Path path) {
     static final String CLEAN = "---\ntitle: Tide\ndate: 2024-03-05\n---\n\nOne.\n";
     static final String SLOT =
-            "---\ntitle: Tide\ndate: 2024-03-05\n---\n\n<p>One.</p><div id=\"dfp-ad-imu1\"> </div>\n";
+            "---\ntitle: Tide\ndate: 2024-03-05\n---\n\n<p>One.</p><div id=\"dfp-ad-imu1\">Buy!</div>\n";
 
     Path write(String name, String text) {
         try {

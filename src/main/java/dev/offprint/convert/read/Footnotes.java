@@ -106,7 +106,6 @@ final class Footnotes {
                         || link.hasAttr("data-footnote-ref")
                         || isWordMark(link, "_ftnref")
                         || link.attr("class").contains("footnote"))
-                && !link.hasClass("footnote-number")
                 && Objects.equals(link.closest("li[id], aside[id]"), outerNote(link));
     }
 
