@@ -23,7 +23,7 @@ class CompletionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "offprint con, convert",
+        "offprint conv, convert",
         "offprint lint --stat, --statistics",
         "offprint lint --format ch, checkstyle",
         "offprint lint --format = ht, html",
