@@ -24,6 +24,10 @@ class ArchitectureTest {
                     .definedBy("dev.offprint.yaml..")
                     .layer("url")
                     .definedBy("dev.offprint.url..")
+                    .layer("image")
+                    .definedBy("dev.offprint.image..")
+                    .layer("web")
+                    .definedBy("dev.offprint.web..")
                     .layer("post")
                     .definedBy("dev.offprint.post..")
                     .layer("rule")
@@ -52,8 +56,12 @@ class ArchitectureTest {
                     .mayOnlyAccessLayers("text")
                     .whereLayer("post")
                     .mayOnlyAccessLayers("text", "yaml")
+                    .whereLayer("image")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("web")
+                    .mayOnlyAccessLayers("url", "image")
                     .whereLayer("rule")
-                    .mayOnlyAccessLayers("text", "yaml", "url", "post")
+                    .mayOnlyAccessLayers("text", "yaml", "url", "image", "post")
                     .whereLayer("ignore")
                     .mayNotAccessAnyLayer()
                     .whereLayer("init")
@@ -66,7 +74,8 @@ class ArchitectureTest {
                     .mayOnlyAccessLayers("text", "yaml", "url", "post", "rule", "lint")
                     .whereLayer("run")
                     .mayOnlyAccessLayers(
-                            "text", "url", "post", "rule", "lint", "convert", "ignore", "config")
+                            "text", "url", "image", "post", "rule", "lint", "convert", "ignore",
+                            "config", "web")
                     .whereLayer("report")
                     .mayOnlyAccessLayers("text", "rule", "lint", "convert")
                     .whereLayer("cli")
@@ -109,8 +118,10 @@ class ArchitectureTest {
                     .resideInAPackage("picocli..");
 
     @ArchTest
-    static final ArchRule nothing_reaches_the_network =
+    static final ArchRule only_web_reaches_the_network =
             noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dev.offprint.web..")
                     .should()
                     .dependOnClassesThat()
                     .haveFullyQualifiedName("java.net.URL")

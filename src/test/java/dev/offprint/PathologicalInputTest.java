@@ -66,6 +66,12 @@ class PathologicalInputTest {
                 "https://a.example/?utm_source=",
                 "<img data-src=a.jpg>",
                 "$x",
+                "{% img a.png %}\n\n",
+                "x {{ a }} *b* ",
+                "{{< highlight a >}}\n",
+                "one <iframe> two ",
+                "[caption]<img src=a.png>[/caption] ",
+                "[caption]<img src=a.png> [/caption",
                 "\uE100"
             })
     void a_long_run_is_linted_and_converted_in_time(String shape) {

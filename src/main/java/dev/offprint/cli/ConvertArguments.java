@@ -26,7 +26,8 @@ final class ConvertArguments {
                         "",
                         "One post goes to standard output when there is no -o; an EPUB needs one.",
                         "Several posts, or a folder, go to a folder that mirrors theirs. There, a file",
-                        "that already holds what would be written is not touched.",
+                        "that already holds what would be written is not touched. With --to epub",
+                        "and -o NAME.epub they become one book.",
                         "Posts themselves are never changed.");
         spec.addPositional(
                 PositionalParamSpec.builder()
@@ -73,6 +74,15 @@ final class ConvertArguments {
                 "NAME",
                 "What the post on standard input is called; .html makes it a page.",
                 "--stdin-filename");
+        BookArguments.addTo(spec);
+        choice(
+                spec,
+                "link|fetch|drop",
+                List.of("link", "fetch", "drop"),
+                "What becomes of images: link (default) leaves their addresses, fetch brings them home,"
+                        + " drop leaves them out.",
+                "--images");
+        NetworkSpec.addTo(spec);
         RuleChoice.addTo(spec);
         return spec;
     }
@@ -118,6 +128,8 @@ final class ConvertArguments {
                 throw new UsageException(name + " goes with --to markdown");
             }
         }
+        BookArguments book = new BookArguments(arguments);
+        book.check(format);
         String flavour = arguments.matchedOptionValue("--flavour", "gfm");
         String style = arguments.matchedOptionValue("--front-matter", "keep");
         return new ConvertOptions(
@@ -128,7 +140,7 @@ final class ConvertArguments {
                         flavour,
                         Flavour.of(flavour)),
                 chosen("--front-matter", styles(), style, FrontMatterStyle.of(style)),
-                sourceDate());
+                book.epub(sourceDate()));
     }
 
     private static <T> T chosen(String option, String choices, String label, Optional<T> value)

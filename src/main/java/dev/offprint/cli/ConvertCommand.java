@@ -1,8 +1,10 @@
 package dev.offprint.cli;
 
 import dev.offprint.report.ledger.LedgerJson;
+import dev.offprint.run.ArticleImages;
 import dev.offprint.run.ConvertOptions;
 import dev.offprint.run.ConvertRun;
+import dev.offprint.run.Format;
 import dev.offprint.run.IoProblem;
 import dev.offprint.run.OutputFiles;
 import dev.offprint.text.Source;
@@ -30,12 +32,76 @@ final class ConvertCommand implements Command {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws UsageException, IOException {
         ConvertOptions options = ConvertArguments.options(arguments);
-        List<String> paths = arguments.matchedPositionalValue(0, List.of());
         Optional<String> output =
                 Optional.ofNullable(arguments.matchedOptionValue("--output", null));
-        OutputPlacement placement = OutputPlacement.of(paths, output, options.format());
         RuleChoice rules = RuleChoice.of(arguments);
-        ConvertRun run = new ConvertRun(rules.profiles(), options);
+        String images = arguments.matchedOptionValue("--images", "link");
+        return switch (images) {
+            case "link" ->
+                    convert(arguments, terminal, options, rules, output, ArticleImages.linked());
+            case "drop" ->
+                    convert(arguments, terminal, options, rules, output, ArticleImages.dropped());
+            case "fetch" -> fetching(arguments, terminal, options, rules, output);
+            default ->
+                    throw new UsageException(
+                            "--images is fetch, link or drop, not \"" + images + "\"");
+        };
+    }
+
+    private static int fetching(
+            ParseResult arguments,
+            Terminal terminal,
+            ConvertOptions options,
+            RuleChoice rules,
+            Optional<String> output)
+            throws UsageException, IOException {
+        if (output.isEmpty() || output.get().equals("-")) {
+            throw new UsageException(
+                    "--images fetch needs a place for the images; name it with -o");
+        }
+        List<String> paths = arguments.matchedPositionalValue(0, List.of());
+        OutputPlacement placement = OutputPlacement.of(paths, output, options.format());
+        boolean isBook = options.format() == Format.EPUB;
+        return NetworkImages.with(
+                arguments,
+                terminal,
+                isBook
+                        ? Optional.empty()
+                        : Optional.of(post -> placement.of(post).orElseThrow()),
+                fetched ->
+                        isBook
+                                ? convert(arguments, terminal, options, rules, output, fetched)
+                                : convert(
+                                        arguments, terminal, options, placement, rules, fetched));
+    }
+
+    private static int convert(
+            ParseResult arguments,
+            Terminal terminal,
+            ConvertOptions options,
+            RuleChoice rules,
+            Optional<String> output,
+            ArticleImages images)
+            throws UsageException, IOException {
+        List<String> paths = arguments.matchedPositionalValue(0, List.of());
+        BookArguments book = new BookArguments(arguments);
+        if (book.isOneBook(options.format(), paths, output)) {
+            return new BookOutput(terminal)
+                    .write(rules, book, options, images, paths, output.orElseThrow());
+        }
+        OutputPlacement placement = OutputPlacement.of(paths, output, options.format());
+        return convert(arguments, terminal, options, placement, rules, images);
+    }
+
+    private static int convert(
+            ParseResult arguments,
+            Terminal terminal,
+            ConvertOptions options,
+            OutputPlacement placement,
+            RuleChoice rules,
+            ArticleImages images)
+            throws UsageException, IOException {
+        ConvertRun run = new ConvertRun(rules.profiles(), options, images);
         boolean isExplained = arguments.matchedOptionValue("--explain", false);
         String ledger = arguments.matchedOptionValue("--ledger", null);
         if (ledger == null) {

@@ -1,18 +1,16 @@
 package dev.offprint.cli;
 
-import dev.offprint.report.Report;
 import dev.offprint.rule.Severity;
 import dev.offprint.run.Contents;
 import dev.offprint.run.LintRun;
 import dev.offprint.run.LintRun.Mode;
-import dev.offprint.run.baseline.Baseline;
-import dev.offprint.run.select.Selection;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -55,12 +53,16 @@ final class LintCommand implements Command {
         RuleChoice.addSelectionTo(spec);
         RuleChoice.addTo(spec);
         FileChoice.addTo(spec);
+        value(spec, "--root-dir", "FOLDER", "The folder that addresses such as /a.png start from.");
+        NetworkSpec.addLinksTo(spec);
+        NetworkSpec.addTo(spec);
         value(
                 spec,
                 "--baseline",
                 "FILE",
                 "Leave out findings that this file knows; offprint baseline write makes one.");
         CacheChoice.addTo(spec);
+        flag(spec, "--watch", "Stay, and look at posts again when they change; Ctrl-C ends.");
         flag(spec, "--stdin", "Read a post from standard input, as - does.");
         value(spec, "--stdin-filename", "NAME", "What the post on standard input is called.");
         return spec;
@@ -98,64 +100,22 @@ final class LintCommand implements Command {
                     "--staged looks at what is staged, which --fix cannot change; "
                             + "repair with --changed --fix, then stage it");
         }
-        RuleChoice rules = RuleChoice.of(arguments);
         List<String> paths = arguments.matchedPositionalValue(0, List.of());
         if (paths.equals(List.of("-")) || arguments.matchedOptionValue("--stdin", false)) {
+            RuleChoice rules = RuleChoice.of(arguments);
             rules.prepare(List.of(stdinName(arguments)));
-            LintRun run = new LintRun(rules.profiles(), mode, isUnsafe, Contents.FILES, null);
-            LintOutput output = new LintOutput(terminal, report(arguments, terminal), mode);
+            LintRun run = new LintRun(rules.profiles(), mode, isUnsafe, Contents.FILES, null,
+                            LintSurroundings.roots(arguments, paths),
+                            Optional.empty());
+            LintOutput output =
+                    new LintOutput(terminal, LintPass.report(arguments, terminal), mode);
             return stdin(run, arguments, terminal, output, mode, failOn);
         }
-        FileChoice files = FileChoice.of(arguments, paths, terminal);
-        Selection selection = files.selection();
-        rules.prepare(selection.files());
-        Baseline baseline = BaselineChoice.of(arguments);
-        CacheChoice cache =
-                rules.isReproducible() ? CacheChoice.of(arguments, selection.files()) : null;
-        LintRun run =
-                new LintRun(
-                        rules.profiles(),
-                        mode,
-                        isUnsafe,
-                        files.contents(),
-                        cache == null ? null : cache.posts());
-        // Not before there is something to report: many formats have a head.
-        LintOutput output = new LintOutput(terminal, report(arguments, terminal), mode);
-        run.run(
-                selection.files(),
-                Progress.of(
-                        terminal,
-                        selection.files().size(),
-                        BaselineChoice.before(output, baseline)));
-        if (cache != null) {
-            cache.save(terminal);
+        LintPass pass = new LintPass(arguments, terminal, mode, isUnsafe, failOn);
+        if (arguments.matchedOptionValue("--watch", false)) {
+            return WatchLoop.run(arguments, paths.isEmpty() ? List.of(".") : paths, pass);
         }
-        int code = output.end(failOn, selection.problems().size());
-        if (!selection.skipped().isEmpty()) {
-            terminal.say(FileChoice.skipped(selection));
-        }
-        if (baseline != null && baseline.matched() > 0) {
-            terminal.say("left out " + baseline.matched() + " that the baseline knows");
-        }
-        return code;
-    }
-
-    private static Report report(ParseResult arguments, Terminal terminal)
-            throws UsageException, IOException {
-        Report report = ReportOptions.report(arguments, terminal);
-        String most = arguments.matchedOptionValue("--max-findings", "");
-        if (most.isEmpty()) {
-            return report;
-        }
-        try {
-            int limit = Integer.parseInt(most);
-            if (limit >= 0) {
-                return new LimitedReport(report, limit, terminal);
-            }
-        } catch (NumberFormatException e) {
-            // Said below, as for a negative one.
-        }
-        throw new UsageException("--max-findings is a number, not \"" + most + "\"");
+        return pass.run(RuleChoice.of(arguments), FileChoice.of(arguments, paths, terminal));
     }
 
     private static Path stdinName(ParseResult arguments) throws UsageException {

@@ -14,7 +14,7 @@ import dev.offprint.report.ci.JunitReport;
 import dev.offprint.report.html.HtmlReport;
 import dev.offprint.report.sarif.SarifReport;
 import dev.offprint.report.source.Colours;
-import dev.offprint.rule.catalogue.Catalogue;
+import dev.offprint.rule.catalogue.RulePack;
 import dev.offprint.text.Suggestion;
 import java.io.IOException;
 import java.io.Writer;
@@ -80,13 +80,14 @@ final class ReportOptions {
         Colours colours = ColourChoice.of(arguments.matchedOptionValue("--color", "auto"));
         List<String> wanted = arguments.matchedOptionValue("--format", List.of());
         boolean isCounted = arguments.matchedOptionValue("--statistics", false);
+        List<RulePack> packs = RulePacks.read(arguments);
         List<Report> reports = new ArrayList<>();
         String shown = "";
         for (String format : wanted) {
             int equals = format.indexOf('=');
             if (equals >= 0) {
                 String name = known(format.substring(0, equals));
-                reports.add(toFile(name, format.substring(equals + 1)));
+                reports.add(toFile(name, format.substring(equals + 1), packs));
             } else if (shown.isEmpty()) {
                 shown = known(format);
             } else {
@@ -105,7 +106,7 @@ final class ReportOptions {
             }
             reports.add(new StatisticsReport(terminal.out(), colours));
         } else if (reports.isEmpty() || !shown.isEmpty()) {
-            reports.add(to(terminal.out(), shown.isEmpty() ? "text" : shown, colours));
+            reports.add(to(terminal.out(), shown.isEmpty() ? "text" : shown, colours, packs));
         }
         return reports.size() == 1 ? reports.get(0) : new ReportGroup(reports);
     }
@@ -123,19 +124,21 @@ final class ReportOptions {
         return format;
     }
 
-    private static Report toFile(String format, String file) throws UsageException, IOException {
+    private static Report toFile(String format, String file, List<RulePack> packs)
+            throws UsageException, IOException {
         if (file.isEmpty()) {
             throw new UsageException("--format " + format + "= names no file");
         }
         try {
             ReportFile.Target target = ReportFile.open(Path.of(file));
-            return new ReportFile(to(target.writer(), format, Colours.NONE), target);
+            return new ReportFile(to(target.writer(), format, Colours.NONE, packs), target);
         } catch (InvalidPathException e) {
             throw new UsageException("--format " + format + "=" + file + ": " + e.getReason());
         }
     }
 
-    private static Report to(Writer out, String format, Colours colours) throws IOException {
+    private static Report to(Writer out, String format, Colours colours, List<RulePack> packs)
+            throws IOException {
         return switch (format) {
             case "text" -> new TextReport(out, colours, true);
             case "concise" -> new TextReport(out, colours, false);
@@ -145,8 +148,9 @@ final class ReportOptions {
             case "gitlab" -> new GitlabReport(out, names());
             case "checkstyle" -> new CheckstyleReport(out, names());
             case "junit" -> new JunitReport(out, names());
-            case "sarif" -> new SarifReport(out, names(), Version.text(), Catalogue::page);
-            case "html" -> new HtmlReport(out, Version.text(), Catalogue::page);
+            case "sarif" ->
+                    new SarifReport(out, names(), Version.text(), id -> RulePacks.page(packs, id));
+            case "html" -> new HtmlReport(out, Version.text(), id -> RulePacks.page(packs, id));
             default -> throw new IllegalArgumentException(format);
         };
     }

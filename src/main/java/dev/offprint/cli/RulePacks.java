@@ -3,12 +3,14 @@ package dev.offprint.cli;
 import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.rule.catalogue.RuleFileException;
 import dev.offprint.rule.catalogue.RulePack;
+import dev.offprint.rule.catalogue.RulePage;
 import dev.offprint.run.IoProblem;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -58,5 +60,18 @@ final class RulePacks {
         } catch (RuleFileException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The page of a rule, of the last folder that has it, else the built-in one. */
+    static Optional<RulePage> page(List<RulePack> packs, String id) {
+        Optional<RulePage> found = Optional.empty();
+        for (RulePack pack : packs) {
+            for (RulePage page : pack.pages()) {
+                if (page.rule().id().equals(id)) {
+                    found = Optional.of(page);
+                }
+            }
+        }
+        return found.isPresent() ? found : Catalogue.page(id);
     }
 }

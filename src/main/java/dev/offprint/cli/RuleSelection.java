@@ -18,6 +18,9 @@ record RuleSelection(List<String> only, List<String> skip) implements UnaryOpera
     /** Says what is silenced for nothing, which it cannot know when some rules are not asked. */
     private static final String NEEDS_ALL = "suppression/unused";
 
+    /** What is no fault by itself: a picture on another server may well stay there. */
+    private static final Set<String> ON_REQUEST = Set.of("image/remote");
+
     RuleSelection {
         only = List.copyOf(only);
         skip = List.copyOf(skip);
@@ -28,7 +31,10 @@ record RuleSelection(List<String> only, List<String> skip) implements UnaryOpera
         List<Rule> selected = new ArrayList<>();
         boolean isPartial = !only.isEmpty() || !skip.isEmpty();
         for (Rule rule : rules) {
-            boolean isWanted = only.isEmpty() || isNamed(rule, only);
+            boolean isWanted =
+                    ON_REQUEST.contains(rule.id())
+                            ? only.contains(rule.id())
+                            : only.isEmpty() || isNamed(rule, only);
             boolean isBlind = isPartial && rule.id().equals(NEEDS_ALL) && !only.contains(NEEDS_ALL);
             if (isWanted && !isNamed(rule, skip) && !isBlind) {
                 selected.add(rule);

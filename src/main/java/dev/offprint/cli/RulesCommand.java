@@ -3,14 +3,12 @@ package dev.offprint.cli;
 import dev.offprint.report.RuleCatalogue;
 import dev.offprint.report.RulePageText;
 import dev.offprint.rule.Rule;
-import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.rule.catalogue.RulePack;
 import dev.offprint.rule.catalogue.RulePage;
 import dev.offprint.text.Suggestion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -90,9 +88,10 @@ final class RulesCommand implements Command {
     }
 
     private static List<RulePage> pages(ParseResult arguments) throws UsageException {
+        List<RulePack> packs = RulePacks.read(arguments);
         List<RulePage> pages = new ArrayList<>();
         for (Rule rule : RulePacks.catalogue(arguments).rules()) {
-            page(rule.id(), arguments).ifPresent(pages::add);
+            RulePacks.page(packs, rule.id()).ifPresent(pages::add);
         }
         return pages;
     }
@@ -107,20 +106,8 @@ final class RulesCommand implements Command {
             throw new UsageException(
                     "no rule is named \"" + id + "\"" + Suggestion.question(id, known));
         }
-        RulePageText.page(terminal.out(), page(id, arguments).orElseThrow());
+        RulePage page = RulePacks.page(RulePacks.read(arguments), id).orElseThrow();
+        RulePageText.page(terminal.out(), page);
         return ExitCode.CLEAN;
-    }
-
-    /** The page of a rule, of the last folder that has it. */
-    private static Optional<RulePage> page(String id, ParseResult arguments) throws UsageException {
-        Optional<RulePage> found = Optional.empty();
-        for (RulePack pack : RulePacks.read(arguments)) {
-            for (RulePage page : pack.pages()) {
-                if (page.rule().id().equals(id)) {
-                    found = Optional.of(page);
-                }
-            }
-        }
-        return found.isPresent() ? found : Catalogue.page(id);
     }
 }

@@ -7,6 +7,8 @@ import dev.offprint.convert.article.Metadata;
 import dev.offprint.convert.article.PlainText;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.convert.frontmatter.FrontMatterWriter;
+import dev.offprint.convert.page.SavedPage;
+import dev.offprint.convert.read.AddressResolver;
 import dev.offprint.convert.read.ArticleReader;
 import dev.offprint.convert.read.HeadingLevels;
 import dev.offprint.convert.read.MetadataReader;
@@ -49,17 +51,29 @@ public final class Converter {
         this.style = style;
     }
 
-    /** The article of {@code post}; the post is not changed. */
+    /** The article of {@code post}, or of the whole page that it is; the post is not changed. */
     public Conversion convert(Post post) {
+        if (post.isWholePage()) {
+            SavedPage page = SavedPage.of(post);
+            return convert(page.post(), page.base());
+        }
+        return convert(post, Optional.empty());
+    }
+
+    private Conversion convert(Post post, Optional<String> pageBase) {
         FixResult fixed = fixer.fix(post);
         Post clean = fixed.post();
         LedgerBuilder ledger = new LedgerBuilder(fixed);
         Metadata metadata = MetadataReader.read(clean);
         List<Span> omitted = LeadIn.of(clean).map(LeadIn::span).stream().toList();
         omitted.forEach(ledger::leadIn);
-        Optional<Address> base = metadata.source().map(Address::parse);
-        List<Block> blocks =
-                ArticleReader.read(PostHtml.of(clean, omitted), address -> resolve(address, base));
+        Optional<Address> base = pageBase.or(metadata::source).map(Address::parse);
+        AddressResolver resolver =
+                address ->
+                        SavedPage.isSavedBeside(address)
+                                ? Address.parse(address).toWritable()
+                                : resolve(address, base);
+        List<Block> blocks = ArticleReader.read(PostHtml.of(clean, omitted), resolver);
         List<Block> content = withoutTitle(blocks, metadata.title(), ledger);
         List<Block> levelled = HeadingLevels.normalize(content, metadata.title().isPresent());
         FrontMatterWriter.Written written =

@@ -16,7 +16,7 @@ public final class ExampleProof {
     public static Optional<String> fault(Rule rule, Example example) {
         Linter linter = new Linter(List.of(rule));
         Post post = PostParser.parse(Source.of(example.fileName(), example.text()));
-        List<Finding> findings = linter.lint(post);
+        List<Finding> findings = linter.lint(post, example.surroundings());
         if (!example.isBad()) {
             return findings.isEmpty()
                     ? Optional.empty()
@@ -25,7 +25,7 @@ public final class ExampleProof {
         if (findings.isEmpty()) {
             return Optional.of("a bad example is not found");
         }
-        FixResult result = new Fixer(linter, true).fix(post);
+        FixResult result = new Fixer(linter, true).fix(post, example.surroundings());
         if (!result.refused().isEmpty()) {
             return Optional.of("the fix was refused, as it would change more than it says");
         }

@@ -6,6 +6,7 @@ import dev.offprint.post.Post;
 import dev.offprint.post.PostParser;
 import dev.offprint.rule.Fix;
 import dev.offprint.rule.Safety;
+import dev.offprint.rule.site.Surroundings;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
@@ -31,9 +32,14 @@ public final class Fixer {
         this.isUnsafeAllowed = isUnsafeAllowed;
     }
 
-    /** Repairs {@code post}; the given post is not changed. */
+    /** Repairs a post of which nothing is known but itself. */
     public FixResult fix(Post post) {
-        return new Session(post).run();
+        return fix(post, Surroundings.NONE);
+    }
+
+    /** Repairs {@code post}; the given post is not changed. */
+    public FixResult fix(Post post, Surroundings surroundings) {
+        return new Session(post, surroundings).run();
     }
 
     /** The outcome of trying some fixes together. */
@@ -46,13 +52,15 @@ public final class Fixer {
         private final Set<String> refusedKeys = new HashSet<>();
         private final Set<String> seenTexts = new HashSet<>();
         private final List<Finding> found;
+        private final Surroundings surroundings;
         private Origins origins = Origins.SAME;
         private Post current;
         private List<Finding> findings;
 
-        Session(Post post) {
+        Session(Post post, Surroundings surroundings) {
+            this.surroundings = surroundings;
             current = post;
-            findings = linter.lint(post);
+            findings = linter.lint(post, surroundings);
             found = findings;
         }
 
@@ -74,7 +82,7 @@ public final class Fixer {
                 }
                 note(attempt.made);
                 current = attempt.post;
-                findings = linter.lint(current);
+                findings = linter.lint(current, surroundings);
             }
             return new FixResult(current, repairs, found, findings, refused, origins);
         }

@@ -2,6 +2,7 @@ package dev.offprint.lint;
 
 import dev.offprint.post.Post;
 import dev.offprint.rule.Rule;
+import dev.offprint.rule.site.Surroundings;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,14 @@ public final class Linter {
         this.unused = UnusedSuppressions.of(rules).orElse(null);
     }
 
-    /** The findings in {@code post}, by place, without those that the post itself suppresses. */
+    /** The findings in a post of which nothing is known but itself. */
     public List<Finding> lint(Post post) {
-        List<Finding> found = Walk.of(index, post);
+        return lint(post, Surroundings.NONE);
+    }
+
+    /** The findings in {@code post}, by place, without those that the post itself suppresses. */
+    public List<Finding> lint(Post post, Surroundings surroundings) {
+        List<Finding> found = Walk.of(index, post, surroundings);
         Suppressions suppressions = new Suppressions(post);
         if (found.isEmpty() && suppressions.all().isEmpty()) {
             return List.of();

@@ -35,6 +35,7 @@ final class RuleIndex {
     private final List<AboutReferences> references = new ArrayList<>();
     private final List<Entry<Matcher.OnText>> texts = new ArrayList<>();
     private final List<Entry<Matcher.OnPost>> posts = new ArrayList<>();
+    private final List<Entry<Matcher.OnSurroundings>> surroundings = new ArrayList<>();
 
     RuleIndex(List<Rule> rules) {
         for (Rule rule : rules) {
@@ -69,6 +70,8 @@ final class RuleIndex {
             texts.add(new Entry<>(rule, onText));
         } else if (matcher instanceof Matcher.OnPost onPost) {
             posts.add(new Entry<>(rule, onPost));
+        } else if (matcher instanceof Matcher.OnSurroundings onSurroundings) {
+            surroundings.add(new Entry<>(rule, onSurroundings));
         }
     }
 
@@ -115,6 +118,10 @@ final class RuleIndex {
 
     List<Entry<Matcher.OnPost>> posts() {
         return posts;
+    }
+
+    List<Entry<Matcher.OnSurroundings>> surroundings() {
+        return surroundings;
     }
 
     /** Whether a rule is one for every site, or for the site that a post was saved from. */

@@ -11,6 +11,7 @@ import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Removal;
 import dev.offprint.rule.Repair;
 import dev.offprint.rule.Rule;
+import dev.offprint.rule.site.Surroundings;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import dev.offprint.url.Address;
@@ -27,10 +28,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk of a post that asks every rule about everything it looks at. */
 final class Walk implements NodeVisitor {
+    private static final String MARKUP_RULES = "markup/";
+
     private final RuleIndex index;
     private final Post post;
     private final Evidence evidence;
     private final @Nullable Address site;
+    private final @Nullable Element pageHead;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> askedHere = new HashSet<>();
 
@@ -38,11 +42,12 @@ final class Walk implements NodeVisitor {
         this.index = index;
         this.post = post;
         this.evidence = new Evidence(post);
+        this.pageHead = post.isWholePage() ? post.body().document().head() : null;
         this.site = post.address().map(Address::parse).orElse(null);
     }
 
     /** Everything that the rules of {@code index} find in {@code post}, in no order. */
-    static List<Finding> of(RuleIndex index, Post post) {
+    static List<Finding> of(RuleIndex index, Post post, Surroundings surroundings) {
         Walk walk = new Walk(index, post);
         post.body().document().traverse(walk);
         walk.paragraphs();
@@ -51,6 +56,13 @@ final class Walk implements NodeVisitor {
         for (Entry<Matcher.OnPost> entry : index.posts()) {
             if (walk.applies(entry.rule())) {
                 entry.matcher().check().check(post, match -> walk.add(entry.rule(), match));
+            }
+        }
+        for (Entry<Matcher.OnSurroundings> entry : index.surroundings()) {
+            if (walk.applies(entry.rule())) {
+                entry.matcher()
+                        .check()
+                        .check(post, surroundings, match -> walk.add(entry.rule(), match));
             }
         }
         return walk.findings;
@@ -81,6 +93,7 @@ final class Walk implements NodeVisitor {
         boolean isNew = !askedHere.contains(rule.id());
         if (isNew
                 && applies(rule)
+                && !isAsideInHead(rule, element)
                 && candidate.selector().matches(element)
                 && evidence.holds(candidate.matcher().conditions(), element)) {
             Optional<Match> match =
@@ -93,6 +106,14 @@ final class Walk implements NodeVisitor {
                 add(rule, match.get());
             }
         }
+    }
+
+    /** In a whole page, the head is no article whose markup a rule could be about. */
+    @SuppressWarnings("ReferenceEquality") // the head itself, not one like it
+    private boolean isAsideInHead(Rule rule, Element element) {
+        return pageHead != null
+                && element.parent() == pageHead
+                && rule.id().startsWith(MARKUP_RULES);
     }
 
     private Match matched(Rule rule, Element element) {

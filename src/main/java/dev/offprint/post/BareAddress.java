@@ -12,9 +12,11 @@ final class BareAddress {
 
     /** The start of the next address in the range, or -1. */
     static int next(String text, int from, int to) {
-        for (int at = text.indexOf("://", from);
-                at >= 0 && at < to;
-                at = text.indexOf("://", at + 3)) {
+        // No indexOf, which looks past the range to the end of the text.
+        for (int at = from; at + 2 < to; at++) {
+            if (text.charAt(at) != ':' || !text.startsWith("//", at + 1)) {
+                continue;
+            }
             int start =
                     at - (text.regionMatches(true, Math.max(from, at - 5), "https", 0, 5) ? 5 : 4);
             if (start >= from && startsAt(text, start)) {

@@ -50,6 +50,14 @@ public record Post(
         return Optional.empty();
     }
 
+    /**
+     * Whether this is a whole HTML page, as browsers save them, and no post: it starts as a
+     * document does and has no front matter.
+     */
+    public boolean isWholePage() {
+        return !frontMatter.isPresent() && WholePage.startsIn(text());
+    }
+
     private static boolean isWebAddress(String value) {
         return value.startsWith("http://") || value.startsWith("https://");
     }

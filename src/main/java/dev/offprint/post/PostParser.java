@@ -14,7 +14,7 @@ public final class PostParser {
 
     /**
      * Parses {@code source}; a name that ends in {@code .html} says that the body holds no
-     * Markdown.
+     * Markdown, and so does a text that is a whole HTML page.
      */
     public static Post parse(Source source) {
         FrontMatter frontMatter = FrontMatterParser.parse(source.text());
@@ -23,7 +23,10 @@ public final class PostParser {
             bodyStart = 1;
         }
         Span body = new Span(bodyStart, source.text().length());
-        return new BodyParser(source, frontMatter, body, isHtml(source.name())).parse();
+        boolean isHtml =
+                isHtml(source.name())
+                        || (!frontMatter.isPresent() && WholePage.startsIn(source.text()));
+        return new BodyParser(source, frontMatter, body, isHtml).parse();
     }
 
     /** Parses {@code source}, whose address the first of {@code addressKeys} says. */

@@ -4,6 +4,7 @@ package dev.offprint.report;
 public final class Count {
     private Count() {}
 
+    /** As 1 post, 2 posts. */
     public static String of(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }

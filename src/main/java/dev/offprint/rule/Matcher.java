@@ -81,4 +81,7 @@ public sealed interface Matcher {
 
     /** The post as a whole. */
     record OnPost(PostCheck check) implements Matcher {}
+
+    /** The post together with files and servers. */
+    record OnSurroundings(SurroundingsCheck check) implements Matcher {}
 }

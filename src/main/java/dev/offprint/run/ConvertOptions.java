@@ -1,16 +1,18 @@
 package dev.offprint.run;
 
+import dev.offprint.convert.epub.EpubOptions;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.convert.markdown.Flavour;
-import java.time.Instant;
-import java.util.Optional;
 
 /**
  * What a user can choose about a conversion.
  *
  * @param flavour the dialect of Markdown output
  * @param frontMatter what becomes of front matter in Markdown output
- * @param modified the time of the last change to say in books whose posts have no date
+ * @param epub how books are made
  */
 public record ConvertOptions(
-        Format format, Flavour flavour, FrontMatterStyle frontMatter, Optional<Instant> modified) {}
+        Format format,
+        Flavour flavour,
+        FrontMatterStyle frontMatter,
+        EpubOptions epub) {}

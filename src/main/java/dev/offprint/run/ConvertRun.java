@@ -1,21 +1,19 @@
 package dev.offprint.run;
 
 import dev.offprint.config.ConfigException;
-import dev.offprint.config.Profile;
 import dev.offprint.config.Profiles;
 import dev.offprint.convert.Conversion;
-import dev.offprint.convert.Converter;
 import dev.offprint.convert.Ledger;
 import dev.offprint.convert.article.Article;
 import dev.offprint.convert.epub.Book;
-import dev.offprint.convert.epub.EpubOptions;
+import dev.offprint.convert.epub.Chapter;
+import dev.offprint.convert.epub.ChapterLinks;
 import dev.offprint.convert.epub.EpubWriter;
 import dev.offprint.convert.html.HtmlWriter;
 import dev.offprint.convert.markdown.MarkdownOptions;
 import dev.offprint.convert.markdown.MarkdownWriter;
 import dev.offprint.convert.text.TextWriter;
 import dev.offprint.post.Post;
-import dev.offprint.post.PostParser;
 import dev.offprint.text.Position;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
@@ -24,7 +22,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -65,12 +62,18 @@ public final class ConvertRun {
     /** The file could not be read or converted. */
     public record Failed(Path path, String problem, Optional<Position> place) implements Result {}
 
-    private final Profiles profiles;
-    private final IdentityHashMap<Profile, Converter> converters = new IdentityHashMap<>();
+    private final PostConverter converter;
     private final ConvertOptions options;
+    private final ArticleImages images;
 
-    public ConvertRun(Profiles profiles, ConvertOptions options) {
-        this.profiles = profiles;
+    /**
+     * A run.
+     *
+     * @param images what becomes of pictures
+     */
+    public ConvertRun(Profiles profiles, ConvertOptions options, ArticleImages images) {
+        this.images = images;
+        this.converter = new PostConverter(profiles, options.frontMatter());
         this.options = options;
     }
 
@@ -87,54 +90,60 @@ public final class ConvertRun {
     private Result file(Path path) {
         try {
             return text(path, FileText.read(path.toString(), path));
-        } catch (UndecodableException e) {
-            return new Failed(
-                    path,
-                    e.getMessage() + "; convert the file to UTF-8 first",
-                    Optional.of(e.position()));
-        } catch (IOException e) {
-            return new Failed(path, IoProblem.of(e), Optional.empty());
+        } catch (UndecodableException | IOException e) {
+            return failed(path, e);
         }
     }
 
     /** The result for a text; {@code path} says where its images are. */
     public Result text(Path path, Source source) {
         try {
-            Profile profile = profiles.of(path);
-            Post post = PostParser.parse(source, profile.sourceUrlKeys());
-            Conversion conversion = converter(profile).convert(post);
-            Article article = conversion.article();
+            Post post = converter.parse(path, source);
+            Conversion conversion = converter.convert(path, post);
+            Article article = images.apply(path, conversion.article());
             List<String> notices = new ArrayList<>(conversion.notices());
             ByteArrayOutputStream content =
                     switch (options.format()) {
                         case MARKDOWN -> content(markdown(article, notices));
                         case HTML -> content(HtmlWriter.write(article));
                         case TEXT -> content(TextWriter.write(article));
-                        case EPUB -> epub(path, article);
+                        case EPUB -> epub(path, article, notices);
                     };
             return new Converted(path, content, source, conversion.ledger(), notices);
-        } catch (ConfigException e) {
-            return new Failed(path, e.problem(), Optional.empty());
-        } catch (IOException e) {
-            return new Failed(path, IoProblem.of(e), Optional.empty());
-        } catch (OutOfMemoryError e) {
-            return new Failed(path, "needs more memory than Java has", Optional.empty());
-        } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            StackTraceElement[] trace = e.getStackTrace();
-            return new Failed(
-                    path,
-                    "internal error, please report it: "
-                            + e
-                            + (trace.length == 0 ? "" : " at " + trace[0]),
-                    Optional.empty());
+        } catch (ConfigException
+                | IOException
+                | RuntimeException
+                | OutOfMemoryError
+                | StackOverflowError
+                | AssertionError e) {
+            return failed(path, e);
         }
     }
 
-    private Converter converter(Profile profile) {
-        synchronized (converters) {
-            return converters.computeIfAbsent(
-                    profile, key -> new Converter(key.rules(), options.frontMatter()));
+    /** Says what went wrong with a file, as far as its user can understand it. */
+    static Failed failed(Path path, Throwable e) {
+        if (e instanceof UndecodableException undecodable) {
+            return new Failed(
+                    path,
+                    e.getMessage() + "; convert the file to UTF-8 first",
+                    Optional.of(undecodable.position()));
         }
+        if (e instanceof ConfigException config) {
+            return new Failed(path, config.problem(), Optional.empty());
+        }
+        if (e instanceof IOException io) {
+            return new Failed(path, IoProblem.of(io), Optional.empty());
+        }
+        if (e instanceof OutOfMemoryError) {
+            return new Failed(path, "needs more memory than Java has", Optional.empty());
+        }
+        StackTraceElement[] trace = e.getStackTrace();
+        return new Failed(
+                path,
+                "internal error, please report it: "
+                        + e
+                        + (trace.length == 0 ? "" : " at " + trace[0]),
+                Optional.empty());
     }
 
     private String markdown(Article article, List<String> notices) {
@@ -147,13 +156,17 @@ public final class ConvertRun {
         return written.text();
     }
 
-    private ByteArrayOutputStream epub(Path path, Article article) throws IOException {
-        Path folder = path.toAbsolutePath().resolveSibling("");
+    private ByteArrayOutputStream epub(Path path, Article article, List<String> notices)
+            throws IOException {
+        Chapter chapter =
+                new Chapter(
+                        article,
+                        List.of(),
+                        images.source(path),
+                        ChapterLinks.none());
+        Book book = new Book(article.metadata(), List.of(chapter));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EpubWriter.write(
-                Book.of(article),
-                out,
-                new EpubOptions(new LocalImages(folder), options.modified()));
+        EpubWriter.write(book, out, options.epub()).loss().ifPresent(notices::add);
         return out;
     }
 

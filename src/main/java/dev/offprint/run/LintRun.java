@@ -8,6 +8,8 @@ import dev.offprint.lint.Fixer;
 import dev.offprint.lint.Linter;
 import dev.offprint.post.Post;
 import dev.offprint.post.PostParser;
+import dev.offprint.rule.site.Site;
+import dev.offprint.rule.site.Surroundings;
 import dev.offprint.run.cache.CleanPosts;
 import dev.offprint.run.cache.Digest;
 import dev.offprint.text.Source;
@@ -38,6 +40,9 @@ public final class LintRun {
     private final boolean isUnsafeAllowed;
     private final Contents contents;
     private final @Nullable CleanPosts clean;
+    private final LocalFiles files = new LocalFiles();
+    private final SiteRoots roots;
+    private final Optional<Network> network;
     private final IdentityHashMap<Profile, Tools> tools = new IdentityHashMap<>();
 
     /** What serves all posts of a profile. */
@@ -55,22 +60,66 @@ public final class LintRun {
             boolean isUnsafeAllowed,
             Contents contents,
             @Nullable CleanPosts clean) {
+        this(
+                profiles,
+                mode,
+                isUnsafeAllowed,
+                contents,
+                clean,
+                SiteRoots.among(List.of()),
+                Optional.empty());
+    }
+
+    /**
+     * A run that knows more of what lies around the posts.
+     *
+     * @param roots where addresses with a leading slash may start
+     * @param network empty when other machines are not to be asked
+     */
+    public LintRun(
+            Profiles profiles,
+            Mode mode,
+            boolean isUnsafeAllowed,
+            Contents contents,
+            @Nullable CleanPosts clean,
+            SiteRoots roots,
+            Optional<Network> network) {
         this.profiles = profiles;
+        this.roots = roots;
+        this.network = network;
         this.mode = mode;
         this.isUnsafeAllowed = isUnsafeAllowed;
         this.contents = contents;
-        this.clean = clean;
+        // What servers answer is no property of the post.
+        this.clean = network.isPresent() ? null : clean;
     }
 
     /** Gives the result of every file to {@code consumer}, in the order of {@code files}. */
     public void run(List<Path> files, Consumer<FileResult> consumer) {
+        if (network.isPresent()) {
+            // All questions first: then the servers of the last post answer during the first.
+            Workers.inOrder(files, this::prepare, isAsked -> {});
+        }
         Workers.inOrder(files, this::file, consumer);
+    }
+
+    private boolean prepare(Path path) {
+        try {
+            Source source = Source.decode(path.toString(), contents.of(path));
+            network.orElseThrow().prepare(PostParser.parse(source));
+            return true;
+        } catch (IOException | UndecodableException | RuntimeException | StackOverflowError e) {
+            // The same comes of it when it is linted, and is reported then.
+            return false;
+        }
     }
 
     /** The result for a text that is in no file; it is never written. */
     public FileResult text(Source source) {
         try {
-            return linted(source, tools(Path.of(source.name())));
+            Path path = Path.of(source.name());
+            Surroundings alone = Surroundings.NONE;
+            return linted(source, tools(path), network.isEmpty() ? alone : around(site(path)));
         } catch (ConfigException e) {
             return new FileResult.Failed(source.name(), e.problem(), Optional.empty());
         } catch (RuntimeException | StackOverflowError e) {
@@ -88,11 +137,14 @@ public final class LintRun {
             if (clean != null && digest != null && clean.contains(digest)) {
                 return new FileResult.Linted(name, source, List.of(), source, 0, List.of());
             }
-            FileResult.Linted result = linted(source, own);
+            Site site = site(path);
+            FileResult.Linted result = linted(source, own, around(site));
             if (mode == Mode.REPAIR && result.isChanged()) {
                 FileText.replace(path, source, result.source());
             }
-            if (clean != null && digest != null && isClean(result)) {
+            // A post that names files may be at fault tomorrow, without a change in it.
+            boolean isLasting = isClean(result) && !site.namesFiles();
+            if (clean != null && digest != null && isLasting) {
                 clean.add(digest);
             }
             return result;
@@ -128,13 +180,25 @@ public final class LintRun {
         }
     }
 
-    private FileResult.Linted linted(Source source, Tools own) {
+    private Site site(Path path) {
+        String post = LocalFiles.path(path);
+        return new Site(files, post, roots.of(post), roots.isNamed());
+    }
+
+    private Surroundings around(Site site) {
+        return network.isEmpty() ? Surroundings.of(site) : network.get().around(site);
+    }
+
+    private FileResult.Linted linted(Source source, Tools own, Surroundings around) {
         Post post = PostParser.parse(source, own.profile.sourceUrlKeys());
+        if (network.isPresent()) {
+            network.get().prepare(post);
+        }
         if (mode == Mode.REPORT) {
             return new FileResult.Linted(
-                    source.name(), source, own.linter.lint(post), source, 0, List.of());
+                    source.name(), source, own.linter.lint(post, around), source, 0, List.of());
         }
-        FixResult fixed = own.fixer.fix(post);
+        FixResult fixed = own.fixer.fix(post, around);
         return new FileResult.Linted(
                 source.name(),
                 fixed.post().source(),

@@ -1,41 +1,54 @@
 package dev.offprint.run;
 
 import dev.offprint.convert.image.ImageSource;
+import dev.offprint.convert.image.MissingImageException;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** Images in files beside a post: those that its relative addresses name, and no others. */
 final class LocalImages implements ImageSource {
     private static final long LARGEST = 32L * 1024 * 1024;
 
     private final Path folder;
+    private final ImageSource elsewhere;
 
-    LocalImages(Path folder) {
+    /**
+     * The images of the posts in {@code folder}.
+     *
+     * @param elsewhere gives the images that have an address of their own
+     */
+    LocalImages(Path folder, ImageSource elsewhere) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.elsewhere = elsewhere;
     }
 
     @Override
-    public Optional<byte[]> bytes(String address) {
+    public byte[] bytes(String address) throws MissingImageException {
         boolean isRelative =
                 !address.isEmpty() && address.indexOf(':') < 0 && !address.startsWith("/");
         if (!isRelative) {
-            return Optional.empty();
+            return elsewhere.bytes(address);
         }
         try {
             int end = address.indexOf('?') < 0 ? address.length() : address.indexOf('?');
             String path = address.substring(0, end).replace("+", "%2B");
             Path file = folder.resolve(URLDecoder.decode(path, StandardCharsets.UTF_8)).normalize();
-            boolean isReadable = Files.isRegularFile(file) && Files.size(file) <= LARGEST;
+            if (!Files.isRegularFile(file)) {
+                throw new MissingImageException("no such file");
+            }
+            if (Files.size(file) > LARGEST) {
+                throw new MissingImageException("larger than " + LARGEST / 1024 / 1024 + " MB");
+            }
             // A post must not carry files from elsewhere on the machine into a book.
-            return isReadable && file.toRealPath().startsWith(folder.toRealPath())
-                    ? Optional.of(Files.readAllBytes(file))
-                    : Optional.empty();
+            if (!file.toRealPath().startsWith(folder.toRealPath())) {
+                throw new MissingImageException("outside of the post's folder");
+            }
+            return Files.readAllBytes(file);
         } catch (IOException | IllegalArgumentException unreadable) {
-            return Optional.empty();
+            throw new MissingImageException("a file that cannot be read");
         }
     }
 }

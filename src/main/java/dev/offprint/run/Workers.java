@@ -2,6 +2,7 @@ package dev.offprint.run;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -24,25 +25,49 @@ public final class Workers {
 
     /** Gives {@code work} of every item to {@code consumer}, in order, on the calling thread. */
     public static <T, R> void inOrder(List<T> items, Function<T, R> work, Consumer<R> consumer) {
-        int threads = Math.min(items.size(), Runtime.getRuntime().availableProcessors());
-        if (threads == 0) {
-            return;
+        try (Results<T, R> results = new Results<>(items, work)) {
+            results.forEachRemaining(consumer);
         }
-        ExecutorService executor =
-                Executors.newFixedThreadPool(
-                        threads, task -> new Thread(null, task, "offprint", STACK));
-        try {
-            Deque<Future<R>> running = new ArrayDeque<>();
-            for (T item : items) {
+    }
+
+    /**
+     * The results of work on many items, in order, to be asked for one by one: work goes on a few
+     * items ahead of who asks. To be closed, by the thread that asks.
+     */
+    static final class Results<T, R> implements Iterator<R>, AutoCloseable {
+        private final Iterator<T> items;
+        private final Function<T, R> work;
+        private final int ahead;
+        private final ExecutorService executor;
+        private final Deque<Future<R>> running = new ArrayDeque<>();
+
+        Results(List<T> items, Function<T, R> work) {
+            int threads = Math.min(items.size(), Runtime.getRuntime().availableProcessors());
+            this.items = items.iterator();
+            this.work = work;
+            this.ahead = threads * AHEAD;
+            this.executor =
+                    Executors.newFixedThreadPool(
+                            Math.max(1, threads),
+                            task -> new Thread(null, task, "offprint", STACK));
+        }
+
+        @Override
+        public boolean hasNext() {
+            return items.hasNext() || !running.isEmpty();
+        }
+
+        @Override
+        public R next() {
+            while (items.hasNext() && running.size() < ahead) {
+                T item = items.next();
                 running.add(executor.submit(() -> work.apply(item)));
-                if (running.size() >= threads * AHEAD) {
-                    consumer.accept(result(running.remove()));
-                }
             }
-            while (!running.isEmpty()) {
-                consumer.accept(result(running.remove()));
-            }
-        } finally {
+            return result(running.remove());
+        }
+
+        @Override
+        public void close() {
             executor.shutdownNow();
         }
     }

@@ -82,6 +82,16 @@ public final class Address {
                 : Optional.of(text.substring(parts.fragmentStart() + 1, parts.end()));
     }
 
+    /** The path, percent-decoded once; what is wrongly encoded stays. */
+    public String decodedPath() {
+        return PercentEncoding.decode(path());
+    }
+
+    /** The fragment, percent-decoded once, without its number sign. */
+    public Optional<String> decodedFragment() {
+        return fragment().map(PercentEncoding::decode);
+    }
+
     /** Says whether the address has a scheme. */
     public boolean isAbsolute() {
         return parts.schemeEnd() >= 0;

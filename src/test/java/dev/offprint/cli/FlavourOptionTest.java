@@ -60,7 +60,7 @@ class FlavourOptionTest {
     @CsvSource(
             delimiter = '¦',
             value = {
-                "commonmark ¦ <p>a ~~b~~</p>                        ¦ a ~~b~~",
+                "commonmark ¦ <p>a ~~b~~ c|d</p>                    ¦ a \\~\\~b\\~\\~ c|d",
                 "gfm        ¦ <p>a ~~b~~</p>                        ¦ a \\~\\~b\\~\\~",
                 "kramdown   ¦ <p>a | b</p>                          ¦ a \\| b",
                 "kramdown   ¦ <p>{:toc} and {::nomarkdown}</p>      ¦ \\{:toc} and \\{::nomarkdown}",

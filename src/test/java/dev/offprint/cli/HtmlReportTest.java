@@ -31,7 +31,7 @@ class HtmlReportTest {
         assertThat(code.select(".removed .number").text()).isEqualTo("3");
         assertThat(code.select(".removed del").text()).contains("utm_source=mail");
         assertThat(code.select(".added").text())
-                .isEqualTo("+ <p>One <a href=\"https://example.org/a?b=1\">link</a>.</p>");
+                .isEqualTo("+<p>One <a href=\"https://example.org/a?b=1\">link</a>.</p>");
         assertThat(page.select(".finding h4").text())
                 .startsWith("3:17 warning ")
                 .endsWith("tracking/parameter repairable");
@@ -47,11 +47,20 @@ class HtmlReportTest {
     }
 
     @Test
+    void lines_that_go_are_shown_as_lines() throws IOException {
+        Document page = report("<p>One.</p>\r\n<div id='dfp-ad-1'></div>\r\n<p>Two.</p>\r\n", "ad");
+
+        assertThat(page.select(".finding .removed").text())
+                .isEqualTo("2−<div id='dfp-ad-1'></div>");
+        assertThat(page.select(".finding .added")).isEmpty();
+    }
+
+    @Test
     void of_what_is_long_the_middle_is_left_out() throws IOException {
         String advert = "<ins class=adsbygoogle>" + "<b></b>".repeat(500) + "</ins>";
         Document page = report("<p>One.</p>" + advert + "<p>Two.</p>\n", "ad");
 
-        assertThat(page.select(".finding .gap").text()).isEqualTo("… 3,128 characters …");
+        assertThat(page.select(".finding .gap").text()).isEqualTo("… 3,129 characters …");
     }
 
     @Test
@@ -184,7 +193,7 @@ class HtmlReportTest {
                                 "--format",
                                 "html=" + report,
                                 posts.toString());
-        assertThat(lint.err()).isEmpty();
+        assertThat(lint.code()).as(lint.err()).isLessThan(2);
         assertThat(lint.out()).isEmpty();
         return Jsoup.parse(Files.readString(report));
     }

@@ -8,6 +8,10 @@ import dev.offprint.convert.markdown.MarkdownOptions;
 import dev.offprint.convert.markdown.MarkdownWriter;
 import dev.offprint.convert.read.AddressResolver;
 import dev.offprint.convert.read.ArticleReader;
+import dev.offprint.post.Post;
+import dev.offprint.post.PostParser;
+import dev.offprint.rule.catalogue.Catalogue;
+import dev.offprint.text.Source;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -18,6 +22,13 @@ public final class Convert {
 
     public static List<Block> blocks(String html) {
         return ArticleReader.read(Jsoup.parse(html).body(), AddressResolver.AS_WRITTEN);
+    }
+
+    /** What conversion with the built-in rules makes of a whole post. */
+    public static String post(String path, String text) {
+        Post post = PostParser.parse(Source.of(path, text));
+        Article article = new Converter(Catalogue.builtIn().rules()).convert(post).article();
+        return MarkdownWriter.write(article, MarkdownOptions.DEFAULT).text();
     }
 
     /** Markdown without front matter and title. */

@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
  * The date of a post, understood.
  *
  * @param date the day in the post's own time zone
+ * @param time of that day, when the post says one
  * @param moment the exact time, when the post says both time and offset
  */
-public record PostDate(LocalDate date, Optional<OffsetDateTime> moment) {
+public record PostDate(LocalDate date, Optional<LocalTime> time, Optional<OffsetDateTime> moment) {
     private static final Pattern NUMERIC =
             Pattern.compile(
                     "(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})"
@@ -53,19 +54,33 @@ public record PostDate(LocalDate date, Optional<OffsetDateTime> moment) {
             throw new DateTimeException("year 0");
         }
         String offset = parts.group(8);
-        if (parts.group(5) == null || offset == null) {
-            return new PostDate(date, Optional.empty());
+        if (parts.group(5) == null) {
+            return new PostDate(date, Optional.empty(), Optional.empty());
         }
         int second = parts.group(7) == null ? 0 : number(parts, 7);
-        LocalTime time = LocalTime.of(number(parts, 5), number(parts, 6), second);
+        int hour = number(parts, 5);
+        int minute = number(parts, 6);
+        if (offset == null) {
+            return new PostDate(date, wallTime(hour, minute, second), Optional.empty());
+        }
+        LocalTime time = LocalTime.of(hour, minute, second);
         ZoneOffset zone =
                 Character.isLetter(offset.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(offset);
-        return new PostDate(date, Optional.of(OffsetDateTime.of(date, time, zone)));
+        return new PostDate(
+                date, Optional.of(time), Optional.of(OffsetDateTime.of(date, time, zone)));
+    }
+
+    /** Without an offset the day alone is certain, so an impossible time costs only itself. */
+    private static Optional<LocalTime> wallTime(int hour, int minute, int second) {
+        return hour < 24 && minute < 60 && second < 60
+                ? Optional.of(LocalTime.of(hour, minute, second))
+                : Optional.empty();
     }
 
     private static PostDate mail(String text) {
         OffsetDateTime moment = OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
-        return new PostDate(moment.toLocalDate(), Optional.of(moment));
+        return new PostDate(
+                moment.toLocalDate(), Optional.of(moment.toLocalTime()), Optional.of(moment));
     }
 
     private static int number(Matcher parts, int group) {

@@ -1,18 +1,31 @@
 package dev.offprint.convert.epub;
 
-import dev.offprint.convert.image.ImageSource;
+import dev.offprint.convert.image.ImagePreparation;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * What a book is made with besides its articles.
+ * How books are made.
  *
- * @param images gives the images that the articles do not hold themselves
  * @param modified the time of the last change for a book whose posts have no date
+ * @param css a style sheet that comes after the book's own
+ * @param isVertical whether chapters in Chinese and Japanese run from top to bottom
+ * @param preparation what images go through
  */
-public record EpubOptions(ImageSource images, Optional<Instant> modified) {
-    /** No images but those within the articles, no time but that of the posts. */
+public record EpubOptions(
+        Optional<Instant> modified,
+        Cover cover,
+        Optional<String> css,
+        boolean isVertical,
+        ImagePreparation preparation) {
+    /** No cover, no style but the book's own, no time but that of the posts. */
     public static EpubOptions defaults() {
-        return new EpubOptions(ImageSource.none(), Optional.empty());
+        return new EpubOptions(
+                Optional.empty(),
+                new Cover.None(),
+                Optional.empty(),
+                false,
+                new ImagePreparation(OptionalInt.empty()));
     }
 }

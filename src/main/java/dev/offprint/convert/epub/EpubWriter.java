@@ -1,27 +1,35 @@
 package dev.offprint.convert.epub;
 
 import dev.offprint.convert.article.Article;
-import dev.offprint.convert.article.Inline;
+import dev.offprint.convert.article.CleanText;
 import dev.offprint.convert.article.LanguageGuess;
+import dev.offprint.convert.article.PostDate;
 import dev.offprint.convert.article.Title;
+import dev.offprint.convert.epub.opf.Accessibility;
+import dev.offprint.convert.epub.opf.BookContents;
+import dev.offprint.convert.epub.opf.Description;
+import dev.offprint.convert.epub.opf.ManifestItem;
+import dev.offprint.convert.epub.opf.PackageDocument;
+import dev.offprint.convert.epub.page.BookPages;
+import dev.offprint.convert.epub.page.CoverDrawing;
+import dev.offprint.convert.epub.page.Listing;
+import dev.offprint.convert.epub.page.NavEntry;
+import dev.offprint.convert.epub.page.Navigation;
+import dev.offprint.convert.epub.page.Navigation.Landmark;
+import dev.offprint.convert.epub.page.Section;
+import dev.offprint.convert.epub.page.Words;
+import dev.offprint.convert.epub.page.Xhtml;
 import dev.offprint.convert.html.ArticleMarkup;
-import dev.offprint.convert.html.Dialect;
 import dev.offprint.convert.html.Markup;
-import dev.offprint.convert.html.Stylesheet;
+import dev.offprint.convert.image.ImageFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Writes a book as EPUB 3.3, chapter by chapter, so that only one is in memory at a time. */
 public final class EpubWriter {
-    /** The modification time of a book that knows none; the clock would make every run differ. */
-    private static final Instant UNKNOWN_TIME = Instant.parse("2000-01-01T00:00:00Z");
-
     private static final String CONTAINER =
             """
             <?xml version="1.0" encoding="utf-8"?>
@@ -36,18 +44,22 @@ public final class EpubWriter {
     private final EpubOptions options;
     private final OcfWriter container;
     private final ImageStore images;
+    private final BookStyles styles;
     private final BookContents contents = new BookContents();
-    private final List<ManifestItem> chapters = new ArrayList<>();
-    private final List<NavEntry> entries = new ArrayList<>();
+    private final List<Listing> chapters = new ArrayList<>();
+    private final List<ManifestItem> items = new ArrayList<>();
+    private final List<String> spine = new ArrayList<>();
+    private final List<Landmark> landmarks = new ArrayList<>();
 
-    /** The headings of the chapter before, listed in the nav while it is the only one. */
+    /** The headings of the first chapter, listed in the nav while it is the only one. */
     private List<NavEntry> sections = List.of();
 
     private EpubWriter(Book book, OutputStream out, EpubOptions options) throws IOException {
         this.book = book;
         this.options = options;
         this.container = new OcfWriter(out);
-        this.images = new ImageStore(options.images(), container);
+        this.images = new ImageStore(options.preparation(), container);
+        this.styles = new BookStyles(options);
     }
 
     /**
@@ -68,9 +80,9 @@ public final class EpubWriter {
 
     private EpubSummary write() throws IOException {
         container.add("META-INF/container.xml", CONTAINER);
-        container.add(PackageDocument.FOLDER + "style.css", Stylesheet.article());
-        for (Article article : book.chapters()) {
-            chapter(article);
+        styles.addTo(container);
+        for (Chapter chapter : book.chapters()) {
+            chapter(chapter);
         }
         if (chapters.isEmpty()) {
             throw new IllegalArgumentException("a book needs a chapter");
@@ -79,65 +91,137 @@ public final class EpubWriter {
         return new EpubSummary(chapters.size(), images.items().size(), images.missing());
     }
 
-    private void chapter(Article article) throws IOException {
-        String id = String.format(Locale.ROOT, "chapter-%04d", chapters.size() + 1);
-        String href = id + ".xhtml";
+    private void chapter(Chapter chapter) throws IOException {
+        Article article = chapter.article();
+        String href = InBook.chapterHref(chapters.size() + 1);
         String label = Title.orLabel(article);
         String language = LanguageGuess.of(article);
-        images.beginChapter();
-        ArticleMarkup markup = ArticleMarkup.of(article, new InBook(images));
-        Markup out = Xhtml.begin(label, language);
+        images.beginChapter(chapter.images());
+        ArticleMarkup markup = ArticleMarkup.of(article, new InBook(images, chapter.links()));
+        Markup out = styles.frame(language).begin(label, language);
         out.open("section", "epub:type", "chapter", "role", "doc-chapter", "aria-label", label);
         out.newline().raw(markup.markup()).close().newline();
         container.add(PackageDocument.FOLDER + href, Xhtml.end(out));
         contents.add(article, language);
-        chapters.add(new ManifestItem(id, href, "application/xhtml+xml", ""));
-        entries.add(new NavEntry(label, href, List.of()));
+        chapters.add(
+                new Listing(
+                        label,
+                        href,
+                        article.metadata()
+                                .date()
+                                .flatMap(PostDate::parse)
+                                .map(date -> date.date().toString()),
+                        article.metadata().authors().stream()
+                                .map(CleanText::line)
+                                .filter(author -> !author.isEmpty())
+                                .toList(),
+                        chapter.parts()));
         sections = chapters.size() == 1 ? NavEntry.of(markup.headings(), href) : List.of();
     }
 
     private void finish() throws IOException {
-        String identifier = contents.identifier(book.metadata());
-        String title = contents.title(book.metadata());
-        String language = contents.language(book.metadata());
-        if (!sections.isEmpty()) {
-            NavEntry only = entries.get(0);
-            entries.set(0, new NavEntry(only.label(), only.href(), sections));
+        Description description = contents.description(book.metadata(), options.modified());
+        String language = description.language();
+        BookPages pages =
+                new BookPages(
+                        description.title(),
+                        language,
+                        description.authors(),
+                        description.publisher(),
+                        description.dates(),
+                        chapters,
+                        styles.frame(language));
+        items.add(new ManifestItem("nav", "nav.xhtml", "application/xhtml+xml", "nav"));
+        items.add(new ManifestItem("ncx", "toc.ncx", "application/x-dtbncx+xml", ""));
+        items.addAll(styles.items());
+        boolean hasCover = cover(pages, description);
+        if (chapters.size() > 1) {
+            page("title", pages.titlePage());
+            page("contents", pages.contents());
+            landmarks.add(new Landmark("toc", Words.of(language).contents(), "contents.xhtml"));
         }
-        Navigation navigation = new Navigation(title, entries);
-        container.add(PackageDocument.FOLDER + "nav.xhtml", navigation.nav(language));
-        container.add(PackageDocument.FOLDER + "toc.ncx", navigation.ncx(identifier, language));
+        chapterPages(pages);
+        landmarks.add(new Landmark("bodymatter", chapters.get(0).label(), chapters.get(0).href()));
+        navigation(pages, description);
+        items.addAll(images.items());
         PackageDocument document =
                 new PackageDocument(
-                        book.metadata(),
-                        identifier,
-                        title,
-                        language,
-                        contents.modified(book.metadata())
-                                .or(options::modified)
-                                .orElse(UNKNOWN_TIME),
-                        chapters,
-                        images.items(),
-                        images.isAllDescribed());
+                        description,
+                        new Accessibility(
+                                hasCover || !images.items().isEmpty(), images.isAllDescribed()),
+                        items,
+                        spine,
+                        styles.isVertical(language));
         container.add(PackageDocument.FOLDER + "package.opf", document.write());
         container.finish();
     }
 
-    /** Within a book images are its own files, and links lead out by valid addresses. */
-    private record InBook(ImageStore images) implements Dialect {
-        @Override
-        public Optional<String> image(Inline.Image image) {
-            return images.href(image);
+    private boolean cover(BookPages pages, Description description) throws IOException {
+        String href;
+        if (options.cover() instanceof Cover.Picture picture) {
+            ImageFile image = picture.image();
+            href = "images/cover." + image.type().extension();
+            container.addStored(PackageDocument.FOLDER + href, image.bytes());
+            coverImage(href, image.type().mediaType());
+        } else if (options.cover() instanceof Cover.Drawn) {
+            href = "images/cover.svg";
+            CoverDrawing drawing =
+                    new CoverDrawing(
+                            description.title(),
+                            description.authors(),
+                            description.publisher(),
+                            pages.span(),
+                            description.language());
+            container.add(PackageDocument.FOLDER + href, drawing.svg());
+            coverImage(href, "image/svg+xml");
+        } else {
+            return false;
         }
+        page("cover", pages.cover(href));
+        String label = Words.of(description.language()).cover();
+        landmarks.add(new Landmark("cover", label, "cover.xhtml"));
+        return true;
+    }
 
-        @Override
-        public Optional<String> link(String address) {
-            return LinkAddress.valid(address);
-        }
+    private void coverImage(String href, String type) {
+        items.add(new ManifestItem("cover-image", href, type, ManifestItem.COVER_IMAGE));
+    }
 
-        @Override
-        public boolean isEpub() {
-            return true;
+    /** Lists the chapters, each part behind a page of its own. */
+    private void chapterPages(BookPages pages) throws IOException {
+        List<Section> parts = Section.of(chapters);
+        int part = 0;
+        int end = 0;
+        for (int i = 0; i < chapters.size(); i++) {
+            if (i == end && part < parts.size()) {
+                Section section = parts.get(part++);
+                end += section.chapters().size();
+                page(section.href().replace(".xhtml", ""), pages.part(section));
+            }
+            String id = InBook.chapterId(i + 1);
+            items.add(ManifestItem.page(id));
+            spine.add(id);
         }
+    }
+
+    private void page(String id, String markup) throws IOException {
+        ManifestItem item = ManifestItem.page(id);
+        container.add(PackageDocument.FOLDER + item.href(), markup);
+        items.add(item);
+        spine.add(id);
+    }
+
+    private void navigation(BookPages pages, Description description) throws IOException {
+        List<NavEntry> entries = new ArrayList<>(pages.entries());
+        if (!sections.isEmpty()) {
+            NavEntry only = entries.get(0);
+            entries.set(0, new NavEntry(only.label(), only.href(), sections));
+        }
+        String language = description.language();
+        Navigation navigation = new Navigation(description.title(), entries, landmarks);
+        String nav = navigation.nav(language, styles.frame(language));
+        String ncx = navigation.ncx(description.identifier(), language);
+        container.add(PackageDocument.FOLDER + "nav.xhtml", nav);
+        container.add(PackageDocument.FOLDER + "toc.ncx", ncx);
     }
 }

@@ -1,40 +1,47 @@
 package dev.offprint.convert.epub;
 
 import dev.offprint.convert.article.Inline;
+import dev.offprint.convert.epub.opf.Digests;
+import dev.offprint.convert.epub.opf.ManifestItem;
+import dev.offprint.convert.epub.opf.PackageDocument;
 import dev.offprint.convert.image.DataUri;
+import dev.offprint.convert.image.ImageFile;
+import dev.offprint.convert.image.ImagePreparation;
 import dev.offprint.convert.image.ImageSource;
-import dev.offprint.convert.image.ImageType;
+import dev.offprint.convert.image.MissingImage;
+import dev.offprint.convert.image.MissingImageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The images of a book, each stored once however often and under whatever address it is shown. */
 final class ImageStore {
     private static final int MAX_SHOWN = 60;
 
-    private final ImageSource source;
+    private final ImagePreparation preparation;
     private final OcfWriter container;
     private final Map<String, Optional<String>> byAddress = new HashMap<>();
     private final Map<String, String> byContent = new HashMap<>();
     private final List<ManifestItem> items = new ArrayList<>();
-    private final Set<String> missing = new LinkedHashSet<>();
+    private final Map<String, String> missing = new LinkedHashMap<>();
+    private ImageSource source = ImageSource.none();
     private boolean isAllDescribed = true;
 
-    ImageStore(ImageSource source, OcfWriter container) {
-        this.source = source;
+    ImageStore(ImagePreparation preparation, OcfWriter container) {
+        this.preparation = preparation;
         this.container = container;
     }
 
     /** Forgets addresses, which may be megabytes of inline data, but not what is stored. */
-    void beginChapter() {
+    void beginChapter(ImageSource chapterImages) {
         byAddress.clear();
+        source = chapterImages;
     }
 
     /**
@@ -46,24 +53,36 @@ final class ImageStore {
         String address = image.address().strip();
         Optional<String> href = byAddress.get(address);
         if (href == null) {
-            href = bytes(address).flatMap(this::store);
+            href = find(address);
             byAddress.put(address, href);
         }
-        if (href.isEmpty()) {
-            boolean isLong = DataUri.isDataUri(address) && address.length() > MAX_SHOWN;
-            missing.add(isLong ? address.substring(0, MAX_SHOWN) + "…" : address);
-        } else if (image.alt().isBlank()) {
+        if (href.isPresent() && image.alt().isBlank()) {
             isAllDescribed = false;
         }
         return href;
+    }
+
+    private Optional<String> find(String address) {
+        try {
+            return Optional.of(store(bytes(address)));
+        } catch (MissingImageException e) {
+            boolean isLong = DataUri.isDataUri(address) && address.length() > MAX_SHOWN;
+            String shown = isLong ? address.substring(0, MAX_SHOWN) + "…" : address;
+            missing.putIfAbsent(shown, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     List<ManifestItem> items() {
         return List.copyOf(items);
     }
 
-    List<String> missing() {
-        return List.copyOf(missing);
+    List<MissingImage> missing() {
+        List<MissingImage> all = new ArrayList<>();
+        missing.forEach((address, reason) -> all.add(new MissingImage(address, reason)));
+        return all;
     }
 
     /** Whether every stored image has an alt text wherever it is shown. */
@@ -71,29 +90,31 @@ final class ImageStore {
         return isAllDescribed;
     }
 
-    private Optional<byte[]> bytes(String address) {
-        return DataUri.isDataUri(address) ? DataUri.content(address) : source.bytes(address);
+    private byte[] bytes(String address) throws MissingImageException {
+        return DataUri.isDataUri(address)
+                ? DataUri.content(address)
+                        .orElseThrow(() -> new MissingImageException("damaged data: address"))
+                : source.bytes(address);
     }
 
-    private Optional<String> store(byte[] bytes) {
-        Optional<ImageType> type = ImageType.of(bytes);
-        if (type.isEmpty()) {
-            return Optional.empty();
-        }
+    private String store(byte[] bytes) throws MissingImageException, IOException {
         String digest = Digests.hex(bytes);
         String known = byContent.get(digest);
-        if (known != null) {
-            return Optional.of(known);
+        if (known == null) {
+            ImageFile file = preparation.prepare(bytes);
+            // What was converted may be there already, from another format.
+            known = file.bytes() == bytes ? add(digest, file) : store(file.bytes());
+            byContent.put(digest, known);
         }
+        return known;
+    }
+
+    private String add(String digest, ImageFile file) throws IOException {
         String id = String.format(Locale.ROOT, "image-%04d", items.size() + 1);
-        String href = "images/" + id + "." + type.get().extension();
-        try {
-            container.addStored(PackageDocument.FOLDER + href, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String href = "images/" + id + "." + file.type().extension();
+        container.addStored(PackageDocument.FOLDER + href, file.bytes());
         byContent.put(digest, href);
-        items.add(new ManifestItem(id, href, type.get().mediaType(), ""));
-        return Optional.of(href);
+        items.add(new ManifestItem(id, href, file.type().mediaType(), ""));
+        return href;
     }
 }

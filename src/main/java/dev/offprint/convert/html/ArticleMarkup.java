@@ -74,7 +74,10 @@ public record ArticleMarkup(String markup, List<SectionHeading> headings) {
     private static void date(String text, Markup out) {
         Optional<PostDate> date = PostDate.parse(text);
         if (date.isPresent()) {
-            out.open("time", "datetime", date.get().iso()).text(text).close();
+            // The exact form of feeds is for machines, who have it in the attribute.
+            boolean isExact = text.startsWith("T", 10);
+            String shown = isExact ? date.get().date().toString() : text;
+            out.open("time", "datetime", date.get().iso()).text(shown).close();
         } else {
             out.text(text);
         }
@@ -82,9 +85,9 @@ public record ArticleMarkup(String markup, List<SectionHeading> headings) {
 
     private static void source(String address, Dialect dialect, Markup out) {
         out.open("p", "class", "source");
-        Optional<String> href = dialect.link(address);
+        Optional<String> href = dialect.outside(address);
         href.ifPresent(value -> out.open("a", "href", value));
-        out.text(address);
+        out.text(ReadableAddress.of(address));
         href.ifPresent(value -> out.close());
         out.close().newline();
     }

@@ -15,6 +15,14 @@ public interface Dialect {
      */
     Optional<String> link(String address);
 
+    /**
+     * Returns the address to link to when it must lead out of the book or page, as to where the
+     * article comes from or to a picture that is not shown.
+     */
+    default Optional<String> outside(String address) {
+        return link(address);
+    }
+
     /** Whether the words of EPUB (such as {@code epub:type}) may be used. */
     boolean isEpub();
 }

@@ -35,12 +35,12 @@ final class Links {
                 return place;
             }
         }
-        return outside(trimmed);
+        return isActive(trimmed) ? Optional.empty() : dialect.link(trimmed);
     }
 
     /** Returns what an image that is not shown can be linked to. */
     Optional<String> outside(String address) {
-        return isActive(address) ? Optional.empty() : dialect.link(address);
+        return isActive(address) ? Optional.empty() : dialect.outside(address);
     }
 
     Optional<String> image(Inline.Image image) {

@@ -16,6 +16,16 @@ public final class Stylesheet {
         return read("article.css");
     }
 
+    /** Returns the style of a book. */
+    public static String book() {
+        return article() + "\n" + read("book.css");
+    }
+
+    /** Returns what vertical writing adds to the style of a book. */
+    public static String vertical() {
+        return read("vertical.css");
+    }
+
     /** Returns the style of a page that stands alone. */
     public static String page() {
         return read("page.css") + "\n" + article();

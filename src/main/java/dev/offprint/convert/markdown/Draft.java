@@ -52,15 +52,14 @@ final class Draft {
         boolean isAlternate = false;
         Block before = null;
         for (Block block : blocks) {
-            boolean wouldOpenFrontMatter =
-                    before == null
-                            && article.metadata().frontMatter().isEmpty()
-                            && block instanceof ThematicBreak;
-            if (wouldOpenFrontMatter) {
-                continue;
-            }
             isAlternate = before instanceof OrderedList && !isAlternate;
             Section section = section(block, isAlternate ? ')' : '.', inlines, templates);
+            if (before == null
+                    && block instanceof ThematicBreak
+                    && article.metadata().frontMatter().isEmpty()) {
+                // Three dashes on the first line would open front matter.
+                section = new Section(block, '.', Lines.of("***"), section.meant());
+            }
             if (!section.lines().isEmpty()) {
                 sections.add(section);
                 before = block;

@@ -91,8 +91,8 @@ final class Escaper {
                     case '`' -> true;
                     // Between spaces it is only a star, but linters take it for a slip.
                     case '*' -> true;
-                    case '_' -> mayDelimit(text, i, last, next);
-                    case '~' -> flavour.hasStrikethrough() && mayDelimit(text, i, last, next);
+                    // Also in CommonMark: readers with GitHub's extensions are everywhere.
+                    case '_', '~' -> mayDelimit(text, i, last, next);
                     case '[' ->
                             (flavour == Flavour.OBSIDIAN && last == '^')
                                     || around.areBracketsUnsafe()

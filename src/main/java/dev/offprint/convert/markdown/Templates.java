@@ -46,21 +46,26 @@ final class Templates {
         }
         StringBuilder filled = new StringBuilder(masked.length());
         int from = 0;
+        String prefix = "";
         for (String source : sources) {
             int at = masked.indexOf(mask, from);
-            filled.append(masked, from, at);
-            int lineStart = filled.lastIndexOf("\n") + 1;
-            filled.append(source.replace("\n", "\n" + prefix(filled.substring(lineStart))));
+            int lineEnd = masked.lastIndexOf('\n', at);
+            if (lineEnd >= from) {
+                prefix = prefix(masked, lineEnd + 1, at);
+            } else if (from == 0) {
+                prefix = prefix(masked, 0, at);
+            }
+            filled.append(masked, from, at).append(source.replace("\n", "\n" + prefix));
             from = at + mask.length();
         }
         return HiddenTemplates.reveal(filled.append(masked, from, masked.length()).toString());
     }
 
     /** Quote markers go on with the next line, list markers become indentation, text does not. */
-    private static String prefix(String before) {
+    private static String prefix(String masked, int lineStart, int end) {
         StringBuilder prefix = new StringBuilder();
-        for (int i = 0; i < before.length(); i++) {
-            char c = before.charAt(i);
+        for (int i = lineStart; i < end; i++) {
+            char c = masked.charAt(i);
             if (c == '>' || c == ' ') {
                 prefix.append(c);
             } else if (c == '-' || c == '.' || c == ')' || (c >= '0' && c <= '9')) {

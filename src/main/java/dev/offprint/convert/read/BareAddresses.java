@@ -79,7 +79,7 @@ final class BareAddresses {
 
     /** Where the address ends when punctuation of the sentence around it is taken off. */
     private static int end(String text, int start, int last) {
-        int end = last;
+        int end = beforeBracket(text, start, last);
         while (end > start) {
             char c = text.charAt(end - 1);
             boolean isUnpaired =
@@ -92,6 +92,19 @@ final class BareAddresses {
                 break;
             }
             end--;
+        }
+        return end;
+    }
+
+    /** The end, or the closing bracket before it that nothing in the address opened. */
+    private static int beforeBracket(String text, int start, int end) {
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+            if (depth < 0) {
+                return i;
+            }
         }
         return end;
     }

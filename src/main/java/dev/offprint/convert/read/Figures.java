@@ -10,6 +10,7 @@ import dev.offprint.convert.article.Inline.Emphasis;
 import dev.offprint.convert.article.Inline.Image;
 import dev.offprint.convert.article.Inline.LineBreak;
 import dev.offprint.convert.article.Inline.Link;
+import dev.offprint.convert.article.Inline.Strong;
 import dev.offprint.convert.article.Inline.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,8 @@ final class Figures {
     }
 
     /** A paragraph, or a figure when it is images followed by one emphasis, as in Markdown. */
-    static Block paragraph(List<Inline> content) {
+    static Block paragraph(List<Inline> written) {
+        List<Inline> content = isIllustration(written) ? unmarked(written) : written;
         int last = content.size() - 1;
         if (last > 1
                 && content.get(last) instanceof Emphasis caption
@@ -98,6 +100,21 @@ final class Figures {
             return new Figure(images, caption.content());
         }
         return new Paragraph(content);
+    }
+
+    /** Bold and italic pictures look like all others. */
+    private static List<Inline> unmarked(List<Inline> illustration) {
+        List<Inline> images = new ArrayList<>(illustration.size());
+        for (Inline inline : illustration) {
+            if (inline instanceof Strong strong) {
+                images.addAll(unmarked(strong.content()));
+            } else if (inline instanceof Emphasis emphasis) {
+                images.addAll(unmarked(emphasis.content()));
+            } else {
+                images.add(inline);
+            }
+        }
+        return images;
     }
 
     /** Gives each image of an illustration a paragraph of its own. */
@@ -124,7 +141,9 @@ final class Figures {
 
     private static boolean isImage(Inline inline) {
         return inline instanceof Image
-                || (inline instanceof Link link && isIllustration(link.content()));
+                || (inline instanceof Link link && isIllustration(link.content()))
+                || (inline instanceof Strong strong && isIllustration(strong.content()))
+                || (inline instanceof Emphasis emphasis && isIllustration(emphasis.content()));
     }
 
     private static boolean isGap(Inline inline) {

@@ -92,6 +92,7 @@ final class Footnotes {
                 || link.attr("rev").equals("footnote")
                 || link.attr("class").contains("backref")
                 || link.attr("class").contains("footnote-back")
+                || isNumberOfNote(link)
                 || (referenceIds.contains(LinkTargets.fragment(link.attr("href")))
                         && BACK_TEXT.matcher(link.text()).matches());
     }
@@ -99,6 +100,7 @@ final class Footnotes {
     private static boolean isReference(Element link) {
         Element outer = outermost(link);
         return LABEL.matcher(link.text().strip()).matches()
+                && !isNumberOfNote(link)
                 && (outer.normalName().equals("sup")
                         || link.selectFirst("sup") != null
                         || link.attr("rel").equals("footnote")
@@ -106,7 +108,6 @@ final class Footnotes {
                         || link.hasAttr("data-footnote-ref")
                         || isWordMark(link, "_ftnref")
                         || link.attr("class").contains("footnote"))
-                && !link.hasClass("footnote-number")
                 && Objects.equals(link.closest("li[id], aside[id]"), outerNote(link));
     }
 
@@ -130,6 +131,11 @@ final class Footnotes {
                 target.attr("class").contains("footnote")
                         || target.attr("role").equals("doc-footnote");
         return isWordMark(target, "_ftn") || (isNamed && isMarked);
+    }
+
+    /** Substack's notes are no items, and each starts with its number, which leads back. */
+    private static boolean isNumberOfNote(Element link) {
+        return link.hasClass("footnote-number");
     }
 
     /** Some renderers put the id on a link or a span at the start of the item. */

@@ -45,6 +45,15 @@ public final class MetadataReader {
                 text(frontMatter, "description"));
     }
 
+    /** The categories of {@code post}, else its tags; what a post says first it is mostly about. */
+    public static List<String> categories(Post post) {
+        Set<String> categories = new LinkedHashSet<>();
+        for (String key : List.of("categories", "category")) {
+            categories.addAll(texts(post.frontMatter(), key));
+        }
+        return categories.isEmpty() ? texts(post.frontMatter(), "tags") : List.copyOf(categories);
+    }
+
     /** Titles in front matter often hold entities, as the database that they come from does. */
     private static Optional<String> text(FrontMatter frontMatter, String key) {
         return frontMatter

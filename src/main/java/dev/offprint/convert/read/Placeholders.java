@@ -28,6 +28,11 @@ final class Placeholders {
         return sources.isEmpty();
     }
 
+    /** Whether there can be a token in {@code text}. */
+    boolean mayHold(String text) {
+        return text.indexOf(open) >= 0;
+    }
+
     /** A part of a text: what a token stands for, or text without tokens. */
     record Part(boolean isPlaceholder, String text) {}
 

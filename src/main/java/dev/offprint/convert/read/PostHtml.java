@@ -1,6 +1,5 @@
 package dev.offprint.convert.read;
 
-import dev.offprint.convert.read.Placeholders.Part;
 import dev.offprint.post.Body;
 import dev.offprint.post.Post;
 import dev.offprint.post.Region;
@@ -10,31 +9,23 @@ import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
  * A post's body as one HTML tree: Markdown is rendered in its place among the raw HTML, templates
  * and math become elements that keep their source.
  */
 public final class PostHtml {
-    private static final Pattern LONE_TOKEN = Pattern.compile("<p>(\uE100\\d+\uE101)</p>");
     private static final Pattern LONE_RAW = Pattern.compile("<p>(\uE102\\d+\uE103)</p>");
     private static final Pattern ATTRIBUTE_LIST =
             Pattern.compile("(?m)^[ \\t]*\\{:[^{}\\n]*\\}[ \\t]*$|(?<=[^\\s\\\\])\\{:[^{}\\n]*\\}");
-    private static final Set<String> CODE = Set.of("pre", "code", "script", "style", "textarea");
-
     private final Post post;
     private final String text;
     private final Placeholders templates = new Placeholders('\uE100', '\uE101');
+    private int nextTemplate;
     private final Placeholders raw = new Placeholders('\uE102', '\uE103');
 
     private PostHtml(Post post) {
@@ -76,7 +67,10 @@ public final class PostHtml {
             html = all.toString();
         }
         Document document = Jsoup.parse(html);
-        restoreTemplates(document);
+        new TemplateRestorer(templates).restore(document);
+        if (text.contains("[/caption]")) {
+            CaptionShortcodes.replace(document.body());
+        }
         return document.body();
     }
 
@@ -128,12 +122,17 @@ public final class PostHtml {
                 pieces.add(new Piece(gap, ""));
             }
         }
-        for (Template template : post.body().templates()) {
-            if (span.contains(template.span())) {
-                pieces.add(new Piece(template.span(), templates.token(template.span().of(text))));
+        List<Template> all = post.body().templates();
+        for (; nextTemplate < all.size(); nextTemplate++) {
+            Span template = all.get(nextTemplate).span();
+            if (template.start() >= span.end()) {
+                break;
+            }
+            if (span.contains(template)) {
+                pieces.add(new Piece(template, templates.token(template.of(text))));
             }
         }
-        for (Region region : post.body().regions()) {
+        for (Region region : within(span)) {
             if (region.kind() == Region.Kind.UNCLOSED && span.contains(region.span())) {
                 pieces.add(new Piece(region.span(), stretch.isMarkdown() ? "\\<" : "&lt;"));
             } else if (region.kind() == Region.Kind.EMPTY_ELEMENT && span.contains(region.span())) {
@@ -145,8 +144,15 @@ public final class PostHtml {
             }
         }
         if (stretch.isMarkdown()) {
+            List<Region> opaque = within(span);
+            opaque.removeIf(region -> !isOpaque(region));
+            int next = 0;
             for (Span math : MathScanner.scan(text, span)) {
-                if (!isInCode(math)) {
+                while (next < opaque.size() && opaque.get(next).span().end() <= math.start()) {
+                    next++;
+                }
+                boolean isInCode = next < opaque.size() && opaque.get(next).span().overlaps(math);
+                if (!isInCode) {
                     pieces.add(new Piece(math, templates.token(math.of(text))));
                 }
             }
@@ -164,15 +170,28 @@ public final class PostHtml {
         return tag + "</" + tag.substring(1, name) + ">";
     }
 
-    private boolean isInCode(Span span) {
-        for (Region region : post.body().regions()) {
-            boolean isOpaque =
-                    region.kind() == Region.Kind.CODE || region.kind() == Region.Kind.DESTINATION;
-            if (isOpaque && region.span().overlaps(span)) {
-                return true;
+    private static boolean isOpaque(Region region) {
+        return region.kind() == Region.Kind.CODE || region.kind() == Region.Kind.DESTINATION;
+    }
+
+    /** The regions that begin in a span, by a search as there may be many of both. */
+    private List<Region> within(Span span) {
+        List<Region> regions = post.body().regions();
+        int low = 0;
+        int high = regions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (regions.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        int end = low;
+        while (end < regions.size() && regions.get(end).span().start() < span.end()) {
+            end++;
+        }
+        return new ArrayList<>(regions.subList(low, end));
     }
 
     /** Inside an element indentation is layout; without it no line is taken for code. */
@@ -192,72 +211,5 @@ public final class PostHtml {
             result.append(line.isBlank() ? "" : line.substring(least)).append('\n');
         }
         return result.toString();
-    }
-
-    private void restoreTemplates(Document document) {
-        if (templates.isEmpty()) {
-            return;
-        }
-        List<TextNode> texts = new ArrayList<>();
-        document.traverse(
-                (Node node, int depth) -> {
-                    if (node instanceof Element element) {
-                        for (Attribute attribute : element.attributes()) {
-                            attribute.setValue(templates.restore(attribute.getValue()));
-                        }
-                    } else if (node instanceof DataNode data) {
-                        data.setWholeData(templates.restore(data.getWholeData()));
-                    } else if (node instanceof TextNode textNode) {
-                        texts.add(textNode);
-                    }
-                });
-        for (TextNode textNode : texts) {
-            restore(textNode);
-        }
-    }
-
-    private void restore(TextNode node) {
-        String whole = node.getWholeText();
-        Matcher lone = LONE_TOKEN.matcher("<p>" + whole.strip() + "</p>");
-        Element parent = node.parent();
-        if (parent != null && isCode(parent)) {
-            node.text(templates.restore(whole));
-            return;
-        }
-        List<Part> parts = templates.parts(whole);
-        if (parts.stream().noneMatch(Part::isPlaceholder)) {
-            return;
-        }
-        boolean standsAlone =
-                lone.matches()
-                        && parent != null
-                        && parent.normalName().equals("p")
-                        && parent.childNodeSize() == 1;
-        List<Node> restored = new ArrayList<>(parts.size());
-        for (Part part : parts) {
-            if (part.isPlaceholder()) {
-                restored.add(new Element(InlineReader.VERBATIM).appendText(part.text()));
-            } else {
-                restored.add(new TextNode(part.text()));
-            }
-        }
-        if (parent == null) {
-            return;
-        }
-        // All at once: one by one, each would move every sibling after it.
-        parent.insertChildren(node.siblingIndex(), restored);
-        node.remove();
-        if (standsAlone) {
-            parent.unwrap();
-        }
-    }
-
-    private static boolean isCode(Element element) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (CODE.contains(at.normalName())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -98,6 +98,11 @@ public final class TemplateScanner {
                             && name < end
                             && (isNameStart(text.charAt(name)) || text.charAt(name) == '/');
             if (isShortcode) {
+                int after = afterCode(nameAt(name), close);
+                if (after >= 0) {
+                    found.add(new Template(new Span(at, after), true));
+                    return after;
+                }
                 found.add(new Template(new Span(at, close), false));
                 return close;
             }
@@ -109,6 +114,32 @@ public final class TemplateScanner {
             return close;
         }
         return at + 2;
+    }
+
+    /**
+     * The offset after the end of a shortcode that holds code, as Hugo's highlight does; else -1.
+     */
+    private int afterCode(String name, int from) {
+        if (!CODE_TAGS.contains(name) || neverClosed.contains("/" + name)) {
+            return -1;
+        }
+        for (int at = text.indexOf("{{", from);
+                at >= 0 && at + 3 < end;
+                at = text.indexOf("{{", at + 2)) {
+            char third = text.charAt(at + 2);
+            int slash = skipOpening(at + 3);
+            if ((third == '<' || third == '%')
+                    && slash < end
+                    && text.charAt(slash) == '/'
+                    && text.startsWith(name, skipOpening(slash + 1))) {
+                int close = closing(at + 3, third == '<' ? ">}}" : "%}}");
+                if (close >= 0) {
+                    return close;
+                }
+            }
+        }
+        neverClosed.add("/" + name);
+        return -1;
     }
 
     /** The offset after {@code mark} when it comes soon and before a blank line, else -1. */

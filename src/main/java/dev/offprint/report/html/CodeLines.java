@@ -26,21 +26,31 @@ final class CodeLines {
     void write(List<Piece> pieces, String style, String sign) {
         boolean isNumbered = !style.equals("added");
         open(style, sign, isNumbered ? number(pieces.get(0).offset()) : "");
-        for (Piece piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
             String text = piece.text();
-            if (text.length() <= LONGEST) {
-                part(piece, 0, text.length(), style, sign, isNumbered);
+            int length = i == pieces.size() - 1 ? withoutLineEnd(text) : text.length();
+            if (length <= LONGEST) {
+                part(piece, 0, length, style, sign, isNumbered);
                 continue;
             }
             int head = whole(text, HEAD);
-            int tail = whole(text, text.length() - TAIL);
+            int tail = whole(text, length - TAIL);
             part(piece, 0, head, style, sign, isNumbered);
             out.append("<span class=\"gap\"> … ")
                     .append(Html.number(tail - head))
                     .append(" characters … </span>");
-            part(piece, tail, text.length(), style, sign, isNumbered);
+            part(piece, tail, length, style, sign, isNumbered);
         }
         out.append("</code></div>\n");
+    }
+
+    /** After a line end that is the end of all there is no line to show. */
+    private static int withoutLineEnd(String text) {
+        if (!text.endsWith("\n")) {
+            return text.length();
+        }
+        return text.endsWith("\r\n") ? text.length() - 2 : text.length() - 1;
     }
 
     private void part(

@@ -10,8 +10,10 @@ import dev.offprint.rule.OptionException;
 import dev.offprint.rule.Options;
 import dev.offprint.rule.PostCheck;
 import dev.offprint.rule.Selector;
+import dev.offprint.rule.SurroundingsCheck;
 import dev.offprint.rule.TextPattern;
 import dev.offprint.rule.check.Checks;
+import dev.offprint.rule.check.site.SiteChecks;
 import dev.offprint.text.Suggestion;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Scalar;
@@ -66,7 +68,10 @@ final class MatcherReader {
         if (fields.has("text")) {
             return new Matcher.OnText(pattern("text"));
         }
-        return new Matcher.OnPost(postCheck());
+        Optional<SurroundingsCheck> check = SiteChecks.of(fields.required("check"), options);
+        return check.isPresent()
+                ? new Matcher.OnSurroundings(check.get())
+                : new Matcher.OnPost(postCheck());
     }
 
     private Matcher paragraph() throws RuleSyntaxException {

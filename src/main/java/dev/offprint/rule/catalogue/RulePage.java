@@ -4,10 +4,14 @@ import dev.offprint.rule.Repair;
 import dev.offprint.rule.Rule;
 import dev.offprint.text.LineIndex;
 import dev.offprint.yaml.YamlNode;
+import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
+import dev.offprint.yaml.YamlNode.Scalar;
 import dev.offprint.yaml.YamlNode.Sequence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -62,7 +66,7 @@ public record RulePage(
     }
 
     private static Example example(YamlNode node, LineIndex lines) throws RuleSyntaxException {
-        Fields fields = Fields.of(node, List.of("bad", "good", "fixed", "file"));
+        Fields fields = Fields.of(node, List.of("bad", "good", "fixed", "file", "files"));
         boolean isBad = fields.has("bad");
         if (isBad == fields.has("good")) {
             throw new RuleSyntaxException("an example is either bad or good", node.span());
@@ -72,6 +76,23 @@ public record RulePage(
                 fields.required(isBad ? "bad" : "good"),
                 fields.has("fixed") ? Optional.of(fields.required("fixed")) : Optional.empty(),
                 fields.text("file", "example.md"),
+                files(fields),
                 lines.position(node.span().start()));
+    }
+
+    /** The files beside an example by path; a list is of files in which nothing matters. */
+    private static Map<String, String> files(Fields fields) throws RuleSyntaxException {
+        Map<String, String> files = new HashMap<>();
+        if (fields.node("files") instanceof Mapping mapping) {
+            for (Entry entry : mapping.entries()) {
+                files.put(
+                        entry.name(), entry.value() instanceof Scalar scalar ? scalar.value() : "");
+            }
+        } else {
+            for (Scalar path : fields.list("files")) {
+                files.put(path.value(), "");
+            }
+        }
+        return files;
     }
 }

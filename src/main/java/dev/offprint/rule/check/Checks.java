@@ -6,6 +6,7 @@ import dev.offprint.rule.PostCheck;
 import dev.offprint.rule.ReferenceCheck;
 import dev.offprint.rule.check.frontmatter.FrontMatterChecks;
 import dev.offprint.rule.check.markup.MarkupChecks;
+import dev.offprint.rule.check.site.SiteChecks;
 import dev.offprint.rule.check.text.TextChecks;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class Checks {
         return FrontMatterChecks.of(name, options)
                 .or(() -> MarkupChecks.of(name, options))
                 .or(() -> TextChecks.of(name))
+                .or(() -> SiteChecks.ofPost(name))
                 .or(
                         () ->
                                 Optional.ofNullable(
@@ -100,6 +102,8 @@ public final class Checks {
         List<String> names = new ArrayList<>(FrontMatterChecks.NAMES);
         names.addAll(MarkupChecks.NAMES);
         names.addAll(TextChecks.NAMES);
+        names.addAll(SiteChecks.POST_CHECKS);
+        names.addAll(SiteChecks.NAMES);
         names.addAll(List.of("InsecureImages", "MissingAlt", "UnusedSuppression"));
         return names;
     }

@@ -2,12 +2,14 @@ package dev.offprint.convert.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.convert.article.Article;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -24,6 +26,10 @@ final class EpubFixture {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    static List<Chapter> chapters(List<Article> articles) {
+        return articles.stream().map(Chapter::of).toList();
     }
 
     static String file(byte[] epub, String name) {

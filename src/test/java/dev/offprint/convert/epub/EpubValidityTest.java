@@ -62,7 +62,8 @@ class EpubValidityTest {
         chapters.add(awkwardImages());
         chapters.add(awkwardNesting());
 
-        EpubCheckFixture.assertValid(write(new Book(nothing(), chapters), DEFAULTS));
+        EpubCheckFixture.assertValid(
+                write(new Book(nothing(), EpubFixture.chapters(chapters)), DEFAULTS));
     }
 
     @Test
@@ -75,7 +76,8 @@ class EpubValidityTest {
             chapters.add(articles.next());
         }
 
-        EpubCheckFixture.assertValid(write(new Book(nothing(), chapters), DEFAULTS));
+        EpubCheckFixture.assertValid(
+                write(new Book(nothing(), EpubFixture.chapters(chapters)), DEFAULTS));
     }
 
     @Test

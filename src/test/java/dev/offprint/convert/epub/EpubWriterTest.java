@@ -67,9 +67,12 @@ class EpubWriterTest {
                         <dc:language>en</dc:language>
                         <dc:creator id="creator-1">Ann Lee</dc:creator>
                         <meta property="role" refines="#creator-1" scheme="marc:relators">aut</meta>
+                        <meta property="file-as" refines="#creator-1">Lee, Ann</meta>
                         <dc:creator id="creator-2">李四</dc:creator>
                         <meta property="role" refines="#creator-2" scheme="marc:relators">aut</meta>
+                        <meta property="file-as" refines="#creator-2">李四</meta>
                         <dc:date>2021-11-13T10:30:00+08:00</dc:date>
+                        <dc:publisher>example.com</dc:publisher>
                         <dc:source>https://example.com/post?a=1&amp;b=2</dc:source>
                         <dc:subject>News</dc:subject>
                         <dc:subject>R&amp;D</dc:subject>
@@ -99,7 +102,11 @@ class EpubWriterTest {
     void a_post_without_date_takes_the_time_it_is_given_and_never_the_clock() {
         EpubOptions options =
                 new EpubOptions(
-                        DEFAULTS.images(), Optional.of(Instant.parse("2024-02-29T12:00:00.5Z")));
+                        Optional.of(Instant.parse("2024-02-29T12:00:00.5Z")),
+                        new Cover.None(),
+                        Optional.empty(),
+                        false,
+                        DEFAULTS.preparation());
 
         assertThat(file(write(Book.of(bare(p("x"))), options), "EPUB/package.opf"))
                 .contains("\"dcterms:modified\">2024-02-29T12:00:00Z<")

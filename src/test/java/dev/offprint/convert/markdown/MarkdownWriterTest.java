@@ -50,7 +50,8 @@ class MarkdownWriterTest {
 
     @Test
     void a_rule_at_the_very_start_opens_no_front_matter() {
-        assertThat(write("", Optional.empty(), new ThematicBreak(), PARAGRAPH)).isEqualTo("One\n");
+        assertThat(write("", Optional.empty(), new ThematicBreak(), PARAGRAPH))
+                .isEqualTo("***\n\nOne\n");
     }
 
     @Test

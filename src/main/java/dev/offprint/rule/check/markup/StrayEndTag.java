@@ -10,10 +10,13 @@ import dev.offprint.rule.Removal;
 import dev.offprint.rule.Safety;
 import dev.offprint.text.Suggestion;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** End tags that close nothing, which a browser passes over. */
 final class StrayEndTag implements PostCheck {
+    /** A document may leave out their start tags (HTML standard, 13.1.2.4). */
+    private static final Set<String> OPTIONAL = Set.of("html", "head", "body");
 
     @Override
     public void check(Post post, Consumer<Match> found) {
@@ -24,7 +27,11 @@ final class StrayEndTag implements PostCheck {
         }
         Occurrences occurrences = new Occurrences();
         TagBalance balance = TagBalance.of(post);
+        boolean isWholePage = post.isWholePage();
         for (Tag tag : balance.stray()) {
+            if (isWholePage && OPTIONAL.contains(tag.name())) {
+                continue;
+            }
             String message = "</" + tag.name() + "> closes nothing";
             occurrences.add(
                     !hasTemplate && !isStartMisspelt(tag, balance.unclosed())

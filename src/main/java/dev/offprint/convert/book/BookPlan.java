@@ -1,0 +1,106 @@
+package dev.offprint.convert.book;
+
+import dev.offprint.convert.article.Metadata;
+import dev.offprint.convert.epub.page.Part;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides which post stands where. */
+public final class BookPlan {
+    /** Fewer posts are found without parts. */
+    private static final int LEAST_GROUPED = 30;
+
+    private final BookSettings settings;
+
+    public BookPlan(BookSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Returns the volumes that hold {@code posts}, each post once. */
+    public List<Volume> volumes(List<BookPost> posts) {
+        Grouping grouping = settings.grouping().orElseGet(() -> usual(posts));
+        List<BookPost> sorted = new ArrayList<>(posts);
+        sorted.sort(parts(grouping).thenComparing(settings.order().comparator()));
+        List<Volume> volumes = new ArrayList<>();
+        for (int at = 0; at < sorted.size(); at += settings.maxPosts()) {
+            List<BookPost> within =
+                    sorted.subList(at, Math.min(sorted.size(), at + settings.maxPosts()));
+            String number =
+                    sorted.size() > settings.maxPosts() ? " (" + (volumes.size() + 1) + ")" : "";
+            List<Volume.Place> places = new ArrayList<>();
+            for (BookPost post : within) {
+                places.add(new Volume.Place(post, grouping.parts(post)));
+            }
+            volumes.add(new Volume(metadata(within, number), places));
+        }
+        return volumes;
+    }
+
+    private Grouping usual(List<BookPost> posts) {
+        Set<Integer> years = new HashSet<>();
+        for (BookPost post : posts) {
+            post.date().ifPresent(date -> years.add(date.date().getYear()));
+        }
+        boolean isLong = posts.size() > LEAST_GROUPED && years.size() > 1;
+        return isLong && settings.order().key() == SortOrder.Key.DATE
+                ? Grouping.YEAR
+                : Grouping.NONE;
+    }
+
+    /** Parts of dates stand as the posts do, others by name; what has no part comes last. */
+    private Comparator<BookPost> parts(Grouping grouping) {
+        boolean isReversed =
+                grouping.isOfDates()
+                        && settings.order().isReversed()
+                        && settings.order().key() == SortOrder.Key.DATE;
+        Collator collator = Collator.getInstance(Locale.ROOT);
+        Comparator<Part> byValue =
+                Comparator.comparing(Part::value, collator::compare).thenComparing(Part::value);
+        Comparator<Part> byPart =
+                Comparator.comparing(BookPlan::isNamed, Comparator.reverseOrder())
+                        .thenComparing(isReversed ? byValue.reversed() : byValue);
+        return (a, b) -> {
+            List<Part> ofA = grouping.parts(a);
+            List<Part> ofB = grouping.parts(b);
+            int result = 0;
+            for (int i = 0; result == 0 && i < Math.min(ofA.size(), ofB.size()); i++) {
+                result = byPart.compare(ofA.get(i), ofB.get(i));
+            }
+            return result;
+        };
+    }
+
+    private static boolean isNamed(Part part) {
+        return part.kind() != Part.Kind.OTHER && part.kind() != Part.Kind.UNDATED;
+    }
+
+    private Metadata metadata(List<BookPost> posts, String number) {
+        if (posts.size() == 1) {
+            Metadata post = posts.get(0).metadata();
+            return new Metadata(
+                    "",
+                    settings.title().map(title -> title + number).or(post::title),
+                    settings.authors().isEmpty() ? post.authors() : settings.authors(),
+                    post.date(),
+                    post.source(),
+                    post.tags(),
+                    post.language(),
+                    post.description());
+        }
+        return new Metadata(
+                "",
+                Optional.of(settings.title().orElse(settings.fallbackTitle()) + number),
+                settings.authors(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

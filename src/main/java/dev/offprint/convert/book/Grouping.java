@@ -1,0 +1,67 @@
+package dev.offprint.convert.book;
+
+import dev.offprint.convert.article.CleanText;
+import dev.offprint.convert.epub.page.Part;
+import dev.offprint.url.Address;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the posts of a part of a book have in common. */
+public enum Grouping {
+    YEAR,
+    MONTH,
+    SOURCE,
+    AUTHOR,
+    CATEGORY,
+    NONE;
+
+    /** Returns the grouping of that name; empty when there is none. */
+    public static Optional<Grouping> of(String label) {
+        for (Grouping grouping : values()) {
+            if (grouping.name().toLowerCase(Locale.ROOT).equals(label)) {
+                return Optional.of(grouping);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the parts that a post stands in, the outermost first. */
+    List<Part> parts(BookPost post) {
+        return switch (this) {
+            case YEAR, MONTH -> ofDate(post);
+            case SOURCE -> named(post.metadata().source().map(Grouping::host));
+            case AUTHOR -> named(post.author());
+            case CATEGORY -> named(post.categories().stream().findFirst().map(CleanText::line));
+            case NONE -> List.of();
+        };
+    }
+
+    boolean isOfDates() {
+        return this == YEAR || this == MONTH;
+    }
+
+    private List<Part> ofDate(BookPost post) {
+        if (post.date().isEmpty()) {
+            return List.of(new Part(Part.Kind.UNDATED, ""));
+        }
+        String day = post.date().get().date().toString();
+        int end = day.indexOf('-', 1);
+        Part year = new Part(Part.Kind.YEAR, day.substring(0, end));
+        return this == YEAR
+                ? List.of(year)
+                : List.of(year, new Part(Part.Kind.MONTH, day.substring(0, end + 3)));
+    }
+
+    private static List<Part> named(Optional<String> name) {
+        return List.of(
+                name.filter(text -> !text.isEmpty())
+                        .map(text -> new Part(Part.Kind.NAME, text))
+                        .orElseGet(() -> new Part(Part.Kind.OTHER, "")));
+    }
+
+    private static String host(String address) {
+        String host = Address.parse(address).host();
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+}

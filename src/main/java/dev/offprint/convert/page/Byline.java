@@ -1,0 +1,120 @@
+package dev.offprint.convert.page;
+
+import dev.offprint.convert.page.Names.Kind;
+import dev.offprint.convert.page.metadata.PageDate;
+import dev.offprint.convert.page.metadata.PageMetadata;
+import dev.offprint.convert.page.metadata.Words;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Tells a byline: who wrote, when, how long it takes to read. The front matter says so already; a
+ * short first paragraph that only mentions a day says more and is none.
+ */
+final class Byline {
+    private static final int LONGEST = 240;
+
+    /** What may be left over when names and dates are taken out. */
+    private static final int SLACK = 24;
+
+    private static final int NAMED_SLACK = 60;
+
+    private static final Pattern FILLER =
+            Pattern.compile(
+                    "(?iu)\\b(?:\\d+\\s*(?:min(?:ute)?s?|hours?|days?|views?|comments?|words?)"
+                            + "(?:\\s*read|\\s*ago)?|read(?:ing)?(?:\\s*time)?|by|von|par|por|on|am|um|at|le"
+                            + "|published|posted|updated|last|modified|written|author|follow(?:ing)?|share"
+                            + "|listen|save|in|and|und|veröffentlicht|aktualisiert)\\b"
+                            + "|阅读|閱讀|作者|发布|發布|编辑于|发布于|编辑|編輯|关注|來源|来源|原创|公開|更新|投稿");
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "(?iu)\\d{4}[-/.年]\\s?\\d{1,2}[-/.月]\\s?\\d{1,2}日?|\\d{1,2}:\\d{2}(?::\\d{2})?"
+                            + "|\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}"
+                            + "|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s\\p{L}{3,9}\\.?,?\\s\\d{4}"
+                            + "|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\b(?:a|p)\\.?m\\b|\\b(?:GMT|UTC|[ECMP][SD]T)\\b");
+
+    private final List<String> known = new ArrayList<>();
+    private final Optional<LocalDate> day;
+    private final Names names;
+    private final Measures measures;
+
+    Byline(PageMetadata metadata, Names names, Measures measures) {
+        this.names = names;
+        this.measures = measures;
+        day = metadata.date().map(date -> LocalDate.parse(date.substring(0, 10)));
+        known.addAll(metadata.authors());
+        metadata.site().ifPresent(known::add);
+        known.addAll(metadata.tags());
+    }
+
+    /**
+     * Whether this element, which stands near the beginning, is a byline.
+     *
+     * @param isFirst whether no text but the title stands above it, where a day is likely that of
+     *     the article even if the page does not say
+     */
+    boolean is(Element element, boolean isFirst) {
+        Weight weight = measures.of(element);
+        boolean isShort = weight.text > 0 && weight.text <= LONGEST && weight.figures == 0;
+        if (!isShort) {
+            return false;
+        }
+        String text = Words.line(element.text());
+        boolean isAuthor =
+                element.attr("rel").equals("author") || element.attr("itemprop").equals("author");
+        if (isAuthor && weight.prose == 0) {
+            return true;
+        }
+        if (!namesSomebody(text) && !saysWhen(element.attr("datetime") + " " + text, isFirst)) {
+            return false;
+        }
+        boolean isNamed = names.kinds(element).contains(Kind.BYLINE);
+        int rest = Measures.units(remainder(text));
+        return isNamed ? rest <= NAMED_SLACK : rest <= SLACK && weight.headings == 0;
+    }
+
+    private boolean namesSomebody(String text) {
+        for (String name : known) {
+            if (text.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a date in the text is that of the article; a timeline has dates of its own. */
+    private boolean saysWhen(String text, boolean isFirst) {
+        Matcher matcher = DATE.matcher(text);
+        while (matcher.find()) {
+            Optional<String> date = PageDate.iso(matcher.group());
+            boolean isOwn =
+                    date.isPresent() && (day.isPresent() ? isNear(date.get(), day.get()) : isFirst);
+            if (isOwn) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Time zones may move a date by a day. */
+    private static boolean isNear(String date, LocalDate day) {
+        LocalDate other = LocalDate.parse(date.substring(0, 10));
+        return Math.abs(ChronoUnit.DAYS.between(other, day)) <= 1;
+    }
+
+    private String remainder(String text) {
+        String rest = text;
+        for (String name : known) {
+            rest = rest.replace(name, " ");
+        }
+        rest = DATE.matcher(rest).replaceAll(" ");
+        rest = FILLER.matcher(rest).replaceAll(" ");
+        return rest.replaceAll("[\\p{P}\\p{S}]", " ");
+    }
+}

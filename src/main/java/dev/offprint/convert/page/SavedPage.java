@@ -1,0 +1,161 @@
+package dev.offprint.convert.page;
+
+import dev.offprint.convert.page.metadata.PageMetadata;
+import dev.offprint.convert.page.metadata.PageMetadataReader;
+import dev.offprint.post.Post;
+import dev.offprint.post.PostParser;
+import dev.offprint.text.Edit;
+import dev.offprint.text.Source;
+import dev.offprint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * A whole page as a browser saved it, turned into the post that it holds.
+ *
+ * @param post what the page says about the article as front matter, then the article as HTML. What
+ *     is left out of the page is a comment of the same length, so every offset behind the front
+ *     matter is that of the page, unless the page starts with its article
+ * @param base what relative addresses are resolved against
+ * @param omitted what was recognised inside the article and left out, by place; what stands outside
+ *     of it is left out too and not listed
+ */
+public record SavedPage(Post post, Optional<String> base, List<Omission> omitted) {
+    /** Browsers name the folder after the page, in their own language. */
+    private static final Pattern BESIDE =
+            Pattern.compile(
+                    "(?:\\./)?[^/:?#]{1,250}(?:_files|[-_]Dateien|_fichiers|_archivos|_file|_bestanden"
+                            + "|\\.files)/");
+
+    public SavedPage {
+        omitted = List.copyOf(omitted);
+    }
+
+    /**
+     * The post in a page.
+     *
+     * @param page a post for which {@link Post#isWholePage} holds; it is not changed
+     */
+    public static SavedPage of(Post page) {
+        PageMetadata metadata = PageMetadataReader.read(page);
+        PageContent content = ContentFinder.find(page.body().document(), metadata);
+        List<Span> kept = kept(page, content.kept());
+        List<Omission> omitted = omitted(page, content.omitted(), kept);
+        String whole = Edit.apply(page.text(), OwnLinks.shortened(page, metadata));
+        String text = text(whole, FrontMatterText.of(metadata), kept, omitted);
+        // Read from standard input, a page may have a name that says Markdown.
+        Source source = Source.of(page.source().name() + ".html", text);
+        return new SavedPage(PostParser.parse(source), metadata.base(), omitted);
+    }
+
+    /**
+     * Whether an address is that of a file that the browser saved in a folder beside the page. It
+     * is on no server, so it must not be resolved.
+     */
+    public static boolean isSavedBeside(String address) {
+        return BESIDE.matcher(address).lookingAt();
+    }
+
+    /** Where the elements stand; one without an exact place goes with all that is around it. */
+    private static List<Span> kept(Post page, List<Element> elements) {
+        List<Span> spans = new ArrayList<>();
+        for (Element element : elements) {
+            @org.jspecify.annotations.Nullable Element at = element;
+            Optional<Span> span = Optional.empty();
+            while (at != null && span.isEmpty()) {
+                span = place(page, at);
+                at = at.parent();
+            }
+            spans.add(span.orElse(page.body().span()));
+        }
+        spans.sort(Comparator.naturalOrder());
+        List<Span> joined = new ArrayList<>();
+        for (Span span : spans) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).end() > span.start()) {
+                joined.set(last, joined.get(last).cover(span));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
+    }
+
+    private static Optional<Span> place(Post page, Element element) {
+        if (!element.normalName().equals("body")) {
+            return ElementPlace.of(page, element);
+        }
+        int start = page.places().startTag(element).map(Span::end).orElse(-1);
+        return start < 0
+                ? Optional.empty()
+                : Optional.of(new Span(start, page.body().span().end()));
+    }
+
+    private static List<Omission> omitted(
+            Post page, Map<Element, String> elements, List<Span> kept) {
+        List<Omission> omissions = new ArrayList<>();
+        for (Map.Entry<Element, String> entry : elements.entrySet()) {
+            ElementPlace.of(page, entry.getKey())
+                    .ifPresent(span -> omissions.add(new Omission(span, entry.getValue())));
+        }
+        omissions.sort(Comparator.comparing(Omission::span));
+        List<Omission> inside = new ArrayList<>();
+        int next = 0;
+        int done = 0;
+        for (Omission omission : omissions) {
+            while (next < kept.size() && kept.get(next).end() <= omission.span().start()) {
+                next++;
+            }
+            boolean isInside = next < kept.size() && kept.get(next).contains(omission.span());
+            if (isInside && omission.span().start() >= done) {
+                inside.add(omission);
+                done = omission.span().end();
+            }
+        }
+        return inside;
+    }
+
+    private static String text(
+            String page, String frontMatter, List<Span> kept, List<Omission> omitted) {
+        StringBuilder text = new StringBuilder(page.length() + frontMatter.length());
+        text.append(frontMatter);
+        int at = Math.min(frontMatter.length(), kept.get(0).start());
+        int next = 0;
+        for (Span span : kept) {
+            fill(text, page, at, span.start());
+            at = span.start();
+            while (next < omitted.size() && span.contains(omitted.get(next).span())) {
+                Span gap = omitted.get(next).span();
+                text.append(page, at, gap.start());
+                fill(text, page, gap.start(), gap.end());
+                at = gap.end();
+                next++;
+            }
+            text.append(page, at, span.end());
+            at = span.end();
+        }
+        fill(text, page, at, page.length());
+        return text.toString();
+    }
+
+    /** Puts a comment in place of a part of the page; a space would part or join words. */
+    private static void fill(StringBuilder text, String page, int start, int end) {
+        boolean holdsComment = end - start >= "<!---->".length();
+        for (int i = start; i < end; i++) {
+            char c = page.charAt(i);
+            int toEnd = end - i;
+            if (holdsComment && i - start < 4) {
+                text.append("<!--".charAt(i - start));
+            } else if (holdsComment && toEnd <= 3) {
+                text.append("-->".charAt(3 - toEnd));
+            } else {
+                text.append(c == '\n' || c == '\r' ? c : ' ');
+            }
+        }
+    }
+}

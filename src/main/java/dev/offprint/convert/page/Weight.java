@@ -1,0 +1,78 @@
+package dev.offprint.convert.page;
+
+/**
+ * What an element holds, its descendants included. Texts are counted in units: a letter of an
+ * alphabet is one, an ideograph or a syllable of Chinese, Japanese and Korean is two, for it says
+ * as much; white space is none.
+ */
+final class Weight {
+    /** Units of text that a reader sees. */
+    int text;
+
+    /** Units of it in links and buttons. */
+    int linked;
+
+    /** Units of it that are running text: long stretches that are mostly outside links. */
+    int prose;
+
+    /** Running text that stands in the element itself and in no block below it. */
+    int ownProse;
+
+    /** Links, and those of them that lead to a place in the page itself. */
+    int links;
+
+    int linksInPage;
+
+    /** Headings of level 1. */
+    int topHeadings;
+
+    /** Headings of any level, and how often a link is in one or around one. */
+    int headings;
+
+    /** Units of text in headings. */
+    int headingText;
+
+    int linkedHeadings;
+
+    /** Fields to type in, and buttons. */
+    int controls;
+
+    /** Pictures, players and frames. */
+    int media;
+
+    /** Figures and players among them. */
+    int figures;
+
+    /** Elements that are named as one comment among others. */
+    int comments;
+
+    /** Elements that the page refers to as notes. */
+    int notes;
+
+    void add(Weight below) {
+        text += below.text;
+        linked += below.linked;
+        prose += below.prose;
+        links += below.links;
+        linksInPage += below.linksInPage;
+        topHeadings += below.topHeadings;
+        headings += below.headings;
+        headingText += below.headingText;
+        linkedHeadings += below.linkedHeadings;
+        controls += below.controls;
+        media += below.media;
+        figures += below.figures;
+        comments += below.comments;
+        notes += below.notes;
+    }
+
+    /** How much this counts as the article: running text above all, then other text. */
+    long score() {
+        return 4L * prose + text - linked;
+    }
+
+    /** Whether at least half of the text is in links. */
+    boolean isLinks() {
+        return text > 0 && linked * 2L >= text;
+    }
+}

@@ -1,0 +1,147 @@
+package dev.offprint.convert.page.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds who wrote an article. Data that names persons as such comes first (JSON-LD, citation tags),
+ * then the head's tags, then what the text marks as its author. Addresses, handles and the name of
+ * the site are no authors; the site is one only when nobody else is named.
+ */
+final class AuthorNames {
+    private static final int MANY = 4;
+    private static final int MAX_LENGTH = 100;
+    private static final Pattern LEAD =
+            Pattern.compile(
+                    "(?iu)^(?:(?:written |posted |published )?by|von|par|por|作者|文|記者|记者|撰文)"
+                            + "(?:\\s*[:：/／|]\\s*|\\s+)");
+    private static final List<String> TAGS =
+            List.of(
+                    "author",
+                    "article:author",
+                    "article:author_name",
+                    "dc.creator",
+                    "dcterms.creator",
+                    "dc.contributor",
+                    "parsely-author",
+                    "sailthru.author",
+                    "byl",
+                    "og:article:author",
+                    "weibo:article:author");
+    private static final List<String> MARKUP =
+            List.of(
+                    "[itemprop~=author] [itemprop~=name]",
+                    "[itemprop~=author]",
+                    ".h-entry .p-author .p-name, .h-entry .p-author",
+                    ".hentry .author .fn, .vcard .fn, .vcard.author",
+                    "a[rel~=author]",
+                    ".byline-name, .author-name, .post-author-name, .entry-author, .AuthorInfo-name",
+                    ".byline .author, .post-meta .author, .entry-meta .author",
+                    ".byline");
+
+    private final Document document;
+    private final MetaTags meta;
+    private final LinkedData.Item data;
+    private final Optional<String> site;
+
+    AuthorNames(Document document, MetaTags meta, LinkedData.Item data, Optional<String> site) {
+        this.document = document;
+        this.meta = meta;
+        this.data = data;
+        this.site = site;
+    }
+
+    /** The authors in the order given; empty when nobody is named. */
+    List<String> all() {
+        List<List<String>> sources = new ArrayList<>();
+        sources.add(data.names("author"));
+        sources.add(turned(meta.all("citation_author")));
+        for (String tag : TAGS) {
+            sources.add(meta.all(tag));
+        }
+        sources.add(data.names("creator"));
+        sources.add(cardLabel());
+        for (String selector : MARKUP) {
+            sources.add(marked(selector));
+        }
+        List<String> named = List.of();
+        for (List<String> source : sources) {
+            List<String> names = clean(source);
+            boolean isOnlySite = names.size() == 1 && isSite(names.get(0));
+            if (!names.isEmpty() && !isOnlySite) {
+                return names;
+            }
+            named = named.isEmpty() ? names : named;
+        }
+        return named;
+    }
+
+    private boolean isSite(String name) {
+        return site.isPresent() && Words.folded(site.get()).equals(Words.folded(name));
+    }
+
+    private static List<String> clean(List<String> names) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        List<String> single = new ArrayList<>();
+        // A comma may part a family name from the others, a semicolon only persons.
+        names.forEach(name -> single.addAll(List.of(name.split("[;；、]", -1))));
+        for (String name : single) {
+            String text = LEAD.matcher(Words.line(name)).replaceFirst("").strip();
+            boolean isName =
+                    !Words.folded(text).isEmpty()
+                            && text.length() <= MAX_LENGTH
+                            && !text.startsWith("@")
+                            && !text.contains("://")
+                            && !text.startsWith("www.");
+            if (isName) {
+                kept.putIfAbsent(Words.folded(text), text);
+            }
+        }
+        return List.copyOf(kept.values());
+    }
+
+    /** Scholarly tags have the family name first, then a comma. */
+    private static List<String> turned(List<String> names) {
+        List<String> turned = new ArrayList<>();
+        for (String name : names) {
+            String[] parts = name.split(",\\s*", -1);
+            turned.add(parts.length == 2 ? parts[1] + " " + parts[0] : name);
+        }
+        return turned;
+    }
+
+    /** What plug-ins for search engines write for cards: a label, and beside it the name. */
+    private List<String> cardLabel() {
+        for (String number : List.of("1", "2")) {
+            String label = meta.first("twitter:label" + number).orElse("");
+            boolean isAuthor =
+                    Words.folded(label).matches("(?:written)?by|author|verfasstvon|écritpar|作者");
+            if (isAuthor) {
+                return meta.all("twitter:data" + number);
+            }
+        }
+        return List.of();
+    }
+
+    /** The names that a selector finds; none when they are many, as those of commenters are. */
+    private List<String> marked(String selector) {
+        List<String> names = new ArrayList<>();
+        for (Element element : document.select(selector)) {
+            if (names.size() > MANY) {
+                return List.of();
+            }
+            boolean isAside = element.closest("nav, aside, #comments, .comments, .comment") != null;
+            String name = element.hasAttr("content") ? element.attr("content") : element.text();
+            if (!isAside && !name.isBlank() && !names.contains(name)) {
+                names.add(name);
+            }
+        }
+        return names.size() > MANY ? List.of() : names;
+    }
+}

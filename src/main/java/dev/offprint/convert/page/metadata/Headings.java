@@ -1,0 +1,77 @@
+package dev.offprint.convert.page.metadata;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/** The headings of a page that may be the title of its article. */
+public final class Headings {
+    /** Blogger titles its posts at level 3, and WeChat's heading is known by its id. */
+    private static final String ANY =
+            "h1, h2, h3, [itemprop~=headline], .entry-title, .post-title, #activity-name";
+
+    private static final String MARKED =
+            "[itemprop~=headline], .entry-title, .post-title, .p-name, #activity-name";
+
+    private static final int MANY = 300;
+
+    private final List<Element> elements = new ArrayList<>();
+    private final Optional<String> marked;
+
+    /** The headings of {@code document}, the best first: level by level, in document order. */
+    public Headings(Document document) {
+        List<Element> others = new ArrayList<>();
+        for (Element heading : document.select(ANY)) {
+            if (elements.size() + others.size() == MANY) {
+                break;
+            }
+            boolean isTop = heading.normalName().equals("h1");
+            (isTop ? elements : others).add(heading);
+        }
+        elements.addAll(others);
+        Elements named = document.select(MARKED);
+        // Several of them are the teasers of a list, unless one is in the other.
+        boolean isOne = !named.isEmpty() && named.get(0).select(MARKED).size() == named.size();
+        marked = isOne ? Optional.of(Words.line(named.get(0).text())) : Optional.empty();
+    }
+
+    /** The element that shows {@code title}; empty when the page does not. */
+    public Optional<Element> showing(String title) {
+        String wanted = Words.folded(title);
+        for (Element heading : elements) {
+            if (!wanted.isEmpty() && Words.folded(heading.text()).equals(wanted)) {
+                return Optional.of(heading);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The heading that its class or property calls the title of the article. */
+    Optional<String> marked() {
+        return marked.filter(text -> !text.isEmpty());
+    }
+
+    /** The text of the heading of level 1; empty unless there is exactly one. */
+    Optional<String> only() {
+        List<String> tops = new ArrayList<>();
+        for (Element heading : elements) {
+            if (heading.normalName().equals("h1") && !heading.text().isBlank()) {
+                tops.add(Words.line(heading.text()));
+            }
+        }
+        return tops.size() == 1 ? Optional.of(tops.get(0)) : Optional.empty();
+    }
+
+    Set<String> folded() {
+        Set<String> folded = new HashSet<>();
+        for (Element heading : elements) {
+            folded.add(Words.folded(heading.text()));
+        }
+        return folded;
+    }
+}

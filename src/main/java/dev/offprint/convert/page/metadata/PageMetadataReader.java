@@ -1,0 +1,219 @@
+package dev.offprint.convert.page.metadata;
+
+import dev.offprint.convert.article.LanguageGuess;
+import dev.offprint.post.Post;
+import dev.offprint.url.Address;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads what a page says about its article. Of several sources, the one that is made for the field
+ * and hardest to get wrong goes first:
+ *
+ * <ul>
+ *   <li>title: {@link TitleChoice};
+ *   <li>author: {@link AuthorNames};
+ *   <li>date: when it was published, from data that is written for programs (JSON-LD, {@code
+ *       article:published_time}, citation and Dublin Core tags), then marked up in the text, then
+ *       printed in it, then in the address; when it was last changed only if nothing else is known;
+ *   <li>address: {@link PageAddress};
+ *   <li>site: {@code og:site_name}, then the publisher, then the name of the application;
+ *   <li>language: the {@code lang} of the page, unless its script contradicts, as themes say "en"
+ *       whatever their blog is in; then {@code og:locale}, the header's tag, JSON-LD;
+ *   <li>description: the page's own, then those for other services, the longer when one is cut;
+ *   <li>tags: {@code article:tag}, JSON-LD, links marked as tags, keywords: the first that has any.
+ * </ul>
+ */
+public final class PageMetadataReader {
+    private static final int MAX_TAGS = 40;
+    private static final int MAX_TAG_LENGTH = 60;
+
+    private final Document document;
+    private final SourceText source;
+    private final MetaTags meta;
+    private final Headings headings;
+    private final LinkedData.Item data;
+    private final Optional<String> saved;
+
+    private PageMetadataReader(Post page) {
+        document = page.body().document();
+        source = new SourceText(page);
+        meta = new MetaTags(document, source);
+        headings = new Headings(document);
+        saved = SaverNote.address(document);
+        List<String> scripts = new ArrayList<>();
+        for (Element script : document.select("script[type*=ld+json]")) {
+            source.raw(script).ifPresent(scripts::add);
+        }
+        Set<String> known = new HashSet<>(claimedAddresses());
+        saved.map(PageAddress::withoutFragment).ifPresent(known::add);
+        data = new LinkedData(scripts).about(known, shownTitles());
+    }
+
+    /** What {@code page} says; what it does not say is empty. */
+    public static PageMetadata read(Post page) {
+        return new PageMetadataReader(page).read();
+    }
+
+    private PageMetadata read() {
+        Optional<String> site = site();
+        List<String> claimed = claimedAddresses();
+        claimed.addAll(data.addresses());
+        Optional<String> address = PageAddress.choose(claimed, saved);
+        Optional<String> title = title(site, address);
+        return new PageMetadata(
+                title,
+                new AuthorNames(document, meta, data, site).all(),
+                new DateSources(document, meta, data).published(address),
+                address,
+                base(address),
+                site.filter(name -> !name.equals(title.orElse(""))),
+                language(),
+                description(),
+                tags());
+    }
+
+    private List<String> claimedAddresses() {
+        List<String> claimed = new ArrayList<>();
+        for (Element link : document.select("link[rel=canonical]")) {
+            claimed.add(link.attr("href").strip());
+        }
+        claimed.addAll(meta.all("og:url"));
+        claimed.addAll(meta.all("citation_public_url"));
+        claimed.addAll(meta.all("citation_fulltext_html_url"));
+        claimed.addAll(meta.all("twitter:url"));
+        claimed.removeIf(String::isEmpty);
+        return claimed;
+    }
+
+    private Set<String> shownTitles() {
+        Set<String> shown = new HashSet<>(headings.folded());
+        meta.all("og:title").forEach(title -> shown.add(Words.folded(title)));
+        titleElement().ifPresent(title -> shown.add(Words.folded(title)));
+        shown.remove("");
+        return shown;
+    }
+
+    private Optional<String> titleElement() {
+        Element title = document.head().selectFirst("title");
+        return Optional.ofNullable(title)
+                .map(element -> Words.line(source.text(element)))
+                .filter(text -> !text.isEmpty());
+    }
+
+    private Optional<String> title(Optional<String> site, Optional<String> address) {
+        List<String> candidates = new ArrayList<>();
+        data.text("headline").ifPresent(candidates::add);
+        candidates.addAll(meta.all("citation_title"));
+        candidates.addAll(meta.all("og:title"));
+        data.text("name").ifPresent(candidates::add);
+        meta.first("twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title")
+                .ifPresent(candidates::add);
+        headings.marked().ifPresent(candidates::add);
+        titleElement().ifPresent(candidates::add);
+        return new TitleChoice(headings, site, address.map(found -> Address.parse(found).host()))
+                .choose(candidates);
+    }
+
+    private Optional<String> site() {
+        // On WeChat every account has the same name of the site.
+        Element account = document.selectFirst("#js_name");
+        Optional<String> said =
+                Optional.ofNullable(account)
+                        .map(Element::text)
+                        .or(() -> meta.first("og:site_name", "citation_journal_title"));
+        List<String> publishers = data.names("publisher");
+        if (said.isEmpty() && !publishers.isEmpty()) {
+            said = Optional.of(publishers.get(0));
+        }
+        return said.or(() -> meta.first("application-name", "dc.publisher"))
+                .map(Words::line)
+                .filter(name -> !name.isEmpty());
+    }
+
+    private Optional<String> base(Optional<String> address) {
+        Element base = document.selectFirst("base[href]");
+        Optional<String> page = saved.or(() -> address);
+        if (base == null) {
+            return page;
+        }
+        Address written = Address.parse(base.attr("href").strip());
+        String whole = page.isPresent() ? written.resolve(Address.parse(page.get())).text() : "";
+        return PageAddress.isWeb(written.text())
+                ? Optional.of(written.text())
+                : PageAddress.isWeb(whole) ? Optional.of(whole) : page;
+    }
+
+    private Optional<String> language() {
+        List<String> said = new ArrayList<>();
+        for (Element root : document.children()) {
+            said.add(root.attr("lang"));
+            said.add(root.attr("xml:lang"));
+        }
+        said.addAll(meta.all("og:locale"));
+        said.addAll(meta.all("content-language"));
+        said.addAll(meta.all("citation_language"));
+        said.addAll(meta.all("dc.language"));
+        data.text("inLanguage").ifPresent(said::add);
+        String sample = document.body().text();
+        String guess = LanguageGuess.ofText(sample);
+        for (String tag : said) {
+            Optional<String> known = LanguageGuess.wellFormed(tag);
+            if (known.isPresent() && isEastAsian(known.get()) == isEastAsian(guess)) {
+                return known;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isEastAsian(String tag) {
+        return tag.startsWith("zh") || tag.startsWith("ja") || tag.startsWith("ko");
+    }
+
+    private Optional<String> description() {
+        List<String> said = new ArrayList<>();
+        meta.first("description").ifPresent(said::add);
+        meta.first("og:description").ifPresent(said::add);
+        data.text("description").ifPresent(said::add);
+        meta.first("twitter:description", "dc.description", "citation_abstract")
+                .ifPresent(said::add);
+        return said.isEmpty() ? Optional.empty() : Optional.of(TitleChoice.uncut(said, 0));
+    }
+
+    private List<String> tags() {
+        List<List<String>> sources = new ArrayList<>();
+        sources.add(meta.all("article:tag"));
+        sources.add(data.list("keywords"));
+        List<String> links = new ArrayList<>();
+        for (Element link : document.select("a[rel~=(?i)\\btag\\b]")) {
+            links.add(Words.line(link.text()).replaceFirst("^[#＃]", ""));
+        }
+        sources.add(links);
+        for (String name :
+                List.of("news_keywords", "citation_keywords", "parsely-tags", "keywords")) {
+            List<String> split = new ArrayList<>();
+            meta.all(name).forEach(list -> split.addAll(Words.atCommas(list)));
+            sources.add(split);
+        }
+        for (List<String> tags : sources) {
+            Map<String, String> kept = new LinkedHashMap<>();
+            for (String tag : tags) {
+                boolean isTag = !tag.isEmpty() && tag.length() <= MAX_TAG_LENGTH;
+                if (isTag && kept.size() < MAX_TAGS) {
+                    kept.putIfAbsent(Words.folded(tag), tag);
+                }
+            }
+            if (!kept.isEmpty()) {
+                return List.copyOf(kept.values());
+            }
+        }
+        return List.of();
+    }
+}

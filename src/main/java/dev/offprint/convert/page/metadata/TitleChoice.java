@@ -1,0 +1,120 @@
+package dev.offprint.convert.page.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Chooses the title of a page. What the page shows its readers as a heading is its title; a head
+ * made for search engines and cards may say something else. So the first candidate that is also a
+ * heading counts, as the heading writes it; else the first there is, without the name of the site.
+ * Where one is cut ({@code …}), the longer that starts like it takes its place.
+ */
+final class TitleChoice {
+    private static final Pattern SEPARATOR =
+            Pattern.compile(
+                    "\\s+[|\\-\\u2013\\u2014\\u00B7\\u2022\\u00AB\\u00BB:/~]+\\s+|\\s*[|_｜\\u2014]+\\s*");
+
+    private final Headings headings;
+    private final Optional<String> site;
+    private final Optional<String> host;
+
+    TitleChoice(Headings headings, Optional<String> site, Optional<String> host) {
+        this.headings = headings;
+        this.site = site;
+        this.host = host;
+    }
+
+    /** The title; empty when there are neither candidates nor one heading of level 1. */
+    Optional<String> choose(List<String> candidates) {
+        List<String> trimmed = new ArrayList<>();
+        for (String candidate : candidates) {
+            trimmed.add(withoutSite(candidate));
+        }
+        trimmed.removeIf(String::isEmpty);
+        for (String candidate : trimmed) {
+            Optional<Element> shown = headings.showing(candidate);
+            if (shown.isPresent()) {
+                return Optional.of(Words.line(shown.get().text()));
+            }
+        }
+        Optional<String> only = headings.only();
+        for (String candidate : trimmed) {
+            // Site names that nothing else tells: the heading is a part of the longer title.
+            if (only.isPresent() && isPart(only.get(), candidate)) {
+                return only;
+            }
+        }
+        if (trimmed.isEmpty()) {
+            return only;
+        }
+        return Optional.of(uncut(trimmed, 0));
+    }
+
+    private static boolean isPart(String heading, String candidate) {
+        String folded = Words.folded(heading);
+        for (String part : SEPARATOR.split(candidate, -1)) {
+            if (!folded.isEmpty() && Words.folded(part).equals(folded)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text at {@code index}, or one after it that says it in full. */
+    static String uncut(List<String> texts, int index) {
+        String text = texts.get(index);
+        String start = text.replaceFirst("\\s*(?:\\u2026|\\.\\.\\.|\\[\\u2026\\])$", "");
+        if (start.length() == text.length() || start.isEmpty()) {
+            return text;
+        }
+        for (String other : texts) {
+            if (other.length() > text.length() && other.startsWith(start)) {
+                return other;
+            }
+        }
+        return text;
+    }
+
+    /** A name of the site before or behind the title, which is no part of it. */
+    private String withoutSite(String title) {
+        Matcher separator = SEPARATOR.matcher(title);
+        int firstStart = -1;
+        int firstEnd = -1;
+        int lastStart = -1;
+        int lastEnd = -1;
+        while (separator.find()) {
+            if (separator.start() > 0 && separator.end() < title.length()) {
+                firstStart = firstStart < 0 ? separator.start() : firstStart;
+                firstEnd = firstEnd < 0 ? separator.end() : firstEnd;
+                lastStart = separator.start();
+                lastEnd = separator.end();
+            }
+        }
+        if (lastStart > 0 && isSite(title.substring(lastEnd))) {
+            return withoutSite(title.substring(0, lastStart).strip());
+        }
+        if (firstStart > 0 && isSite(title.substring(0, firstStart))) {
+            return title.substring(firstEnd).strip();
+        }
+        return title.strip();
+    }
+
+    private boolean isSite(String part) {
+        String folded = Words.folded(part);
+        if (folded.isEmpty()) {
+            return false;
+        }
+        if (site.isPresent() && Words.folded(site.get()).equals(folded)) {
+            return true;
+        }
+        // "The Quay Letter" at quayletter.example, and "quayletter.example" itself.
+        String named = folded.replaceFirst("^the", "");
+        String address = Words.folded(host.orElse("").toLowerCase(Locale.ROOT));
+        return named.length() >= 4 && address.contains(named);
+    }
+}

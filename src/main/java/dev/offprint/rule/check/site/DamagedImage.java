@@ -1,0 +1,40 @@
+package dev.offprint.rule.check.site;
+
+import dev.offprint.image.ImageDamage;
+import dev.offprint.post.Post;
+import dev.offprint.rule.Match;
+import dev.offprint.rule.SurroundingsCheck;
+import dev.offprint.rule.site.LocalTarget;
+import dev.offprint.rule.site.LocalTarget.State;
+import dev.offprint.rule.site.Site;
+import dev.offprint.rule.site.Surroundings;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Pictures whose files are there and show nothing. */
+final class DamagedImage implements SurroundingsCheck {
+
+    @Override
+    public void check(Post post, Surroundings surroundings, Consumer<Match> found) {
+        if (surroundings.site().isEmpty()) {
+            return;
+        }
+        Site site = surroundings.site().get();
+        for (LocalTarget target : site.targets(post)) {
+            boolean isThere = target.state() == State.PRESENT || target.state() == State.OTHER_CASE;
+            if (isThere && target.reference().isImage()) {
+                Optional<ImageDamage> damage =
+                        site.files().ends(target.path()).flatMap(ImageDamage::of);
+                damage.ifPresent(
+                        what ->
+                                found.accept(
+                                        Match.of(
+                                                target.reference().span(),
+                                                "the file of image "
+                                                        + Quoted.of(target.reference().raw())
+                                                        + " "
+                                                        + what.words())));
+            }
+        }
+    }
+}

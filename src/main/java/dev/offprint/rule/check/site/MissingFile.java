@@ -1,0 +1,105 @@
+package dev.offprint.rule.check.site;
+
+import dev.offprint.post.Post;
+import dev.offprint.rule.Fix;
+import dev.offprint.rule.Match;
+import dev.offprint.rule.Options;
+import dev.offprint.rule.Safety;
+import dev.offprint.rule.SurroundingsCheck;
+import dev.offprint.rule.site.LocalReference;
+import dev.offprint.rule.site.LocalTarget;
+import dev.offprint.rule.site.LocalTarget.State;
+import dev.offprint.rule.site.Surroundings;
+import dev.offprint.text.Edit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Files of the post's own site that are not there, as sure as the given states. */
+final class MissingFile implements SurroundingsCheck {
+    private final boolean ofImages;
+    private final Set<State> states;
+    private final List<String> others;
+
+    MissingFile(boolean ofImages, Set<State> states, Options options) {
+        this.ofImages = ofImages;
+        this.states = states;
+        this.others = options.list("others");
+    }
+
+    @Override
+    public void check(Post post, Surroundings surroundings, Consumer<Match> found) {
+        if (surroundings.site().isEmpty()) {
+            return;
+        }
+        for (LocalTarget target : surroundings.site().get().targets(post)) {
+            LocalReference reference = target.reference();
+            boolean isAsked =
+                    reference.isImage() == ofImages
+                            && states.contains(target.state())
+                            && !isSaidElsewhere(reference.path());
+            if (isAsked) {
+                found.accept(match(target));
+            }
+        }
+    }
+
+    private boolean isSaidElsewhere(String path) {
+        for (String other : others) {
+            if (path.startsWith(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Match match(LocalTarget target) {
+        LocalReference reference = target.reference();
+        String what = (ofImages ? "image " : "link ") + Quoted.of(reference.raw());
+        return switch (target.state()) {
+            case OTHER_CASE -> {
+                String name = name(target.path());
+                String message = what + " names a file that is called " + Quoted.of(name);
+                yield renamed(reference, name)
+                        .map(fix -> Match.of(reference.span(), message, fix))
+                        .orElseGet(() -> Match.of(reference.span(), message));
+            }
+            case NO_INDEX ->
+                    Match.of(
+                            reference.span(),
+                            what + " leads to a folder without a page (index.html)");
+            case NOT_HERE ->
+                    Match.of(
+                            reference.span(),
+                            reference.form() == LocalReference.Form.POST
+                                    ? what + " names a post that is not here"
+                                    : what + " names a file that is not here, nor is its folder");
+            default ->
+                    Match.of(
+                            reference.span(),
+                            what + " names a file that does not exist: " + target.path());
+        };
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Only where the name stands in the address as it is, and folders are right. */
+    private static Optional<Fix> renamed(LocalReference reference, String name) {
+        String written = name(reference.path());
+        int at = reference.raw().lastIndexOf(written);
+        boolean isPlain =
+                at >= 0
+                        && !written.isEmpty()
+                        && written.equalsIgnoreCase(name)
+                        && !written.equals(name);
+        if (!isPlain) {
+            return Optional.empty();
+        }
+        int start = reference.span().start() + at;
+        Edit edit = new Edit(new dev.offprint.text.Span(start, start + written.length()), name);
+        return Optional.of(Fix.rewriting(Safety.SAFE, List.of(edit)));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.offprint.rule.check.site;
+
+import dev.offprint.post.Post;
+import dev.offprint.rule.Match;
+import dev.offprint.rule.SurroundingsCheck;
+import dev.offprint.rule.site.Anchors;
+import dev.offprint.rule.site.LocalTarget;
+import dev.offprint.rule.site.LocalTarget.State;
+import dev.offprint.rule.site.Site;
+import dev.offprint.rule.site.Surroundings;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Links to places that another page of the same site does not have. */
+final class MissingFragmentElsewhere implements SurroundingsCheck {
+
+    @Override
+    public void check(Post post, Surroundings surroundings, Consumer<Match> found) {
+        if (surroundings.site().isEmpty()) {
+            return;
+        }
+        Site site = surroundings.site().get();
+        for (LocalTarget target : site.targets(post)) {
+            Optional<String> fragment = target.reference().fragment();
+            boolean isAsked =
+                    target.state() == State.PRESENT
+                            && !target.reference().isImage()
+                            && !fragment.orElse("").isEmpty();
+            if (isAsked) {
+                Optional<Anchors> anchors = site.files().anchors(target.path());
+                if (anchors.isPresent() && !anchors.get().has(fragment.get())) {
+                    found.accept(
+                            Match.of(
+                                    target.reference().span(),
+                                    "link "
+                                            + Quoted.of(target.reference().raw())
+                                            + " leads to a place that the other page does not have"));
+                }
+            }
+        }
+    }
+}

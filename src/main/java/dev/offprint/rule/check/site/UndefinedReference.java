@@ -1,0 +1,80 @@
+package dev.offprint.rule.check.site;
+
+import dev.offprint.post.Post;
+import dev.offprint.rule.Match;
+import dev.offprint.rule.PostCheck;
+import dev.offprint.rule.Prose;
+import dev.offprint.text.Span;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Markdown links by name whose name is never defined, so that a reader sees the brackets. */
+final class UndefinedReference implements PostCheck {
+    /** Compiled when the first post needs them. */
+    private static final class Patterns {
+        /**
+         * {@code [text][name]}; a word before it makes it an expression such as {@code m[i][j]}.
+         */
+        static final Pattern USE =
+                Pattern.compile(
+                        "(?<![\\w\\])!\\\\])\\[([^\\[\\]\\n]{2,300})\\]\\[([^\\[\\]\\n]{0,200})\\](?![\\[(:])");
+
+        static final Pattern DEFINITION =
+                Pattern.compile("(?m)^[ \\t>]{0,12}\\[([^\\[\\]\\n]{1,300})\\]:");
+    }
+
+    @Override
+    public void check(Post post, Consumer<Match> found) {
+        if (!post.text().contains("][") || !post.body().holdsMarkdown()) {
+            return;
+        }
+        @Nullable Set<String> defined = null;
+        for (Span span : Prose.of(post)) {
+            if (!post.body().isMarkdown(span.start())) {
+                continue;
+            }
+            Matcher use = Patterns.USE.matcher(span.of(post.text()));
+            while (use.find()) {
+                String label = use.group(2).isBlank() ? use.group(1) : use.group(2);
+                defined = defined == null ? defined(post) : defined;
+                if (isName(label) && !defined.contains(key(label))) {
+                    int start = span.start() + use.start();
+                    found.accept(
+                            Match.of(
+                                    new Span(start, span.start() + use.end()),
+                                    "link "
+                                            + Quoted.of(use.group())
+                                            + " has no definition of its name"));
+                }
+            }
+        }
+    }
+
+    /** A number in brackets may be a quotation's or a formula's. */
+    private static boolean isName(String label) {
+        return label.length() > 1
+                && !label.startsWith("^")
+                && label.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static Set<String> defined(Post post) {
+        Set<String> defined = new HashSet<>();
+        Matcher matcher = Patterns.DEFINITION.matcher(post.text());
+        while (matcher.find()) {
+            defined.add(key(matcher.group(1)));
+        }
+        return defined;
+    }
+
+    private static String key(String label) {
+        return label.strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT)
+                .toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.offprint.rule.site;
+
+import dev.offprint.post.Post;
+import dev.offprint.post.markdown.Template;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+
+/** The places of a page that a fragment can point at: ids, names of anchors, and headings. */
+public final class Anchors {
+    /** What browsers and the frames of sites know, whatever the article says. */
+    private static final Set<String> OF_FRAME =
+            Set.of(
+                    "top",
+                    "comments",
+                    "comment",
+                    "respond",
+                    "disqusthread",
+                    "footer",
+                    "header",
+                    "nav",
+                    "navigation",
+                    "menu",
+                    "main",
+                    "content",
+                    "sidebar",
+                    "search",
+                    "toc",
+                    "tableofcontents",
+                    "share",
+                    "related",
+                    "newsletter",
+                    "subscribe",
+                    "page",
+                    "body",
+                    "more",
+                    "reply",
+                    "commentform",
+                    "addcomment",
+                    "section",
+                    "markdowntoc",
+                    "wrapper",
+                    "container");
+
+    private final Set<String> names;
+    private final Headings headings;
+    private final boolean isFramed;
+    private final boolean isOpen;
+
+    private Anchors(Set<String> names, Headings headings, boolean isFramed, boolean isOpen) {
+        this.names = names;
+        this.headings = headings;
+        this.isFramed = isFramed;
+        this.isOpen = isOpen;
+    }
+
+    /** The anchors of {@code post}. */
+    public static Anchors of(Post post) {
+        Set<String> names = new HashSet<>();
+        boolean holdsMarkdown = post.body().holdsMarkdown();
+        Headings headings = holdsMarkdown ? Headings.of(post) : new Headings();
+        post.body()
+                .document()
+                .traverse(
+                        new NodeVisitor() {
+                            @Override
+                            public void head(Node node, int depth) {
+                                if (node instanceof Element element) {
+                                    add(names, element.attr("id"));
+                                    add(names, element.attr("name"));
+                                    if (holdsMarkdown && isHeading(element.normalName())) {
+                                        headings.add(element.text());
+                                    }
+                                }
+                            }
+                        });
+        boolean isFramed =
+                post.frontMatter().isPresent()
+                        || !Paths.extension(post.source().name()).contains("htm");
+        return new Anchors(names, headings, isFramed, isOpen(post));
+    }
+
+    /** Whether {@code fragment}, decoded and without its number sign, leads to a place. */
+    public boolean has(String fragment) {
+        if (isOpen || fragment.isEmpty() || fragment.equals("top") || isForScripts(fragment)) {
+            return true;
+        }
+        if (names.contains(fragment) || names.contains(fragment.toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        String plain = Headings.plain(fragment);
+        boolean isOfFrame = isFramed && (plain.isEmpty() || OF_FRAME.contains(plain));
+        boolean isNote =
+                headings.hasNotes() && (plain.startsWith("fn") || plain.contains("footnote"));
+        return isOfFrame
+                || isNote
+                || headings.hasId(fragment)
+                || headings.hasId(fragment.toLowerCase(Locale.ROOT))
+                || (!plain.isEmpty() && (headings.has(plain) || isNumbered(plain)));
+    }
+
+    /** The second heading of the same words gets a number. */
+    private boolean isNumbered(String plain) {
+        int end = plain.length();
+        while (end > 0 && Character.isDigit(plain.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && end < plain.length() && headings.has(plain.substring(0, end));
+    }
+
+    private static boolean isForScripts(String fragment) {
+        return fragment.startsWith("!")
+                || fragment.startsWith("/")
+                || fragment.startsWith(":~:")
+                || fragment.indexOf('=') >= 0;
+    }
+
+    private static boolean isHeading(String name) {
+        return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+    }
+
+    private static void add(Set<String> names, String name) {
+        if (!name.isEmpty()) {
+            names.add(name);
+            names.add(name.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Whether a template brings content that is not in the file. */
+    private static boolean isOpen(Post post) {
+        for (Template template : post.body().templates()) {
+            String source = template.span().of(post.text());
+            boolean isContent =
+                    source.startsWith("{{<")
+                            || source.startsWith("{{%")
+                            || source.contains("include")
+                            || source.contains("content")
+                            || source.contains(" for ");
+            if (isContent) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

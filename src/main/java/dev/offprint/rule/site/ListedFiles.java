@@ -1,0 +1,67 @@
+package dev.offprint.rule.site;
+
+import dev.offprint.image.FileEnds;
+import dev.offprint.post.PostParser;
+import dev.offprint.text.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Files that exist only by name and text, for the examples of rules. */
+public final class ListedFiles implements FileTree {
+    /** The folder that the files lie in. */
+    public static final String ROOT = "/site";
+
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, Set<String>> folders = new HashMap<>();
+
+    /**
+     * The files of {@code texts} by path from the root; a path that ends with a slash is a folder.
+     */
+    public ListedFiles(Map<String, String> texts) {
+        folders.put("", new HashSet<>());
+        folder(ROOT);
+        for (Map.Entry<String, String> file : texts.entrySet()) {
+            String path = ROOT + "/" + file.getKey();
+            if (path.endsWith("/")) {
+                folder(path.substring(0, path.length() - 1));
+            } else {
+                this.texts.put(path, file.getValue());
+                folder(Paths.parent(path)).add(Paths.name(path));
+            }
+        }
+    }
+
+    private Set<String> folder(String path) {
+        Set<String> known = folders.get(path);
+        if (known == null) {
+            known = new HashSet<>();
+            folders.put(path, known);
+            folder(Paths.parent(path)).add(Paths.name(path));
+        }
+        return known;
+    }
+
+    @Override
+    public Optional<Set<String>> list(String folder) {
+        return Optional.ofNullable(folders.get(folder));
+    }
+
+    @Override
+    public Optional<String> text(String file) {
+        return Optional.ofNullable(texts.get(file));
+    }
+
+    @Override
+    public Optional<FileEnds> ends(String file) {
+        return text(file).map(text -> FileEnds.of(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public Optional<Anchors> anchors(String file) {
+        return text(file).map(text -> Anchors.of(PostParser.parse(Source.of(file, text))));
+    }
+}

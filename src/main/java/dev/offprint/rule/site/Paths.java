@@ -1,0 +1,120 @@
+package dev.offprint.rule.site;
+
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Paths as {@link FileTree} has them, and the search for what a path may have been meant to be. */
+final class Paths {
+    private Paths() {}
+
+    static String parent(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The extension of the last name in lower case without its dot; empty when it has none. */
+    static String extension(String path) {
+        String name = name(path);
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * {@code path} as seen from {@code folder}, without dots; what leads above the root stays
+     * there.
+     */
+    static String join(String folder, String path) {
+        StringBuilder joined = new StringBuilder(folder);
+        for (String name : path.split("/", -1)) {
+            if (name.equals("..")) {
+                joined.setLength(parent(joined.toString()).length());
+            } else if (!name.isEmpty() && !name.equals(".")) {
+                joined.append('/').append(name);
+            }
+        }
+        return joined.toString();
+    }
+
+    static boolean isFolder(FileTree files, String path) {
+        return files.list(path).isPresent();
+    }
+
+    static boolean exists(FileTree files, String path) {
+        if (path.isEmpty()) {
+            return true;
+        }
+        Optional<Set<String>> names = files.list(parent(path));
+        return names.isPresent() && hasName(names.get(), name(path));
+    }
+
+    /** Two ways of writing an accent are one name: file systems and editors disagree about them. */
+    private static boolean hasName(Set<String> names, String name) {
+        if (names.contains(name)) {
+            return true;
+        }
+        if (isAscii(name)) {
+            return false;
+        }
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+        for (String other : names) {
+            if (Normalizer.normalize(other, Normalizer.Form.NFC).equals(composed)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What {@code path} is called when upper and lower case are the same. */
+    static Optional<String> inOtherCase(FileTree files, String path) {
+        Deque<String> missing = new ArrayDeque<>();
+        String known = path;
+        while (!isFolder(files, known)) {
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            missing.push(name(known));
+            known = parent(known);
+        }
+        for (String name : missing) {
+            Optional<String> actual = files.list(known).flatMap(names -> similar(names, name));
+            if (actual.isEmpty()) {
+                return Optional.empty();
+            }
+            known = known + "/" + actual.get();
+        }
+        return Optional.of(known);
+    }
+
+    private static Optional<String> similar(Set<String> names, String name) {
+        if (names.contains(name)) {
+            return Optional.of(name);
+        }
+        String found = "";
+        for (String other : names) {
+            if (other.equalsIgnoreCase(name)) {
+                if (!found.isEmpty()) {
+                    return Optional.empty();
+                }
+                found = other;
+            }
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

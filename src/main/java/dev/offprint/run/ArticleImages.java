@@ -1,0 +1,55 @@
+package dev.offprint.run;
+
+import dev.offprint.convert.article.Article;
+import dev.offprint.convert.image.ImageSource;
+import dev.offprint.convert.image.MissingImageException;
+import java.nio.file.Path;
+
+/** What becomes of the pictures of articles that are converted. */
+public interface ArticleImages {
+    /** The article of {@code post} with other pictures, or other addresses of them. */
+    Article apply(Path post, Article article);
+
+    /** Where a book takes the pictures of {@code post} from. */
+    ImageSource source(Path post);
+
+    /** The files beside {@code post}, and what {@code elsewhere} gives of other addresses. */
+    static ImageSource beside(Path post, ImageSource elsewhere) {
+        return new LocalImages(post.toAbsolutePath().resolveSibling(""), elsewhere);
+    }
+
+    /** Addresses stay as they are; books hold what lies beside the post. */
+    static ArticleImages linked() {
+        return new ArticleImages() {
+            @Override
+            public Article apply(Path post, Article article) {
+                return article;
+            }
+
+            @Override
+            public ImageSource source(Path post) {
+                return beside(
+                        post,
+                        address -> {
+                            throw new MissingImageException("not in a file");
+                        });
+            }
+        };
+    }
+
+    /** There are no pictures; their captions stay. */
+    static ArticleImages dropped() {
+        return new ArticleImages() {
+            @Override
+            public Article apply(Path post, Article article) {
+                return dev.offprint.convert.image.ImageReplacement.in(
+                        article, image -> java.util.Optional.empty());
+            }
+
+            @Override
+            public ImageSource source(Path post) {
+                return ImageSource.none();
+            }
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package dev.offprint.run;
+
+import dev.offprint.image.FileEnds;
+import dev.offprint.post.PostParser;
+import dev.offprint.rule.site.Anchors;
+import dev.offprint.rule.site.FileTree;
+import dev.offprint.text.UndecodableException;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The file system as checks ask for it, every folder and page read once a run. Safe for use by
+ * several threads.
+ */
+public final class LocalFiles implements FileTree {
+    private static final long LARGEST_TEXT = 1024 * 1024;
+    private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "md", "markdown");
+
+    private final Map<String, Optional<Set<String>>> folders = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Anchors>> pages = new ConcurrentHashMap<>();
+
+    /** The path of a file as checks have it. */
+    static String path(Path file) {
+        String path = file.toAbsolutePath().normalize().toString().replace('\\', '/');
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    @Override
+    public Optional<Set<String>> list(String folder) {
+        Optional<Set<String>> known = folders.get(folder);
+        if (known == null) {
+            known = read(folder);
+            folders.put(folder, known);
+        }
+        return known;
+    }
+
+    private static Optional<Set<String>> read(String folder) {
+        try {
+            Path path = Path.of(folder.isEmpty() ? "/" : folder);
+            if (!Files.isDirectory(path)) {
+                return Optional.empty();
+            }
+            Set<String> names = new HashSet<>();
+            try (DirectoryStream<Path> children = Files.newDirectoryStream(path)) {
+                for (Path child : children) {
+                    names.add(child.getFileName().toString());
+                }
+            }
+            return Optional.of(names);
+        } catch (IOException | InvalidPathException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<String> text(String file) {
+        try {
+            Path path = Path.of(file);
+            return Files.size(path) <= LARGEST_TEXT
+                    ? Optional.of(FileText.read(file, path).text())
+                    : Optional.empty();
+        } catch (IOException | UndecodableException | InvalidPathException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<FileEnds> ends(String file) {
+        try (RandomAccessFile in = new RandomAccessFile(file, "r")) {
+            long size = in.length();
+            byte[] head = new byte[(int) Math.min(size, FileEnds.LENGTH)];
+            in.readFully(head);
+            byte[] tail = new byte[head.length];
+            in.seek(size - tail.length);
+            in.readFully(tail);
+            return Optional.of(new FileEnds(size, head, tail));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<Anchors> anchors(String file) {
+        Optional<Anchors> known = pages.get(file);
+        if (known == null) {
+            known = page(file);
+            pages.put(file, known);
+        }
+        return known;
+    }
+
+    private static Optional<Anchors> page(String file) {
+        try {
+            String extension = file.substring(file.lastIndexOf('.') + 1);
+            Path path = Path.of(file);
+            return PAGES.contains(extension) && Files.isRegularFile(path)
+                    ? Optional.of(Anchors.of(PostParser.parse(FileText.read(file, path))))
+                    : Optional.empty();
+        } catch (IOException | UndecodableException | InvalidPathException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

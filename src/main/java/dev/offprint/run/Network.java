@@ -1,0 +1,18 @@
+package dev.offprint.run;
+
+import dev.offprint.post.Post;
+import dev.offprint.rule.site.Site;
+import dev.offprint.rule.site.Surroundings;
+
+/** What a run asks other machines for; a run without one asks nothing. */
+public interface Network extends AutoCloseable {
+    /** Starts asking for what {@code post} names, and does not wait for answers. */
+    void prepare(Post post);
+
+    /** What lies around a post, answers included; waits for them when a check wants them. */
+    Surroundings around(Site site);
+
+    /** Stops asking, and keeps what was learned. */
+    @Override
+    void close();
+}

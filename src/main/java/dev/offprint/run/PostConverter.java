@@ -1,0 +1,39 @@
+package dev.offprint.run;
+
+import dev.offprint.config.ConfigException;
+import dev.offprint.config.Profile;
+import dev.offprint.config.Profiles;
+import dev.offprint.convert.Conversion;
+import dev.offprint.convert.Converter;
+import dev.offprint.convert.frontmatter.FrontMatterStyle;
+import dev.offprint.post.Post;
+import dev.offprint.post.PostParser;
+import dev.offprint.text.Source;
+import java.nio.file.Path;
+import java.util.IdentityHashMap;
+
+/** Reads and converts posts, each by the configuration that holds for it. Safe for threads. */
+final class PostConverter {
+    private final Profiles profiles;
+    private final FrontMatterStyle style;
+    private final IdentityHashMap<Profile, Converter> converters = new IdentityHashMap<>();
+
+    PostConverter(Profiles profiles, FrontMatterStyle style) {
+        this.profiles = profiles;
+        this.style = style;
+    }
+
+    Post parse(Path path, Source source) throws ConfigException {
+        return PostParser.parse(source, profiles.of(path).sourceUrlKeys());
+    }
+
+    Conversion convert(Path path, Post post) throws ConfigException {
+        return converter(profiles.of(path)).convert(post);
+    }
+
+    private Converter converter(Profile profile) {
+        synchronized (converters) {
+            return converters.computeIfAbsent(profile, key -> new Converter(key.rules(), style));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.offprint.run.online;
+
+import dev.offprint.convert.article.Article;
+import dev.offprint.convert.article.Inline;
+import dev.offprint.convert.image.ImageReplacement;
+import dev.offprint.convert.image.ImageSource;
+import dev.offprint.convert.image.MissingImageException;
+import dev.offprint.run.ArticleImages;
+import dev.offprint.web.image.FetchedImage;
+import dev.offprint.web.image.ImageDownload;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Fetches the pictures of articles: into books, or into a folder beside what is written. */
+public final class FetchedArticleImages implements ArticleImages {
+    private static final String FOLDER = "images";
+
+    private final ImageDownload download;
+    private final ImageFolders folders = new ImageFolders(true);
+    private final Optional<Function<Path, Path>> outputs;
+    private final Consumer<String> complaints;
+
+    /**
+     * Pictures.
+     *
+     * @param outputs the file that a post is written to; empty when pictures go into books
+     * @param complaints told of pictures that could not be had
+     */
+    public FetchedArticleImages(
+            WebSession session,
+            Optional<Function<Path, Path>> outputs,
+            Consumer<String> complaints) {
+        this.download = session.images();
+        this.outputs = outputs;
+        this.complaints = complaints;
+    }
+
+    @Override
+    public Article apply(Path post, Article article) {
+        Article asked =
+                ImageReplacement.in(
+                        article,
+                        image -> {
+                            download.fetch(image.address());
+                            return Optional.of(image);
+                        });
+        if (outputs.isEmpty()) {
+            return asked;
+        }
+        Path folder = outputs.get().apply(post).toAbsolutePath().resolveSibling(FOLDER);
+        return ImageReplacement.in(article, image -> Optional.of(local(image, folder, post)));
+    }
+
+    private Inline.Image local(Inline.Image image, Path folder, Path post) {
+        Optional<FetchedImage> fetched = fetched(image.address(), post);
+        if (fetched.isEmpty()) {
+            return image;
+        }
+        try {
+            String name = folders.store(folder, image.address(), fetched.get());
+            return new Inline.Image(FOLDER + "/" + name, image.alt(), image.title());
+        } catch (IOException e) {
+            complaints.accept(
+                    post + ": image " + image.address() + " cannot be stored: " + e.getMessage());
+            return image;
+        }
+    }
+
+    private Optional<FetchedImage> fetched(String address, Path post) {
+        Optional<CompletableFuture<FetchedImage>> fetched = download.fetch(address);
+        if (fetched.isEmpty()) {
+            return Optional.empty();
+        }
+        FetchedImage image = Waiting.on(fetched.get());
+        if (!image.isThere()) {
+            complaints.accept(
+                    post + ": image " + address + " could not be fetched: " + image.problem());
+            return Optional.empty();
+        }
+        return Optional.of(image);
+    }
+
+    @Override
+    public ImageSource source(Path post) {
+        return ArticleImages.beside(
+                post,
+                address ->
+                        fetched(address, post)
+                                .map(FetchedImage::bytes)
+                                .orElseThrow(() -> new MissingImageException("not fetched")));
+    }
+}

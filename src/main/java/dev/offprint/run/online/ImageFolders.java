@@ -1,0 +1,127 @@
+package dev.offprint.run.online;
+
+import dev.offprint.image.ImageKind;
+import dev.offprint.web.image.FetchedImage;
+import dev.offprint.web.image.ImageFileName;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Puts pictures into folders, each content once, under readable names. */
+final class ImageFolders {
+    private static final int SHORT_DIGEST = 8;
+
+    /** What a folder holds: names by content, and all names in lower case. */
+    private static final class Content {
+        private final Map<String, String> byDigest = new HashMap<>();
+        private final Map<Long, Set<Path>> bySize = new HashMap<>();
+        private final Set<String> names = new HashSet<>();
+    }
+
+    private final boolean writes;
+    private final Map<Path, Content> folders = new HashMap<>();
+
+    /**
+     * Folders.
+     *
+     * @param writes whether files are written; else only their names are found
+     */
+    ImageFolders(boolean writes) {
+        this.writes = writes;
+    }
+
+    /**
+     * The name of the file in {@code folder} that holds {@code image}, which came from {@code
+     * address}.
+     *
+     * @throws IOException when it cannot be written
+     */
+    synchronized String store(Path folder, String address, FetchedImage image) throws IOException {
+        Content content = folders.get(folder);
+        if (content == null) {
+            content = read(folder);
+            folders.put(folder, content);
+        }
+        String digest = digest(image.bytes());
+        String known = content.byDigest.get(digest);
+        if (known == null) {
+            known = equal(content, image.bytes());
+        }
+        if (known == null) {
+            known = unused(content, address, image, digest);
+            if (writes) {
+                write(folder, known, image.bytes());
+            }
+            content.names.add(known.toLowerCase(Locale.ROOT));
+        }
+        content.byDigest.put(digest, known);
+        return known;
+    }
+
+    private static Content read(Path folder) throws IOException {
+        Content content = new Content();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+                for (Path file : files) {
+                    content.names.add(file.getFileName().toString().toLowerCase(Locale.ROOT));
+                    if (Files.isRegularFile(file)) {
+                        content.bySize
+                                .computeIfAbsent(Files.size(file), size -> new HashSet<>())
+                                .add(file);
+                    }
+                }
+            }
+        }
+        return content;
+    }
+
+    /** The name of a file that was there before and is the same. */
+    private static @org.jspecify.annotations.Nullable String equal(Content content, byte[] bytes)
+            throws IOException {
+        for (Path file : content.bySize.getOrDefault((long) bytes.length, Set.of())) {
+            if (java.util.Arrays.equals(Files.readAllBytes(file), bytes)) {
+                return file.getFileName().toString();
+            }
+        }
+        return null;
+    }
+
+    private static String unused(
+            Content content, String address, FetchedImage image, String digest) {
+        String stem = ImageFileName.stem(address);
+        String extension = image.kind().map(ImageKind::extension).orElse("img");
+        String name = stem + "." + extension;
+        return content.names.contains(name.toLowerCase(Locale.ROOT))
+                ? stem + "-" + digest.substring(0, SHORT_DIGEST) + "." + extension
+                : name;
+    }
+
+    private static void write(Path folder, String name, byte[] bytes) throws IOException {
+        Files.createDirectories(folder);
+        Path temporary = folder.resolve("." + name + ".tmp");
+        try {
+            Files.write(temporary, bytes);
+            Files.move(temporary, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.offprint.web;
+
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.util.List;
+import java.util.Optional;
+
+/** What a server answered after all redirects. */
+public final class Answer {
+    private final int status;
+    private final URI address;
+    private final List<Hop> hops;
+    private final HttpHeaders headers;
+    private final byte[] body;
+    private final boolean isCut;
+
+    /** A redirect. */
+    public record Hop(URI from, int status, URI to) {
+        /** Whether the server says that the old address is not to be used again. */
+        public boolean isPermanent() {
+            return status == 301 || status == 308;
+        }
+    }
+
+    Answer(int status, URI address, List<Hop> hops, HttpHeaders headers, Received received) {
+        this.status = status;
+        this.address = address;
+        this.hops = List.copyOf(hops);
+        this.headers = headers;
+        this.body = received.bytes();
+        this.isCut = received.isCut();
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The address that answered. */
+    public URI address() {
+        return address;
+    }
+
+    public List<Hop> hops() {
+        return hops;
+    }
+
+    public Optional<String> header(String name) {
+        return headers.firstValue(name);
+    }
+
+    /** The body as it came, up to the limit of the request; not to be written to. */
+    public byte[] body() {
+        return body;
+    }
+
+    /** Whether the body went on past the limit. */
+    public boolean isCut() {
+        return isCut;
+    }
+
+    /** Where the address moved for good: the end of the permanent redirects that it starts with. */
+    public Optional<URI> moved() {
+        Optional<URI> moved = Optional.empty();
+        for (Hop hop : hops) {
+            if (!hop.isPermanent()) {
+                break;
+            }
+            moved = Optional.of(hop.to());
+        }
+        return moved;
+    }
+}

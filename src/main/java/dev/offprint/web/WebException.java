@@ -1,0 +1,33 @@
+package dev.offprint.web;
+
+/** A server could not be asked, or did not answer; the message says why in a few words. */
+public final class WebException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    /** What went wrong. */
+    public enum Kind {
+        /** The host does not exist. */
+        NO_HOST,
+        /** The address may not be reached, see {@link WebOptions#allowsPrivate()}. */
+        FORBIDDEN,
+        TIMEOUT,
+        TLS,
+        /** Refused, reset, closed too early, or no HTTP. */
+        CONNECTION,
+        /** Redirects lead in a circle or do not end. */
+        LOOP,
+        TOO_LARGE,
+        INTERRUPTED
+    }
+
+    private final Kind kind;
+
+    public WebException(Kind kind, String message) {
+        super(message);
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+}

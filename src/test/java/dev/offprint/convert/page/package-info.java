@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.convert.page;
+
+import org.jspecify.annotations.NullMarked;

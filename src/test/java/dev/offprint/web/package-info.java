@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.web;
+
+import org.jspecify.annotations.NullMarked;
