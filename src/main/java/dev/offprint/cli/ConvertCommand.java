@@ -65,14 +65,11 @@ final class ConvertCommand implements Command {
         return NetworkImages.with(
                 arguments,
                 terminal,
-                isBook
-                        ? Optional.empty()
-                        : Optional.of(post -> placement.of(post).orElseThrow()),
+                isBook ? Optional.empty() : Optional.of(post -> placement.of(post).orElseThrow()),
                 fetched ->
                         isBook
                                 ? convert(arguments, terminal, options, rules, output, fetched)
-                                : convert(
-                                        arguments, terminal, options, placement, rules, fetched));
+                                : convert(arguments, terminal, options, placement, rules, fetched));
     }
 
     private static int convert(

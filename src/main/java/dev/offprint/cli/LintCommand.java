@@ -104,7 +104,13 @@ final class LintCommand implements Command {
         if (paths.equals(List.of("-")) || arguments.matchedOptionValue("--stdin", false)) {
             RuleChoice rules = RuleChoice.of(arguments);
             rules.prepare(List.of(stdinName(arguments)));
-            LintRun run = new LintRun(rules.profiles(), mode, isUnsafe, Contents.FILES, null,
+            LintRun run =
+                    new LintRun(
+                            rules.profiles(),
+                            mode,
+                            isUnsafe,
+                            Contents.FILES,
+                            null,
                             LintSurroundings.roots(arguments, paths),
                             Optional.empty());
             LintOutput output =

@@ -31,20 +31,19 @@ final class WatchLoop {
         try (FileWatch watch = watch(paths)) {
             watch.changed(all.selection().files());
             pass.run(rules, all);
+            settle(watch, arguments, paths, pass);
             terminal.say(
                     "watching "
                             + Count.of(all.selection().files().size(), "post")
                             + "; Ctrl-C ends");
             while (true) {
-                // What --fix has just written is no change to look at.
-                if (pass.mode() == Mode.REPAIR) {
-                    watch.changed(found(arguments, paths).files());
-                }
                 watch.await();
                 Selection now = found(arguments, paths);
                 List<Path> changed = watch.changed(now.files());
                 if (!changed.isEmpty()) {
                     again(pass, new Selection(changed, List.of(), List.of()), all);
+                    settle(watch, arguments, paths, pass);
+                    terminal.out().flush();
                 }
             }
         } catch (InterruptedException e) {
@@ -61,7 +60,17 @@ final class WatchLoop {
         } catch (UsageException e) {
             pass.terminal().say(e.problem());
         }
-        pass.terminal().out().flush();
+    }
+
+    /**
+     * Takes note of what {@code --fix} has just written, which is no change to look at; before the
+     * user is told, so that no change of theirs is taken for it.
+     */
+    private static void settle(
+            FileWatch watch, ParseResult arguments, List<String> paths, LintPass pass) {
+        if (pass.mode() == Mode.REPAIR) {
+            watch.changed(found(arguments, paths).files());
+        }
     }
 
     private static Selection found(ParseResult arguments, List<String> paths) {

@@ -2,6 +2,7 @@ package dev.offprint.lint;
 
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
+import dev.offprint.post.Region;
 import dev.offprint.rule.Fix;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
@@ -62,13 +63,25 @@ final class Verification {
     private Optional<String> fault() {
         String textBefore = before.body().text().outside(taken);
         String textAfter = after.body().text().outside(given);
-        if (!textBefore.equals(textAfter)) {
+        // Here the text behind an unclosed tag is read on; a browser would no longer show it.
+        if (!textBefore.equals(textAfter) || swallowing(after) > swallowing(before)) {
             return Optional.of("the visible text would change");
         }
         if (!addresses(before, taken).equals(addresses(after, given))) {
             return Optional.of("an address elsewhere would change");
         }
         return frontMatterFault();
+    }
+
+    private static int swallowing(Post post) {
+        int count = 0;
+        for (Region region : post.body().regions()) {
+            boolean isSwallowing =
+                    region.kind() == Region.Kind.UNCLOSED
+                            || region.kind() == Region.Kind.EMPTY_ELEMENT;
+            count += isSwallowing ? 1 : 0;
+        }
+        return count;
     }
 
     private static List<String> addresses(Post post, List<Span> excluded) {

@@ -176,10 +176,7 @@ public final class BookRun {
     private Chapter chapter(Volume.Place place, Article article, PostIndex index) {
         Path path = place.post().path();
         return new Chapter(
-                article,
-                place.parts(),
-                images.source(path),
-                address -> index.find(path, address));
+                article, place.parts(), images.source(path), address -> index.find(path, address));
     }
 
     private static Path numbered(Path file, int number) {

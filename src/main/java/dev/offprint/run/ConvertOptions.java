@@ -12,7 +12,4 @@ import dev.offprint.convert.markdown.Flavour;
  * @param epub how books are made
  */
 public record ConvertOptions(
-        Format format,
-        Flavour flavour,
-        FrontMatterStyle frontMatter,
-        EpubOptions epub) {}
+        Format format, Flavour flavour, FrontMatterStyle frontMatter, EpubOptions epub) {}

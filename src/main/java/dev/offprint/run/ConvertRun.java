@@ -158,12 +158,7 @@ public final class ConvertRun {
 
     private ByteArrayOutputStream epub(Path path, Article article, List<String> notices)
             throws IOException {
-        Chapter chapter =
-                new Chapter(
-                        article,
-                        List.of(),
-                        images.source(path),
-                        ChapterLinks.none());
+        Chapter chapter = new Chapter(article, List.of(), images.source(path), ChapterLinks.none());
         Book book = new Book(article.metadata(), List.of(chapter));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         EpubWriter.write(book, out, options.epub()).loss().ifPresent(notices::add);

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the posts that paths name. A file is taken as it is, whatever it is called and whatever
- * ignores it; in a folder, files are posts by their extension, and hidden folders, links and what
- * ignore files name are left out.
+ * ignores it; in a folder, files are posts by their extension, and hidden folders, a README, links
+ * and what ignore files name are left out.
  */
 public final class PostFiles {
     private static final Set<String> EXTENSIONS =
@@ -123,7 +123,6 @@ public final class PostFiles {
             return false;
         }
         if (!isFolder && isReadme(name)) {
-            skip("README", false);
             return false;
         }
         if (ignoreFiles != null) {

@@ -50,7 +50,8 @@ class EpubBookTest {
         byte[] epub = write(new Book(nothing(), chapters), options(new Cover.Drawn(), true));
 
         EpubCheckFixture.assertValid(epub);
-        assertThat(file(epub, "EPUB/part-001.xhtml")).contains("role=\"doc-part\"", "<h1>2010</h1>", "<h2>January</h2>");
+        assertThat(file(epub, "EPUB/part-001.xhtml"))
+                .contains("role=\"doc-part\"", "<h1>2010</h1>", "<h2>January</h2>");
         assertThat(file(epub, "EPUB/nav.xhtml"))
                 .contains("epub:type=\"cover\" href=\"cover.xhtml\"", "epub:type=\"bodymatter\"");
     }
