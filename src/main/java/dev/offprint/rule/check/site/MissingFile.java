@@ -38,11 +38,22 @@ final class MissingFile implements SurroundingsCheck {
             boolean isAsked =
                     reference.isImage() == ofImages
                             && states.contains(target.state())
+                            && isWithPost(target)
                             && !isSaidElsewhere(reference.path());
             if (isAsked) {
                 found.accept(match(target));
             }
         }
+    }
+
+    /**
+     * A path from the root of a site that is not here, or one that a template makes, says nothing
+     * about this copy: posts are kept, and read, without their sites.
+     */
+    private static boolean isWithPost(LocalTarget target) {
+        String raw = target.reference().raw();
+        return target.state() != State.NOT_HERE
+                || (!raw.startsWith("/") && !raw.contains("{{") && !raw.contains("{%"));
     }
 
     private boolean isSaidElsewhere(String path) {
