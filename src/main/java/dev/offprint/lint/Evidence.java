@@ -20,6 +20,8 @@ final class Evidence {
     private final int bodyLength;
     private @Nullable Element asked;
     private String askedText = "";
+    private @Nullable Span counted;
+    private boolean isFewThere;
 
     Evidence(Post post) {
         this.post = post;
@@ -128,7 +130,12 @@ final class Evidence {
                     case START -> new Span(body.start(), start);
                     case END -> new Span(end, body.end());
                 };
-        int beyond = post.body().text().countIn(rest);
-        return beyond <= Math.max(FEW, bodyLength * FEW_PERCENT / 100);
+        if (!rest.equals(counted)) {
+            counted = rest;
+            isFewThere =
+                    post.body().text().countIn(rest)
+                            <= Math.max(FEW, bodyLength * FEW_PERCENT / 100);
+        }
+        return isFewThere;
     }
 }

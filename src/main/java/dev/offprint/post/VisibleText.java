@@ -2,6 +2,7 @@ package dev.offprint.post;
 
 import dev.offprint.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader of a body sees, as spans of its source in order. Markup, addresses of Markdown
@@ -10,6 +11,9 @@ import java.util.List;
 public final class VisibleText {
     private final String text;
     private final List<Span> spans;
+
+    /** For each span, how many visible characters stand before it; made when first asked for. */
+    private int @Nullable [] before;
 
     VisibleText(String text, List<Span> spans) {
         this.text = text;
@@ -53,16 +57,36 @@ public final class VisibleText {
 
     /** How many visible characters stand in {@code span}, white space not counted. */
     public int countIn(Span span) {
+        return countBefore(span.end()) - countBefore(span.start());
+    }
+
+    private int countBefore(int offset) {
+        int next = firstEndingAfter(offset);
+        int count = before()[next];
+        if (next < spans.size()) {
+            count += count(spans.get(next).start(), offset);
+        }
+        return count;
+    }
+
+    /** Counted once, as every rule about places asks for every paragraph. */
+    private int[] before() {
+        int[] known = before;
+        if (known == null) {
+            known = new int[spans.size() + 1];
+            for (int i = 0; i < spans.size(); i++) {
+                Span span = spans.get(i);
+                known[i + 1] = known[i] + count(span.start(), span.end());
+            }
+            before = known;
+        }
+        return known;
+    }
+
+    private int count(int from, int to) {
         int count = 0;
-        for (int i = firstEndingAfter(span.start()); i < spans.size(); i++) {
-            Span visible = spans.get(i);
-            if (visible.start() >= span.end()) {
-                break;
-            }
-            int to = Math.min(visible.end(), span.end());
-            for (int at = Math.max(visible.start(), span.start()); at < to; at++) {
-                count += Character.isWhitespace(text.charAt(at)) ? 0 : 1;
-            }
+        for (int at = from; at < to; at++) {
+            count += Character.isWhitespace(text.charAt(at)) ? 0 : 1;
         }
         return count;
     }

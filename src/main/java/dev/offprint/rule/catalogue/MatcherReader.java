@@ -76,7 +76,7 @@ final class MatcherReader {
 
     private Matcher paragraph() throws RuleSyntaxException {
         List<Condition> conditions = conditions();
-        conditions.add(0, new Condition.TextMatches(pattern("paragraph")));
+        conditions.add(new Condition.TextMatches(pattern("paragraph")));
         return new Matcher.OnParagraph(conditions, category());
     }
 
@@ -101,6 +101,9 @@ final class MatcherReader {
         if (fields.has("max-text")) {
             conditions.add(new Condition.TextAtMost(fields.number("max-text", 0)));
         }
+        if (fields.has("place")) {
+            conditions.add(new Condition.Stands(choice("place", Place.values())));
+        }
         if (fields.has("address")) {
             Fields address = Fields.of(node("address"), List.of("scheme", "host", "path"));
             conditions.add(new Condition.HasAddress(ReferenceReader.address(address)));
@@ -110,9 +113,6 @@ final class MatcherReader {
         }
         if (fields.has("without-text")) {
             conditions.add(new Condition.TextLacks(pattern("without-text")));
-        }
-        if (fields.has("place")) {
-            conditions.add(new Condition.Stands(choice("place", Place.values())));
         }
         return conditions;
     }
