@@ -22,7 +22,8 @@ final class UndefinedReference implements PostCheck {
          */
         static final Pattern USE =
                 Pattern.compile(
-                        "(?<![\\w\\])!\\\\])\\[([^\\[\\]\\n]{2,300})\\]\\[([^\\[\\]\\n]{0,200})\\](?![\\[(:])");
+                        "(?<![\\w\\])!\\\\])\\[([^\\[\\]\\n]{2,300})(?<!\\\\)\\]\\[([^\\[\\]\\n]{0,200})"
+                                + "(?<!\\\\)\\](?![\\[(:])");
 
         static final Pattern DEFINITION =
                 Pattern.compile("(?m)^[ \\t>]{0,12}\\[([^\\[\\]\\n]{1,300})\\]:");
