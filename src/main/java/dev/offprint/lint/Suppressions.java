@@ -51,6 +51,7 @@ final class Suppressions {
         if (own instanceof Mapping mapping) {
             Span whole = new Span(0, post.text().length() + 1);
             mapping.entry("disable")
+                    .filter(entry -> !isEmptyList(entry.value()))
                     .ifPresent(
                             entry ->
                                     add(
@@ -60,6 +61,11 @@ final class Suppressions {
                                                     Form.FRONT_MATTER,
                                                     rules(entry.value()))));
         }
+    }
+
+    /** A list of nothing asks for nothing, where a comment without a rule means all. */
+    private static boolean isEmptyList(YamlNode node) {
+        return node instanceof Sequence sequence && sequence.items().isEmpty();
     }
 
     private static List<String> rules(YamlNode node) {

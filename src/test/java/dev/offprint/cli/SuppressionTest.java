@@ -58,6 +58,14 @@ class SuppressionTest {
     }
 
     @Test
+    void an_empty_list_in_front_matter_silences_nothing() {
+        String disabled = "title: Tide\noffprint: {disable: []}\n";
+        folder.write("post.md", Folder.SLOT.replace("title: Tide\n", disabled));
+
+        assertThat(folder.found()).containsExactly("post.md");
+    }
+
+    @Test
     void nobody_says_that_what_was_not_asked_is_unused() {
         folder.write("post.md", Folder.CLEAN.replace("One.", WHY + "One."));
         assertThat(folder.lint("--skip", "ad").code()).isZero();
