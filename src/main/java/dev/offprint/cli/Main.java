@@ -14,6 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The entry point of the command line. */
 public final class Main {
@@ -95,6 +96,19 @@ public final class Main {
             line.setTrimQuotes(false);
             line.setInterpolateVariables(false);
             arguments = line.parseArgs(args);
+        } catch (UnmatchedArgumentException e) {
+            String unknown = e.getUnmatched().get(0);
+            throw new UsageException(
+                    (unknown.startsWith("-")
+                                    ? "unknown option \""
+                                            + unknown
+                                            + "\""
+                                            + Suggestion.question(
+                                                    unknown, spec.optionsMap().keySet())
+                                    : "one too many: \"" + unknown + "\"")
+                            + "; offprint "
+                            + name
+                            + " --help lists the options");
         } catch (ParameterException e) {
             throw new UsageException(
                     e.getMessage() + "; offprint " + name + " --help lists the options");

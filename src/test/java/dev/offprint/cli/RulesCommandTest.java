@@ -164,6 +164,17 @@ class RulesCommandTest {
         assertThat(test.err()).contains("none: no such file or folder");
     }
 
+    @Test
+    void an_option_that_is_none_is_named_with_the_one_that_was_meant() {
+        Offprint lint = Offprint.run("rules", "--fromat", "markdown");
+
+        assertThat(lint.code()).isEqualTo(2);
+        assertThat(lint.err())
+                .contains("unknown option \"--fromat\", did you mean \"--format\"?")
+                .contains("offprint rules --help");
+        assertThat(Offprint.run("rules", "list", "a", "b").err()).contains("one too many: \"b\"");
+    }
+
     private String pack() {
         return folder.resolve("pack").toString();
     }
