@@ -72,7 +72,13 @@ class PathologicalInputTest {
                 "one <iframe> two ",
                 "[caption]<img src=a.png>[/caption] ",
                 "[caption]<img src=a.png> [/caption",
-                "\uE100"
+                "\uE100",
+                "text\n<script/>\n",
+                "# a\n\n",
+                "<a href='#a'>b</a>",
+                "[a][b]\n\n[b]: c\n",
+                "a[^1]\n\n[^1]: b\n\n",
+                "<ul><li>a</ul>\n"
             })
     void a_long_run_is_linted_and_converted_in_time(String shape) {
         List<Rule> rules = Catalogue.builtIn().rules();

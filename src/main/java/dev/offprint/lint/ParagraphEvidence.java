@@ -6,6 +6,7 @@ import dev.offprint.rule.Condition;
 import dev.offprint.text.Span;
 import dev.offprint.url.Address;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jsoup.parser.Parser;
@@ -113,8 +114,12 @@ final class ParagraphEvidence {
     private String shown(Span span, List<Span> hidden) {
         StringBuilder text = new StringBuilder();
         int at = span.start();
-        for (Span hole : hidden) {
-            if (hole.end() > at && hole.start() < span.end()) {
+        for (int i = firstReaching(span.start(), hidden); i < hidden.size(); i++) {
+            Span hole = hidden.get(i);
+            if (hole.start() >= span.end()) {
+                break;
+            }
+            if (hole.end() > at) {
                 append(text, at, hole.start());
                 at = hole.end();
             }
@@ -123,11 +128,26 @@ final class ParagraphEvidence {
         return text.toString();
     }
 
+    /** The first of the ordered {@code spans} that may stand at or after {@code offset}. */
+    private static int firstReaching(int offset, List<Span> spans) {
+        int found = Collections.binarySearch(spans, new Span(offset, offset));
+        int first = found < 0 ? -found - 1 : found;
+        while (first > 0 && spans.get(first - 1).end() > offset) {
+            first--;
+        }
+        return first;
+    }
+
     /** The end of what is shown of a link: its closing bracket, or all of it in HTML. */
     private int textEnd(Reference reference, Span whole) {
-        int bracket = post.text().lastIndexOf("](", reference.address().start());
-        boolean isMarkdown = reference.syntax() == Reference.Syntax.MARKDOWN;
-        return isMarkdown && bracket > whole.start() ? bracket : whole.end();
+        if (reference.syntax() != Reference.Syntax.MARKDOWN) {
+            return whole.end();
+        }
+        int bracket = Math.min(reference.address().start(), whole.end());
+        while (bracket > whole.start() && !post.text().startsWith("](", bracket)) {
+            bracket--;
+        }
+        return bracket > whole.start() ? bracket : whole.end();
     }
 
     private void append(StringBuilder text, int from, int to) {

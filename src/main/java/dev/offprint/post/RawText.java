@@ -118,8 +118,8 @@ final class RawText {
             return at + 1;
         }
         if (text.startsWith("<!--", at)) {
-            int close = text.indexOf("-->", at + 2);
-            if (close >= 0 && close < end) {
+            int close = next("-->", at + 2);
+            if (close >= 0) {
                 return close + 3;
             }
             found.add(new Unclosed(new Span(at, at + 4), "", false));
@@ -133,7 +133,7 @@ final class RawText {
         if (tagEnd < 0) {
             return at + 1;
         }
-        int close = closeOf(name, tagEnd);
+        int close = next("</" + name, tagEnd);
         boolean isSelfClosed = isSelfClosed(tagEnd);
         boolean closesAtOnce = close >= 0 && text.substring(tagEnd, close).isBlank();
         if (close >= 0 && (!isSelfClosed || closesAtOnce) && !opensAgain(name, tagEnd, close)) {
@@ -200,16 +200,16 @@ final class RawText {
         return at;
     }
 
-    /** The end tag that a browser looks for; -1 when there is none. */
-    private int closeOf(String name, int from) {
-        int known = nextEnd.getOrDefault(name, -2);
+    /** Where {@code close}, which ends something, stands next; -1 when it does not. */
+    private int next(String close, int from) {
+        int known = nextEnd.getOrDefault(close, -2);
         if (known == -1 || known >= from) {
             return known;
         }
-        int close = lower.indexOf("</" + name, from);
-        close = close >= end ? -1 : close;
-        nextEnd.put(name, close);
-        return close;
+        int at = lower.indexOf(close, from);
+        at = at >= end ? -1 : at;
+        nextEnd.put(close, at);
+        return at;
     }
 
     /** Whether another start tag stands before the end tag, which is its end tag then. */

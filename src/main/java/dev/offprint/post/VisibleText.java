@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
  * links and templates are not in it; entities stand in it as written.
  */
 public final class VisibleText {
+    /** Small, so that a count near the end of one long span does not begin at its start. */
+    private static final int STEP = 256;
+
     private final String text;
     private final List<Span> spans;
 
-    /** For each span, how many visible characters stand before it; made when first asked for. */
-    private int @Nullable [] before;
+    /** How many visible characters stand before every {@link #STEP}th offset, once asked for. */
+    private int @Nullable [] marks;
 
     VisibleText(String text, List<Span> spans) {
         this.text = text;
@@ -61,26 +64,33 @@ public final class VisibleText {
     }
 
     private int countBefore(int offset) {
-        int next = firstEndingAfter(offset);
-        int count = before()[next];
-        if (next < spans.size()) {
-            count += count(spans.get(next).start(), offset);
-        }
-        return count;
+        int mark = offset / STEP;
+        return marks()[mark] + countBetween(mark * STEP, offset);
     }
 
     /** Counted once, as every rule about places asks for every paragraph. */
-    private int[] before() {
-        int[] known = before;
+    private int[] marks() {
+        int[] known = marks;
         if (known == null) {
-            known = new int[spans.size() + 1];
-            for (int i = 0; i < spans.size(); i++) {
-                Span span = spans.get(i);
-                known[i + 1] = known[i] + count(span.start(), span.end());
+            known = new int[text.length() / STEP + 1];
+            for (int i = 1; i < known.length; i++) {
+                known[i] = known[i - 1] + countBetween((i - 1) * STEP, i * STEP);
             }
-            before = known;
+            marks = known;
         }
         return known;
+    }
+
+    private int countBetween(int from, int to) {
+        int count = 0;
+        for (int i = firstEndingAfter(from); i < spans.size(); i++) {
+            Span span = spans.get(i);
+            if (span.start() >= to) {
+                break;
+            }
+            count += count(Math.max(from, span.start()), Math.min(to, span.end()));
+        }
+        return count;
     }
 
     private int count(int from, int to) {

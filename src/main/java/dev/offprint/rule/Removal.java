@@ -1,7 +1,6 @@
 package dev.offprint.rule;
 
 import dev.offprint.post.Post;
-import dev.offprint.post.markdown.Stretch;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 
@@ -24,16 +23,17 @@ public final class Removal {
     }
 
     private Edit edit(Span span) {
-        int lineStart = lineStart(span.start());
-        int lineEnd = lineEnd(span.end());
-        boolean isAlone = isBlank(lineStart, span.start()) && isBlank(span.end(), lineEnd);
-        if (!isAlone) {
+        int lineStart = blankBack(span.start());
+        int afterBlank = blankForth(span.end());
+        if (!startsLine(lineStart) || !endsLine(afterBlank)) {
             return Edit.delete(withOneSpace(span));
         }
+        int lineEnd = afterLineFeed(afterBlank);
         boolean blankBefore = isBlankLineBefore(lineStart);
-        boolean blankAfter = lineEnd >= text.length() || isBlank(lineEnd, lineEnd(lineEnd));
+        int nextBlank = blankForth(lineEnd);
+        boolean blankAfter = lineEnd >= text.length() || endsLine(nextBlank);
         if (blankBefore && blankAfter) {
-            return Edit.delete(new Span(lineStart, lineEnd(Math.min(lineEnd, text.length()))));
+            return Edit.delete(new Span(lineStart, afterLineFeed(nextBlank)));
         }
         if (blankBefore || blankAfter || staysParted(lineStart, lineEnd)) {
             return Edit.delete(new Span(lineStart, lineEnd));
@@ -43,53 +43,53 @@ public final class Removal {
 
     /** Whether the lines before and after stay two blocks without the lines between. */
     private boolean staysParted(int lineStart, int lineEnd) {
-        boolean htmlBefore = lineStart > 0 && isHtml(lineStart - 1);
-        int next = lineEnd;
-        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
-            next++;
-        }
+        boolean htmlBefore = lineStart > 0 && !post.body().isMarkdown(lineStart - 1);
+        boolean htmlAfter = lineEnd < text.length() && !post.body().isMarkdown(lineEnd);
+        int next = blankForth(lineEnd);
         boolean tagAfter = next < text.length() && text.charAt(next) == '<';
-        return (htmlBefore && lineEnd < text.length() && isHtml(lineEnd)) || tagAfter;
-    }
-
-    private boolean isHtml(int offset) {
-        for (Stretch stretch : post.body().stretches()) {
-            if (stretch.span().contains(offset)) {
-                return !stretch.isMarkdown();
-            }
-        }
-        return false;
+        return (htmlBefore && htmlAfter) || tagAfter;
     }
 
     private Span withOneSpace(Span span) {
         boolean spaceBefore = span.start() > 0 && text.charAt(span.start() - 1) == ' ';
         boolean spaceAfter = span.end() < text.length() && text.charAt(span.end()) == ' ';
-        boolean isInText = spaceBefore && lineStart(span.start()) < span.start() - 1;
+        boolean isInText = spaceBefore && !startsLine(span.start() - 1);
         return isInText && spaceAfter ? new Span(span.start(), span.end() + 1) : span;
     }
 
     private boolean isBlankLineBefore(int lineStart) {
         int bodyStart = post.body().span().start();
-        return lineStart <= bodyStart || isBlank(lineStart(lineStart - 1), lineStart);
+        return lineStart <= bodyStart || startsLine(blankBack(lineStart - 1));
     }
 
-    private boolean isBlank(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Character.isWhitespace(text.charAt(i))) {
-                return false;
-            }
+    private boolean startsLine(int offset) {
+        return offset == 0 || text.charAt(offset - 1) == '\n';
+    }
+
+    private boolean endsLine(int offset) {
+        return offset == text.length() || text.charAt(offset) == '\n';
+    }
+
+    /** Where the white space of the line that ends at {@code offset} begins. */
+    private int blankBack(int offset) {
+        int at = offset;
+        while (!startsLine(at) && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
         }
-        return true;
+        return at;
     }
 
-    private int lineStart(int offset) {
-        return text.lastIndexOf('\n', offset - 1) + 1;
+    /** Where the white space of the line that starts at {@code offset} ends. */
+    private int blankForth(int offset) {
+        int at = offset;
+        while (!endsLine(at) && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
-    /** The offset after the line end at or after {@code offset}. */
-    private int lineEnd(int offset) {
-        int lf = offset >= text.length() ? -1 : text.indexOf('\n', offset);
-        return lf < 0 ? text.length() : lf + 1;
+    private int afterLineFeed(int offset) {
+        return Math.min(offset + 1, text.length());
     }
 
     /** The offset of the line end that stands before {@code lineEnd}. */

@@ -23,6 +23,9 @@ final class HeadingSlugs {
     private final Map<String, String> fragments = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
+    /** The number to try next for a slug that is taken; headings repeat by the thousand. */
+    private final Map<String, Integer> nextNumber = new HashMap<>();
+
     private final Flavour flavour;
 
     private HeadingSlugs(Flavour flavour) {
@@ -77,8 +80,8 @@ final class HeadingSlugs {
     private String unique(String text) {
         String slug = slug(text);
         String unique = slug;
-        for (int i = 1; !taken.add(unique); i++) {
-            unique = slug + "-" + i;
+        while (!taken.add(unique)) {
+            unique = slug + "-" + nextNumber.merge(slug, 1, Integer::sum);
         }
         return unique;
     }

@@ -17,16 +17,25 @@ final class MathScanner {
     /** The math in {@code range} of {@code text}, dollar signs included. */
     static List<Span> scan(String text, Span range) {
         List<Span> found = new ArrayList<>();
-        int at = text.indexOf('$', range.start());
-        while (at >= 0 && at + 1 < range.end()) {
+        int at = dollar(text, range.start(), range.end());
+        while (at + 1 < range.end()) {
             boolean isDisplay = text.charAt(at + 1) == '$';
             int end = isDisplay ? display(text, at, range.end()) : inline(text, at, range.end());
             if (end > 0) {
                 found.add(new Span(at, end));
             }
-            at = text.indexOf('$', end > 0 ? end : at + (isDisplay ? 2 : 1));
+            at = dollar(text, end > 0 ? end : at + (isDisplay ? 2 : 1), range.end());
         }
         return found;
+    }
+
+    /** The next dollar sign before {@code end}, or {@code end}. */
+    private static int dollar(String text, int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) != '$') {
+            at++;
+        }
+        return at;
     }
 
     private static int display(String text, int open, int end) {
