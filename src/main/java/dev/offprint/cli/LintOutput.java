@@ -92,7 +92,9 @@ final class LintOutput implements Consumer<FileResult> {
     int repaired(FileResult result, Severity failOn) throws IOException {
         if (result instanceof FileResult.Linted linted) {
             count(linted);
-            terminal.out().write(linted.source().text());
+            terminal.out().flush();
+            terminal.bytes().write(linted.source().encode());
+            terminal.bytes().flush();
             return exitCode(failOn, 0);
         }
         accept(result);

@@ -1,5 +1,6 @@
 package dev.offprint.text;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.commons.io.ByteOrderMark;
 
 /**
@@ -33,7 +35,8 @@ public final class Source {
     }
 
     /**
-     * Decodes a file: UTF-16 when it starts with that byte order mark, else UTF-8.
+     * Decodes a file: UTF-16 when it starts with that byte order mark, else UTF-8; a page that is
+     * neither, in the encoding that it names itself.
      *
      * @param name what people call the file, usually its path
      * @throws UndecodableException at the first byte that is no character
@@ -47,7 +50,15 @@ public final class Source {
                 return new Source(name, text, charset);
             }
         }
-        return new Source(name, strictly(bytes, charset), charset);
+        try {
+            return new Source(name, strictly(bytes, charset), charset);
+        } catch (UndecodableException e) {
+            Optional<Charset> declared = DeclaredCharset.of(bytes);
+            if (declared.isEmpty()) {
+                throw e;
+            }
+            return new Source(name, strictly(bytes, declared.get()), declared.get());
+        }
     }
 
     private static Charset charset(byte[] bytes) {
@@ -109,17 +120,18 @@ public final class Source {
     /**
      * The bytes of this source; those of the file when the text is as it was decoded.
      *
-     * @throws IllegalStateException when the text holds half a surrogate pair, which no decoding
-     *     gives
+     * @throws IOException when the encoding of the file lacks a character of the text
      */
-    public byte[] encode() {
+    public byte[] encode() throws IOException {
         try {
             ByteBuffer encoded = charset.newEncoder().encode(CharBuffer.wrap(text));
             byte[] bytes = new byte[encoded.remaining()];
             encoded.get(bytes);
             return bytes;
         } catch (CharacterCodingException e) {
-            throw new IllegalStateException("text of " + name + " cannot be encoded", e);
+            throw new IOException(
+                    charset.name() + " has no bytes for what it would hold; convert it to UTF-8",
+                    e);
         }
     }
 
