@@ -120,9 +120,9 @@ public final class Leaves {
         } else if (inline instanceof Inline.Highlight highlight) {
             return highlight.content();
         } else if (inline instanceof Inline.Superscript superscript) {
-            return superscript.content();
+            return ScriptText.raised(superscript.content());
         } else if (inline instanceof Inline.Subscript subscript) {
-            return subscript.content();
+            return ScriptText.lowered(subscript.content());
         } else if (inline instanceof Inline.Link link) {
             return link.content();
         } else if (inline instanceof Inline.Ruby ruby) {

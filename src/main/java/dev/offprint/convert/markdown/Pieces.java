@@ -4,6 +4,7 @@ import dev.offprint.convert.article.CleanText;
 import dev.offprint.convert.article.Inline;
 import dev.offprint.convert.article.Leaves;
 import dev.offprint.convert.article.PlainText;
+import dev.offprint.convert.article.ScriptText;
 import dev.offprint.convert.markdown.Mark.Delimiter;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Lays inlines out as a row of pieces and leaves out what Markdown cannot say: anchors go, raised
- * and lowered text is plain, a reading follows its base in parentheses.
+ * and lowered text is plain or in characters of its own, a reading follows its base in parentheses.
  */
 final class Pieces {
     private final Flavour flavour;
@@ -62,9 +63,9 @@ final class Pieces {
         } else if (inline instanceof Inline.Highlight highlight) {
             addHighlight(highlight, path);
         } else if (inline instanceof Inline.Superscript raised) {
-            addAll(raised.content(), path);
+            addAll(ScriptText.raised(raised.content()), path);
         } else if (inline instanceof Inline.Subscript lowered) {
-            addAll(lowered.content(), path);
+            addAll(ScriptText.lowered(lowered.content()), path);
         } else if (inline instanceof Inline.Code code) {
             String span = oneLine(code.code());
             if (!span.isEmpty()) {

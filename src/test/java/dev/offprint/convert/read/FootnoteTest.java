@@ -66,7 +66,7 @@ class FootnoteTest {
     @Test
     void a_raised_link_to_no_note_stays_a_link() {
         assertThat(markdown("<p>One<sup><a href='#gone'>1</a></sup> two</p>"))
-                .isEqualTo("One1 two\n");
+                .isEqualTo("One¹ two\n");
     }
 
     @Test

@@ -68,8 +68,17 @@ class ParagraphTest {
         assertThat(
                         markdown(
                                 "<p><small>a</small> <u>b</u> <mark>c</mark> <kbd>d</kbd> <cite>e</cite>"
-                                        + " <q>f</q> x<sup>2</sup> H<sub>2</sub>O</p>"))
-                .isEqualTo("a b c `d` *e* “f” x2 H2O\n");
+                                        + " <q>f</q> the 1<sup>st</sup></p>"))
+                .isEqualTo("a b c `d` *e* “f” the 1st\n");
+    }
+
+    @Test
+    void raised_and_lowered_numbers_are_no_part_of_the_number_before() {
+        assertThat(
+                        markdown(
+                                "<p>10<sup>6</sup> m<sup>−2</sup> H<sub>2</sub>O x<sup>n</sup>"
+                                        + " a<sup>2k</sup> b<sup>1, 2</sup></p>"))
+                .isEqualTo("10⁶ m⁻² H₂O xⁿ a2k b¹, ²\n");
     }
 
     @Test
