@@ -38,6 +38,15 @@ final class BlockReader {
         }
     }
 
+    /** Reads the content of a link, which may be a whole card. */
+    void link(Element link, List<Format> path, int depth) {
+        int before = blocks.size();
+        children(link, path, depth);
+        if (blocks.size() > before + 1) {
+            LinkedBlocks.settle(blocks.subList(before, blocks.size()));
+        }
+    }
+
     void node(Node node, List<Format> path, int depth) {
         if (!(node instanceof Element element)) {
             inlines.text(node, path);

@@ -92,6 +92,8 @@ final class InlineReader {
             runs.text(path, "\u201C");
             flow.children(element, path, depth);
             runs.text(path, "\u201D");
+        } else if (element.normalName().equals("a")) {
+            flow.link(element, path(element, path), depth);
         } else {
             flow.children(element, path(element, path), depth);
         }

@@ -15,9 +15,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkTest {
     @Test
-    void a_link_around_blocks_goes_inside_each() {
-        assertThat(markdown("<a href='/a'><div>One</div><h2>Two</h2><p><img src=b.png></p></a>"))
-                .isEqualTo("[One](/a)\n\n## [Two](/a)\n\n[![](b.png)](/a)\n");
+    void a_link_around_blocks_goes_inside_the_title() {
+        assertThat(markdown("<a href='/a'><div>One</div><h2>Two</h2><p>Three</p></a>"))
+                .isEqualTo("One\n\n## [Two](/a)\n\nThree\n");
+    }
+
+    @Test
+    void a_link_around_a_card_stays_on_its_picture_and_its_first_words() {
+        assertThat(
+                        markdown(
+                                """
+                                <figure class="kg-card kg-bookmark-card"><a href="/a">
+                                <div><img src=b.png></div><div><div>One</div><div>Two</div></div>
+                                <div><img src=c.png></div></a></figure>
+                                """))
+                .isEqualTo("[![](b.png)](/a)\n\n[One](/a)\n\nTwo\n\n![](c.png)\n");
+    }
+
+    @Test
+    void a_link_around_a_figure_stays_around_the_picture() {
+        assertThat(
+                        markdown(
+                                "<a href='/a'><figure><img src=b.png><figcaption>c</figcaption></figure></a>"))
+                .isEqualTo("[![](b.png)](/a)\n*[c](/a)*\n");
     }
 
     @ParameterizedTest
