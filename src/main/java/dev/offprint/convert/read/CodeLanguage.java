@@ -13,6 +13,10 @@ final class CodeLanguage {
     private static final Pattern BRUSH = Pattern.compile("(?:^|\\s)brush:\\s*([\\w+#-]+)");
     private static final Pattern AFTER_WORD =
             Pattern.compile("^(?:sourceCode|highlight|hljs|codehilite|prettyprint)\\s+(\\S+)$");
+
+    /** Octopress and older plugins of Jekyll give the bare name, but only of a code element. */
+    private static final Pattern BARE = Pattern.compile("^([a-z][a-z0-9+#-]{0,19})$");
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_+#.-]{0,29}");
     private static final Set<String> NO_LANGUAGE =
             Set.of("linenums", "chroma", "wrapper", "highlight", "none", "code", "notranslate");
@@ -60,7 +64,9 @@ final class CodeLanguage {
                 return matcher.group(1);
             }
         }
-        return "";
+        Matcher bare = BARE.matcher(classes.strip());
+        boolean isCode = element.normalName().equals("code") && bare.matches();
+        return isCode && isName(bare.group(1)) ? bare.group(1) : "";
     }
 
     private static boolean isName(String value) {

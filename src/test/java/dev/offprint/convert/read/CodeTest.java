@@ -25,6 +25,10 @@ class CodeTest {
                 "<pre><code class='hljs java'><table class=rouge-table><tr><td class='rouge-gutter gl'>"
                         + "<pre class=lineno>1\n2\n</pre></td><td class=rouge-code><pre>x\n  y\n</pre></td></tr>"
                         + "</table></code></pre>",
+                "<figure class=code><div class=highlight><table><tr><td class=gutter><pre class=line-numbers>"
+                        + "<span class=line-number>1</span>\n<span class=line-number>2</span></pre></td>"
+                        + "<td class=code><pre><code class=java><span class=line>x</span>\n"
+                        + "<span class=line>  y</span></code></pre></td></tr></table></div></figure>",
                 "<pre class='prettyprint java'><ol class=linenums><li>x</li><li>  y</li></ol></pre>",
                 "<pre class=java-x data-lang=java><span class=ln>1</span>x\n<span class=ln>2</span>  y</pre>",
             })
