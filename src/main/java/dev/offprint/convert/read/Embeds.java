@@ -22,6 +22,11 @@ final class Embeds {
     private static final Pattern EMBEDLY =
             Pattern.compile(
                     "^(?:https?:)?//cdn\\.embedly\\.com/widgets/[^?]*\\?(?:[^#]*&)?url=([^&#]+).*");
+    private static final Pattern MEDIA_FILE =
+            Pattern.compile(
+                    "^[^?#]*/([^/?#]+\\.(?:mp3|m4a|aac|ogg|oga|opus|wav|flac|mp4|m4v|webm|ogv|mov"
+                            + "|avi|pdf))(?:[?#].*)?$",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern HOST =
             Pattern.compile(
                     "^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//(?:[^/?#@]*@)?(?:www\\.)?([^/?#:]+).*");
@@ -53,7 +58,7 @@ final class Embeds {
         if (title.isEmpty()) {
             title = element.attr("aria-label").strip();
         }
-        String text = title.isEmpty() ? host(address) : title;
+        String text = title.isEmpty() ? name(address) : title;
         return Optional.of(new Link(address, Optional.empty(), List.of(new Text(text))));
     }
 
@@ -79,19 +84,25 @@ final class Embeds {
         }
         Matcher embedly = EMBEDLY.matcher(address);
         if (embedly.matches()) {
-            return decoded(embedly.group(1), address);
+            String shown = decoded(embedly.group(1));
+            return HOST.matcher(shown).matches() ? shown : address;
         }
         Matcher vimeo = VIMEO.matcher(address);
         return vimeo.matches() ? "https://vimeo.com/" + vimeo.group(1) : address;
     }
 
-    private static String decoded(String parameter, String fallback) {
+    private static String decoded(String text) {
         try {
-            String address = URLDecoder.decode(parameter, StandardCharsets.UTF_8);
-            return HOST.matcher(address).matches() ? address : fallback;
-        } catch (IllegalArgumentException e) {
-            return fallback;
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
         }
+    }
+
+    /** The file of a film or sound, or else the host of a page. */
+    private static String name(String address) {
+        Matcher file = MEDIA_FILE.matcher(address);
+        return file.matches() ? decoded(file.group(1)) : host(address);
     }
 
     private static String host(String address) {

@@ -25,7 +25,7 @@ class EmbedTest {
         assertThat(
                         markdown(
                                 "<p>One</p><audio controls><source src='https://www.e.org/a.mp3'>No sound.</audio>"))
-                .isEqualTo("One\n\n[e.org](https://www.e.org/a.mp3)\n");
+                .isEqualTo("One\n\n[a.mp3](https://www.e.org/a.mp3)\n");
     }
 
     @Test
