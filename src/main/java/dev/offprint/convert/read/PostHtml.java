@@ -56,7 +56,8 @@ public final class PostHtml {
                 }
             }
             String rendered =
-                    MarkdownHtml.render(markdown.toString())
+                    MarkdownHtml.render(LooseEmphasis.hinted(markdown.toString()))
+                            .map(LooseEmphasis::withoutHints)
                             .orElseGet(() -> plain(markdown.toString()));
             html = raw.restore(unwrapped(rendered));
         } else {
