@@ -4,7 +4,7 @@ import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.Selector;
 import dev.offprint.url.Address;
-import dev.offprint.url.HostPattern;
+import dev.offprint.url.pattern.HostPattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.offprint.rule;
 
 import dev.offprint.url.Address;
-import dev.offprint.url.HostPattern;
-import dev.offprint.url.PathPattern;
+import dev.offprint.url.pattern.HostPattern;
+import dev.offprint.url.pattern.PathPattern;
 import java.util.List;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package dev.offprint.rule;
 
-import dev.offprint.url.ParameterPattern;
-import dev.offprint.url.RedirectTable;
+import dev.offprint.url.pattern.ParameterPattern;
+import dev.offprint.url.pattern.RedirectTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

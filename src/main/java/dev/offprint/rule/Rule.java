@@ -1,6 +1,6 @@
 package dev.offprint.rule;
 
-import dev.offprint.url.HostPattern;
+import dev.offprint.url.pattern.HostPattern;
 import java.util.List;
 
 /**

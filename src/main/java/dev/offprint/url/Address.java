@@ -193,7 +193,7 @@ public final class Address {
     }
 
     /** Where the parts stand in {@link #text()}. */
-    Parts parts() {
+    public Parts parts() {
         return parts;
     }
 

@@ -4,7 +4,7 @@ import java.net.IDN;
 import java.util.Locale;
 
 /** The grammar of an authority (RFC 3986, section 3.2) as browsers take it. */
-final class HostSyntax {
+public final class HostSyntax {
     private static final String FORBIDDEN = " #%/:<>?@[\\]^`{|}\"";
 
     /** The longest label and name that can be looked up (RFC 1035, section 2.3.4). */
@@ -24,7 +24,7 @@ final class HostSyntax {
      * The ASCII form of {@code host}, percent-decoded; the very string when it is plain or has
      * none.
      */
-    static String ascii(String host) {
+    public static String ascii(String host) {
         if (host.length() > LONGEST_NAME || isPlain(host)) {
             return host;
         }
@@ -46,7 +46,7 @@ final class HostSyntax {
     }
 
     /** Says whether {@code authority} can be called, given the ASCII form of its host. */
-    static boolean isValid(String authority, String asciiHost) {
+    public static boolean isValid(String authority, String asciiHost) {
         return isValidPort(authority.substring(hostEnd(authority)))
                 && (asciiHost.startsWith("[") ? isAddressLiteral(asciiHost) : isName(asciiHost));
     }

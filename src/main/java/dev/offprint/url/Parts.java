@@ -11,7 +11,7 @@ package dev.offprint.url;
  * @param queryStart at the question mark; equal to {@code fragmentStart} when there is no query
  * @param fragmentStart at the number sign; equal to {@code end} when there is no fragment
  */
-record Parts(
+public record Parts(
         int start,
         int schemeEnd,
         int authorityStart,

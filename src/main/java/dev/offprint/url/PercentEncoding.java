@@ -3,13 +3,13 @@ package dev.offprint.url;
 import java.nio.charset.StandardCharsets;
 
 /** Percent-encoding of UTF-8 as in RFC 3986, section 2.1, for text in which it may be broken. */
-final class PercentEncoding {
+public final class PercentEncoding {
     private static final String HEX = "0123456789ABCDEF";
 
     private PercentEncoding() {}
 
     /** Decodes once; a lone {@code %} and bytes that are not UTF-8 stay as they are written. */
-    static String decode(String text) {
+    public static String decode(String text) {
         int percent = text.indexOf('%');
         if (percent < 0) {
             return text;

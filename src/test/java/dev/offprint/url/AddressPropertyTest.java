@@ -2,6 +2,11 @@ package dev.offprint.url;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.url.pattern.HostPattern;
+import dev.offprint.url.pattern.ParameterPattern;
+import dev.offprint.url.pattern.PathPattern;
+import dev.offprint.url.pattern.Redirect;
+import dev.offprint.url.pattern.RedirectTable;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

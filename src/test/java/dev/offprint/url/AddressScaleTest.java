@@ -2,6 +2,10 @@ package dev.offprint.url;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.offprint.url.pattern.HostPattern;
+import dev.offprint.url.pattern.PathPattern;
+import dev.offprint.url.pattern.Redirect;
+import dev.offprint.url.pattern.RedirectTable;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,11 +1,11 @@
 package dev.offprint.rule.catalogue;
 
-import dev.offprint.url.HostPattern;
-import dev.offprint.url.PathPattern;
-import dev.offprint.url.Redirect;
-import dev.offprint.url.RedirectTable;
-import dev.offprint.yaml.YamlNode;
+import dev.offprint.url.pattern.HostPattern;
+import dev.offprint.url.pattern.PathPattern;
+import dev.offprint.url.pattern.Redirect;
+import dev.offprint.url.pattern.RedirectTable;
 import dev.offprint.yaml.YamlNode.Scalar;
+import dev.offprint.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.offprint.rule.check;
 
 import dev.offprint.post.Post;
-import dev.offprint.post.Reference;
 import dev.offprint.post.Reference.Kind;
+import dev.offprint.post.Reference;
 import dev.offprint.rule.Fix;
 import dev.offprint.rule.Match;
 import dev.offprint.rule.Options;
@@ -11,7 +11,7 @@ import dev.offprint.rule.Safety;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import dev.offprint.url.Address;
-import dev.offprint.url.HostPattern;
+import dev.offprint.url.pattern.HostPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,7 @@
-package dev.offprint.url;
+package dev.offprint.url.pattern;
+
+import dev.offprint.url.Address;
+import dev.offprint.url.Parts;
 
 /**
  * Which paths a rule is about: the whole path as written, case included, where {@code *} stands for

@@ -1,7 +1,8 @@
-package dev.offprint.url;
+package dev.offprint.url.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.url.Address;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

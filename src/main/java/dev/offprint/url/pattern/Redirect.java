@@ -1,5 +1,9 @@
-package dev.offprint.url;
+package dev.offprint.url.pattern;
 
+import dev.offprint.url.Address;
+import dev.offprint.url.Parameter;
+import dev.offprint.url.Parts;
+import dev.offprint.url.PercentEncoding;
 import java.util.List;
 import java.util.Optional;
 

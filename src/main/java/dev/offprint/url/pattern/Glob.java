@@ -1,4 +1,4 @@
-package dev.offprint.url;
+package dev.offprint.url.pattern;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
-package dev.offprint.url;
+package dev.offprint.url.pattern;
 
+import dev.offprint.url.Parameter;
 import java.util.Optional;
 
 /**

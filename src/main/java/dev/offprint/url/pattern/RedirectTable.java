@@ -1,5 +1,6 @@
-package dev.offprint.url;
+package dev.offprint.url.pattern;
 
+import dev.offprint.url.Address;
 import java.util.List;
 import java.util.Optional;
 

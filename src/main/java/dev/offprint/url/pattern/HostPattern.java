@@ -1,5 +1,7 @@
-package dev.offprint.url;
+package dev.offprint.url.pattern;
 
+import dev.offprint.url.Address;
+import dev.offprint.url.HostSyntax;
 import java.util.Locale;
 
 /**
