@@ -1,9 +1,9 @@
 package dev.offprint.cli;
 
 import dev.offprint.lint.ExampleProof;
-import dev.offprint.rule.catalogue.Example;
 import dev.offprint.rule.catalogue.RulePack;
-import dev.offprint.rule.catalogue.RulePage;
+import dev.offprint.rule.catalogue.syntax.Example;
+import dev.offprint.rule.catalogue.syntax.RulePage;
 import java.util.Optional;
 
 /** Runs the examples of a folder of rules, which are their tests. */

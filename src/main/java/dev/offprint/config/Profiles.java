@@ -1,9 +1,9 @@
 package dev.offprint.config;
 
-import dev.offprint.rule.OptionException;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.rule.catalogue.RuleOptions;
+import dev.offprint.rule.check.OptionException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package dev.offprint.config;
 
-import dev.offprint.rule.OptionException;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.rule.catalogue.RuleOptions;
+import dev.offprint.rule.check.OptionException;
 import dev.offprint.text.Suggestion;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;

@@ -2,7 +2,7 @@ package dev.offprint.lint;
 
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
-import dev.offprint.rule.Fix;
+import dev.offprint.rule.check.Fix;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.List;

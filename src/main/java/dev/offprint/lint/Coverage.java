@@ -1,7 +1,7 @@
 package dev.offprint.lint;
 
-import dev.offprint.rule.Fix;
-import dev.offprint.rule.Safety;
+import dev.offprint.rule.check.Fix;
+import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;

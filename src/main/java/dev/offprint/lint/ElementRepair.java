@@ -2,10 +2,10 @@ package dev.offprint.lint;
 
 import dev.offprint.post.Places;
 import dev.offprint.post.Post;
-import dev.offprint.rule.Fix;
-import dev.offprint.rule.Removal;
 import dev.offprint.rule.Repair;
 import dev.offprint.rule.Rule;
+import dev.offprint.rule.check.Fix;
+import dev.offprint.rule.check.Removal;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.offprint.lint;
 import dev.offprint.post.Post;
 import dev.offprint.post.PostParser;
 import dev.offprint.rule.Rule;
-import dev.offprint.rule.catalogue.Example;
+import dev.offprint.rule.catalogue.syntax.Example;
 import dev.offprint.text.Source;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.offprint.lint;
 
-import dev.offprint.rule.Fix;
-import dev.offprint.rule.Match;
 import dev.offprint.rule.Rule;
+import dev.offprint.rule.check.Fix;
+import dev.offprint.rule.check.Match;
 import dev.offprint.text.Span;
 import java.util.Comparator;
 import java.util.Optional;

@@ -2,12 +2,12 @@ package dev.offprint.lint;
 
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
-import dev.offprint.rule.Fix;
-import dev.offprint.rule.Match;
 import dev.offprint.rule.Matcher.OnReference;
-import dev.offprint.rule.Removal;
 import dev.offprint.rule.Repair;
 import dev.offprint.rule.Rule;
+import dev.offprint.rule.check.Fix;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.Removal;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import dev.offprint.url.Address;

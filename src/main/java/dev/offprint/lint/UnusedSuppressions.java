@@ -2,12 +2,12 @@ package dev.offprint.lint;
 
 import dev.offprint.lint.Suppression.Form;
 import dev.offprint.post.Post;
-import dev.offprint.rule.Fix;
-import dev.offprint.rule.Match;
 import dev.offprint.rule.Matcher;
-import dev.offprint.rule.Removal;
 import dev.offprint.rule.Rule;
-import dev.offprint.rule.Safety;
+import dev.offprint.rule.check.Fix;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.Removal;
+import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;

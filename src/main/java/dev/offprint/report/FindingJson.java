@@ -2,7 +2,7 @@ package dev.offprint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.offprint.lint.Finding;
-import dev.offprint.rule.Fix;
+import dev.offprint.rule.check.Fix;
 import dev.offprint.text.Edit;
 import dev.offprint.text.LineIndex;
 import dev.offprint.text.Position;

@@ -3,7 +3,7 @@ package dev.offprint.report;
 import dev.offprint.lint.Finding;
 import dev.offprint.report.source.Colours;
 import dev.offprint.rule.Rule;
-import dev.offprint.rule.Safety;
+import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Source;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,5 +1,9 @@
 package dev.offprint.rule;
 
+import dev.offprint.rule.check.ElementCheck;
+import dev.offprint.rule.check.PostCheck;
+import dev.offprint.rule.check.ReferenceCheck;
+import dev.offprint.rule.check.SurroundingsCheck;
 import dev.offprint.url.pattern.ParameterPattern;
 import dev.offprint.url.pattern.RedirectTable;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.offprint.rule;
 
+import dev.offprint.rule.check.Safety;
 import dev.offprint.url.pattern.HostPattern;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.offprint.report.html;
 
 import dev.offprint.lint.Finding;
-import dev.offprint.rule.Fix;
-import dev.offprint.rule.Safety;
 import dev.offprint.rule.Severity;
+import dev.offprint.rule.check.Fix;
+import dev.offprint.rule.check.Safety;
 import dev.offprint.text.LineIndex;
 import dev.offprint.text.Position;
 import dev.offprint.text.Source;

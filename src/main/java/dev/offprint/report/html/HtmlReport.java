@@ -3,7 +3,7 @@ package dev.offprint.report.html;
 import dev.offprint.lint.Finding;
 import dev.offprint.report.Report;
 import dev.offprint.report.Summary;
-import dev.offprint.rule.catalogue.RulePage;
+import dev.offprint.rule.catalogue.syntax.RulePage;
 import dev.offprint.text.Source;
 import java.io.IOException;
 import java.io.Writer;

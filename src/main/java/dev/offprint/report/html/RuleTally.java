@@ -2,7 +2,7 @@ package dev.offprint.report.html;
 
 import dev.offprint.lint.Finding;
 import dev.offprint.rule.Rule;
-import dev.offprint.rule.Safety;
+import dev.offprint.rule.check.Safety;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

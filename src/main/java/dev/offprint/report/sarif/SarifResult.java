@@ -2,9 +2,9 @@ package dev.offprint.report.sarif;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.offprint.lint.Finding;
-import dev.offprint.rule.Fix;
-import dev.offprint.rule.Safety;
 import dev.offprint.rule.Severity;
+import dev.offprint.rule.check.Fix;
+import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
 import dev.offprint.text.LineIndex;
 import dev.offprint.text.Position;

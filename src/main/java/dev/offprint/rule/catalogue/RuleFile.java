@@ -1,5 +1,7 @@
 package dev.offprint.rule.catalogue;
 
+import dev.offprint.rule.catalogue.syntax.RulePage;
+import dev.offprint.rule.catalogue.syntax.RuleSyntaxException;
 import dev.offprint.text.LineIndex;
 import dev.offprint.text.Span;
 import dev.offprint.yaml.YamlNode;

@@ -1,12 +1,14 @@
 package dev.offprint.rule.catalogue;
 
-import dev.offprint.rule.OptionException;
 import dev.offprint.rule.Rule;
+import dev.offprint.rule.catalogue.syntax.RuleReader;
+import dev.offprint.rule.catalogue.syntax.RuleSyntaxException;
+import dev.offprint.rule.check.OptionException;
 import dev.offprint.text.Suggestion;
-import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlNode.Scalar;
+import dev.offprint.yaml.YamlNode;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;

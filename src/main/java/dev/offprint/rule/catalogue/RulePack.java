@@ -1,5 +1,6 @@
 package dev.offprint.rule.catalogue;
 
+import dev.offprint.rule.catalogue.syntax.RulePage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

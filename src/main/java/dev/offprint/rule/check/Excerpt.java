@@ -1,12 +1,12 @@
 package dev.offprint.rule.check;
 
 /** As much of an address as fits into a message. */
-final class Excerpt {
+public final class Excerpt {
     private static final int LONGEST = 100;
 
     private Excerpt() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         if (text.length() <= LONGEST) {
             return text;
         }

@@ -1,6 +1,7 @@
 /**
- * The checks that need code because data cannot say them. A rule file names its check; each class
- * here is one check and has the name by which rule files call it.
+ * What a check is and what it says: the code that a rule calls where data cannot say what is wrong,
+ * what it finds, and how that is repaired. The checks themselves stand in the packages below, by
+ * what they look at; each is one class and has the name by which rule files call it.
  */
 @NullMarked
 package dev.offprint.rule.check;

@@ -1,8 +1,8 @@
 package dev.offprint.rule.check.frontmatter;
 
 import dev.offprint.post.Post;
-import dev.offprint.rule.Match;
-import dev.offprint.rule.PostCheck;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.PostCheck;
 import dev.offprint.yaml.YamlNode.Scalar;
 import java.time.Instant;
 import java.time.LocalDate;

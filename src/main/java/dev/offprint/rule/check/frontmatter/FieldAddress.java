@@ -1,10 +1,10 @@
 package dev.offprint.rule.check.frontmatter;
 
 import dev.offprint.post.Post;
-import dev.offprint.rule.Match;
-import dev.offprint.rule.Options;
-import dev.offprint.rule.PostCheck;
-import dev.offprint.rule.Safety;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.Options;
+import dev.offprint.rule.check.PostCheck;
+import dev.offprint.rule.check.Safety;
 import dev.offprint.url.Address;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.offprint.rule.check.frontmatter;
 
 import dev.offprint.post.Post;
-import dev.offprint.rule.Fix;
-import dev.offprint.rule.Match;
-import dev.offprint.rule.Options;
-import dev.offprint.rule.PostCheck;
-import dev.offprint.rule.Safety;
+import dev.offprint.rule.check.Fix;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.Options;
+import dev.offprint.rule.check.PostCheck;
+import dev.offprint.rule.check.Safety;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

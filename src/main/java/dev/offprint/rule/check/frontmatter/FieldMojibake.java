@@ -1,9 +1,9 @@
 package dev.offprint.rule.check.frontmatter;
 
 import dev.offprint.post.Post;
-import dev.offprint.rule.Match;
-import dev.offprint.rule.PostCheck;
-import dev.offprint.rule.Safety;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.PostCheck;
+import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Mojibake;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.offprint.rule.check.frontmatter;
 
-import dev.offprint.rule.Options;
-import dev.offprint.rule.PostCheck;
+import dev.offprint.rule.check.Options;
+import dev.offprint.rule.check.PostCheck;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +29,7 @@ public final class FrontMatterChecks {
     /**
      * The check with that name, or none.
      *
-     * @throws dev.offprint.rule.OptionException when it cannot use one of {@code options}
+     * @throws dev.offprint.rule.check.OptionException when it cannot use one of {@code options}
      */
     public static Optional<PostCheck> of(String name, Options options) {
         return Optional.ofNullable(

@@ -1,18 +1,18 @@
 package dev.offprint.rule.check.frontmatter;
 
 import dev.offprint.post.Post;
-import dev.offprint.rule.Match;
-import dev.offprint.rule.OptionException;
-import dev.offprint.rule.Options;
-import dev.offprint.rule.PostCheck;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.OptionException;
+import dev.offprint.rule.check.Options;
+import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.schema.Departure;
 import dev.offprint.rule.schema.Schema;
 import dev.offprint.rule.schema.SchemaReader;
 import dev.offprint.rule.schema.SchemaValidator;
 import dev.offprint.text.Suggestion;
-import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
+import dev.offprint.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.offprint.rule.check.markup;
 
 import dev.offprint.post.Post;
-import dev.offprint.rule.Fix;
-import dev.offprint.rule.Match;
-import dev.offprint.rule.Occurrences;
-import dev.offprint.rule.PostCheck;
-import dev.offprint.rule.Safety;
+import dev.offprint.rule.check.Fix;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.Occurrences;
+import dev.offprint.rule.check.PostCheck;
+import dev.offprint.rule.check.Safety;
 import dev.offprint.rule.check.markup.Tag.Attribute;
 import dev.offprint.text.Edit;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.offprint.rule.check.markup;
 
-import dev.offprint.rule.Options;
-import dev.offprint.rule.PostCheck;
+import dev.offprint.rule.check.Options;
+import dev.offprint.rule.check.PostCheck;
 import java.util.List;
 import java.util.Optional;
 

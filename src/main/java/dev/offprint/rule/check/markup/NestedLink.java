@@ -1,9 +1,9 @@
 package dev.offprint.rule.check.markup;
 
 import dev.offprint.post.Post;
-import dev.offprint.rule.Match;
-import dev.offprint.rule.Occurrences;
-import dev.offprint.rule.PostCheck;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.Occurrences;
+import dev.offprint.rule.check.PostCheck;
 import java.util.function.Consumer;
 
 /** Links inside links, of which a browser makes two that follow each other. */

@@ -2,12 +2,12 @@ package dev.offprint.rule.check.markup;
 
 import dev.offprint.post.Places;
 import dev.offprint.post.Post;
-import dev.offprint.rule.Fix;
-import dev.offprint.rule.Match;
-import dev.offprint.rule.Occurrences;
-import dev.offprint.rule.PostCheck;
-import dev.offprint.rule.Removal;
-import dev.offprint.rule.Safety;
+import dev.offprint.rule.check.Fix;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.Occurrences;
+import dev.offprint.rule.check.PostCheck;
+import dev.offprint.rule.check.Removal;
+import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.List;

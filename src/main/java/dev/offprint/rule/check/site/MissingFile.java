@@ -1,14 +1,14 @@
 package dev.offprint.rule.check.site;
 
 import dev.offprint.post.Post;
-import dev.offprint.rule.Fix;
-import dev.offprint.rule.Match;
-import dev.offprint.rule.Options;
-import dev.offprint.rule.Safety;
-import dev.offprint.rule.SurroundingsCheck;
+import dev.offprint.rule.check.Fix;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.Options;
+import dev.offprint.rule.check.Safety;
+import dev.offprint.rule.check.SurroundingsCheck;
 import dev.offprint.rule.site.LocalReference;
-import dev.offprint.rule.site.LocalTarget;
 import dev.offprint.rule.site.LocalTarget.State;
+import dev.offprint.rule.site.LocalTarget;
 import dev.offprint.rule.site.Surroundings;
 import dev.offprint.text.Edit;
 import java.util.List;

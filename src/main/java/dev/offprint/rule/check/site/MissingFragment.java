@@ -1,10 +1,10 @@
 package dev.offprint.rule.check.site;
 
 import dev.offprint.post.Post;
-import dev.offprint.post.Reference;
 import dev.offprint.post.Reference.Kind;
-import dev.offprint.rule.Match;
-import dev.offprint.rule.PostCheck;
+import dev.offprint.post.Reference;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.site.Anchors;
 import dev.offprint.url.Address;
 import java.util.function.Consumer;

@@ -1,11 +1,11 @@
 package dev.offprint.rule.check.site;
 
 import dev.offprint.post.Post;
-import dev.offprint.rule.Match;
-import dev.offprint.rule.SurroundingsCheck;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.SurroundingsCheck;
 import dev.offprint.rule.site.Anchors;
-import dev.offprint.rule.site.LocalTarget;
 import dev.offprint.rule.site.LocalTarget.State;
+import dev.offprint.rule.site.LocalTarget;
 import dev.offprint.rule.site.Site;
 import dev.offprint.rule.site.Surroundings;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dev.offprint.rule.check.site;
 
 import dev.offprint.post.Post;
-import dev.offprint.rule.Fix;
-import dev.offprint.rule.Match;
-import dev.offprint.rule.Safety;
-import dev.offprint.rule.SurroundingsCheck;
-import dev.offprint.rule.site.LinkAnswer;
+import dev.offprint.rule.check.Fix;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.Safety;
+import dev.offprint.rule.check.SurroundingsCheck;
 import dev.offprint.rule.site.LinkAnswer.State;
+import dev.offprint.rule.site.LinkAnswer;
 import dev.offprint.rule.site.Surroundings;
 import dev.offprint.rule.site.WebReference;
 import dev.offprint.url.Address;

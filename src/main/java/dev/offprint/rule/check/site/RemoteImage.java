@@ -1,13 +1,13 @@
 package dev.offprint.rule.check.site;
 
 import dev.offprint.post.Post;
-import dev.offprint.post.Reference;
 import dev.offprint.post.Reference.Kind;
 import dev.offprint.post.Reference.Syntax;
-import dev.offprint.rule.Fix;
-import dev.offprint.rule.Match;
-import dev.offprint.rule.Safety;
-import dev.offprint.rule.SurroundingsCheck;
+import dev.offprint.post.Reference;
+import dev.offprint.rule.check.Fix;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.Safety;
+import dev.offprint.rule.check.SurroundingsCheck;
 import dev.offprint.rule.site.RemotePicture;
 import dev.offprint.rule.site.Surroundings;
 import dev.offprint.text.Edit;

@@ -1,8 +1,8 @@
 package dev.offprint.rule.check.site;
 
-import dev.offprint.rule.Options;
-import dev.offprint.rule.PostCheck;
-import dev.offprint.rule.SurroundingsCheck;
+import dev.offprint.rule.check.Options;
+import dev.offprint.rule.check.PostCheck;
+import dev.offprint.rule.check.SurroundingsCheck;
 import dev.offprint.rule.site.LinkAnswer;
 import dev.offprint.rule.site.LocalTarget.State;
 import java.util.EnumSet;

@@ -1,9 +1,9 @@
 package dev.offprint.rule.check.site;
 
 import dev.offprint.post.Post;
-import dev.offprint.rule.Match;
-import dev.offprint.rule.PostCheck;
-import dev.offprint.rule.Prose;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.PostCheck;
+import dev.offprint.rule.check.Prose;
 import dev.offprint.text.Span;
 import java.util.HashSet;
 import java.util.Locale;

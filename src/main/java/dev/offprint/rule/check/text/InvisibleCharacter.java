@@ -1,12 +1,12 @@
 package dev.offprint.rule.check.text;
 
 import dev.offprint.post.Post;
-import dev.offprint.rule.Fix;
-import dev.offprint.rule.Match;
-import dev.offprint.rule.Occurrences;
-import dev.offprint.rule.PostCheck;
-import dev.offprint.rule.Prose;
-import dev.offprint.rule.Safety;
+import dev.offprint.rule.check.Fix;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.Occurrences;
+import dev.offprint.rule.check.PostCheck;
+import dev.offprint.rule.check.Prose;
+import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.lang.Character.UnicodeScript;

@@ -1,6 +1,6 @@
 package dev.offprint.rule.check.text;
 
-import dev.offprint.rule.PostCheck;
+import dev.offprint.rule.check.PostCheck;
 import java.util.List;
 import java.util.Optional;
 

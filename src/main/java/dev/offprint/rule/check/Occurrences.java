@@ -1,0 +1,72 @@
+package dev.offprint.rule.check;
+
+import dev.offprint.text.Edit;
+import dev.offprint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The places of one post where the same thing is wrong. A few are told one by one; many are one
+ * finding with a count, at the first of them, because nobody reads a page of the same sentence.
+ */
+public final class Occurrences {
+    private static final int FEW = 3;
+
+    private final List<Match> matches = new ArrayList<>();
+
+    /** Adds one place. */
+    public void add(Match match) {
+        matches.add(match);
+    }
+
+    /** How many places there are. */
+    public int count() {
+        return matches.size();
+    }
+
+    /** Tells {@code found} of all places; those that differ in how safe their fix is stay apart. */
+    public void tell(Consumer<Match> found) {
+        tell(found, Optional.of(Safety.SAFE));
+        tell(found, Optional.of(Safety.UNSAFE));
+        tell(found, Optional.empty());
+    }
+
+    private void tell(Consumer<Match> found, Optional<Safety> safety) {
+        List<Match> alike = new ArrayList<>();
+        for (Match match : matches) {
+            if (match.fix().map(Fix::safety).equals(safety)) {
+                alike.add(match);
+            }
+        }
+        if (alike.size() <= FEW) {
+            alike.forEach(found);
+            return;
+        }
+        alike.sort(Comparator.comparing(Match::span));
+        Match first = alike.get(0);
+        String message = first.message() + " (and " + (alike.size() - 1) + " more like it)";
+        found.accept(new Match(first.span(), message, safety.map(known -> together(known, alike))));
+    }
+
+    /** One fix of all; what would touch another's edits is left for the next pass. */
+    private static Fix together(Safety safety, List<Match> alike) {
+        List<Edit> edits = new ArrayList<>();
+        boolean removes = false;
+        int end = -1;
+        for (Match match : alike) {
+            Fix fix = match.fix().orElseThrow();
+            Span span = fix.span();
+            if (span.start() > end) {
+                edits.addAll(fix.edits());
+                removes |= fix.removes();
+                end = span.end();
+            }
+        }
+        return removes
+                ? new Fix(safety, edits, true, java.util.Set.of())
+                : Fix.rewriting(safety, edits);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.offprint.rule.check;
+
+import dev.offprint.post.Post;
+import dev.offprint.text.Edit;
+import dev.offprint.text.Span;
+
+/**
+ * How a part of a body goes without a trace: what stands alone on its lines takes them along, what
+ * stands between two spaces takes one, and no paragraph joins another because of it.
+ */
+public final class Removal {
+    private final String text;
+    private final Post post;
+
+    private Removal(Post post) {
+        this.post = post;
+        this.text = post.text();
+    }
+
+    /** The edit that removes {@code span} from the body of {@code post}. */
+    public static Edit of(Post post, Span span) {
+        return new Removal(post).edit(span);
+    }
+
+    private Edit edit(Span span) {
+        int lineStart = blankBack(span.start());
+        int afterBlank = blankForth(span.end());
+        if (!startsLine(lineStart) || !endsLine(afterBlank)) {
+            return Edit.delete(withOneSpace(span));
+        }
+        int lineEnd = afterLineFeed(afterBlank);
+        boolean blankBefore = isBlankLineBefore(lineStart);
+        int nextBlank = blankForth(lineEnd);
+        boolean blankAfter = lineEnd >= text.length() || endsLine(nextBlank);
+        if (blankBefore && blankAfter) {
+            return Edit.delete(new Span(lineStart, afterLineFeed(nextBlank)));
+        }
+        if (blankBefore || blankAfter || staysParted(lineStart, lineEnd)) {
+            return Edit.delete(new Span(lineStart, lineEnd));
+        }
+        return Edit.delete(new Span(lineStart, contentEnd(lineEnd)));
+    }
+
+    /** Whether the lines before and after stay two blocks without the lines between. */
+    private boolean staysParted(int lineStart, int lineEnd) {
+        boolean htmlBefore = lineStart > 0 && !post.body().isMarkdown(lineStart - 1);
+        boolean htmlAfter = lineEnd < text.length() && !post.body().isMarkdown(lineEnd);
+        int next = blankForth(lineEnd);
+        boolean tagAfter = next < text.length() && text.charAt(next) == '<';
+        return (htmlBefore && htmlAfter) || tagAfter;
+    }
+
+    private Span withOneSpace(Span span) {
+        boolean spaceBefore = span.start() > 0 && text.charAt(span.start() - 1) == ' ';
+        boolean spaceAfter = span.end() < text.length() && text.charAt(span.end()) == ' ';
+        boolean isInText = spaceBefore && !startsLine(span.start() - 1);
+        return isInText && spaceAfter ? new Span(span.start(), span.end() + 1) : span;
+    }
+
+    private boolean isBlankLineBefore(int lineStart) {
+        int bodyStart = post.body().span().start();
+        return lineStart <= bodyStart || startsLine(blankBack(lineStart - 1));
+    }
+
+    private boolean startsLine(int offset) {
+        return offset == 0 || text.charAt(offset - 1) == '\n';
+    }
+
+    private boolean endsLine(int offset) {
+        return offset == text.length() || text.charAt(offset) == '\n';
+    }
+
+    /** Where the white space of the line that ends at {@code offset} begins. */
+    private int blankBack(int offset) {
+        int at = offset;
+        while (!startsLine(at) && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where the white space of the line that starts at {@code offset} ends. */
+    private int blankForth(int offset) {
+        int at = offset;
+        while (!endsLine(at) && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int afterLineFeed(int offset) {
+        return Math.min(offset + 1, text.length());
+    }
+
+    /** The offset of the line end that stands before {@code lineEnd}. */
+    private int contentEnd(int lineEnd) {
+        int end = lineEnd;
+        while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.offprint.rule.check.boilerplate;
+
+import dev.offprint.post.Post;
+import dev.offprint.url.Address;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Whether links lead to other pages of the site that the post was saved from. */
+final class HomeLinks {
+    private HomeLinks() {}
+
+    /**
+     * Whether most of {@code links} stay on one site: that of the post, or where it does not say,
+     * that of the first link. What an author recommends lies on many.
+     */
+    static boolean areMost(Post post, List<Element> links) {
+        String home = post.address().map(address -> host(Address.parse(address))).orElse("");
+        int staying = 0;
+        for (Element link : links) {
+            String host = host(Address.parse(link.attr("href")));
+            if (home.isEmpty()) {
+                home = host;
+            }
+            staying += host.isEmpty() || isSameSite(home, host) ? 1 : 0;
+        }
+        return staying * 2 > links.size();
+    }
+
+    private static boolean isSameSite(String one, String other) {
+        return one.equals(other) || one.endsWith("." + other) || other.endsWith("." + one);
+    }
+
+    private static String host(Address address) {
+        String host = address.asciiHost();
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.offprint.rule.check.image;
+
+import dev.offprint.post.Post;
+import dev.offprint.post.Reference.Kind;
+import dev.offprint.post.Reference.Syntax;
+import dev.offprint.post.Reference;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.PostCheck;
+import dev.offprint.rule.check.image.source.Placeholders;
+import dev.offprint.text.Span;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Images without a text, said once of a post. Only of posts that were not saved from elsewhere:
+ * whoever edits another's post seldom knows what its author would have written.
+ */
+final class MissingAlt implements PostCheck {
+
+    @Override
+    public void check(Post post, Consumer<Match> found) {
+        if (post.address().isPresent()) {
+            return;
+        }
+        @Nullable Span first = null;
+        int count = 0;
+        for (Reference reference : post.body().references()) {
+            if (reference.kind() == Kind.IMAGE && lacksText(post, reference)) {
+                Span span = reference.whole().orElse(reference.address());
+                first = first == null ? span : first;
+                count++;
+            }
+        }
+        if (first != null) {
+            String more = count == 1 ? "" : " (and " + (count - 1) + " more)";
+            found.accept(Match.of(first, "image has no text for those who cannot see it" + more));
+        }
+    }
+
+    private static boolean lacksText(Post post, Reference reference) {
+        if (reference.syntax() == Syntax.MARKDOWN) {
+            return reference
+                    .whole()
+                    .filter(span -> span.of(post.text()).startsWith("![]("))
+                    .isPresent();
+        }
+        Optional<Element> element = reference.element();
+        return element.isPresent()
+                && element.get().normalName().equals("img")
+                && reference.attribute().equals("src")
+                && !element.get().hasAttr("alt")
+                && !element.get().attr("role").equals("presentation")
+                && !element.get().hasAttr("aria-hidden")
+                && !NoscriptImage.isHidden(element.get())
+                && !Placeholders.isPlaceholder(element.get().attr("src"))
+                && element.get().closest("figure, noscript") == null;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.offprint.rule.check.image;
+
+import dev.offprint.post.Post;
+import dev.offprint.rule.check.image.source.ImageSources;
+import dev.offprint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code noscript} that holds one picture and nothing else, and the pictures beside it.
+ *
+ * @param span the whole noscript
+ * @param image its picture
+ * @param isEscaped whether the picture stands in it as text, as browsers save what they do not read
+ */
+record NoscriptImage(Element element, Span span, Element image, boolean isEscaped) {
+    /** Lazy loaders wrap the noscript at most this deep. */
+    private static final int MOST_WRAPPERS = 3;
+
+    static Optional<NoscriptImage> of(Post post, Element noscript) {
+        Optional<Span> span = post.places().element(noscript);
+        if (span.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isEscaped = noscript.childrenSize() == 0 && noscript.text().startsWith("<img");
+        Element holder = isEscaped ? Jsoup.parseBodyFragment(noscript.text()).body() : noscript;
+        List<Element> images = holder.select("img");
+        boolean isOnlyImage = images.size() == 1 && holder.text().isBlank();
+        return isOnlyImage && !isHidden(images.get(0))
+                ? Optional.of(new NoscriptImage(noscript, span.get(), images.get(0), isEscaped))
+                : Optional.empty();
+    }
+
+    /** The address of its picture, wherever the element keeps it; may be empty. */
+    String address() {
+        ImageSources sources = ImageSources.of(image);
+        Optional<String> shown = sources.shown();
+        if (shown.isPresent() || sources.deferred().isEmpty()) {
+            return shown.orElse("");
+        }
+        return sources.deferred().get(0).address();
+    }
+
+    /** Whether a picture beside it is the same, or will be when its own fault is repaired. */
+    boolean isTwin() {
+        for (Element other : beside()) {
+            if (ImageSources.of(other).isOf(address())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Pictures before and after it, or before and after wrappers that hold only it. */
+    List<Element> beside() {
+        List<Element> images = new ArrayList<>();
+        Element node = element;
+        for (int wrappers = 0; wrappers < MOST_WRAPPERS && images.isEmpty(); wrappers++) {
+            addImages(node.previousElementSibling(), images);
+            addImages(node.nextElementSibling(), images);
+            Element parent = node.parent();
+            if (parent == null || parent.childrenSize() > 1 || !parent.ownText().isBlank()) {
+                break;
+            }
+            node = parent;
+        }
+        return images;
+    }
+
+    private static void addImages(@Nullable Element sibling, List<Element> images) {
+        if (sibling != null && !sibling.normalName().equals("noscript")) {
+            images.addAll(sibling.select("img"));
+        }
+    }
+
+    /** A tracker's picture of no size, which nobody was to see. */
+    static boolean isHidden(Element image) {
+        String style = image.attr("style").replace(" ", "");
+        return isTiny(image.attr("width"))
+                || isTiny(image.attr("height"))
+                || style.contains("display:none");
+    }
+
+    private static boolean isTiny(String size) {
+        return size.equals("0") || size.equals("1") || size.equals("1px") || size.equals("0px");
+    }
+}

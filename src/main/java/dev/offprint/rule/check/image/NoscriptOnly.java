@@ -1,0 +1,94 @@
+package dev.offprint.rule.check.image;
+
+import dev.offprint.post.Places;
+import dev.offprint.post.Post;
+import dev.offprint.rule.check.ElementCheck;
+import dev.offprint.rule.check.Excerpt;
+import dev.offprint.rule.check.Fix;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.Safety;
+import dev.offprint.rule.check.image.source.ImageSources;
+import dev.offprint.rule.check.image.source.PictureName;
+import dev.offprint.text.Edit;
+import dev.offprint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * A picture that stands only in a {@code noscript}, or only in its attributes, which readers with
+ * scripts never see. A placeholder or blurred copy beside it goes when it comes out.
+ */
+final class NoscriptOnly implements ElementCheck {
+    private static final String MESSAGE = "only a noscript has the image ";
+
+    @Override
+    public Optional<Match> check(Post post, Element noscript) {
+        Optional<NoscriptImage> held = NoscriptImage.of(post, noscript);
+        if (held.isEmpty()) {
+            return ofAttributes(post, noscript);
+        }
+        NoscriptImage only = held.get();
+        if (only.address().isEmpty() || only.isTwin()) {
+            return Optional.empty();
+        }
+        List<Edit> edits = new ArrayList<>();
+        boolean isBesideOther = false;
+        for (Element beside : only.beside()) {
+            Optional<Span> tag = post.places().startTag(beside);
+            boolean isStandIn =
+                    tag.isPresent()
+                            && ImageSources.of(beside).showsNothing()
+                            && ImageSources.of(beside).deferred().isEmpty();
+            if (isStandIn) {
+                edits.add(Edit.delete(tag.get()));
+            } else {
+                isBesideOther = true;
+            }
+        }
+        edits.addAll(unwrapping(post.places(), only));
+        // Beside some other picture it may be that one under another name.
+        Safety safety = isBesideOther ? Safety.UNSAFE : Safety.SAFE;
+        return Optional.of(
+                Match.of(
+                        only.span(),
+                        MESSAGE + "\"" + Excerpt.of(only.address()) + "\"",
+                        new Fix(safety, edits, false, java.util.Set.of())));
+    }
+
+    private static List<Edit> unwrapping(Places places, NoscriptImage only) {
+        Optional<Span> start = places.startTag(only.element());
+        Optional<Span> end = places.endTag(only.element());
+        if (only.isEscaped() || start.isEmpty() || end.isEmpty()) {
+            return List.of(new Edit(only.span(), only.element().text().strip()));
+        }
+        return List.of(Edit.delete(start.get()), Edit.delete(end.get()));
+    }
+
+    /** {@code <noscript data-src="a.jpg" data-alt="…">} with nothing in it. */
+    private static Optional<Match> ofAttributes(Post post, Element noscript) {
+        Optional<Span> span = post.places().element(noscript);
+        Optional<Span> source = post.places().attributeValue(noscript, "data-src");
+        boolean isBare =
+                span.isPresent()
+                        && source.isPresent()
+                        && noscript.childrenSize() == 0
+                        && noscript.text().isBlank()
+                        && PictureName.isFile(noscript.attr("data-src"));
+        if (!isBare) {
+            return Optional.empty();
+        }
+        String alt =
+                post.places()
+                        .attributeValue(noscript, "data-alt")
+                        .map(value -> value.of(post.text()))
+                        .orElse("");
+        String image = "<img src=\"" + source.get().of(post.text()) + "\" alt=\"" + alt + "\">";
+        return Optional.of(
+                Match.of(
+                        span.get(),
+                        MESSAGE + "\"" + Excerpt.of(noscript.attr("data-src")) + "\"",
+                        Fix.rewriting(Safety.SAFE, List.of(new Edit(span.get(), image)))));
+    }
+}

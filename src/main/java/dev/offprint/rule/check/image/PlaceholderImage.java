@@ -1,0 +1,62 @@
+package dev.offprint.rule.check.image;
+
+import dev.offprint.post.Post;
+import dev.offprint.rule.check.ElementCheck;
+import dev.offprint.rule.check.Fix;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.Removal;
+import dev.offprint.rule.check.Safety;
+import dev.offprint.rule.check.image.source.ImageSources;
+import dev.offprint.rule.check.image.source.Placeholders;
+import dev.offprint.text.Span;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** An image of which only the placeholder was saved: its own address is nowhere in the element. */
+final class PlaceholderImage implements ElementCheck {
+
+    @Override
+    public Optional<Match> check(Post post, Element image) {
+        Optional<Span> tag = post.places().startTag(image);
+        ImageSources sources = ImageSources.of(image);
+        boolean isAlone =
+                tag.isPresent()
+                        && !sources.source().isEmpty()
+                        && sources.source().indexOf('{') < 0
+                        && Placeholders.isPlaceholder(sources.source())
+                        && sources.candidates().isEmpty()
+                        && sources.deferred().isEmpty()
+                        && sources.deferredSets().isEmpty()
+                        && !hasCopyAfter(image)
+                        && !MissingSource.isInPicture(image);
+        if (!isAlone) {
+            return Optional.empty();
+        }
+        String alt = image.attr("alt").strip();
+        boolean isLazy = image.className().toLowerCase(Locale.ROOT).contains("lazy");
+        boolean isData = sources.source().startsWith("data:");
+        if (!alt.isEmpty() && !isLazy && !isData) {
+            // A drawing of a blank page may well be called blank.png; words about it say so.
+            return Optional.empty();
+        }
+        String message = "image shows only a placeholder, its own address was not saved";
+        boolean isNothing = alt.isEmpty() && !isLazy && image.attr("title").isBlank();
+        return Optional.of(
+                isNothing
+                        ? Match.of(
+                                tag.get(),
+                                message,
+                                Fix.removing(Safety.SAFE, Removal.of(post, tag.get())))
+                        : Match.of(tag.get(), message));
+    }
+
+    /** Whether a noscript after an image has it. */
+    static boolean hasCopyAfter(Element image) {
+        @Nullable Element next = image.nextElementSibling();
+        return next != null
+                && next.normalName().equals("noscript")
+                && !next.select("img").isEmpty();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.offprint.rule.check.link;
+
+import dev.offprint.post.Post;
+import dev.offprint.rule.check.ElementCheck;
+import dev.offprint.rule.check.Fix;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.Safety;
+import dev.offprint.text.Edit;
+import dev.offprint.text.Span;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * A mail address that Cloudflare hid from harvesters: hexadecimal bytes, each but the first
+ * exclusive-or'ed with the first.
+ */
+final class ProtectedMail implements ElementCheck {
+    private static final String PATH = "/cdn-cgi/l/email-protection";
+    private static final int HEX = 16;
+
+    @Override
+    public Optional<Match> check(Post post, Element element) {
+        String href = element.attr("href");
+        int number = href.indexOf(PATH + "#");
+        String code =
+                element.hasAttr("data-cfemail")
+                        ? element.attr("data-cfemail")
+                        : number < 0 ? "" : href.substring(number + PATH.length() + 1);
+        String mail = decoded(code);
+        Optional<Span> whole = post.places().element(element);
+        Optional<Span> tag = post.places().startTag(element);
+        if (tag.isEmpty() || whole.isEmpty() || mail.isEmpty()) {
+            return Optional.empty();
+        }
+        String message = "mail address \"" + mail + "\" is hidden and needs Cloudflare's script";
+        boolean isText = element.text().replace('\u00A0', ' ').contains("[email protected]");
+        if (isText && element.childrenSize() == 0) {
+            boolean isLinked = element.parent() != null && element.parent().closest("a") != null;
+            String link = isLinked ? mail : "<a href=\"mailto:" + mail + "\">" + mail + "</a>";
+            return Optional.of(
+                    Match.of(whole.get(), message, rewriting(new Edit(whole.get(), link))));
+        }
+        return post.places()
+                .attributeValue(element, "href")
+                .map(
+                        span ->
+                                Match.of(
+                                        tag.get(),
+                                        message,
+                                        rewriting(new Edit(span, "mailto:" + mail))));
+    }
+
+    private static Fix rewriting(Edit edit) {
+        return new Fix(Safety.SAFE, java.util.List.of(edit), false, Set.of());
+    }
+
+    /** The address; empty when {@code code} is none, or could not be written as it is. */
+    private static String decoded(String code) {
+        if (code.length() < 6 || code.length() % 2 != 0 || code.length() > 600) {
+            return "";
+        }
+        StringBuilder mail = new StringBuilder();
+        int key = octet(code, 0);
+        for (int i = 2; i < code.length(); i += 2) {
+            int octet = octet(code, i);
+            char c = (char) (octet ^ key);
+            boolean isPlain = c > ' ' && c < 0x7F && "<>\"'&`".indexOf(c) < 0;
+            if (key < 0 || octet < 0 || !isPlain) {
+                return "";
+            }
+            mail.append(c);
+        }
+        return mail.indexOf("@") > 0 ? mail.toString() : "";
+    }
+
+    private static int octet(String code, int at) {
+        int high = Character.digit(code.charAt(at), HEX);
+        int low = Character.digit(code.charAt(at + 1), HEX);
+        return high < 0 || low < 0 ? -1 : high * HEX + low;
+    }
+}
