@@ -1,5 +1,6 @@
 package dev.offprint.rule.site;
 
+import dev.offprint.rule.site.web.WebReference;
 import java.util.Optional;
 
 /** Keeps pictures of other servers beside the posts that show them. */

@@ -1,5 +1,6 @@
 package dev.offprint.rule.site;
 
+import dev.offprint.rule.site.web.LinkAnswers;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,5 @@
 /**
- * What lies around a post: the site it belongs to, the files that its addresses name, and what
- * servers said of its links. All of it is asked for through interfaces; nothing here reads a file
+ * What lies around a post: the site it belongs to and the files that its addresses name. All of it is asked for through interfaces; nothing here reads a file
  * or asks the web.
  */
 @NullMarked

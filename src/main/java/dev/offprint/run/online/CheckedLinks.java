@@ -1,8 +1,8 @@
 package dev.offprint.run.online;
 
-import dev.offprint.rule.site.LinkAnswer;
-import dev.offprint.rule.site.LinkAnswers;
-import dev.offprint.rule.site.WebReference;
+import dev.offprint.rule.site.web.LinkAnswer;
+import dev.offprint.rule.site.web.LinkAnswers;
+import dev.offprint.rule.site.web.WebReference;
 import dev.offprint.web.link.LinkChecker;
 import dev.offprint.web.link.LinkResult;
 import java.util.List;

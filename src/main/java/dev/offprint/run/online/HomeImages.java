@@ -2,8 +2,8 @@ package dev.offprint.run.online;
 
 import dev.offprint.rule.site.ImageCopies;
 import dev.offprint.rule.site.ImageHome;
-import dev.offprint.rule.site.RemotePicture;
 import dev.offprint.rule.site.Site;
+import dev.offprint.rule.site.web.RemotePicture;
 import dev.offprint.web.image.FetchedImage;
 import dev.offprint.web.image.ImageDownload;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package dev.offprint.run.online;
 
 import dev.offprint.post.Post;
-import dev.offprint.rule.site.RemotePicture;
 import dev.offprint.rule.site.Site;
 import dev.offprint.rule.site.Surroundings;
-import dev.offprint.rule.site.WebReference;
+import dev.offprint.rule.site.web.RemotePicture;
+import dev.offprint.rule.site.web.WebReference;
 import dev.offprint.run.Network;
 import java.util.Optional;
 

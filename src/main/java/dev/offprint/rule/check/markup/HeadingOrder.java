@@ -6,6 +6,8 @@ import dev.offprint.post.markdown.Stretch;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Occurrences;
 import dev.offprint.rule.check.PostCheck;
+import dev.offprint.rule.check.markup.tag.Tag;
+import dev.offprint.rule.check.markup.tag.TagScanner;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;

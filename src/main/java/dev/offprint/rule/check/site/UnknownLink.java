@@ -3,10 +3,10 @@ package dev.offprint.rule.check.site;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.SurroundingsCheck;
-import dev.offprint.rule.site.LinkAnswer.State;
-import dev.offprint.rule.site.LinkAnswer;
 import dev.offprint.rule.site.Surroundings;
-import dev.offprint.rule.site.WebReference;
+import dev.offprint.rule.site.web.LinkAnswer.State;
+import dev.offprint.rule.site.web.LinkAnswer;
+import dev.offprint.rule.site.web.WebReference;
 import java.util.Optional;
 import java.util.function.Consumer;
 

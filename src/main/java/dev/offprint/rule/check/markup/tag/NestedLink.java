@@ -1,4 +1,4 @@
-package dev.offprint.rule.check.markup;
+package dev.offprint.rule.check.markup.tag;
 
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Match;
@@ -7,7 +7,7 @@ import dev.offprint.rule.check.PostCheck;
 import java.util.function.Consumer;
 
 /** Links inside links, of which a browser makes two that follow each other. */
-final class NestedLink implements PostCheck {
+public final class NestedLink implements PostCheck {
 
     @Override
     public void check(Post post, Consumer<Match> found) {

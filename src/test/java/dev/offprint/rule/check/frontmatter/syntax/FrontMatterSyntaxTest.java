@@ -1,4 +1,4 @@
-package dev.offprint.rule.check.frontmatter;
+package dev.offprint.rule.check.frontmatter.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

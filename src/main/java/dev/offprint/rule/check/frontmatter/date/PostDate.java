@@ -1,4 +1,4 @@
-package dev.offprint.rule.check.frontmatter;
+package dev.offprint.rule.check.frontmatter.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dev.offprint.rule.check.frontmatter;
+package dev.offprint.rule.check.frontmatter.date;
 
 import dev.offprint.post.FrontMatter;
 import dev.offprint.post.Post;
@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Dates that not every site generator reads, or that do not exist. */
-final class DateFormat implements PostCheck {
+public final class DateFormat implements PostCheck {
     private final List<String> fields;
 
-    DateFormat(Options options) {
+    public DateFormat(Options options) {
         fields = options.list("fields");
     }
 

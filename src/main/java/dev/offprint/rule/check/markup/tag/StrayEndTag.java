@@ -1,4 +1,4 @@
-package dev.offprint.rule.check.markup;
+package dev.offprint.rule.check.markup.tag;
 
 import dev.offprint.post.Post;
 import dev.offprint.post.Region;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** End tags that close nothing, which a browser passes over. */
-final class StrayEndTag implements PostCheck {
+public final class StrayEndTag implements PostCheck {
     /** A document may leave out their start tags (HTML standard, 13.1.2.4). */
     private static final Set<String> OPTIONAL = Set.of("html", "head", "body");
 

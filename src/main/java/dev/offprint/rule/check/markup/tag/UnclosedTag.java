@@ -1,4 +1,4 @@
-package dev.offprint.rule.check.markup;
+package dev.offprint.rule.check.markup.tag;
 
 import dev.offprint.post.Post;
 import dev.offprint.post.Region;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Elements that are never closed, or closed after the element around them. */
-final class UnclosedTag implements PostCheck {
+public final class UnclosedTag implements PostCheck {
 
     @Override
     public void check(Post post, Consumer<Match> found) {

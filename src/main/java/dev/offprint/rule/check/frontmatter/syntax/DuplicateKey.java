@@ -1,4 +1,4 @@
-package dev.offprint.rule.check.frontmatter;
+package dev.offprint.rule.check.frontmatter.syntax;
 
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Fix;
@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** A key that stands twice in one mapping, of which readers keep one value or none at all. */
-final class DuplicateKey implements PostCheck {
+public final class DuplicateKey implements PostCheck {
 
     @Override
     public void check(Post post, Consumer<Match> found) {

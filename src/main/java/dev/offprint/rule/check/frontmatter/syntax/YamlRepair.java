@@ -1,10 +1,10 @@
-package dev.offprint.rule.check.frontmatter;
+package dev.offprint.rule.check.frontmatter.syntax;
 
 import dev.offprint.text.Edit;
 import dev.offprint.text.LineIndex;
 import dev.offprint.text.Span;
-import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Mapping;
+import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlReader;
 import dev.offprint.yaml.YamlSyntaxException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.offprint.rule.site;
+package dev.offprint.rule.site.web;
 
 import java.util.Optional;
 

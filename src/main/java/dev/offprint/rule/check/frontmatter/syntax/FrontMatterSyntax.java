@@ -1,4 +1,4 @@
-package dev.offprint.rule.check.frontmatter;
+package dev.offprint.rule.check.frontmatter.syntax;
 
 import dev.offprint.post.FrontMatter.Problem;
 import dev.offprint.post.FrontMatter;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Front matter that a site generator cannot read, repaired where only one repair is possible. */
-final class FrontMatterSyntax implements PostCheck {
+public final class FrontMatterSyntax implements PostCheck {
     /** Says of a fix that it may give values to fields that had none before. */
     private static final Set<String> ALL_FIELDS = Set.of("*");
 

@@ -1,4 +1,4 @@
-package dev.offprint.rule.check.markup;
+package dev.offprint.rule.check.markup.tag;
 
 import dev.offprint.post.Post;
 import java.util.ArrayDeque;

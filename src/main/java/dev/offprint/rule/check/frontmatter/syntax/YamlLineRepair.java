@@ -1,4 +1,4 @@
-package dev.offprint.rule.check.frontmatter;
+package dev.offprint.rule.check.frontmatter.syntax;
 
 import dev.offprint.text.Edit;
 import dev.offprint.text.Mojibake;

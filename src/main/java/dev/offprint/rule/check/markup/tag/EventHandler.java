@@ -1,4 +1,4 @@
-package dev.offprint.rule.check.markup;
+package dev.offprint.rule.check.markup.tag;
 
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Fix;
@@ -6,14 +6,14 @@ import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Occurrences;
 import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.Safety;
-import dev.offprint.rule.check.markup.Tag.Attribute;
+import dev.offprint.rule.check.markup.tag.Tag.Attribute;
 import dev.offprint.text.Edit;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Attributes such as {@code onclick} that run a script which the saved post no longer has. */
-final class EventHandler implements PostCheck {
+public final class EventHandler implements PostCheck {
     /** Words in handlers by which a click shows what is hidden. */
     private static final List<String> REVEALING =
             List.of(

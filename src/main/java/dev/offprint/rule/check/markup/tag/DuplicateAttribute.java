@@ -1,4 +1,4 @@
-package dev.offprint.rule.check.markup;
+package dev.offprint.rule.check.markup.tag;
 
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Fix;
@@ -6,7 +6,7 @@ import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Occurrences;
 import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.Safety;
-import dev.offprint.rule.check.markup.Tag.Attribute;
+import dev.offprint.rule.check.markup.tag.Tag.Attribute;
 import dev.offprint.text.Edit;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Attributes written twice in a tag; browsers take the first (HTML standard, 13.2.5.33). */
-final class DuplicateAttribute implements PostCheck {
+public final class DuplicateAttribute implements PostCheck {
     /** Their second value may be the better one, and people read it. */
     private static final Set<String> READ_BY_PEOPLE = Set.of("alt", "title", "href", "src");
 

@@ -1,8 +1,8 @@
-package dev.offprint.rule.check.markup;
+package dev.offprint.rule.check.markup.tag;
 
 import dev.offprint.post.Post;
 import dev.offprint.post.Region;
-import dev.offprint.rule.check.markup.Tag.Attribute;
+import dev.offprint.rule.check.markup.tag.Tag.Attribute;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Set;
  * Reads the tags of a body as they are written, because a tree no longer shows repeated attributes
  * and stray end tags. What is code, template or comment is passed over.
  */
-final class TagScanner {
+public final class TagScanner {
     /** Elements whose content is text to the parser (HTML standard, section 13.2.5). */
     private static final Set<String> RAW_TEXT =
             Set.of("iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp");
@@ -33,7 +33,7 @@ final class TagScanner {
     }
 
     /** All tags of the body, in order. */
-    static List<Tag> scan(Post post) {
+    public static List<Tag> scan(Post post) {
         TagScanner scanner = new TagScanner(post);
         scanner.run();
         return scanner.tags;
