@@ -7,7 +7,7 @@ import dev.offprint.convert.markdown.MarkdownOptions;
 import dev.offprint.convert.markdown.MarkdownWriter;
 import dev.offprint.lint.Linter;
 import dev.offprint.post.Post;
-import dev.offprint.post.PostParser;
+import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.run.Workers;

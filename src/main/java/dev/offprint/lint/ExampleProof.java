@@ -1,7 +1,7 @@
 package dev.offprint.lint;
 
 import dev.offprint.post.Post;
-import dev.offprint.post.PostParser;
+import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.catalogue.syntax.Example;
 import dev.offprint.text.Source;

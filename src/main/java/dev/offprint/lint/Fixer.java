@@ -3,7 +3,7 @@ package dev.offprint.lint;
 import dev.offprint.lint.FixResult.Refusal;
 import dev.offprint.lint.FixResult.Repaired;
 import dev.offprint.post.Post;
-import dev.offprint.post.PostParser;
+import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.rule.site.Surroundings;

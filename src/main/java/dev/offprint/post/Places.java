@@ -18,7 +18,7 @@ public final class Places {
     private final String text;
     private final Set<Element> copies;
 
-    Places(String text, Set<Element> copies) {
+    public Places(String text, Set<Element> copies) {
         this.text = text;
         Set<Element> known = Collections.newSetFromMap(new IdentityHashMap<>());
         known.addAll(copies);

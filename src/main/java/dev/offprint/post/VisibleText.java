@@ -18,7 +18,7 @@ public final class VisibleText {
     /** How many visible characters stand before every {@link #STEP}th offset, once asked for. */
     private int @Nullable [] marks;
 
-    VisibleText(String text, List<Span> spans) {
+    public VisibleText(String text, List<Span> spans) {
         this.text = text;
         this.spans = List.copyOf(spans);
     }

@@ -1,7 +1,7 @@
 package dev.offprint.post;
 
 /** Tells a whole HTML document from a post or a fragment, by how its text starts. */
-final class WholePage {
+public final class WholePage {
     private WholePage() {}
 
     /**
@@ -9,7 +9,7 @@ final class WholePage {
      * {@code <head>}, before which a byte order mark, white space, comments (savers of pages leave
      * theirs there) and an XML declaration may stand.
      */
-    static boolean startsIn(String text) {
+    public static boolean startsIn(String text) {
         int at = text.startsWith("\uFEFF") ? 1 : 0;
         while (at < text.length()) {
             if (Character.isWhitespace(text.charAt(at))) {

@@ -7,7 +7,7 @@ import dev.offprint.lint.FixResult;
 import dev.offprint.lint.Fixer;
 import dev.offprint.lint.Linter;
 import dev.offprint.post.Post;
-import dev.offprint.post.PostParser;
+import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.site.Site;
 import dev.offprint.rule.site.Surroundings;
 import dev.offprint.run.cache.CleanPosts;

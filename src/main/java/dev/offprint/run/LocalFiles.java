@@ -1,7 +1,7 @@
 package dev.offprint.run;
 
 import dev.offprint.image.FileEnds;
-import dev.offprint.post.PostParser;
+import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.site.Anchors;
 import dev.offprint.rule.site.FileTree;
 import dev.offprint.text.UndecodableException;

@@ -7,7 +7,7 @@ import dev.offprint.convert.Conversion;
 import dev.offprint.convert.Converter;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.post.Post;
-import dev.offprint.post.PostParser;
+import dev.offprint.post.parse.PostParser;
 import dev.offprint.text.Source;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;

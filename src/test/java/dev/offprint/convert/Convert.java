@@ -9,7 +9,7 @@ import dev.offprint.convert.markdown.MarkdownWriter;
 import dev.offprint.convert.read.AddressResolver;
 import dev.offprint.convert.read.ArticleReader;
 import dev.offprint.post.Post;
-import dev.offprint.post.PostParser;
+import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.text.Source;
 import java.util.List;

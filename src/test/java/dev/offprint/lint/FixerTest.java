@@ -3,7 +3,7 @@ package dev.offprint.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.post.Post;
-import dev.offprint.post.PostParser;
+import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.Guard;
 import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Repair;

@@ -3,8 +3,8 @@ package dev.offprint.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.post.Post;
-import dev.offprint.post.PostParser;
 import dev.offprint.post.Reference;
+import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.AddressCondition;
 import dev.offprint.rule.Guard;
 import dev.offprint.rule.Matcher;

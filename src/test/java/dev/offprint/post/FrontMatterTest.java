@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.post.FrontMatter.Format;
 import dev.offprint.post.FrontMatter.Problem;
 import dev.offprint.post.FrontMatter.ProblemKind;
+import dev.offprint.post.parse.PostParser;
 import dev.offprint.text.Source;
 import dev.offprint.yaml.YamlReader;
 import org.junit.jupiter.api.Test;

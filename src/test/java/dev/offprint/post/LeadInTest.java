@@ -2,6 +2,7 @@ package dev.offprint.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.post.parse.PostParser;
 import dev.offprint.text.Source;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

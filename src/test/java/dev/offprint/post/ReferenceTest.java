@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.post.Reference.Kind;
 import dev.offprint.post.Reference.Syntax;
+import dev.offprint.post.parse.PostParser;
 import dev.offprint.text.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package dev.offprint.convert.page;
 import dev.offprint.convert.page.metadata.PageMetadata;
 import dev.offprint.convert.page.metadata.PageMetadataReader;
 import dev.offprint.post.Post;
-import dev.offprint.post.PostParser;
+import dev.offprint.post.parse.PostParser;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Source;
 import dev.offprint.text.Span;

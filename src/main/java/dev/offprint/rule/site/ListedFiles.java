@@ -1,7 +1,7 @@
 package dev.offprint.rule.site;
 
 import dev.offprint.image.FileEnds;
-import dev.offprint.post.PostParser;
+import dev.offprint.post.parse.PostParser;
 import dev.offprint.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.convert.page.metadata.PageDate;
 import dev.offprint.convert.page.metadata.PageMetadata;
 import dev.offprint.convert.page.metadata.PageMetadataReader;
-import dev.offprint.post.PostParser;
+import dev.offprint.post.parse.PostParser;
 import dev.offprint.text.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

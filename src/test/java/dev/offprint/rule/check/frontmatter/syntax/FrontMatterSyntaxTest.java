@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.lint.FixResult;
 import dev.offprint.lint.Fixer;
 import dev.offprint.lint.Linter;
-import dev.offprint.post.PostParser;
+import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.text.Source;
 import dev.offprint.yaml.YamlReader;

@@ -1,7 +1,10 @@
-package dev.offprint.post;
+package dev.offprint.post.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.post.FrontMatter;
+import dev.offprint.post.Post;
+import dev.offprint.post.Reference;
 import dev.offprint.text.Source;
 import dev.offprint.text.Span;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.offprint.post;
+package dev.offprint.post.parse;
 
 import dev.offprint.text.Span;
 

@@ -1,5 +1,7 @@
-package dev.offprint.post;
+package dev.offprint.post.parse;
 
+import dev.offprint.post.Region;
+import dev.offprint.post.VisibleText;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;

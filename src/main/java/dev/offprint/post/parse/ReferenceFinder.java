@@ -1,15 +1,20 @@
-package dev.offprint.post;
+package dev.offprint.post.parse;
 
+import dev.offprint.post.FrontMatter;
+import dev.offprint.post.Places;
 import dev.offprint.post.Reference.Kind;
 import dev.offprint.post.Reference.Syntax;
+import dev.offprint.post.Reference;
+import dev.offprint.post.Region;
+import dev.offprint.post.VisibleText;
 import dev.offprint.post.markdown.MarkdownLink;
 import dev.offprint.text.Span;
-import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlNode.Scalar;
 import dev.offprint.yaml.YamlNode.Sequence;
 import dev.offprint.yaml.YamlNode.Style;
+import dev.offprint.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.offprint.post;
+package dev.offprint.post.parse;
 
 /** Finds web addresses that are written out in text, as GFM's extended autolinks are. */
 final class BareAddress {

@@ -1,5 +1,8 @@
-package dev.offprint.post;
+package dev.offprint.post.parse;
 
+import dev.offprint.post.FrontMatter;
+import dev.offprint.post.Post;
+import dev.offprint.post.WholePage;
 import dev.offprint.text.Source;
 import dev.offprint.text.Span;
 import java.util.List;

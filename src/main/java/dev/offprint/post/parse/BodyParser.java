@@ -1,6 +1,11 @@
-package dev.offprint.post;
+package dev.offprint.post.parse;
 
-import dev.offprint.post.RawText.Unclosed;
+import dev.offprint.post.Body;
+import dev.offprint.post.FrontMatter;
+import dev.offprint.post.Places;
+import dev.offprint.post.Post;
+import dev.offprint.post.Reference;
+import dev.offprint.post.Region;
 import dev.offprint.post.markdown.MarkdownLink;
 import dev.offprint.post.markdown.MarkdownScan;
 import dev.offprint.post.markdown.MarkdownScanner;
@@ -8,6 +13,7 @@ import dev.offprint.post.markdown.Stretch;
 import dev.offprint.post.markdown.StretchSplitter;
 import dev.offprint.post.markdown.Template;
 import dev.offprint.post.markdown.TemplateScanner;
+import dev.offprint.post.parse.RawText.Unclosed;
 import dev.offprint.text.Source;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
