@@ -1,8 +1,8 @@
 package dev.offprint.cli;
 
-import dev.offprint.run.FileResult;
 import dev.offprint.run.baseline.Baseline;
 import dev.offprint.run.baseline.BaselineException;
+import dev.offprint.run.lint.FileResult;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Consumer;

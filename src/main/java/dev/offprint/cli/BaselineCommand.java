@@ -1,11 +1,11 @@
 package dev.offprint.cli;
 
 import dev.offprint.run.Contents;
-import dev.offprint.run.FileResult;
 import dev.offprint.run.IoProblem;
-import dev.offprint.run.LintRun;
 import dev.offprint.run.baseline.Baseline;
 import dev.offprint.run.baseline.BaselineWriter;
+import dev.offprint.run.lint.FileResult;
+import dev.offprint.run.lint.LintRun;
 import dev.offprint.run.select.PostFiles;
 import dev.offprint.run.select.Selection;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package dev.offprint.cli;
 
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.convert.markdown.Flavour;
-import dev.offprint.run.ConvertOptions;
-import dev.offprint.run.Format;
+import dev.offprint.run.convert.ConvertOptions;
+import dev.offprint.run.convert.Format;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;

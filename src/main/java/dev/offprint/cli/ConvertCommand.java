@@ -1,12 +1,12 @@
 package dev.offprint.cli;
 
 import dev.offprint.report.ledger.LedgerJson;
-import dev.offprint.run.ArticleImages;
-import dev.offprint.run.ConvertOptions;
-import dev.offprint.run.ConvertRun;
-import dev.offprint.run.Format;
 import dev.offprint.run.IoProblem;
-import dev.offprint.run.OutputFiles;
+import dev.offprint.run.convert.ArticleImages;
+import dev.offprint.run.convert.ConvertOptions;
+import dev.offprint.run.convert.ConvertRun;
+import dev.offprint.run.convert.Format;
+import dev.offprint.run.convert.OutputFiles;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;

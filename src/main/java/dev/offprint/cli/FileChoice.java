@@ -1,12 +1,12 @@
 package dev.offprint.cli;
 
 import dev.offprint.run.Contents;
-import dev.offprint.run.StagedContents;
 import dev.offprint.run.select.GitException;
 import dev.offprint.run.select.GitRepository;
 import dev.offprint.run.select.PostFiles;
 import dev.offprint.run.select.Selection;
 import dev.offprint.run.select.Skip;
+import dev.offprint.run.select.StagedContents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -2,8 +2,8 @@ package dev.offprint.cli;
 
 import dev.offprint.rule.Severity;
 import dev.offprint.run.Contents;
-import dev.offprint.run.LintRun;
-import dev.offprint.run.LintRun.Mode;
+import dev.offprint.run.lint.LintRun.Mode;
+import dev.offprint.run.lint.LintRun;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;

@@ -2,10 +2,10 @@ package dev.offprint.cli;
 
 import dev.offprint.report.Report;
 import dev.offprint.rule.Severity;
-import dev.offprint.run.LintRun;
-import dev.offprint.run.LintRun.Mode;
-import dev.offprint.run.Network;
 import dev.offprint.run.baseline.Baseline;
+import dev.offprint.run.lint.LintRun.Mode;
+import dev.offprint.run.lint.LintRun;
+import dev.offprint.run.lint.Network;
 import dev.offprint.run.select.Selection;
 import java.io.IOException;
 import java.util.List;

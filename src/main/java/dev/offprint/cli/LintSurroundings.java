@@ -1,8 +1,8 @@
 package dev.offprint.cli;
 
-import dev.offprint.run.LintRun.Mode;
-import dev.offprint.run.Network;
-import dev.offprint.run.SiteRoots;
+import dev.offprint.run.lint.LintRun.Mode;
+import dev.offprint.run.lint.Network;
+import dev.offprint.run.lint.SiteRoots;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

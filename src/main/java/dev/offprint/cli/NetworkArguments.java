@@ -2,7 +2,7 @@ package dev.offprint.cli;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
-import dev.offprint.run.Network;
+import dev.offprint.run.lint.Network;
 import dev.offprint.run.online.LintNetwork;
 import dev.offprint.run.online.NetworkOptions;
 import dev.offprint.run.online.WebSession;

@@ -1,6 +1,6 @@
 package dev.offprint.cli;
 
-import dev.offprint.run.ArticleImages;
+import dev.offprint.run.convert.ArticleImages;
 import dev.offprint.run.online.FetchedArticleImages;
 import dev.offprint.run.online.WebSession;
 import java.io.IOException;

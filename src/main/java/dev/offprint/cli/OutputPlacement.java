@@ -1,7 +1,7 @@
 package dev.offprint.cli;
 
-import dev.offprint.run.Format;
-import dev.offprint.run.OutputFiles;
+import dev.offprint.run.convert.Format;
+import dev.offprint.run.convert.OutputFiles;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.offprint.cli;
 import dev.offprint.report.Count;
 import dev.offprint.run.FileWatch;
 import dev.offprint.run.IoProblem;
-import dev.offprint.run.LintRun.Mode;
+import dev.offprint.run.lint.LintRun.Mode;
 import dev.offprint.run.select.PostFiles;
 import dev.offprint.run.select.Selection;
 import java.io.IOException;

@@ -12,7 +12,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 
 /** Reads and replaces files so that bad input or a crash in between never costs one. */
-final class FileText {
+public final class FileText {
     private static final long LARGEST = 64L * 1024 * 1024;
 
     private FileText() {}
@@ -23,7 +23,7 @@ final class FileText {
      * @throws IOException when it cannot be read or is larger than any post
      * @throws UndecodableException when it is no text
      */
-    static Source read(String name, Path path) throws IOException, UndecodableException {
+    public static Source read(String name, Path path) throws IOException, UndecodableException {
         return Source.decode(name, bytes(path));
     }
 
@@ -32,7 +32,7 @@ final class FileText {
      *
      * @throws IOException when it cannot be read or is larger than any post
      */
-    static byte[] bytes(Path path) throws IOException {
+    public static byte[] bytes(Path path) throws IOException {
         if (Files.size(path) > LARGEST) {
             throw new IOException("larger than " + LARGEST / 1024 / 1024 + " MB");
         }
@@ -45,7 +45,7 @@ final class FileText {
      *
      * @throws IOException when it cannot be written, or has changed since {@code old} was read
      */
-    static void replace(Path path, Source old, Source now) throws IOException {
+    public static void replace(Path path, Source old, Source now) throws IOException {
         Path target = path.toRealPath();
         if (!Arrays.equals(Files.readAllBytes(target), old.encode())) {
             throw new IOException("changed while it was being repaired; left as it is");

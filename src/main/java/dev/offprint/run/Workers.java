@@ -34,14 +34,14 @@ public final class Workers {
      * The results of work on many items, in order, to be asked for one by one: work goes on a few
      * items ahead of who asks. To be closed, by the thread that asks.
      */
-    static final class Results<T, R> implements Iterator<R>, AutoCloseable {
+    public static final class Results<T, R> implements Iterator<R>, AutoCloseable {
         private final Iterator<T> items;
         private final Function<T, R> work;
         private final int ahead;
         private final ExecutorService executor;
         private final Deque<Future<R>> running = new ArrayDeque<>();
 
-        Results(List<T> items, Function<T, R> work) {
+        public Results(List<T> items, Function<T, R> work) {
             int threads = Math.min(items.size(), Runtime.getRuntime().availableProcessors());
             this.items = items.iterator();
             this.work = work;

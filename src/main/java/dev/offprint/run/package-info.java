@@ -1,6 +1,6 @@
 /**
- * Runs over files: which there are, many at a time with results in order, written so that no
- * failure costs a file. The only package besides the command line that meets the file system.
+ * What every run over files needs: reading and replacing text, many files at a time with results in
+ * order, what failed where. The only packages besides the command line that meet the file system.
  */
 @NullMarked
 package dev.offprint.run;

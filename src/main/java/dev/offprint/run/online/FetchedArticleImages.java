@@ -5,7 +5,7 @@ import dev.offprint.convert.article.Inline;
 import dev.offprint.convert.image.ImageReplacement;
 import dev.offprint.convert.image.ImageSource;
 import dev.offprint.convert.image.MissingImageException;
-import dev.offprint.run.ArticleImages;
+import dev.offprint.run.convert.ArticleImages;
 import dev.offprint.web.image.FetchedImage;
 import dev.offprint.web.image.ImageDownload;
 import java.io.IOException;

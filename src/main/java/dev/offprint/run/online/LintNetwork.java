@@ -5,7 +5,7 @@ import dev.offprint.rule.site.Site;
 import dev.offprint.rule.site.Surroundings;
 import dev.offprint.rule.site.web.RemotePicture;
 import dev.offprint.rule.site.web.WebReference;
-import dev.offprint.run.Network;
+import dev.offprint.run.lint.Network;
 import java.util.Optional;
 
 /** The network as a lint run uses it: to check links, to bring pictures home, or both. */

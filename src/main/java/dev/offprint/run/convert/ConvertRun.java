@@ -1,4 +1,4 @@
-package dev.offprint.run;
+package dev.offprint.run.convert;
 
 import dev.offprint.config.ConfigException;
 import dev.offprint.config.Profiles;
@@ -14,6 +14,9 @@ import dev.offprint.convert.markdown.MarkdownOptions;
 import dev.offprint.convert.markdown.MarkdownWriter;
 import dev.offprint.convert.text.TextWriter;
 import dev.offprint.post.Post;
+import dev.offprint.run.FileText;
+import dev.offprint.run.IoProblem;
+import dev.offprint.run.Workers;
 import dev.offprint.text.Position;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;

@@ -1,7 +1,7 @@
-package dev.offprint.run;
+package dev.offprint.run.select;
 
-import dev.offprint.run.select.GitException;
-import dev.offprint.run.select.GitRepository;
+import dev.offprint.run.Contents;
+import dev.offprint.run.FileText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.offprint.run;
+package dev.offprint.run.lint;
 
 import dev.offprint.config.ConfigException;
 import dev.offprint.config.Profile;
@@ -10,6 +10,10 @@ import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.site.Site;
 import dev.offprint.rule.site.Surroundings;
+import dev.offprint.run.Contents;
+import dev.offprint.run.FileText;
+import dev.offprint.run.IoProblem;
+import dev.offprint.run.Workers;
 import dev.offprint.run.cache.CleanPosts;
 import dev.offprint.run.cache.Digest;
 import dev.offprint.text.Source;

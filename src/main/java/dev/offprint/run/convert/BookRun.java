@@ -1,4 +1,4 @@
-package dev.offprint.run;
+package dev.offprint.run.convert;
 
 import dev.offprint.config.ConfigException;
 import dev.offprint.config.Profiles;
@@ -19,7 +19,9 @@ import dev.offprint.convert.epub.EpubWriter;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.convert.read.MetadataReader;
 import dev.offprint.post.Post;
-import dev.offprint.run.ConvertRun.Failed;
+import dev.offprint.run.FileText;
+import dev.offprint.run.Workers;
+import dev.offprint.run.convert.ConvertRun.Failed;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package dev.offprint.run;
+package dev.offprint.run.lint;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.offprint.run;
+package dev.offprint.run.convert;
 
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;

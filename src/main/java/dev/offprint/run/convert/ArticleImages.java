@@ -1,4 +1,4 @@
-package dev.offprint.run;
+package dev.offprint.run.convert;
 
 import dev.offprint.convert.article.Article;
 import dev.offprint.convert.image.ImageSource;

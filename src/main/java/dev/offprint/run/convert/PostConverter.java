@@ -1,4 +1,4 @@
-package dev.offprint.run;
+package dev.offprint.run.convert;
 
 import dev.offprint.config.ConfigException;
 import dev.offprint.config.Profile;

@@ -1,4 +1,4 @@
-package dev.offprint.run;
+package dev.offprint.run.lint;
 
 import dev.offprint.lint.Finding;
 import dev.offprint.lint.FixResult.Refusal;

@@ -1,4 +1,4 @@
-package dev.offprint.run;
+package dev.offprint.run.lint;
 
 import dev.offprint.post.Post;
 import dev.offprint.rule.site.Site;

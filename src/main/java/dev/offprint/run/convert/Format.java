@@ -1,4 +1,4 @@
-package dev.offprint.run;
+package dev.offprint.run.convert;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,9 +1,10 @@
-package dev.offprint.run;
+package dev.offprint.run.lint;
 
 import dev.offprint.image.FileEnds;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.site.Anchors;
 import dev.offprint.rule.site.FileTree;
+import dev.offprint.run.FileText;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;
 import java.io.RandomAccessFile;

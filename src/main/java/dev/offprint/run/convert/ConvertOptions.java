@@ -1,4 +1,4 @@
-package dev.offprint.run;
+package dev.offprint.run.convert;
 
 import dev.offprint.convert.epub.EpubOptions;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
