@@ -1,7 +1,7 @@
 package dev.offprint.cli;
 
 import dev.offprint.lint.Finding;
-import dev.offprint.lint.FixResult.Refusal;
+import dev.offprint.lint.fix.FixResult.Refusal;
 import dev.offprint.report.Printable;
 import dev.offprint.report.Report;
 import dev.offprint.report.Summary;

@@ -1,6 +1,6 @@
 package dev.offprint.cli;
 
-import dev.offprint.lint.ExampleProof;
+import dev.offprint.lint.fix.ExampleProof;
 import dev.offprint.rule.catalogue.RulePack;
 import dev.offprint.rule.catalogue.syntax.Example;
 import dev.offprint.rule.catalogue.syntax.RulePage;

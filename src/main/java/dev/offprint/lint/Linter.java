@@ -1,5 +1,7 @@
 package dev.offprint.lint;
 
+import dev.offprint.lint.match.RuleIndex;
+import dev.offprint.lint.match.Walk;
 import dev.offprint.post.Post;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.site.Surroundings;
@@ -24,7 +26,12 @@ public final class Linter {
 
     /** The findings in {@code post}, by place, without those that the post itself suppresses. */
     public List<Finding> lint(Post post, Surroundings surroundings) {
-        List<Finding> found = Walk.of(index, post, surroundings);
+        List<Finding> found = new ArrayList<>();
+        Walk.over(
+                post,
+                surroundings,
+                index,
+                (rule, match) -> found.add(Finding.of(rule, match)));
         Suppressions suppressions = new Suppressions(post);
         if (found.isEmpty() && suppressions.all().isEmpty()) {
             return List.of();

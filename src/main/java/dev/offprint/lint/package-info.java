@@ -1,6 +1,6 @@
 /**
- * Rules meet posts: one walk of a post finds everything its rules object to, the guard of the
- * article and suppressions have their say, and the fixer repairs and proves what it did.
+ * Rules meet posts: what the walk of a post found becomes findings, and the guard of the article and
+ * suppressions have their say.
  */
 @NullMarked
 package dev.offprint.lint;

@@ -2,18 +2,18 @@ package dev.offprint.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.lint.FixResult;
-import dev.offprint.lint.Fixer;
 import dev.offprint.lint.Linter;
+import dev.offprint.lint.fix.FixResult;
+import dev.offprint.lint.fix.Fixer;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.text.Source;
 import dev.offprint.text.Span;
+import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlNode.Sequence;
-import dev.offprint.yaml.YamlNode;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package dev.offprint.run.lint;
 
 import dev.offprint.lint.Finding;
-import dev.offprint.lint.FixResult.Refusal;
+import dev.offprint.lint.fix.FixResult.Refusal;
 import dev.offprint.text.Position;
 import dev.offprint.text.Source;
 import java.util.List;

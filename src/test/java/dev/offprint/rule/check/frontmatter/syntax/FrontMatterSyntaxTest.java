@@ -2,9 +2,9 @@ package dev.offprint.rule.check.frontmatter.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.lint.FixResult;
-import dev.offprint.lint.Fixer;
 import dev.offprint.lint.Linter;
+import dev.offprint.lint.fix.FixResult;
+import dev.offprint.lint.fix.Fixer;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.text.Source;

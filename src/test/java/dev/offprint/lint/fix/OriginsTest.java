@@ -1,4 +1,4 @@
-package dev.offprint.lint;
+package dev.offprint.lint.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

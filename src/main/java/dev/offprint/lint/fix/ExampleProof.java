@@ -1,5 +1,7 @@
-package dev.offprint.lint;
+package dev.offprint.lint.fix;
 
+import dev.offprint.lint.Finding;
+import dev.offprint.lint.Linter;
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.Rule;

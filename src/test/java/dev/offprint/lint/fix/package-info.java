@@ -1,5 +1,5 @@
 /** Tests of linting and repairing through their public door. */
 @NullMarked
-package dev.offprint.lint;
+package dev.offprint.lint.fix;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,9 @@
-package dev.offprint.lint;
+package dev.offprint.lint.fix;
 
-import dev.offprint.lint.FixResult.Refusal;
-import dev.offprint.lint.FixResult.Repaired;
+import dev.offprint.lint.Finding;
+import dev.offprint.lint.Linter;
+import dev.offprint.lint.fix.FixResult.Refusal;
+import dev.offprint.lint.fix.FixResult.Repaired;
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.check.Fix;

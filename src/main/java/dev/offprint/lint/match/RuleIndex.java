@@ -1,4 +1,4 @@
-package dev.offprint.lint;
+package dev.offprint.lint.match;
 
 import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Rule;
@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
  * Rules by what they look at; selectors by tag, id, class and attribute name, so that an element
  * meets only selectors that have a chance.
  */
-final class RuleIndex {
+public final class RuleIndex {
 
     /** A selector of a rule's matcher. */
     record Candidate(Rule rule, Matcher.OnElement matcher, Selector selector) {}
@@ -37,7 +37,7 @@ final class RuleIndex {
     private final List<Entry<Matcher.OnPost>> posts = new ArrayList<>();
     private final List<Entry<Matcher.OnSurroundings>> surroundings = new ArrayList<>();
 
-    RuleIndex(List<Rule> rules) {
+    public RuleIndex(List<Rule> rules) {
         for (Rule rule : rules) {
             List<Matcher.OnReference> onReferences = new ArrayList<>();
             for (Matcher matcher : rule.matchers()) {

@@ -1,7 +1,8 @@
-package dev.offprint.lint;
+package dev.offprint.lint.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.lint.Linter;
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.Guard;

@@ -1,5 +1,6 @@
-package dev.offprint.lint;
+package dev.offprint.lint.fix;
 
+import dev.offprint.lint.Finding;
 import dev.offprint.post.Post;
 import dev.offprint.text.Span;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
-package dev.offprint.lint;
+package dev.offprint.lint.match;
 
-import dev.offprint.lint.RuleIndex.AboutReferences;
-import dev.offprint.lint.RuleIndex.Candidate;
-import dev.offprint.lint.RuleIndex.Entry;
+import dev.offprint.lint.match.RuleIndex.AboutReferences;
+import dev.offprint.lint.match.RuleIndex.Candidate;
+import dev.offprint.lint.match.RuleIndex.Entry;
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
 import dev.offprint.rule.Matcher;
@@ -15,11 +15,11 @@ import dev.offprint.rule.site.Surroundings;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import dev.offprint.url.Address;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -27,7 +27,7 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** One walk of a post that asks every rule about everything it looks at. */
-final class Walk implements NodeVisitor {
+public final class Walk implements NodeVisitor {
     private static final String MARKUP_RULES = "markup/";
 
     private final RuleIndex index;
@@ -35,20 +35,25 @@ final class Walk implements NodeVisitor {
     private final Evidence evidence;
     private final @Nullable Address site;
     private final @Nullable Element pageHead;
-    private final List<Finding> findings = new ArrayList<>();
+    private final BiConsumer<Rule, Match> found;
     private final Set<String> askedHere = new HashSet<>();
 
-    private Walk(RuleIndex index, Post post) {
+    private Walk(RuleIndex index, Post post, BiConsumer<Rule, Match> found) {
         this.index = index;
         this.post = post;
+        this.found = found;
         this.evidence = new Evidence(post);
         this.pageHead = post.isWholePage() ? post.body().document().head() : null;
         this.site = post.address().map(Address::parse).orElse(null);
     }
 
-    /** Everything that the rules of {@code index} find in {@code post}, in no order. */
-    static List<Finding> of(RuleIndex index, Post post, Surroundings surroundings) {
-        Walk walk = new Walk(index, post);
+    /** Tells {@code found} everything that rules find in {@code post}, in no order. */
+    public static void over(
+            Post post,
+            Surroundings surroundings,
+            RuleIndex index,
+            BiConsumer<Rule, Match> found) {
+        Walk walk = new Walk(index, post, found);
         post.body().document().traverse(walk);
         walk.paragraphs();
         walk.references();
@@ -65,7 +70,6 @@ final class Walk implements NodeVisitor {
                         .check(post, surroundings, match -> walk.add(entry.rule(), match));
             }
         }
-        return walk.findings;
     }
 
     private boolean applies(Rule rule) {
@@ -73,7 +77,7 @@ final class Walk implements NodeVisitor {
     }
 
     private void add(Rule rule, Match match) {
-        findings.add(Finding.of(rule, match));
+        found.accept(rule, match);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.offprint.lint;
+package dev.offprint.lint.match;
 
 /** Source text shortened for a message: one line, no control characters. */
 final class Quote {

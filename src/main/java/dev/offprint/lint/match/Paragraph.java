@@ -1,4 +1,4 @@
-package dev.offprint.lint;
+package dev.offprint.lint.match;
 
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;

@@ -1,4 +1,4 @@
-package dev.offprint.lint;
+package dev.offprint.lint.fix;
 
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;

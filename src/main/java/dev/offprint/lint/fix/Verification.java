@@ -1,4 +1,4 @@
-package dev.offprint.lint;
+package dev.offprint.lint.fix;
 
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
@@ -6,12 +6,12 @@ import dev.offprint.post.Region;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
+import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Alias;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlNode.Scalar;
 import dev.offprint.yaml.YamlNode.Sequence;
-import dev.offprint.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

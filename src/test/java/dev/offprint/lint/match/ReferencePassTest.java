@@ -1,7 +1,10 @@
-package dev.offprint.lint;
+package dev.offprint.lint.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.lint.Finding;
+import dev.offprint.lint.Linter;
+import dev.offprint.lint.fix.Fixer;
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
 import dev.offprint.post.parse.PostParser;
