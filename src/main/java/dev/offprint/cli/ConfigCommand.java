@@ -1,7 +1,7 @@
 package dev.offprint.cli;
 
 import dev.offprint.config.ConfigException;
-import dev.offprint.config.EditorSchema;
+import dev.offprint.config.schema.EditorSchema;
 import dev.offprint.rule.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.offprint.config;
 
+import dev.offprint.config.schema.ConfigShape;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class Chains {
                 break;
             }
             way.add(at);
-            Path path = at.resolve(ConfigFile.NAME);
+            Path path = at.resolve(ConfigShape.FILE_NAME);
             boolean isLast = false;
             if (Files.isRegularFile(path)) {
                 ConfigFile file = ConfigFile.read(shown(path));

@@ -1,6 +1,8 @@
 package dev.offprint.config;
 
-import dev.offprint.config.ShapeCheck.Fault;
+import dev.offprint.config.schema.ConfigShape;
+import dev.offprint.config.schema.ShapeCheck;
+import dev.offprint.config.schema.ShapeCheck.Fault;
 import dev.offprint.text.Span;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Mapping;
@@ -24,8 +26,6 @@ import java.util.Optional;
  * @param text what the spans of {@code root} refer to
  */
 record ConfigFile(Path path, String text, Mapping root) {
-    static final String NAME = ".offprint.yaml";
-
     /**
      * Reads a configuration file; an empty one is one without settings.
      *
@@ -48,7 +48,7 @@ record ConfigFile(Path path, String text, Mapping root) {
             if (root.isEmpty()) {
                 return new ConfigFile(path, text, new Mapping(Span.at(0), List.of()));
             }
-            List<Fault> faults = ShapeCheck.faults(root.get(), ConfigShape.FILE);
+            List<Fault> faults = ShapeCheck.faults(root.get());
             if (faults.isEmpty() && root.get() instanceof Mapping mapping) {
                 return new ConfigFile(path, text, mapping);
             }

@@ -1,5 +1,6 @@
 package dev.offprint.config;
 
+import dev.offprint.config.schema.ConfigShape;
 import dev.offprint.post.Post;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.Severity;
@@ -7,12 +8,12 @@ import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.rule.catalogue.RuleOptions;
 import dev.offprint.rule.check.OptionException;
 import dev.offprint.text.Span;
+import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlNode.Scalar;
 import dev.offprint.yaml.YamlNode.Sequence;
 import dev.offprint.yaml.YamlNode.Style;
-import dev.offprint.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

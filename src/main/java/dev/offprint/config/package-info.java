@@ -1,7 +1,6 @@
 /**
  * What a project wants of Offprint: {@code .offprint.yaml}, found from a post upwards, checked, and
- * merged to the rules that hold for that post. One description of the file serves the check and the
- * schema for editors.
+ * merged to the rules that hold for that post.
  */
 @NullMarked
 package dev.offprint.config;

@@ -1,4 +1,4 @@
-package dev.offprint.config;
+package dev.offprint.config.schema;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -43,7 +43,7 @@ public final class EditorSchema {
     private void root() throws IOException {
         json.writeStartObject();
         json.writeStringField("$schema", "http://json-schema.org/draft-07/schema#");
-        json.writeStringField("title", "Configuration of Offprint, " + ConfigFile.NAME);
+        json.writeStringField("title", "Configuration of Offprint, " + ConfigShape.FILE_NAME);
         shape(ConfigShape.FILE);
         json.writeObjectFieldStart("definitions");
         json.writeObjectFieldStart("schema");

@@ -1,32 +1,34 @@
-package dev.offprint.config;
+package dev.offprint.config.schema;
 
-import dev.offprint.config.Shape.ByRule;
-import dev.offprint.config.Shape.Flag;
-import dev.offprint.config.Shape.Items;
-import dev.offprint.config.Shape.Keys;
-import dev.offprint.config.Shape.Options;
-import dev.offprint.config.Shape.Text;
-import dev.offprint.config.Shape.Texts;
+import dev.offprint.config.schema.Shape.ByRule;
+import dev.offprint.config.schema.Shape.Flag;
+import dev.offprint.config.schema.Shape.Items;
+import dev.offprint.config.schema.Shape.Keys;
+import dev.offprint.config.schema.Shape.Options;
+import dev.offprint.config.schema.Shape.Text;
+import dev.offprint.config.schema.Shape.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * All that {@code .offprint.yaml} may say; what is checked and what editors know comes from here.
  */
-final class ConfigShape {
-    static final String ROOT = "root";
-    static final String EXTENDS = "extends";
-    static final String RULES = "rules";
-    static final String PRESET = "preset";
-    static final String SEVERITY = "severity";
-    static final String OPTIONS = "options";
-    static final String FRONT_MATTER = "front-matter";
-    static final String SOURCE_URL_KEYS = "source-url-keys";
-    static final String OVERRIDES = "overrides";
-    static final String FILES = "files";
+public final class ConfigShape {
+    public static final String FILE_NAME = ".offprint.yaml";
+
+    public static final String ROOT = "root";
+    public static final String EXTENDS = "extends";
+    public static final String RULES = "rules";
+    public static final String PRESET = "preset";
+    public static final String SEVERITY = "severity";
+    public static final String OPTIONS = "options";
+    public static final String FRONT_MATTER = "front-matter";
+    public static final String SOURCE_URL_KEYS = "source-url-keys";
+    public static final String OVERRIDES = "overrides";
+    public static final String FILES = "files";
 
     /** What a severity is set to so that a rule says nothing. */
-    static final String OFF = "off";
+    public static final String OFF = "off";
 
     static final Keys FILE = new Keys(keys());
 

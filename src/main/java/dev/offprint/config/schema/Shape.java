@@ -1,4 +1,4 @@
-package dev.offprint.config;
+package dev.offprint.config.schema;
 
 import java.util.List;
 import java.util.Optional;

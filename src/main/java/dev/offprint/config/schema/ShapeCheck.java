@@ -1,41 +1,41 @@
-package dev.offprint.config;
+package dev.offprint.config.schema;
 
-import dev.offprint.config.Shape.ByRule;
-import dev.offprint.config.Shape.Flag;
-import dev.offprint.config.Shape.Items;
-import dev.offprint.config.Shape.Keys;
-import dev.offprint.config.Shape.Options;
-import dev.offprint.config.Shape.Text;
-import dev.offprint.config.Shape.Texts;
+import dev.offprint.config.schema.Shape.ByRule;
+import dev.offprint.config.schema.Shape.Flag;
+import dev.offprint.config.schema.Shape.Items;
+import dev.offprint.config.schema.Shape.Keys;
+import dev.offprint.config.schema.Shape.Options;
+import dev.offprint.config.schema.Shape.Text;
+import dev.offprint.config.schema.Shape.Texts;
 import dev.offprint.rule.check.OptionException;
 import dev.offprint.rule.schema.SchemaReader;
 import dev.offprint.rule.schema.ValueType;
 import dev.offprint.text.Span;
 import dev.offprint.text.Suggestion;
+import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlNode.Scalar;
 import dev.offprint.yaml.YamlNode.Sequence;
-import dev.offprint.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Compares a configuration with its shape, but for the names of rules. Its depth is bounded. */
-final class ShapeCheck {
+public final class ShapeCheck {
 
     /** What is wrong, at its place. */
-    record Fault(Span span, String problem) {}
+    public record Fault(Span span, String problem) {}
 
     private final List<Fault> faults = new ArrayList<>();
 
     private ShapeCheck() {}
 
-    /** Everything in {@code node} that is not of {@code shape}, by place. */
-    static List<Fault> faults(YamlNode node, Shape shape) {
+    /** Everything in a file that it may not say, by place. */
+    public static List<Fault> faults(YamlNode file) {
         ShapeCheck check = new ShapeCheck();
-        check.node("", node, shape);
+        check.node("", file, ConfigShape.FILE);
         return check.faults;
     }
 
