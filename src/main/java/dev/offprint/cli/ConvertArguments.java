@@ -1,7 +1,7 @@
 package dev.offprint.cli;
 
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
-import dev.offprint.convert.markdown.Flavour;
+import dev.offprint.convert.markdown.syntax.Flavour;
 import dev.offprint.run.convert.ConvertOptions;
 import dev.offprint.run.convert.Format;
 import java.time.DateTimeException;

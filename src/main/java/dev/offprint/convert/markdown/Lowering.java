@@ -24,6 +24,8 @@ import dev.offprint.convert.article.Inline.Emphasis;
 import dev.offprint.convert.article.Inline.LineBreak;
 import dev.offprint.convert.article.Inline.Strong;
 import dev.offprint.convert.article.Inline.Text;
+import dev.offprint.convert.markdown.inline.Pieces;
+import dev.offprint.convert.markdown.syntax.Flavour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package dev.offprint.convert.markdown;
 
+import dev.offprint.convert.markdown.syntax.Flavour;
+
 /**
  * What a user can choose about Markdown.
  *

@@ -1,6 +1,8 @@
 package dev.offprint.convert.markdown;
 
 import dev.offprint.convert.article.Article;
+import dev.offprint.convert.markdown.inline.Repair;
+import dev.offprint.convert.markdown.inline.RereadCheck;
 import java.util.List;
 
 /**
@@ -27,9 +29,6 @@ public final class MarkdownWriter {
             mismatches = List.copyOf(mismatches);
         }
     }
-
-    /** A line in the form that failed and in the one that was written. */
-    public record Repair(String failed, String written) {}
 
     /** What a block should say and what a reader makes of it. */
     public record Mismatch(String meant, String read) {}

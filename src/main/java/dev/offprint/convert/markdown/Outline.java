@@ -1,5 +1,7 @@
 package dev.offprint.convert.markdown;
 
+import dev.offprint.convert.markdown.inline.Reading;
+import dev.offprint.convert.markdown.inline.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

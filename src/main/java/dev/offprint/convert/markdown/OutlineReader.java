@@ -1,5 +1,6 @@
 package dev.offprint.convert.markdown;
 
+import dev.offprint.convert.markdown.inline.RereadCheck;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;

@@ -1,5 +1,6 @@
 package dev.offprint.convert.markdown;
 
+import dev.offprint.convert.markdown.syntax.HiddenTemplates;
 import java.util.ArrayList;
 import java.util.List;
 

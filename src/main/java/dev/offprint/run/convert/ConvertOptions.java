@@ -2,7 +2,7 @@ package dev.offprint.run.convert;
 
 import dev.offprint.convert.epub.EpubOptions;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
-import dev.offprint.convert.markdown.Flavour;
+import dev.offprint.convert.markdown.syntax.Flavour;
 
 /**
  * What a user can choose about a conversion.

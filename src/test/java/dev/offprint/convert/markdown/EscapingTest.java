@@ -12,6 +12,7 @@ import dev.offprint.convert.article.Inline.LineBreak;
 import dev.offprint.convert.article.Inline.Link;
 import dev.offprint.convert.article.Inline.Strong;
 import dev.offprint.convert.article.Inline.Text;
+import dev.offprint.convert.markdown.syntax.Flavour;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

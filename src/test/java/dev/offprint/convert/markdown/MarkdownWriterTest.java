@@ -12,6 +12,7 @@ import dev.offprint.convert.article.Block.Paragraph;
 import dev.offprint.convert.article.Block.ThematicBreak;
 import dev.offprint.convert.article.Inline.Text;
 import dev.offprint.convert.article.Inline.Verbatim;
+import dev.offprint.convert.markdown.syntax.Flavour;
 import dev.offprint.convert.read.AddressResolver;
 import dev.offprint.convert.read.ArticleReader;
 import java.util.List;

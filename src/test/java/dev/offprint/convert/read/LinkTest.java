@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.convert.Convert;
 import dev.offprint.convert.article.Block.Paragraph;
 import dev.offprint.convert.article.Inline.Anchor;
-import dev.offprint.convert.markdown.Flavour;
+import dev.offprint.convert.markdown.syntax.Flavour;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

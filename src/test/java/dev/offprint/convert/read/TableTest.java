@@ -3,7 +3,7 @@ package dev.offprint.convert.read;
 import static dev.offprint.convert.Convert.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.convert.markdown.Flavour;
+import dev.offprint.convert.markdown.syntax.Flavour;
 import org.junit.jupiter.api.Test;
 
 class TableTest {

@@ -1,10 +1,10 @@
-package dev.offprint.convert.markdown;
+package dev.offprint.convert.markdown.inline;
 
 import java.util.List;
 import java.util.Optional;
 
 /** A part of a line and the marks around it, outermost first. */
-sealed interface Piece {
+public sealed interface Piece {
     List<Mark> path();
 
     Piece withPath(List<Mark> path);

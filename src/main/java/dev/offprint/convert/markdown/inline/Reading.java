@@ -1,23 +1,23 @@
-package dev.offprint.convert.markdown;
+package dev.offprint.convert.markdown.inline;
 
-import dev.offprint.convert.markdown.Mark.Delimiter;
-import dev.offprint.convert.markdown.Span.Kind;
+import dev.offprint.convert.markdown.inline.Mark.Delimiter;
+import dev.offprint.convert.markdown.inline.Span.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers what a reader sees of one line, as spans whose neighbours differ. */
-final class Reading {
+public final class Reading {
     private final List<Span> spans = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private String textMarks = "";
     private boolean isTextOpen;
 
-    List<Span> spans() {
+    public List<Span> spans() {
         closeText();
         return List.copyOf(spans);
     }
 
-    void add(Span span) {
+    public void add(Span span) {
         if (span.kind() != Kind.TEXT) {
             closeText();
             spans.add(span);
@@ -63,7 +63,7 @@ final class Reading {
         return reading.spans();
     }
 
-    static Span plain(String text) {
+    public static Span plain(String text) {
         return new Span(marks(false, false, false, ""), Kind.TEXT, text);
     }
 

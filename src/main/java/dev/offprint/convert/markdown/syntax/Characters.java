@@ -1,16 +1,16 @@
-package dev.offprint.convert.markdown;
+package dev.offprint.convert.markdown.syntax;
 
 /** Character classes of CommonMark (sections 2.1 and 6.2). */
-final class Characters {
+public final class Characters {
     /** Stands for the edge of a block, which counts as white space. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     /** No white space to CommonMark, but to linters and all else that runs on JavaScript. */
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private Characters() {}
 
-    static boolean isAsciiPunctuation(int c) {
+    public static boolean isAsciiPunctuation(int c) {
         return (c >= '!' && c <= '/')
                 || (c >= ':' && c <= '@')
                 || (c >= '[' && c <= '`')
@@ -70,7 +70,7 @@ final class Characters {
      * @param inner the character of the content beside the run
      * @param outer the character on the other side of the run
      */
-    static boolean flanks(int inner, int outer) {
+    public static boolean flanks(int inner, int outer) {
         return !isWhiteSpace(inner)
                 && inner != BYTE_ORDER_MARK
                 && (!isMaybePunctuation(inner)

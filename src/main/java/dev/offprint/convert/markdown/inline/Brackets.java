@@ -1,4 +1,4 @@
-package dev.offprint.convert.markdown;
+package dev.offprint.convert.markdown.inline;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.offprint.convert.markdown;
+package dev.offprint.convert.markdown.syntax;
 
 /** Tells the first characters of a line that would begin another block than a paragraph. */
 final class LineStart {

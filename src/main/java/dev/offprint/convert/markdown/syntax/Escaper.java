@@ -1,10 +1,10 @@
-package dev.offprint.convert.markdown;
+package dev.offprint.convert.markdown.syntax;
 
 /**
  * Escapes the characters of a text that a Markdown reader would take for syntax where they stand,
  * and no others.
  */
-final class Escaper {
+public final class Escaper {
     private final Flavour flavour;
     private final LineContext context;
     private final boolean escapesAll;
@@ -15,7 +15,7 @@ final class Escaper {
     /** Characters that pair up to mean something and stand alone in this row. */
     private final String lonely;
 
-    Escaper(
+    public Escaper(
             Flavour flavour,
             LineContext context,
             boolean escapesAll,
@@ -34,7 +34,7 @@ final class Escaper {
      * @param isLink whether an address in it is already one
      * @param areBracketsUnsafe whether brackets in it would pair with those around it
      */
-    record Surroundings(boolean isLink, boolean areBracketsUnsafe) {}
+    public record Surroundings(boolean isLink, boolean areBracketsUnsafe) {}
 
     /**
      * Appends a text.
@@ -43,7 +43,7 @@ final class Escaper {
      * @param next what is written right after it, or empty at the end of the block
      * @param around what the text stands in
      */
-    void append(String text, int previous, String next, Surroundings around) {
+    public void append(String text, int previous, String next, Surroundings around) {
         int last = previous;
         int marker = isLineStart() ? LineStart.listNumber(text, next) : -1;
         for (int i = 0; i < text.length(); ) {

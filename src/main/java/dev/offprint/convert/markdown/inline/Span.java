@@ -1,4 +1,4 @@
-package dev.offprint.convert.markdown;
+package dev.offprint.convert.markdown.inline;
 
 /**
  * A stretch of what a reader sees, for comparing two readings.
@@ -7,7 +7,7 @@ package dev.offprint.convert.markdown;
  *     {@code >}
  * @param content text or code; of an image its address, alternative text and title, a line each
  */
-record Span(String marks, Kind kind, String content) {
+public record Span(String marks, Kind kind, String content) {
     enum Kind {
         TEXT,
         CODE,

@@ -1,28 +1,34 @@
-package dev.offprint.convert.markdown;
+package dev.offprint.convert.markdown.inline;
 
-import dev.offprint.convert.markdown.Mark.Delimiter;
+import dev.offprint.convert.markdown.inline.Mark.Delimiter;
+import dev.offprint.convert.markdown.syntax.Characters;
+import dev.offprint.convert.markdown.syntax.CodeSyntax;
+import dev.offprint.convert.markdown.syntax.Destination;
+import dev.offprint.convert.markdown.syntax.Escaper;
+import dev.offprint.convert.markdown.syntax.Flavour;
+import dev.offprint.convert.markdown.syntax.LineContext;
 import java.util.List;
 
 /** Writes a row of pieces, reads it again, and writes it in a safer form until both agree. */
-final class InlineWriter {
+public final class InlineWriter {
     /** A longer row costs a CommonMark reader quadratic time; it is written in the form for it. */
     private static final int LONGEST_CHECKED = 200_000;
 
     private final Flavour flavour;
     private final RereadCheck check;
     private final String mask;
-    private final List<MarkdownWriter.Repair> repairs;
+    private final List<Repair> repairs;
     private final boolean isPlain;
 
     /**
      * @param mask written in place of template source
      * @param isPlain whether to write text and images alone, every punctuation character escaped
      */
-    InlineWriter(
+    public InlineWriter(
             Flavour flavour,
             RereadCheck check,
             String mask,
-            List<MarkdownWriter.Repair> repairs,
+            List<Repair> repairs,
             boolean isPlain) {
         this.flavour = flavour;
         this.check = check;
@@ -32,9 +38,9 @@ final class InlineWriter {
     }
 
     /** One line, or several with hard breaks; and what a reader will see of it. */
-    record Written(String text, List<Span> spans) {}
+    public record Written(String text, List<Span> spans) {}
 
-    Written write(List<Piece> pieces, LineContext context) {
+    public Written write(List<Piece> pieces, LineContext context) {
         if (isPlain) {
             return compose(Fallbacks.plainest(pieces).pieces(), context, true);
         }
@@ -47,7 +53,7 @@ final class InlineWriter {
         for (Fallbacks.Fallback fallback : Fallbacks.of(settled)) {
             last = compose(fallback.pieces(), context, fallback.escapesAll());
             if (agrees(last, context)) {
-                repairs.add(new MarkdownWriter.Repair(first.text(), last.text()));
+                repairs.add(new Repair(first.text(), last.text()));
                 return last;
             }
         }

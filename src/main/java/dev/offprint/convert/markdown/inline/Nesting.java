@@ -1,6 +1,6 @@
-package dev.offprint.convert.markdown;
+package dev.offprint.convert.markdown.inline;
 
-import dev.offprint.convert.markdown.Mark.Delimiter;
+import dev.offprint.convert.markdown.inline.Mark.Delimiter;
 import java.util.ArrayList;
 import java.util.List;
 

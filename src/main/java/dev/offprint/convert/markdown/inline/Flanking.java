@@ -1,6 +1,7 @@
-package dev.offprint.convert.markdown;
+package dev.offprint.convert.markdown.inline;
 
-import dev.offprint.convert.markdown.Mark.Delimiter;
+import dev.offprint.convert.markdown.inline.Mark.Delimiter;
+import dev.offprint.convert.markdown.syntax.Characters;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,15 @@
-package dev.offprint.convert.markdown;
+package dev.offprint.convert.markdown.inline;
 
 import dev.offprint.convert.article.CleanText;
 import dev.offprint.convert.article.Inline;
 import dev.offprint.convert.article.Leaves;
 import dev.offprint.convert.article.PlainText;
 import dev.offprint.convert.article.ScriptText;
-import dev.offprint.convert.markdown.Mark.Delimiter;
+import dev.offprint.convert.markdown.inline.Mark.Delimiter;
+import dev.offprint.convert.markdown.syntax.Destination;
+import dev.offprint.convert.markdown.syntax.Flavour;
+import dev.offprint.convert.markdown.syntax.HiddenTemplates;
+import dev.offprint.convert.markdown.syntax.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +19,7 @@ import java.util.Optional;
  * Lays inlines out as a row of pieces and leaves out what Markdown cannot say: anchors go, raised
  * and lowered text is plain or in characters of its own, a reading follows its base in parentheses.
  */
-final class Pieces {
+public final class Pieces {
     private final Flavour flavour;
     private final Map<String, String> fragments;
     private final boolean isOneLine;
@@ -34,7 +38,7 @@ final class Pieces {
      *     the heading; a link to any other place of the article is left as its content
      * @param isOneLine whether line breaks become spaces, as in headings and table cells
      */
-    static List<Piece> of(
+    public static List<Piece> of(
             List<Inline> content,
             Flavour flavour,
             Map<String, String> fragments,

@@ -1,11 +1,11 @@
-package dev.offprint.convert.markdown;
+package dev.offprint.convert.markdown.syntax;
 
 /** Code spans and fences that no run of backticks inside can close. */
-final class CodeSyntax {
+public final class CodeSyntax {
     private CodeSyntax() {}
 
     /** What a reader of the span sees; CommonMark strips a space on both sides (section 6.1). */
-    static String span(String code) {
+    public static String span(String code) {
         int length = 1;
         while (hasRun(code, '`', length)) {
             length++;
@@ -20,7 +20,7 @@ final class CodeSyntax {
     }
 
     /** A fence longer than any run of its character at the start of a line of the code. */
-    static String fence(String code, String info) {
+    public static String fence(String code, String info) {
         char c = info.indexOf('`') >= 0 ? '~' : '`';
         int longest = 2;
         int run = 0;
@@ -32,7 +32,7 @@ final class CodeSyntax {
     }
 
     /** The info string as it is written: escapes and references work in it. */
-    static String info(String info) {
+    public static String info(String info) {
         StringBuilder written = new StringBuilder();
         for (int i = 0; i < info.length(); i++) {
             char c = info.charAt(i);

@@ -1,5 +1,7 @@
-package dev.offprint.convert.markdown;
+package dev.offprint.convert.markdown.inline;
 
+import dev.offprint.convert.markdown.syntax.Characters;
+import dev.offprint.convert.markdown.syntax.Flavour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,10 +24,10 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /** Reads Markdown with commonmark-java, which shares no code with the writer. */
-final class RereadCheck {
+public final class RereadCheck {
     private final Parser parser;
 
-    RereadCheck(Flavour flavour) {
+    public RereadCheck(Flavour flavour) {
         List<org.commonmark.Extension> extensions = new ArrayList<>();
         if (flavour.hasTables()) {
             extensions.add(TablesExtension.create());
@@ -36,7 +38,7 @@ final class RereadCheck {
         this.parser = Parser.builder().extensions(extensions).build();
     }
 
-    Node parse(String markdown) {
+    public Node parse(String markdown) {
         return parser.parse(markdown);
     }
 
@@ -51,7 +53,7 @@ final class RereadCheck {
     }
 
     /** What a reader sees of the inlines in this node. */
-    static List<Span> read(Node node) {
+    public static List<Span> read(Node node) {
         InlineVisitor visitor = new InlineVisitor();
         visitor.children(node);
         return visitor.reading.spans();

@@ -1,11 +1,11 @@
-package dev.offprint.convert.markdown;
+package dev.offprint.convert.markdown.syntax;
 
 /** Footnote labels that stand between brackets without harm. */
-final class Labels {
+public final class Labels {
     private Labels() {}
 
     /** The label with a hyphen for everything but letters, digits, hyphens and underscores. */
-    static String safe(String label) {
+    public static String safe(String label) {
         StringBuilder safe = new StringBuilder();
         for (int i = 0; i < label.length(); i++) {
             char c = label.charAt(i);

@@ -1,4 +1,4 @@
-package dev.offprint.convert.markdown;
+package dev.offprint.convert.markdown.syntax;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -36,19 +36,19 @@ public enum Flavour {
         return Optional.empty();
     }
 
-    boolean hasTables() {
+    public boolean hasTables() {
         return this != COMMONMARK;
     }
 
-    boolean hasStrikethrough() {
+    public boolean hasStrikethrough() {
         return this != COMMONMARK;
     }
 
-    boolean hasFootnotes() {
+    public boolean hasFootnotes() {
         return this != COMMONMARK;
     }
 
-    boolean hasHighlights() {
+    public boolean hasHighlights() {
         return this == OBSIDIAN;
     }
 
@@ -58,7 +58,7 @@ public enum Flavour {
     }
 
     /** Whether the number of a list's first item counts, and a list may follow on a list. */
-    boolean keepsListNumbers() {
+    public boolean keepsListNumbers() {
         return this != KRAMDOWN;
     }
 
@@ -68,7 +68,7 @@ public enum Flavour {
     }
 
     /** A line end that the author meant, which not every reader sees in a backslash. */
-    String hardBreak() {
+    public String hardBreak() {
         return this == GFM || this == COMMONMARK ? "\\\n" : "  \n";
     }
 }

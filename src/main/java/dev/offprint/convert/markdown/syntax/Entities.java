@@ -1,4 +1,4 @@
-package dev.offprint.convert.markdown;
+package dev.offprint.convert.markdown.syntax;
 
 /** Character references, which Markdown reads as the character they name (section 2.5). */
 final class Entities {

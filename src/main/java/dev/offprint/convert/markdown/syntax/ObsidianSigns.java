@@ -1,4 +1,4 @@
-package dev.offprint.convert.markdown;
+package dev.offprint.convert.markdown.syntax;
 
 /** Signs in a text that Obsidian takes for more than text, after its help on its own syntax. */
 final class ObsidianSigns {

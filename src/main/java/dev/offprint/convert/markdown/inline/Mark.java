@@ -1,4 +1,4 @@
-package dev.offprint.convert.markdown;
+package dev.offprint.convert.markdown.inline;
 
 import java.util.ArrayList;
 import java.util.List;

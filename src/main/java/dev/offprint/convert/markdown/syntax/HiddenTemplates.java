@@ -1,4 +1,4 @@
-package dev.offprint.convert.markdown;
+package dev.offprint.convert.markdown.syntax;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * writer nor a reader of Markdown touches: its hexadecimal form between two noncharacters, which
  * clean text never holds.
  */
-final class HiddenTemplates {
+public final class HiddenTemplates {
     private static final char START = '\uFDD0';
     private static final char END = '\uFDD1';
     private static final Pattern TEMPLATE =
@@ -19,7 +19,7 @@ final class HiddenTemplates {
 
     private HiddenTemplates() {}
 
-    static String hide(String text) {
+    public static String hide(String text) {
         if (text.indexOf('{') < 0) {
             return text;
         }
@@ -27,7 +27,7 @@ final class HiddenTemplates {
                 .replaceAll(match -> START + HexFormat.of().formatHex(bytes(match.group())) + END);
     }
 
-    static String reveal(String text) {
+    public static String reveal(String text) {
         if (text.indexOf(START) < 0) {
             return text;
         }
