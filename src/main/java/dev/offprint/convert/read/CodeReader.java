@@ -4,6 +4,8 @@ import dev.offprint.convert.article.Block;
 import dev.offprint.convert.article.Block.CodeBlock;
 import dev.offprint.convert.article.Block.Paragraph;
 import dev.offprint.convert.article.Inline.Image;
+import dev.offprint.convert.read.element.CodeLanguage;
+import dev.offprint.convert.read.html.PostHtml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -87,7 +89,7 @@ final class CodeReader implements NodeFilter {
             if (image != null) {
                 images.add(new Paragraph(List.of(image)));
             }
-        } else if (element.normalName().equals(InlineReader.VERBATIM)
+        } else if (element.normalName().equals(PostHtml.VERBATIM)
                 && element.hasAttr("source")) {
             code.append(element.attr("source"));
         } else if (depth > 0 && LINES.contains(element.normalName())) {

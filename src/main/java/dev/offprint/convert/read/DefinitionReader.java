@@ -5,6 +5,7 @@ import dev.offprint.convert.article.Block.Definition;
 import dev.offprint.convert.article.Block.DefinitionList;
 import dev.offprint.convert.article.Flattening;
 import dev.offprint.convert.article.Inline;
+import dev.offprint.convert.read.run.Format;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

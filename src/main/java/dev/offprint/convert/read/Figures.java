@@ -12,6 +12,8 @@ import dev.offprint.convert.article.Inline.LineBreak;
 import dev.offprint.convert.article.Inline.Link;
 import dev.offprint.convert.article.Inline.Strong;
 import dev.offprint.convert.article.Inline.Text;
+import dev.offprint.convert.read.run.Format;
+import dev.offprint.convert.read.run.InlineTree;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

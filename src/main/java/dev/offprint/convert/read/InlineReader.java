@@ -5,7 +5,15 @@ import dev.offprint.convert.article.Inline.FootnoteReference;
 import dev.offprint.convert.article.Inline.Image;
 import dev.offprint.convert.article.Inline.LineBreak;
 import dev.offprint.convert.article.Inline.Verbatim;
-import dev.offprint.convert.read.Format.Kind;
+import dev.offprint.convert.read.element.LinkTargets;
+import dev.offprint.convert.read.element.MathReader;
+import dev.offprint.convert.read.element.Style;
+import dev.offprint.convert.read.html.PostHtml;
+import dev.offprint.convert.read.link.Addresses;
+import dev.offprint.convert.read.link.ImageReader;
+import dev.offprint.convert.read.run.Format;
+import dev.offprint.convert.read.run.Format.Kind;
+import dev.offprint.convert.read.run.InlineRuns;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.CDataNode;
@@ -16,8 +24,6 @@ import org.jsoup.parser.Parser;
 
 /** Reads what stands within lines into the runs of a flow. */
 final class InlineReader {
-    static final String VERBATIM = "offprint-verbatim";
-
     private final Reading reading;
     private final InlineRuns runs;
     private final BlockReader flow;
@@ -77,7 +83,7 @@ final class InlineReader {
             case "noscript" -> noscript(element, path, depth);
             case "ruby" -> RubyReader.read(element, path, runs);
             case "button" -> button(element, path, depth);
-            case VERBATIM -> verbatim(element, path);
+            case PostHtml.VERBATIM -> verbatim(element, path);
             default -> {
                 return reading.footnotes.isBackLink(element);
             }

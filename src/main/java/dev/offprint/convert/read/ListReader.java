@@ -5,6 +5,7 @@ import dev.offprint.convert.article.Block.BulletList;
 import dev.offprint.convert.article.Block.ListItem;
 import dev.offprint.convert.article.Block.OrderedList;
 import dev.offprint.convert.article.Block.Paragraph;
+import dev.offprint.convert.read.run.Format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

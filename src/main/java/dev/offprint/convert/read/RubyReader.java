@@ -2,6 +2,9 @@ package dev.offprint.convert.read;
 
 import dev.offprint.convert.article.Inline.Ruby;
 import dev.offprint.convert.article.Inline.Text;
+import dev.offprint.convert.read.link.ImageReader;
+import dev.offprint.convert.read.run.Format;
+import dev.offprint.convert.read.run.InlineRuns;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;

@@ -10,6 +10,8 @@ import dev.offprint.convert.article.Block.Table;
 import dev.offprint.convert.article.Block.ThematicBreak;
 import dev.offprint.convert.article.Flattening;
 import dev.offprint.convert.article.Inline;
+import dev.offprint.convert.read.element.Style;
+import dev.offprint.convert.read.run.Format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -17,7 +17,7 @@ import dev.offprint.convert.epub.EpubOptions;
 import dev.offprint.convert.epub.EpubSummary;
 import dev.offprint.convert.epub.EpubWriter;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
-import dev.offprint.convert.read.MetadataReader;
+import dev.offprint.convert.frontmatter.MetadataReader;
 import dev.offprint.post.Post;
 import dev.offprint.run.FileText;
 import dev.offprint.run.Workers;

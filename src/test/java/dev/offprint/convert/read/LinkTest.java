@@ -8,6 +8,7 @@ import dev.offprint.convert.Convert;
 import dev.offprint.convert.article.Block.Paragraph;
 import dev.offprint.convert.article.Inline.Anchor;
 import dev.offprint.convert.markdown.syntax.Flavour;
+import dev.offprint.convert.read.link.AddressResolver;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

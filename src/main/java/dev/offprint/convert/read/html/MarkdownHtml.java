@@ -1,0 +1,39 @@
+package dev.offprint.convert.read.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Renders Markdown as the HTML it means, GitHub's extensions and footnotes included; raw HTML
+ * passes through. By commonmark-java, because flexmark follows CommonMark 0.28, whose emphasis
+ * differs beside CJK punctuation, and turns quadratic on input that is linear here.
+ */
+final class MarkdownHtml {
+    private static final List<Extension> EXTENSIONS =
+            List.of(
+                    TablesExtension.create(),
+                    StrikethroughExtension.create(),
+                    TaskListItemsExtension.create(),
+                    FootnotesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().extensions(EXTENSIONS).build();
+
+    private MarkdownHtml() {}
+
+    /** The HTML of {@code markdown}; empty when it is nested too deep to be rendered. */
+    static Optional<String> render(String markdown) {
+        try {
+            return Optional.of(RENDERER.render(PARSER.parse(markdown)));
+        } catch (StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
+}

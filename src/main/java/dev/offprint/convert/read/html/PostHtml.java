@@ -1,0 +1,219 @@
+package dev.offprint.convert.read.html;
+
+import dev.offprint.post.Body;
+import dev.offprint.post.Post;
+import dev.offprint.post.Region;
+import dev.offprint.post.markdown.Stretch;
+import dev.offprint.post.markdown.Template;
+import dev.offprint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A post's body as one HTML tree: Markdown is rendered in its place among the raw HTML, templates
+ * and math become elements that keep their source.
+ */
+public final class PostHtml {
+    /** The name of an element that stands for template source or math. */
+    public static final String VERBATIM = "offprint-verbatim";
+
+    private static final Pattern LONE_RAW = Pattern.compile("<p>(\uE102\\d+\uE103)</p>");
+    private static final Pattern ATTRIBUTE_LIST =
+            Pattern.compile("(?m)^[ \\t]*\\{:[^{}\\n]*\\}[ \\t]*$|(?<=[^\\s\\\\])\\{:[^{}\\n]*\\}");
+    private final Post post;
+    private final String text;
+    private final Placeholders templates = new Placeholders('\uE100', '\uE101');
+    private int nextTemplate;
+    private final Placeholders raw = new Placeholders('\uE102', '\uE103');
+
+    private PostHtml(Post post) {
+        this.post = post;
+        this.text = post.text();
+    }
+
+    /**
+     * The body of {@code post} as HTML.
+     *
+     * @param omitted parts of the source to leave out, ordered
+     */
+    public static Element of(Post post, List<Span> omitted) {
+        return new PostHtml(post).tree(omitted);
+    }
+
+    private Element tree(List<Span> omitted) {
+        Body body = post.body();
+        String html;
+        if (body.holdsMarkdown()) {
+            StringBuilder markdown = new StringBuilder();
+            for (Stretch stretch : body.stretches()) {
+                String source = source(stretch, omitted);
+                if (stretch.isMarkdown()) {
+                    markdown.append(stretch.isInsideElement() ? outdented(source) : source);
+                } else {
+                    markdown.append("\n\n").append(raw.token(source)).append("\n\n");
+                }
+            }
+            String rendered =
+                    MarkdownHtml.render(LooseEmphasis.hinted(markdown.toString()))
+                            .map(LooseEmphasis::withoutHints)
+                            .orElseGet(() -> plain(markdown.toString()));
+            html = raw.restore(unwrapped(rendered));
+        } else {
+            StringBuilder all = new StringBuilder();
+            for (Stretch stretch : body.stretches()) {
+                all.append(source(stretch, omitted));
+            }
+            html = all.toString();
+        }
+        Document document = Jsoup.parse(html);
+        new TemplateRestorer(templates).restore(document);
+        if (text.contains("[/caption]")) {
+            CaptionShortcodes.replace(document.body());
+        }
+        return document.body();
+    }
+
+    private static String unwrapped(String html) {
+        return LONE_RAW.matcher(html).replaceAll("$1");
+    }
+
+    /** What is too complex to parse is still text that somebody came to read. */
+    private static String plain(String markdown) {
+        StringBuilder html = new StringBuilder();
+        for (String paragraph : markdown.split("\\n\\s*\\n", -1)) {
+            boolean isToken = paragraph.strip().matches("\uE102\\d+\uE103");
+            if (isToken) {
+                html.append(paragraph.strip());
+            } else {
+                html.append("<p>")
+                        .append(paragraph.replace("&", "&amp;").replace("<", "&lt;"))
+                        .append("</p>\n");
+            }
+        }
+        return html.toString();
+    }
+
+    /** The source of a stretch with tokens for templates and math, without what is omitted. */
+    private String source(Stretch stretch, List<Span> omitted) {
+        StringBuilder result = new StringBuilder();
+        int done = stretch.span().start();
+        for (Piece piece : pieces(stretch, omitted)) {
+            if (piece.span.start() < done) {
+                continue;
+            }
+            result.append(text, done, piece.span.start()).append(piece.replacement);
+            done = piece.span.end();
+        }
+        result.append(text, done, Math.max(done, stretch.span().end()));
+        return stretch.isMarkdown()
+                ? ATTRIBUTE_LIST.matcher(result).replaceAll("")
+                : result.toString();
+    }
+
+    /** A part of the source and what stands for it. */
+    private record Piece(Span span, String replacement) {}
+
+    private List<Piece> pieces(Stretch stretch, List<Span> omitted) {
+        Span span = stretch.span();
+        List<Piece> pieces = new ArrayList<>();
+        for (Span gap : omitted) {
+            if (span.contains(gap)) {
+                pieces.add(new Piece(gap, ""));
+            }
+        }
+        List<Template> all = post.body().templates();
+        for (; nextTemplate < all.size(); nextTemplate++) {
+            Span template = all.get(nextTemplate).span();
+            if (template.start() >= span.end()) {
+                break;
+            }
+            if (span.contains(template)) {
+                pieces.add(new Piece(template, templates.token(template.of(text))));
+            }
+        }
+        for (Region region : within(span)) {
+            if (region.kind() == Region.Kind.UNCLOSED && span.contains(region.span())) {
+                pieces.add(new Piece(region.span(), stretch.isMarkdown() ? "\\<" : "&lt;"));
+            } else if (region.kind() == Region.Kind.EMPTY_ELEMENT && span.contains(region.span())) {
+                pieces.add(new Piece(region.span(), closed(region.span().of(text))));
+            } else if (region.kind() == Region.Kind.LITERAL
+                    && !stretch.isMarkdown()
+                    && span.contains(region.span())) {
+                pieces.add(new Piece(region.span(), "&lt;"));
+            }
+        }
+        if (stretch.isMarkdown()) {
+            List<Region> opaque = within(span);
+            opaque.removeIf(region -> !isOpaque(region));
+            int next = 0;
+            for (Span math : MathScanner.scan(text, span)) {
+                while (next < opaque.size() && opaque.get(next).span().end() <= math.start()) {
+                    next++;
+                }
+                boolean isInCode = next < opaque.size() && opaque.get(next).span().overlaps(math);
+                if (!isInCode) {
+                    pieces.add(new Piece(math, templates.token(math.of(text))));
+                }
+            }
+        }
+        pieces.sort(Comparator.comparing(Piece::span));
+        return pieces;
+    }
+
+    /** The tag with the end tag that it lacks. */
+    private static String closed(String tag) {
+        int name = 1;
+        while (Character.isLetter(tag.charAt(name))) {
+            name++;
+        }
+        return tag + "</" + tag.substring(1, name) + ">";
+    }
+
+    private static boolean isOpaque(Region region) {
+        return region.kind() == Region.Kind.CODE || region.kind() == Region.Kind.DESTINATION;
+    }
+
+    /** The regions that begin in a span, by a search as there may be many of both. */
+    private List<Region> within(Span span) {
+        List<Region> regions = post.body().regions();
+        int low = 0;
+        int high = regions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (regions.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < regions.size() && regions.get(end).span().start() < span.end()) {
+            end++;
+        }
+        return new ArrayList<>(regions.subList(low, end));
+    }
+
+    /** Inside an element indentation is layout; without it no line is taken for code. */
+    private static String outdented(String source) {
+        List<String> lines = source.lines().toList();
+        int least = Integer.MAX_VALUE;
+        for (String line : lines) {
+            if (!line.isBlank()) {
+                least = Math.min(least, line.length() - line.stripLeading().length());
+            }
+        }
+        if (least == 0 || least == Integer.MAX_VALUE) {
+            return source;
+        }
+        StringBuilder result = new StringBuilder();
+        for (String line : lines) {
+            result.append(line.isBlank() ? "" : line.substring(least)).append('\n');
+        }
+        return result.toString();
+    }
+}

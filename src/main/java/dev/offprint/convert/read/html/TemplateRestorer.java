@@ -1,0 +1,118 @@
+package dev.offprint.convert.read.html;
+
+import dev.offprint.convert.read.html.Placeholders.Part;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Puts template source and math back into a parsed post, as elements that hold it. */
+final class TemplateRestorer {
+    private static final Set<String> CODE = Set.of("pre", "code", "script", "style", "textarea");
+    private static final Set<String> FLOW = Set.of("p", "li", "dd", "td", "div", "blockquote");
+
+    private final Placeholders templates;
+
+    TemplateRestorer(Placeholders templates) {
+        this.templates = templates;
+    }
+
+    void restore(Document document) {
+        if (templates.isEmpty()) {
+            return;
+        }
+        Map<Element, List<Node>> changed = new LinkedHashMap<>();
+        document.traverse(
+                (Node node, int depth) -> {
+                    if (node instanceof Element element) {
+                        for (Attribute attribute : element.attributes()) {
+                            attribute.setValue(templates.restore(attribute.getValue()));
+                        }
+                    } else if (node instanceof DataNode data) {
+                        data.setWholeData(templates.restore(data.getWholeData()));
+                    } else if (node instanceof TextNode textNode
+                            && templates.mayHold(textNode.getWholeText())) {
+                        Element parent = textNode.parent();
+                        if (parent != null) {
+                            changed.computeIfAbsent(parent, Element::childNodes);
+                        }
+                    }
+                });
+        changed.forEach(this::restore);
+    }
+
+    /** Gives an element its children anew: put in one by one, each would move all after it. */
+    private void restore(Element parent, List<Node> children) {
+        boolean isCode = isCode(parent);
+        boolean isFlow = FLOW.contains(parent.normalName());
+        List<Node> restored = new ArrayList<>();
+        for (Node child : children) {
+            if (!(child instanceof TextNode textNode)) {
+                restored.add(child);
+            } else if (isCode) {
+                restored.add(new TextNode(templates.restore(textNode.getWholeText())));
+            } else {
+                List<Part> parts = templates.parts(textNode.getWholeText());
+                for (int i = 0; i < parts.size(); i++) {
+                    Part part = parts.get(i);
+                    if (part.isPlaceholder()) {
+                        boolean isBlock = isFlow && isLine(parts, i, child);
+                        restored.add(verbatim(part.text(), isBlock));
+                    } else {
+                        restored.add(new TextNode(part.text()));
+                    }
+                }
+            }
+        }
+        parent.empty();
+        parent.appendChildren(restored);
+    }
+
+    private static Element verbatim(String source, boolean isBlock) {
+        Element element = new Element(PostHtml.VERBATIM).appendText(source);
+        return isBlock ? element.attr("block", "") : element;
+    }
+
+    /** Whether a template is all there is in its paragraph, or a tag that is all in its line. */
+    private static boolean isLine(List<Part> parts, int i, Node text) {
+        boolean isFirst = text.previousSibling() == null && isBlank(parts, 0, i);
+        boolean isLast = text.nextSibling() == null && isBlank(parts, i + 1, parts.size());
+        if (isFirst && isLast) {
+            return true;
+        }
+        String source = parts.get(i).text();
+        boolean isTag =
+                source.startsWith("{%") || source.startsWith("{{<") || source.startsWith("{{%");
+        boolean starts = isFirst || (i > 0 && parts.get(i - 1).text().matches("(?s).*\\n[ \\t]*"));
+        boolean ends =
+                isLast
+                        || (i + 1 < parts.size()
+                                && parts.get(i + 1).text().matches("(?s)[ \\t]*\\n.*"));
+        return isTag && starts && ends;
+    }
+
+    private static boolean isBlank(List<Part> parts, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (parts.get(i).isPlaceholder() || !parts.get(i).text().isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCode(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (CODE.contains(at.normalName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

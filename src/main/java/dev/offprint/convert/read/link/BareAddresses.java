@@ -1,0 +1,145 @@
+package dev.offprint.convert.read.link;
+
+import dev.offprint.convert.article.Inline;
+import dev.offprint.convert.article.Inline.Emphasis;
+import dev.offprint.convert.article.Inline.Link;
+import dev.offprint.convert.article.Inline.Strikethrough;
+import dev.offprint.convert.article.Inline.Strong;
+import dev.offprint.convert.article.Inline.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes links of the addresses that stand in a text as text, as GitHub does (GFM, section 6.9), but
+ * for an address that runs into Chinese or Japanese without a space: it ends there, or stays text
+ * when it may go on.
+ */
+public final class BareAddresses {
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "(?<![A-Za-z0-9@/._-])(?:https?://[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++"
+                            + "(?::[0-9]{1,5})?(?:[/?#][!-;=?-~]*+)?"
+                            + "|www(?:\\.[A-Za-z0-9-]++){2,}+(?:[/?#][!-;=?-~]*+)?"
+                            + "|[A-Za-z0-9][A-Za-z0-9._+-]{0,63}+@[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++)");
+    private static final Pattern HOST =
+            Pattern.compile("[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)*\\.[A-Za-z]{2,24}");
+    private static final String TRAILING = "?!.,:;*_~'\"`";
+
+    private final AddressResolver addresses;
+
+    public BareAddresses(AddressResolver addresses) {
+        this.addresses = addresses;
+    }
+
+    /**
+     * The same inlines, every address in a text outside of links a link; texts stay as they are.
+     */
+    public List<Inline> link(List<Inline> content) {
+        List<Inline> linked = new ArrayList<>(content.size());
+        for (Inline inline : content) {
+            if (inline instanceof Text text) {
+                add(text.text(), linked);
+            } else if (inline instanceof Emphasis emphasis) {
+                linked.add(new Emphasis(link(emphasis.content())));
+            } else if (inline instanceof Strong strong) {
+                linked.add(new Strong(link(strong.content())));
+            } else if (inline instanceof Strikethrough struck) {
+                linked.add(new Strikethrough(link(struck.content())));
+            } else {
+                linked.add(inline);
+            }
+        }
+        return linked;
+    }
+
+    private void add(String text, List<Inline> linked) {
+        int from = 0;
+        if (text.indexOf("://") >= 0 || text.indexOf('@') >= 0 || text.contains("www.")) {
+            Matcher matcher = ADDRESS.matcher(text);
+            while (matcher.find()) {
+                int end = end(text, matcher.start(), matcher.end());
+                String found = text.substring(matcher.start(), end);
+                String address = mayGoOn(text, end) ? "" : address(found);
+                if (!address.isEmpty()) {
+                    if (matcher.start() > from) {
+                        linked.add(new Text(text.substring(from, matcher.start())));
+                    }
+                    linked.add(new Link(address, Optional.empty(), List.of(new Text(found))));
+                    from = end;
+                }
+            }
+        }
+        if (from < text.length()) {
+            linked.add(new Text(text.substring(from)));
+        }
+    }
+
+    /** Where the address ends when punctuation of the sentence around it is taken off. */
+    private static int end(String text, int start, int last) {
+        int end = beforeBracket(text, start, last);
+        while (end > start) {
+            char c = text.charAt(end - 1);
+            boolean isUnpaired =
+                    c == ')' && count(text, start, end, ')') > count(text, start, end, '(');
+            boolean isRule =
+                    end - start > 3 && text.startsWith(String.valueOf(c).repeat(3), end - 3);
+            if (TRAILING.indexOf(c) < 0
+                    && !isUnpaired
+                    && !(isRule && !Character.isLetterOrDigit(c))) {
+                break;
+            }
+            end--;
+        }
+        return end;
+    }
+
+    /** The end, or the closing bracket before it that nothing in the address opened. */
+    private static int beforeBracket(String text, int start, int end) {
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+            if (depth < 0) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static int count(String text, int start, int end, char c) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += text.charAt(i) == c ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Whether the author may have meant the letters after this as a part of the address. */
+    private static boolean mayGoOn(String text, int end) {
+        if (end >= text.length() || text.charAt(end) < 128) {
+            return false;
+        }
+        char last = text.charAt(end - 1);
+        return Character.isLetterOrDigit(text.codePointAt(end))
+                && (last == '/' || last == '=' || last == '-' || last == '#');
+    }
+
+    private String address(String found) {
+        if (found.startsWith("http")) {
+            String rest = found.substring(found.indexOf("://") + 3);
+            return isHost(rest.split("[/?#:]", 2)[0]) ? addresses.resolve(found) : "";
+        }
+        if (found.startsWith("www.")) {
+            return isHost(found.split("[/?#]", 2)[0]) ? addresses.resolve("http://" + found) : "";
+        }
+        String host = found.substring(found.indexOf('@') + 1);
+        return isHost(host) ? addresses.resolve("mailto:" + found) : "";
+    }
+
+    private static boolean isHost(String host) {
+        return HOST.matcher(host).matches();
+    }
+}
