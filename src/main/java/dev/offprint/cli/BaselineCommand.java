@@ -1,5 +1,12 @@
 package dev.offprint.cli;
 
+import dev.offprint.cli.command.Command;
+import dev.offprint.cli.command.ExitCode;
+import dev.offprint.cli.command.Help;
+import dev.offprint.cli.command.Terminal;
+import dev.offprint.cli.command.UsageException;
+import dev.offprint.cli.option.BaselineChoice;
+import dev.offprint.cli.option.RuleChoice;
 import dev.offprint.run.Contents;
 import dev.offprint.run.IoProblem;
 import dev.offprint.run.baseline.Baseline;

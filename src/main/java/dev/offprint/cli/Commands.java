@@ -1,5 +1,8 @@
 package dev.offprint.cli;
 
+import dev.offprint.cli.command.Command;
+import dev.offprint.cli.convert.ConvertCommand;
+import dev.offprint.cli.lint.LintCommand;
 import java.util.List;
 import java.util.Optional;
 

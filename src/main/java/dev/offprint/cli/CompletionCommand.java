@@ -1,5 +1,10 @@
 package dev.offprint.cli;
 
+import dev.offprint.cli.command.Command;
+import dev.offprint.cli.command.ExitCode;
+import dev.offprint.cli.command.Help;
+import dev.offprint.cli.command.Terminal;
+import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.shell.BashCompletion;
 import dev.offprint.cli.shell.CommandUsage;
 import dev.offprint.cli.shell.FishCompletion;

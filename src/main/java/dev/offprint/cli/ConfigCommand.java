@@ -1,5 +1,12 @@
 package dev.offprint.cli;
 
+import dev.offprint.cli.command.Command;
+import dev.offprint.cli.command.ExitCode;
+import dev.offprint.cli.command.Help;
+import dev.offprint.cli.command.Terminal;
+import dev.offprint.cli.command.UsageException;
+import dev.offprint.cli.option.BaselineChoice;
+import dev.offprint.cli.option.RuleChoice;
 import dev.offprint.config.ConfigException;
 import dev.offprint.config.schema.EditorSchema;
 import dev.offprint.rule.catalogue.Catalogue;

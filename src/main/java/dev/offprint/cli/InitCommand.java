@@ -1,5 +1,11 @@
 package dev.offprint.cli;
 
+import dev.offprint.cli.command.Command;
+import dev.offprint.cli.command.ExitCode;
+import dev.offprint.cli.command.Help;
+import dev.offprint.cli.command.Terminal;
+import dev.offprint.cli.command.UsageException;
+import dev.offprint.cli.option.BaselineChoice;
 import dev.offprint.init.Generator;
 import dev.offprint.init.Starter;
 import dev.offprint.run.IoProblem;

@@ -1,5 +1,12 @@
 package dev.offprint.cli;
 
+import dev.offprint.cli.command.Command;
+import dev.offprint.cli.command.ExitCode;
+import dev.offprint.cli.command.Help;
+import dev.offprint.cli.command.StatusLine;
+import dev.offprint.cli.command.Terminal;
+import dev.offprint.cli.command.UsageException;
+import dev.offprint.cli.command.Version;
 import dev.offprint.text.Suggestion;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

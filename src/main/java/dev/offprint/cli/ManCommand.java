@@ -1,5 +1,10 @@
 package dev.offprint.cli;
 
+import dev.offprint.cli.command.Command;
+import dev.offprint.cli.command.ExitCode;
+import dev.offprint.cli.command.Help;
+import dev.offprint.cli.command.Terminal;
+import dev.offprint.cli.command.Version;
 import dev.offprint.cli.shell.ManPage;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

@@ -1,5 +1,9 @@
 package dev.offprint.cli;
 
+import dev.offprint.cli.command.ExitCode;
+import dev.offprint.cli.command.Terminal;
+import dev.offprint.cli.command.UsageException;
+import dev.offprint.cli.option.RulePacks;
 import dev.offprint.lint.fix.ExampleProof;
 import dev.offprint.rule.catalogue.RulePack;
 import dev.offprint.rule.catalogue.syntax.Example;

@@ -1,5 +1,6 @@
 /**
- * The command line: commands, options, exit codes and help. Everything else is called from here.
+ * The command line: where the program starts, its commands by name, and those that are one class.
+ * Everything else is called from here.
  */
 @NullMarked
 package dev.offprint.cli;

@@ -13,7 +13,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -88,13 +87,6 @@ class FormatsTest {
         assertThat(Offprint.run("lint", post).out()).doesNotContain("\u001B");
         assertThat(Offprint.run("lint", "--color", "never", post).out()).doesNotContain("\u001B");
         assertThat(Offprint.run("lint", "--color", "perhaps", post).code()).isEqualTo(2);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"true, , true", "true, '', true", "true, 1, false", "false, , false"})
-    void colour_is_for_terminals_whose_user_has_not_declined_it(
-            boolean isTerminal, String noColor, boolean isWanted) {
-        assertThat(ColourChoice.isWanted(isTerminal, noColor)).isEqualTo(isWanted);
     }
 
     @Test

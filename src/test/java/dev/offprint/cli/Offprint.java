@@ -1,5 +1,6 @@
 package dev.offprint.cli;
 
+import dev.offprint.cli.command.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;

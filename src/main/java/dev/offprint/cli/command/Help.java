@@ -1,0 +1,48 @@
+package dev.offprint.cli.command;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** What the commands say about themselves. */
+public final class Help {
+    private static final int WIDTH = 100;
+
+    private Help() {}
+
+    /** A command's spec with the options that every command has. */
+    public static CommandSpec spec(String name, String description) {
+        CommandSpec spec = CommandSpec.create().name("offprint " + name);
+        spec.usageMessage().description(description).width(WIDTH).abbreviateSynopsis(true);
+        spec.addOption(
+                OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Show this help.")
+                        .build());
+        return spec;
+    }
+
+    public static void print(CommandSpec spec, PrintWriter out) {
+        new CommandLine(spec).usage(out);
+    }
+
+    public static void overview(PrintWriter out) {
+        out.println("Takes saved web posts and gives back the article alone.");
+        out.println();
+        out.println("Usage: offprint COMMAND [OPTION…] [PATH…]");
+        out.println();
+        out.println(
+                "  lint      report what is wrong with posts; --fix repairs it, --diff shows how");
+        out.println("  convert   write clean Markdown, EPUB, HTML or text");
+        out.println("  rules     list the rules, or show what one is about");
+        out.println("  init      write a configuration for this repository");
+        out.println("  config    show what holds for a post, and from where");
+        out.println("  baseline  keep a file of findings that are known");
+        out.println("  completion, man   for shells and for the manual");
+        out.println();
+        out.println("offprint COMMAND --help tells more. offprint --version prints the version.");
+        out.println();
+        out.println("Exit codes: 0 nothing found, 1 findings, 2 something could not be done.");
+    }
+}

@@ -1,0 +1,261 @@
+package dev.offprint.cli.convert;
+
+import dev.offprint.cli.command.UsageException;
+import dev.offprint.convert.book.BookSettings;
+import dev.offprint.convert.book.Grouping;
+import dev.offprint.convert.book.SortOrder;
+import dev.offprint.convert.epub.Cover;
+import dev.offprint.convert.epub.EpubOptions;
+import dev.offprint.convert.image.ImagePreparation;
+import dev.offprint.convert.image.MissingImageException;
+import dev.offprint.run.IoProblem;
+import dev.offprint.run.convert.Format;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options that are about books. */
+record BookArguments(ParseResult arguments) {
+    private static final List<String> OF_ONE_BOOK =
+            List.of(
+                    "--title",
+                    "--author",
+                    "--sort",
+                    "--reverse",
+                    "--group-by",
+                    "--max-posts-per-book");
+
+    private static final List<String> OF_ALL_BOOKS =
+            List.of("--cover", "--no-cover", "--css", "--vertical", "--max-image-size");
+
+    private static final List<String> OF_SINGLE_POSTS =
+            List.of("--explain", "--ledger", "--resume");
+
+    /** What a style sheet would load: EPUB allows no resource from elsewhere. */
+    private static final Pattern LOADS =
+            Pattern.compile("@import|url\\(\\s*[\"']?(?!data:|#)", Pattern.CASE_INSENSITIVE);
+
+    static void addTo(CommandSpec spec) {
+        text(spec, "--title", "TEXT", "Books: the title; else the post's or the folder's name.");
+        text(spec, "--author", "NAME", "Books: the author; else those of the posts.");
+        text(
+                spec,
+                "--sort",
+                "KEY",
+                "Books: date (default), title, path or author; -date is the newest first.");
+        flag(spec, "--reverse", "Books: the other way round.");
+        text(
+                spec,
+                "--group-by",
+                "KEY",
+                "Books: parts by year, month (within years), source, author, category or none;"
+                        + " by default years in a book of more than 30 posts.");
+        text(spec, "--max-posts-per-book", "N", "Books: more posts go to further volumes.");
+        text(spec, "--cover", "FILE", "Books: the picture on the cover; else one is drawn.");
+        flag(spec, "--no-cover", "Books: no cover.");
+        text(spec, "--max-image-size", "PIXELS", "Books: larger pictures are made smaller.");
+        text(spec, "--css", "FILE", "Books: a style sheet that comes after the book's own.");
+        flag(spec, "--vertical", "Books: Chinese, Japanese and Korean from top to bottom.");
+    }
+
+    private static void text(CommandSpec spec, String name, String label, String description) {
+        spec.addOption(
+                OptionSpec.builder(name)
+                        .type(String.class)
+                        .paramLabel(label)
+                        .description(description)
+                        .build());
+    }
+
+    private static void flag(CommandSpec spec, String name, String description) {
+        spec.addOption(
+                OptionSpec.builder(name)
+                        .arity("0")
+                        .type(boolean.class)
+                        .description(description)
+                        .build());
+    }
+
+    /** Refuses the options of books where none is made. */
+    void check(Format format) throws UsageException {
+        for (String option : OF_ALL_BOOKS) {
+            if (format != Format.EPUB && arguments.hasMatchedOption(option)) {
+                throw new UsageException(option + " is about books; add --to epub");
+            }
+        }
+    }
+
+    /**
+     * Says whether all posts go into one book file: several posts and a name that ends in {@code
+     * .epub}, or one post for whose book more is asked.
+     *
+     * @throws UsageException when an option does not go with what is made
+     */
+    boolean isOneBook(Format format, List<String> paths, Optional<String> output)
+            throws UsageException {
+        boolean isNamed =
+                format == Format.EPUB
+                        && output.filter(name -> name.endsWith(".epub")).isPresent()
+                        && !isFolder(output.get())
+                        && !paths.contains("-");
+        boolean isAsked = false;
+        for (String option : OF_ONE_BOOK) {
+            isAsked |= arguments.hasMatchedOption(option);
+            if (!isNamed && arguments.hasMatchedOption(option)) {
+                throw new UsageException(
+                        option + " is about one book; add --to epub and -o NAME.epub");
+            }
+        }
+        boolean isOneBook = isNamed && (isAsked || paths.size() > 1 || isFolder(paths.get(0)));
+        for (String option : OF_SINGLE_POSTS) {
+            if (isOneBook && arguments.hasMatchedOption(option)) {
+                throw new UsageException(
+                        option + " does not go with one book of many posts; use -o FOLDER/");
+            }
+        }
+        return isOneBook;
+    }
+
+    private static boolean isFolder(String path) throws UsageException {
+        return Files.isDirectory(path(path));
+    }
+
+    static Path path(String text) throws UsageException {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new UsageException(text + ": no path: " + e.getReason());
+        }
+    }
+
+    /** How every book is made. */
+    EpubOptions epub(Optional<Instant> modified) throws UsageException {
+        ImagePreparation preparation = new ImagePreparation(number("--max-image-size"));
+        return new EpubOptions(
+                modified,
+                cover(preparation),
+                css(),
+                arguments.hasMatchedOption("--vertical"),
+                preparation);
+    }
+
+    /** What the one book of all posts is to be. */
+    BookSettings settings(List<String> paths) throws UsageException {
+        String sort = arguments.matchedOptionValue("--sort", "date");
+        SortOrder order =
+                SortOrder.of(sort)
+                        .orElseThrow(
+                                () ->
+                                        new UsageException(
+                                                "--sort is date, title, path or author, with a"
+                                                        + " leading - for the other way round, not"
+                                                        + " \""
+                                                        + sort
+                                                        + "\""));
+        return new BookSettings(
+                option("--title"),
+                name(paths.get(0)),
+                option("--author").stream().toList(),
+                arguments.hasMatchedOption("--reverse") ? order.reversed() : order,
+                grouping(),
+                number("--max-posts-per-book").orElse(Integer.MAX_VALUE));
+    }
+
+    /** The name of the folder or file, also where the path is {@code .}. */
+    private static String name(String path) throws UsageException {
+        Path name = path(path).toAbsolutePath().normalize().getFileName();
+        return name == null ? "Posts" : name.toString();
+    }
+
+    private Optional<Grouping> grouping() throws UsageException {
+        Optional<String> label = option("--group-by");
+        Optional<Grouping> grouping = label.flatMap(Grouping::of);
+        if (label.isPresent() && grouping.isEmpty()) {
+            throw new UsageException(
+                    "--group-by is year, month, source, author, category or none, not \""
+                            + label.get()
+                            + "\"");
+        }
+        return grouping;
+    }
+
+    private Cover cover(ImagePreparation preparation) throws UsageException {
+        Optional<String> file = option("--cover");
+        if (arguments.hasMatchedOption("--no-cover")) {
+            if (file.isPresent()) {
+                throw new UsageException("--cover and --no-cover contradict each other");
+            }
+            return new Cover.None();
+        }
+        if (file.isEmpty()) {
+            return new Cover.Drawn();
+        }
+        try {
+            return new Cover.Picture(preparation.prepare(read("--cover", file.get())));
+        } catch (MissingImageException e) {
+            throw new UsageException(
+                    "--cover "
+                            + file.get()
+                            + ": "
+                            + e.getMessage()
+                            + "; a cover is JPEG, PNG, GIF or WebP");
+        }
+    }
+
+    private Optional<String> css() throws UsageException {
+        Optional<String> file = option("--css");
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        String css = new String(read("--css", file.get()), StandardCharsets.UTF_8);
+        Matcher loads = LOADS.matcher(css);
+        if (loads.find()) {
+            throw new UsageException(
+                    "--css "
+                            + file.get()
+                            + ": "
+                            + loads.group()
+                            + "… would load another file, which a book must not; take it out");
+        }
+        return Optional.of(css);
+    }
+
+    private static byte[] read(String option, String file) throws UsageException {
+        try {
+            return Files.readAllBytes(path(file));
+        } catch (IOException e) {
+            throw new UsageException(option + " " + file + ": " + IoProblem.of(e));
+        }
+    }
+
+    private OptionalInt number(String name) throws UsageException {
+        Optional<String> text = option(name);
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        try {
+            int number = Integer.parseInt(text.get().strip());
+            if (number > 0) {
+                return OptionalInt.of(number);
+            }
+        } catch (NumberFormatException e) {
+            // Said below, as for a number that is too small.
+        }
+        throw new UsageException(name + " is a number from 1, not \"" + text.get() + "\"");
+    }
+
+    private Optional<String> option(String name) {
+        return Optional.ofNullable(arguments.<String>matchedOptionValue(name, null));
+    }
+}

@@ -1,0 +1,183 @@
+package dev.offprint.cli.convert;
+
+import dev.offprint.cli.command.Help;
+import dev.offprint.cli.command.UsageException;
+import dev.offprint.cli.option.NetworkSpec;
+import dev.offprint.cli.option.RuleChoice;
+import dev.offprint.convert.frontmatter.FrontMatterStyle;
+import dev.offprint.convert.markdown.syntax.Flavour;
+import dev.offprint.run.convert.ConvertOptions;
+import dev.offprint.run.convert.Format;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** What can be asked of a conversion on the command line, and what it means. */
+final class ConvertArguments {
+    private ConvertArguments() {}
+
+    static CommandSpec spec() {
+        CommandSpec spec =
+                Help.spec("convert", "Writes the article of a post, and nothing but the article.");
+        spec.usageMessage()
+                .footer(
+                        "",
+                        "One post goes to standard output when there is no -o; an EPUB needs one.",
+                        "Several posts, or a folder, go to a folder that mirrors theirs. There, a file",
+                        "that already holds what would be written is not touched. With --to epub",
+                        "and -o NAME.epub they become one book.",
+                        "Posts themselves are never changed.");
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .paramLabel("PATH")
+                        .arity("1..*")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .description("Files and folders; - reads a post from standard input.")
+                        .build());
+        choice(
+                spec,
+                "FORMAT",
+                List.of("markdown", "epub", "html", "text"),
+                "markdown (default), epub, html or text.",
+                "--to");
+        value(
+                spec,
+                "OUT",
+                "The file to write; a folder when it ends in / or is one; - for standard output.",
+                "-o",
+                "--output");
+        choice(
+                spec,
+                "FLAVOUR",
+                List.of("gfm", "commonmark", "kramdown", "obsidian"),
+                "Markdown as gfm (default), commonmark, kramdown or obsidian reads it.",
+                "--flavour",
+                "--flavor");
+        choice(
+                spec,
+                "HOW",
+                labels(),
+                "Of Markdown output: keep (default), drop, or the fields of a system with map=hugo,"
+                        + " map=jekyll, map=hexo or map=obsidian.",
+                "--front-matter");
+        flag(spec, "--explain", "Say what was left out of each post: where, why, how much of it.");
+        value(spec, "FILE", "Write the same to a file, as JSON.", "--ledger");
+        flag(
+                spec,
+                "--resume",
+                "Skip posts whose output is there and newer, as after a run that was cut off.");
+        value(
+                spec,
+                "NAME",
+                "What the post on standard input is called; .html makes it a page.",
+                "--stdin-filename");
+        BookArguments.addTo(spec);
+        choice(
+                spec,
+                "link|fetch|drop",
+                List.of("link", "fetch", "drop"),
+                "What becomes of images: link (default) leaves their addresses, fetch brings them home,"
+                        + " drop leaves them out.",
+                "--images");
+        NetworkSpec.addTo(spec);
+        RuleChoice.addTo(spec);
+        return spec;
+    }
+
+    private static void flag(CommandSpec spec, String name, String description) {
+        spec.addOption(
+                OptionSpec.builder(name).type(boolean.class).description(description).build());
+    }
+
+    private static void choice(
+            CommandSpec spec,
+            String label,
+            List<String> choices,
+            String description,
+            String... names) {
+        spec.addOption(
+                OptionSpec.builder(names)
+                        .type(String.class)
+                        .paramLabel(label)
+                        .completionCandidates(choices)
+                        .description(description)
+                        .build());
+    }
+
+    private static void value(CommandSpec spec, String label, String description, String... names) {
+        spec.addOption(
+                OptionSpec.builder(names)
+                        .type(String.class)
+                        .paramLabel(label)
+                        .description(description)
+                        .build());
+    }
+
+    static ConvertOptions options(ParseResult arguments) throws UsageException {
+        Format format =
+                chosen(
+                        "--to",
+                        "markdown, epub, html or text",
+                        arguments.matchedOptionValue("--to", "markdown"),
+                        Format.of(arguments.matchedOptionValue("--to", "markdown")));
+        for (String name : List.of("--flavour", "--front-matter")) {
+            if (format != Format.MARKDOWN && arguments.hasMatchedOption(name)) {
+                throw new UsageException(name + " goes with --to markdown");
+            }
+        }
+        BookArguments book = new BookArguments(arguments);
+        book.check(format);
+        String flavour = arguments.matchedOptionValue("--flavour", "gfm");
+        String style = arguments.matchedOptionValue("--front-matter", "keep");
+        return new ConvertOptions(
+                format,
+                chosen(
+                        "--flavour",
+                        "gfm, commonmark, kramdown or obsidian",
+                        flavour,
+                        Flavour.of(flavour)),
+                chosen("--front-matter", styles(), style, FrontMatterStyle.of(style)),
+                book.epub(sourceDate()));
+    }
+
+    private static <T> T chosen(String option, String choices, String label, Optional<T> value)
+            throws UsageException {
+        return value.orElseThrow(
+                () -> new UsageException(option + " is " + choices + ", not \"" + label + "\""));
+    }
+
+    private static List<String> labels() {
+        List<String> labels = new ArrayList<>();
+        for (FrontMatterStyle style : FrontMatterStyle.values()) {
+            labels.add(style.label());
+        }
+        return labels;
+    }
+
+    private static String styles() {
+        List<String> labels = labels();
+        String last = labels.remove(labels.size() - 1);
+        return String.join(", ", labels) + " or " + last;
+    }
+
+    /** The time that reproducible builds agree on, see reproducible-builds.org. */
+    private static Optional<Instant> sourceDate() throws UsageException {
+        String seconds = System.getenv("SOURCE_DATE_EPOCH");
+        if (seconds == null || seconds.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Instant.ofEpochSecond(Long.parseLong(seconds.strip())));
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new UsageException(
+                    "SOURCE_DATE_EPOCH is a number of seconds, not \"" + seconds + "\"");
+        }
+    }
+}

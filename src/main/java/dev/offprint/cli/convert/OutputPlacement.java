@@ -1,0 +1,105 @@
+package dev.offprint.cli.convert;
+
+import dev.offprint.cli.command.UsageException;
+import dev.offprint.run.convert.Format;
+import dev.offprint.run.convert.OutputFiles;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the posts of a conversion go: standard output, one file, or a folder that mirrors theirs.
+ */
+final class OutputPlacement {
+    private final Format format;
+    private final Optional<Path> target;
+    private final boolean isFolder;
+
+    /** Each post with the path of the command line that it was found under. */
+    private final Map<Path, Path> roots = new LinkedHashMap<>();
+
+    private OutputPlacement(Format format, Optional<Path> target, boolean isFolder) {
+        this.format = format;
+        this.target = target;
+        this.isFolder = isFolder;
+    }
+
+    /**
+     * The place for what is at {@code paths}.
+     *
+     * @param output what the user named, {@code -} for standard output
+     * @throws UsageException when it cannot take them
+     */
+    static OutputPlacement of(List<String> paths, Optional<String> output, Format format)
+            throws UsageException {
+        try {
+            boolean hasMany = paths.size() > 1;
+            for (String path : paths) {
+                hasMany |= Files.isDirectory(Path.of(path));
+            }
+            if (output.isEmpty() && (hasMany || format == Format.EPUB)) {
+                throw new UsageException(
+                        hasMany
+                                ? "where shall the posts go? name a folder with -o"
+                                : "where shall the book go? name a file with -o");
+            }
+            if (output.isEmpty() || output.get().equals("-")) {
+                if (hasMany) {
+                    throw new UsageException("several posts need a folder; name one with -o");
+                }
+                return new OutputPlacement(format, Optional.empty(), false);
+            }
+            Path target = Path.of(output.get());
+            boolean isFolder = hasMany || output.get().endsWith("/") || Files.isDirectory(target);
+            if (isFolder && Files.isRegularFile(target)) {
+                throw new UsageException(output.get() + " is a file; several posts need a folder");
+            }
+            return new OutputPlacement(format, Optional.of(target), isFolder);
+        } catch (InvalidPathException e) {
+            throw new UsageException(e.getInput() + ": no path: " + e.getReason());
+        }
+    }
+
+    /**
+     * Takes the posts found under a path of the command line. What lies in the folder that is
+     * written to is output of an earlier run and no post, unless that is the folder that was named.
+     */
+    void add(Path root, List<Path> posts) {
+        Optional<Path> folder = target.filter(path -> isFolder).map(OutputPlacement::normal);
+        boolean isInside =
+                folder.isPresent()
+                        && folder.get().startsWith(normal(root))
+                        && !folder.get().equals(normal(root));
+        for (Path post : posts) {
+            if (!isInside || !normal(post).startsWith(folder.get())) {
+                roots.putIfAbsent(post, root);
+            }
+        }
+    }
+
+    private static Path normal(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    List<Path> posts() {
+        return List.copyOf(roots.keySet());
+    }
+
+    /** Whether several posts may come. */
+    boolean isFolder() {
+        return isFolder;
+    }
+
+    /** Where a post goes; empty for standard output. */
+    Optional<Path> of(Path post) {
+        if (!isFolder) {
+            return target;
+        }
+        Path root = roots.getOrDefault(post, post);
+        return target.map(folder -> OutputFiles.in(folder, root, post, format));
+    }
+}

@@ -1,0 +1,177 @@
+package dev.offprint.cli.lint;
+
+import dev.offprint.cli.command.Command;
+import dev.offprint.cli.command.ExitCode;
+import dev.offprint.cli.command.Help;
+import dev.offprint.cli.command.Terminal;
+import dev.offprint.cli.command.UsageException;
+import dev.offprint.cli.option.CacheChoice;
+import dev.offprint.cli.option.FileChoice;
+import dev.offprint.cli.option.NetworkSpec;
+import dev.offprint.cli.option.RuleChoice;
+import dev.offprint.rule.Severity;
+import dev.offprint.run.Contents;
+import dev.offprint.run.lint.LintRun;
+import dev.offprint.run.lint.LintRun.Mode;
+import dev.offprint.text.Source;
+import dev.offprint.text.UndecodableException;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Reports what is wrong with posts, and repairs it when asked. */
+public final class LintCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                Help.spec("lint", "Reports what is wrong with saved posts, at exact positions.");
+        spec.usageMessage()
+                .footer(
+                        "",
+                        "Exit codes: 0 nothing found, 1 findings, 2 something could not be done.",
+                        "A finding is silenced by <!-- offprint-disable-next-line RULE -- reason -->",
+                        "on the line above it, or by offprint: {disable: [RULE]} in front matter.");
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .paramLabel("PATH")
+                        .arity("0..*")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .description(
+                                "Files and folders (default: this folder); - reads a post from standard input.")
+                        .build());
+        flag(spec, "--fix", "Repair what can be repaired without losing anything.");
+        flag(
+                spec,
+                "--unsafe-fixes",
+                "With --fix or --diff: also repairs that a person should look at.");
+        flag(spec, "--diff", "Show what --fix would do, and change nothing.");
+        ReportOptions.addTo(spec);
+        value(
+                spec,
+                "--fail-on",
+                "info|warning|error",
+                "Exit with 1 from this severity on: info, warning (default) or error.");
+        value(spec, "--max-findings", "N", "Show no more than this many findings; all count.");
+        RuleChoice.addSelectionTo(spec);
+        RuleChoice.addTo(spec);
+        FileChoice.addTo(spec);
+        value(spec, "--root-dir", "FOLDER", "The folder that addresses such as /a.png start from.");
+        NetworkSpec.addLinksTo(spec);
+        NetworkSpec.addTo(spec);
+        value(
+                spec,
+                "--baseline",
+                "FILE",
+                "Leave out findings that this file knows; offprint baseline write makes one.");
+        CacheChoice.addTo(spec);
+        flag(spec, "--watch", "Stay, and look at posts again when they change; Ctrl-C ends.");
+        flag(spec, "--stdin", "Read a post from standard input, as - does.");
+        value(spec, "--stdin-filename", "NAME", "What the post on standard input is called.");
+        return spec;
+    }
+
+    private static void flag(CommandSpec spec, String name, String description) {
+        spec.addOption(
+                OptionSpec.builder(name).type(boolean.class).description(description).build());
+    }
+
+    private static void value(CommandSpec spec, String name, String label, String description) {
+        spec.addOption(
+                OptionSpec.builder(name)
+                        .type(String.class)
+                        .paramLabel(label)
+                        .description(description)
+                        .build());
+    }
+
+    @Override
+    public int run(ParseResult arguments, Terminal terminal) throws UsageException, IOException {
+        Severity failOn = failOn(arguments);
+        boolean isDiff = arguments.matchedOptionValue("--diff", false);
+        boolean isFix = arguments.matchedOptionValue("--fix", false);
+        Mode mode = isDiff ? Mode.PREVIEW : isFix ? Mode.REPAIR : Mode.REPORT;
+        boolean isUnsafe = arguments.matchedOptionValue("--unsafe-fixes", false);
+        if (isUnsafe && mode == Mode.REPORT) {
+            throw new UsageException("--unsafe-fixes goes with --fix or --diff");
+        }
+        if (isDiff && arguments.hasMatchedOption("--format")) {
+            throw new UsageException("--diff is a format of its own; leave out --format");
+        }
+        if (mode == Mode.REPAIR && arguments.matchedOptionValue("--staged", false)) {
+            throw new UsageException(
+                    "--staged looks at what is staged, which --fix cannot change; "
+                            + "repair with --changed --fix, then stage it");
+        }
+        List<String> paths = arguments.matchedPositionalValue(0, List.of());
+        if (paths.equals(List.of("-")) || arguments.matchedOptionValue("--stdin", false)) {
+            RuleChoice rules = RuleChoice.of(arguments);
+            rules.prepare(List.of(stdinName(arguments)));
+            LintRun run =
+                    new LintRun(
+                            rules.profiles(),
+                            mode,
+                            isUnsafe,
+                            Contents.FILES,
+                            null,
+                            LintSurroundings.roots(arguments, paths),
+                            Optional.empty());
+            LintOutput output =
+                    new LintOutput(terminal, LintPass.report(arguments, terminal), mode);
+            return stdin(run, arguments, terminal, output, mode, failOn);
+        }
+        LintPass pass = new LintPass(arguments, terminal, mode, isUnsafe, failOn);
+        if (arguments.matchedOptionValue("--watch", false)) {
+            return WatchLoop.run(arguments, paths.isEmpty() ? List.of(".") : paths, pass);
+        }
+        return pass.run(RuleChoice.of(arguments), FileChoice.of(arguments, paths, terminal));
+    }
+
+    private static Path stdinName(ParseResult arguments) throws UsageException {
+        String name = arguments.matchedOptionValue("--stdin-filename", "stdin.md");
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException(name + ": no path: " + e.getReason());
+        }
+    }
+
+    private static int stdin(
+            LintRun run,
+            ParseResult arguments,
+            Terminal terminal,
+            LintOutput output,
+            Mode mode,
+            Severity failOn)
+            throws IOException {
+        String name = arguments.matchedOptionValue("--stdin-filename", "stdin.md");
+        try {
+            Source source = Source.decode(name, terminal.in().readAllBytes());
+            if (mode == Mode.REPAIR) {
+                return output.repaired(run.text(source), failOn);
+            }
+            output.accept(run.text(source));
+            return output.end(failOn, 0);
+        } catch (UndecodableException e) {
+            terminal.say(name + ":" + e.position() + ": " + e.getMessage());
+            return ExitCode.TROUBLE;
+        }
+    }
+
+    private static Severity failOn(ParseResult arguments) throws UsageException {
+        String label = arguments.matchedOptionValue("--fail-on", "warning");
+        return Severity.of(label)
+                .orElseThrow(
+                        () ->
+                                new UsageException(
+                                        "--fail-on is info, warning or error, not \""
+                                                + label
+                                                + "\""));
+    }
+}

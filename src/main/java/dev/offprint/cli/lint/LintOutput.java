@@ -1,0 +1,139 @@
+package dev.offprint.cli.lint;
+
+import dev.offprint.cli.command.ExitCode;
+import dev.offprint.cli.command.Terminal;
+import dev.offprint.lint.Finding;
+import dev.offprint.lint.fix.FixResult.Refusal;
+import dev.offprint.report.Printable;
+import dev.offprint.report.Report;
+import dev.offprint.report.Summary;
+import dev.offprint.report.UnifiedDiff;
+import dev.offprint.rule.Severity;
+import dev.offprint.rule.check.Safety;
+import dev.offprint.run.lint.FileResult;
+import dev.offprint.run.lint.LintRun.Mode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Shows the results of a lint run as they come, and counts them. */
+final class LintOutput implements Consumer<FileResult> {
+    private final Terminal terminal;
+    private final Report report;
+    private final Mode mode;
+    private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
+    private int files;
+    private int failed;
+    private int withFindings;
+    private int fixable;
+    private int changed;
+    private int repaired;
+
+    LintOutput(Terminal terminal, Report report, Mode mode) {
+        this.terminal = terminal;
+        this.report = report;
+        this.mode = mode;
+    }
+
+    @Override
+    public void accept(FileResult result) {
+        files++;
+        try {
+            if (result instanceof FileResult.Failed failure) {
+                failed++;
+                String place = failure.place().map(position -> ":" + position).orElse("");
+                terminal.say(Printable.of(failure.name()) + place + ": " + failure.problem());
+            } else if (result instanceof FileResult.Linted linted) {
+                linted(linted);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void linted(FileResult.Linted linted) throws IOException {
+        count(linted);
+        for (Refusal refusal : linted.refused()) {
+            terminal.say(
+                    Printable.of(linted.name())
+                            + ": a fix of "
+                            + refusal.finding().rule().id()
+                            + " was left out, because "
+                            + refusal.reason());
+        }
+        if (mode == Mode.PREVIEW) {
+            if (linted.isChanged()) {
+                UnifiedDiff.write(
+                        terminal.out(),
+                        linted.name(),
+                        linted.original().text(),
+                        linted.source().text());
+            }
+        } else {
+            report.file(linted.source(), linted.findings());
+        }
+    }
+
+    private void count(FileResult.Linted linted) {
+        withFindings += linted.findings().isEmpty() ? 0 : 1;
+        changed += linted.isChanged() ? 1 : 0;
+        repaired += linted.repairs();
+        for (Finding finding : linted.findings()) {
+            bySeverity.merge(finding.rule().severity(), 1, Integer::sum);
+            boolean isFixable =
+                    finding.fix().filter(fix -> fix.safety() == Safety.SAFE).isPresent();
+            fixable += isFixable ? 1 : 0;
+        }
+    }
+
+    /**
+     * Writes a repaired post from standard input to standard output, and its report to the other.
+     */
+    int repaired(FileResult result, Severity failOn) throws IOException {
+        if (result instanceof FileResult.Linted linted) {
+            count(linted);
+            terminal.out().flush();
+            terminal.bytes().write(linted.source().encode());
+            terminal.bytes().flush();
+            return exitCode(failOn, 0);
+        }
+        accept(result);
+        return ExitCode.TROUBLE;
+    }
+
+    /** Ends the report; the exit code of the run. */
+    int end(Severity failOn, int missing) throws IOException {
+        if (mode == Mode.PREVIEW) {
+            return failed + missing > 0
+                    ? ExitCode.TROUBLE
+                    : changed > 0 ? ExitCode.FINDINGS : exitCode(failOn, 0);
+        }
+        report.end(
+                new Summary(
+                        files,
+                        failed,
+                        withFindings,
+                        bySeverity.getOrDefault(Severity.ERROR, 0),
+                        bySeverity.getOrDefault(Severity.WARNING, 0),
+                        bySeverity.getOrDefault(Severity.INFO, 0),
+                        fixable,
+                        changed,
+                        repaired,
+                        false));
+        return exitCode(failOn, missing);
+    }
+
+    private int exitCode(Severity failOn, int missing) {
+        if (failed + missing > 0) {
+            return ExitCode.TROUBLE;
+        }
+        for (Severity severity : bySeverity.keySet()) {
+            if (severity.compareTo(failOn) >= 0) {
+                return ExitCode.FINDINGS;
+            }
+        }
+        return ExitCode.CLEAN;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.offprint.cli.lint;
+
+import dev.offprint.cli.command.Progress;
+import dev.offprint.cli.command.Terminal;
+import dev.offprint.cli.command.UsageException;
+import dev.offprint.cli.option.BaselineChoice;
+import dev.offprint.cli.option.CacheChoice;
+import dev.offprint.cli.option.FileChoice;
+import dev.offprint.cli.option.RuleChoice;
+import dev.offprint.report.Report;
+import dev.offprint.rule.Severity;
+import dev.offprint.run.baseline.Baseline;
+import dev.offprint.run.lint.LintRun;
+import dev.offprint.run.lint.LintRun.Mode;
+import dev.offprint.run.lint.Network;
+import dev.offprint.run.select.Selection;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** Looks at some files once, as the command line asks, and reports. */
+record LintPass(
+        ParseResult arguments, Terminal terminal, Mode mode, boolean isUnsafe, Severity failOn) {
+
+    /**
+     * Looks at {@code files} by {@code rules}.
+     *
+     * @return the exit code
+     */
+    int run(RuleChoice rules, FileChoice files) throws UsageException, IOException {
+        Optional<Network> network = LintSurroundings.network(arguments, terminal, rules, mode);
+        try {
+            return run(rules, files, network);
+        } finally {
+            if (network.isPresent()) {
+                network.get().close();
+            }
+        }
+    }
+
+    private int run(RuleChoice rules, FileChoice files, Optional<Network> network)
+            throws UsageException, IOException {
+        Selection selection = files.selection();
+        rules.prepare(selection.files());
+        Baseline baseline = BaselineChoice.of(arguments);
+        CacheChoice cache =
+                rules.isReproducible() ? CacheChoice.of(arguments, selection.files()) : null;
+        LintRun run =
+                new LintRun(
+                        rules.profiles(),
+                        mode,
+                        isUnsafe,
+                        files.contents(),
+                        cache == null ? null : cache.posts(),
+                        LintSurroundings.roots(
+                                arguments, arguments.matchedPositionalValue(0, List.of())),
+                        network);
+        // Not before there is something to report: many formats have a head.
+        LintOutput output = new LintOutput(terminal, report(arguments, terminal), mode);
+        run.run(
+                selection.files(),
+                Progress.of(
+                        terminal,
+                        selection.files().size(),
+                        BaselineChoice.before(output, baseline)));
+        if (cache != null) {
+            cache.save(terminal);
+        }
+        int code = output.end(failOn, selection.problems().size());
+        if (!selection.skipped().isEmpty()) {
+            terminal.say(FileChoice.skipped(selection));
+        }
+        if (baseline != null && baseline.matched() > 0) {
+            terminal.say("left out " + baseline.matched() + " that the baseline knows");
+        }
+        return code;
+    }
+
+    /** The report that {@code arguments} ask for, with as many findings as they allow. */
+    static Report report(ParseResult arguments, Terminal terminal)
+            throws UsageException, IOException {
+        Report report = ReportOptions.report(arguments, terminal);
+        String most = arguments.matchedOptionValue("--max-findings", "");
+        if (most.isEmpty()) {
+            return report;
+        }
+        try {
+            int limit = Integer.parseInt(most);
+            if (limit >= 0) {
+                return new LimitedReport(report, limit, terminal);
+            }
+        } catch (NumberFormatException e) {
+            // Said below, as for a negative one.
+        }
+        throw new UsageException("--max-findings is a number, not \"" + most + "\"");
+    }
+}

@@ -1,0 +1,164 @@
+package dev.offprint.cli.option;
+
+import dev.offprint.cli.command.Terminal;
+import dev.offprint.cli.command.UsageException;
+import dev.offprint.run.Contents;
+import dev.offprint.run.select.GitException;
+import dev.offprint.run.select.GitRepository;
+import dev.offprint.run.select.PostFiles;
+import dev.offprint.run.select.Selection;
+import dev.offprint.run.select.Skip;
+import dev.offprint.run.select.StagedContents;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Which posts are looked at.
+ *
+ * @param contents what is in them
+ */
+public record FileChoice(Selection selection, Contents contents) {
+
+    public static void addTo(CommandSpec spec) {
+        flag(
+                spec,
+                "--changed",
+                "Only posts below PATH that git sees as changed since the last commit, or new.");
+        spec.addOption(
+                OptionSpec.builder("--since")
+                        .type(String.class)
+                        .paramLabel("REV")
+                        .description(
+                                "Only posts changed since work left this revision, such as"
+                                        + " origin/main; means --changed.")
+                        .build());
+        flag(
+                spec,
+                "--staged",
+                "Only posts that are staged, as they are staged, whatever the files now hold.");
+        flag(
+                spec,
+                "--no-ignore",
+                "Look also at what .gitignore and .offprintignore name. A file that is a PATH itself"
+                        + " is always looked at.");
+        flag(spec, "--allow-empty", "Finding no post at all is no error.");
+    }
+
+    private static void flag(CommandSpec spec, String name, String description) {
+        spec.addOption(
+                OptionSpec.builder(name).type(boolean.class).description(description).build());
+    }
+
+    /** The posts that {@code arguments} name; paths that lead nowhere have been told of. */
+    public static FileChoice of(ParseResult arguments, List<String> paths, Terminal terminal)
+            throws UsageException {
+        boolean isStaged = arguments.matchedOptionValue("--staged", false);
+        String since = arguments.matchedOptionValue("--since", "");
+        boolean isChanged = arguments.matchedOptionValue("--changed", false) || !since.isEmpty();
+        boolean isEverything = arguments.matchedOptionValue("--no-ignore", false);
+        if (isStaged && isChanged) {
+            throw new UsageException("--staged and --changed exclude each other");
+        }
+        List<String> given = paths.isEmpty() ? List.of(".") : paths;
+        FileChoice choice =
+                isStaged || isChanged
+                        ? fromGit(given, isStaged, Optional.of(since), isEverything)
+                        : new FileChoice(found(given, isEverything), Contents.FILES);
+        for (String problem : choice.selection.problems()) {
+            terminal.say(problem);
+        }
+        boolean allowsEmpty = arguments.matchedOptionValue("--allow-empty", false);
+        boolean isEmpty =
+                choice.selection.files().isEmpty() && choice.selection.problems().isEmpty();
+        // Nothing changed is what a hook meets most days.
+        if (isEmpty && !allowsEmpty && !isStaged && !isChanged) {
+            throw new UsageException(
+                    "no posts found (files ending in .md, .markdown, .html …)"
+                            + (choice.selection.skipped().isEmpty() ? "" : "; ")
+                            + skipped(choice.selection)
+                            + "; --allow-empty makes that no error");
+        }
+        return choice;
+    }
+
+    private static Selection found(List<String> paths, boolean isEverything) {
+        PostFiles posts = new PostFiles(isEverything);
+        for (String path : paths) {
+            posts.add(path);
+        }
+        return posts.selection();
+    }
+
+    private static FileChoice fromGit(
+            List<String> paths, boolean isStaged, Optional<String> since, boolean isEverything)
+            throws UsageException {
+        PostFiles posts = new PostFiles(isEverything);
+        Map<Path, GitRepository> differing = new HashMap<>();
+        try {
+            for (String name : paths) {
+                Path path = Path.of(name).toRealPath();
+                Path folder = Files.isDirectory(path) ? path : path.resolveSibling("");
+                GitRepository repository = GitRepository.around(folder);
+                List<Path> files =
+                        isStaged
+                                ? repository.staged()
+                                : repository.changed(since.filter(rev -> !rev.isEmpty()));
+                List<Path> below = new ArrayList<>();
+                for (Path file : files) {
+                    if (file.startsWith(path)) {
+                        below.add(shown(file));
+                    }
+                }
+                posts.addKnown(below, repository.top());
+                if (isStaged) {
+                    for (Path file : repository.unstaged()) {
+                        differing.put(file, repository);
+                    }
+                }
+            }
+        } catch (GitException e) {
+            throw new UsageException((isStaged ? "--staged: " : "--changed: ") + e.getMessage());
+        } catch (InvalidPathException | IOException e) {
+            throw new UsageException("no such file or folder: " + e.getMessage());
+        }
+        Contents contents = differing.isEmpty() ? Contents.FILES : new StagedContents(differing);
+        return new FileChoice(posts.selection(), contents);
+    }
+
+    /** A path as a person here would write it. */
+    private static Path shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) ? here.relativize(path) : path;
+    }
+
+    /** What was left out and why; empty when nothing was. */
+    public static String skipped(Selection selection) {
+        StringBuilder text = new StringBuilder();
+        for (Skip skip : selection.skipped()) {
+            text.append(text.length() == 0 ? "skipped " : ", ");
+            if (skip.files() > 0) {
+                text.append(count(skip.files(), "post"));
+            }
+            if (skip.folders() > 0) {
+                text.append(skip.files() > 0 ? " and " : "")
+                        .append(count(skip.folders(), "folder"));
+            }
+            text.append(" (").append(skip.reason()).append(')');
+        }
+        return text.toString();
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

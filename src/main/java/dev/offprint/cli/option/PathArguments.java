@@ -1,0 +1,28 @@
+package dev.offprint.cli.option;
+
+import dev.offprint.cli.command.Terminal;
+import dev.offprint.run.select.PostFiles;
+import dev.offprint.run.select.Selection;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The posts that the paths of a command line name.
+ *
+ * @param files each once, in the order of the paths
+ * @param missing how many paths lead nowhere; the user has been told
+ */
+public record PathArguments(List<Path> files, int missing) {
+
+    public static PathArguments read(List<String> paths, Terminal terminal) {
+        PostFiles posts = new PostFiles(false);
+        for (String path : paths) {
+            posts.add(path);
+        }
+        Selection selection = posts.selection();
+        for (String problem : selection.problems()) {
+            terminal.say(problem);
+        }
+        return new PathArguments(selection.files(), selection.problems().size());
+    }
+}

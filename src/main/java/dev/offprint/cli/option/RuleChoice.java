@@ -1,0 +1,103 @@
+package dev.offprint.cli.option;
+
+import dev.offprint.cli.command.UsageException;
+import dev.offprint.config.ConfigException;
+import dev.offprint.config.Profiles;
+import dev.offprint.rule.catalogue.Catalogue;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Which rules hold: those of the command line's options and of the configurations of the posts.
+ *
+ * @param isReproducible whether the configurations say all; folders named by options are not looked
+ *     into again
+ */
+public record RuleChoice(Profiles profiles, RuleSelection selection, boolean isReproducible) {
+
+    public static void addTo(CommandSpec spec) {
+        spec.addOption(
+                OptionSpec.builder("--config")
+                        .type(String.class)
+                        .paramLabel("FILE")
+                        .description(
+                                "Use this configuration instead of each .offprint.yaml that is found"
+                                        + " from a post upwards.")
+                        .build());
+        spec.addOption(
+                OptionSpec.builder("--no-config")
+                        .type(boolean.class)
+                        .description("Use no configuration.")
+                        .build());
+        spec.addOption(RulePacks.option());
+    }
+
+    /** Adds the options that choose among the rules. */
+    public static void addSelectionTo(CommandSpec spec) {
+        list(spec, "--only", "Use only this rule or folder of rules; may be repeated.");
+        list(spec, "--skip", "Leave out this rule or folder of rules; may be repeated.");
+    }
+
+    private static void list(CommandSpec spec, String name, String description) {
+        spec.addOption(
+                OptionSpec.builder(name)
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .splitRegex(",")
+                        .paramLabel("RULE")
+                        .description(description)
+                        .build());
+    }
+
+    /** What {@code arguments} ask for. */
+    public static RuleChoice of(ParseResult arguments) throws UsageException {
+        List<String> none = List.of();
+        boolean hasSelection = arguments.commandSpec().findOption("--only") != null;
+        RuleSelection selection =
+                new RuleSelection(
+                        hasSelection ? arguments.matchedOptionValue("--only", none) : none,
+                        hasSelection ? arguments.matchedOptionValue("--skip", none) : none);
+        Catalogue catalogue = RulePacks.catalogue(arguments);
+        boolean isReproducible = !arguments.hasMatchedOption("--rules");
+        String file = arguments.matchedOptionValue("--config", "");
+        boolean isUnconfigured = arguments.matchedOptionValue("--no-config", false);
+        if (isUnconfigured && !file.isEmpty()) {
+            throw new UsageException("--config and --no-config exclude each other");
+        }
+        if (file.isEmpty()) {
+            Profiles profiles =
+                    isUnconfigured
+                            ? Profiles.unconfigured(catalogue, selection)
+                            : Profiles.found(catalogue, selection);
+            return new RuleChoice(profiles, selection, isReproducible);
+        }
+        try {
+            Profiles profiles = Profiles.of(Path.of(file), catalogue, selection);
+            return new RuleChoice(profiles, selection, isReproducible);
+        } catch (ConfigException e) {
+            throw new UsageException(e.problem());
+        } catch (InvalidPathException e) {
+            throw new UsageException(file + ": no path: " + e.getReason());
+        }
+    }
+
+    /**
+     * Reads the configurations of {@code posts}, so that a fault in one is known before any work.
+     *
+     * @throws UsageException when a configuration or the name of a rule is wrong
+     */
+    public void prepare(List<Path> posts) throws UsageException {
+        try {
+            for (Path post : posts) {
+                profiles.of(post);
+            }
+        } catch (ConfigException e) {
+            throw new UsageException(e.problem());
+        }
+        selection.check(profiles.known());
+    }
+}
