@@ -27,11 +27,7 @@ public final class Linter {
     /** The findings in {@code post}, by place, without those that the post itself suppresses. */
     public List<Finding> lint(Post post, Surroundings surroundings) {
         List<Finding> found = new ArrayList<>();
-        Walk.over(
-                post,
-                surroundings,
-                index,
-                (rule, match) -> found.add(Finding.of(rule, match)));
+        Walk.over(post, surroundings, index, (rule, match) -> found.add(Finding.of(rule, match)));
         Suppressions suppressions = new Suppressions(post);
         if (found.isEmpty() && suppressions.all().isEmpty()) {
             return List.of();

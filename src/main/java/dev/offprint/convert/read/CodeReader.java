@@ -89,8 +89,7 @@ final class CodeReader implements NodeFilter {
             if (image != null) {
                 images.add(new Paragraph(List.of(image)));
             }
-        } else if (element.normalName().equals(PostHtml.VERBATIM)
-                && element.hasAttr("source")) {
+        } else if (element.normalName().equals(PostHtml.VERBATIM) && element.hasAttr("source")) {
             code.append(element.attr("source"));
         } else if (depth > 0 && LINES.contains(element.normalName())) {
             startLine();

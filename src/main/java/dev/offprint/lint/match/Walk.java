@@ -49,10 +49,7 @@ public final class Walk implements NodeVisitor {
 
     /** Tells {@code found} everything that rules find in {@code post}, in no order. */
     public static void over(
-            Post post,
-            Surroundings surroundings,
-            RuleIndex index,
-            BiConsumer<Rule, Match> found) {
+            Post post, Surroundings surroundings, RuleIndex index, BiConsumer<Rule, Match> found) {
         Walk walk = new Walk(index, post, found);
         post.body().document().traverse(walk);
         walk.paragraphs();

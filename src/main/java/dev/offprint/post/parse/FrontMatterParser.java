@@ -1,12 +1,12 @@
 package dev.offprint.post.parse;
 
+import dev.offprint.post.FrontMatter;
 import dev.offprint.post.FrontMatter.Format;
 import dev.offprint.post.FrontMatter.Problem;
 import dev.offprint.post.FrontMatter.ProblemKind;
-import dev.offprint.post.FrontMatter;
 import dev.offprint.text.Span;
-import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlNode;
+import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlReader;
 import dev.offprint.yaml.YamlSyntaxException;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 /**
- * Converts many files to one format, or to one book, each into a place of its own. Written so
- * that no failure leaves half a file.
+ * Converts many files to one format, or to one book, each into a place of its own. Written so that
+ * no failure leaves half a file.
  */
 @NullMarked
 package dev.offprint.run.convert;

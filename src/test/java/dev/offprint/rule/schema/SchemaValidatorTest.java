@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.offprint.rule.check.OptionException;
-import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlNode;
+import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlReader;
 import dev.offprint.yaml.YamlSyntaxException;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.offprint.rule.catalogue.syntax;
 
 import dev.offprint.text.Suggestion;
+import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlNode.Scalar;
 import dev.offprint.yaml.YamlNode.Sequence;
-import dev.offprint.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.offprint.rule.catalogue.syntax;
 
 import com.google.re2j.PatternSyntaxException;
+import dev.offprint.rule.Condition;
 import dev.offprint.rule.Condition.Content;
 import dev.offprint.rule.Condition.Place;
-import dev.offprint.rule.Condition;
 import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Selector;
 import dev.offprint.rule.TextPattern;
@@ -14,8 +14,8 @@ import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.SurroundingsCheck;
 import dev.offprint.rule.check.site.SiteChecks;
 import dev.offprint.text.Suggestion;
-import dev.offprint.yaml.YamlNode.Scalar;
 import dev.offprint.yaml.YamlNode;
+import dev.offprint.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,8 +4,8 @@ import dev.offprint.url.pattern.HostPattern;
 import dev.offprint.url.pattern.PathPattern;
 import dev.offprint.url.pattern.Redirect;
 import dev.offprint.url.pattern.RedirectTable;
-import dev.offprint.yaml.YamlNode.Scalar;
 import dev.offprint.yaml.YamlNode;
+import dev.offprint.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 

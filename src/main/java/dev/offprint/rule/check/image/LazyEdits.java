@@ -2,9 +2,9 @@ package dev.offprint.rule.check.image;
 
 import dev.offprint.post.Places;
 import dev.offprint.post.Post;
+import dev.offprint.rule.check.image.source.ImageSources;
 import dev.offprint.rule.check.image.source.ImageSources.Deferred;
 import dev.offprint.rule.check.image.source.ImageSources.DeferredSet;
-import dev.offprint.rule.check.image.source.ImageSources;
 import dev.offprint.rule.check.image.source.SourceSet;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;

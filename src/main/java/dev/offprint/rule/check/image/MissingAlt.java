@@ -1,9 +1,9 @@
 package dev.offprint.rule.check.image;
 
 import dev.offprint.post.Post;
+import dev.offprint.post.Reference;
 import dev.offprint.post.Reference.Kind;
 import dev.offprint.post.Reference.Syntax;
-import dev.offprint.post.Reference;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.image.source.Placeholders;

@@ -1,8 +1,8 @@
 package dev.offprint.rule.check.link;
 
 import dev.offprint.post.Post;
-import dev.offprint.post.Reference.Kind;
 import dev.offprint.post.Reference;
+import dev.offprint.post.Reference.Kind;
 import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;

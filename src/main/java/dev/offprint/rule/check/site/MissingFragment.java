@@ -1,8 +1,8 @@
 package dev.offprint.rule.check.site;
 
 import dev.offprint.post.Post;
-import dev.offprint.post.Reference.Kind;
 import dev.offprint.post.Reference;
+import dev.offprint.post.Reference.Kind;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.site.Anchors;

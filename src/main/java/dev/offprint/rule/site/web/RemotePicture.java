@@ -1,9 +1,9 @@
 package dev.offprint.rule.site.web;
 
 import dev.offprint.post.Post;
+import dev.offprint.post.Reference;
 import dev.offprint.post.Reference.Kind;
 import dev.offprint.post.Reference.Syntax;
-import dev.offprint.post.Reference;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;

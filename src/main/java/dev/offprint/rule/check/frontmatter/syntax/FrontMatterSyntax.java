@@ -1,7 +1,7 @@
 package dev.offprint.rule.check.frontmatter.syntax;
 
-import dev.offprint.post.FrontMatter.Problem;
 import dev.offprint.post.FrontMatter;
+import dev.offprint.post.FrontMatter.Problem;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;

@@ -1,4 +1,7 @@
-/** Tests of what the checks of images have in common; each rule is tested by the examples in its own file. */
+/**
+ * Tests of what the checks of images have in common; each rule is tested by the examples in its own
+ * file.
+ */
 @NullMarked
 package dev.offprint.rule.check.image.source;
 
