@@ -77,7 +77,7 @@ public final class Baseline {
         String name = BaselineWriter.name(folder, path);
         lookedAt.add(name);
         for (Finding finding : findings) {
-            String fingerprint = Fingerprint.of(finding, text);
+            String fingerprint = BaselineFingerprint.of(finding, text);
             if (!isTaken(byPath.getOrDefault(name, List.of()), finding, fingerprint)
                     && !isTaken(
                             ofGoneFiles().getOrDefault(fingerprint, List.of()),

@@ -34,7 +34,7 @@ public final class BaselineWriter {
                     new BaselineEntry(
                             name(folder, path),
                             finding.rule().id(),
-                            Fingerprint.of(finding, text),
+                            BaselineFingerprint.of(finding, text),
                             finding.message()));
         }
     }

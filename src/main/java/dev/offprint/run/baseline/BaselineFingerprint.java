@@ -6,10 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** What a finding is recognised by: its rule and the text at fault, white space aside. */
-final class Fingerprint {
+final class BaselineFingerprint {
     private static final int BYTES = 8;
 
-    private Fingerprint() {}
+    private BaselineFingerprint() {}
 
     /**
      * Sixteen hexadecimal digits.
