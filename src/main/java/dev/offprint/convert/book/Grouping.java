@@ -3,6 +3,7 @@ package dev.offprint.convert.book;
 import dev.offprint.convert.article.CleanText;
 import dev.offprint.convert.epub.page.Part;
 import dev.offprint.url.Address;
+import dev.offprint.url.SiteHost;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,7 +62,6 @@ public enum Grouping {
     }
 
     private static String host(String address) {
-        String host = Address.parse(address).host();
-        return host.startsWith("www.") ? host.substring(4) : host;
+        return SiteHost.of(Address.parse(address).host());
     }
 }

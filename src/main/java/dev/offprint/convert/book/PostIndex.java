@@ -1,6 +1,7 @@
 package dev.offprint.convert.book;
 
 import dev.offprint.url.Address;
+import dev.offprint.url.SiteHost;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -86,7 +87,7 @@ public final class PostIndex {
                 break;
             }
         }
-        StringBuilder key = new StringBuilder(host.startsWith("www.") ? host.substring(4) : host);
+        StringBuilder key = new StringBuilder(SiteHost.of(host));
         key.append(path);
         for (String parameter : parsed.query().orElse("").split("&", -1)) {
             if (!parameter.isEmpty() && !parameter.startsWith("utm_")) {

@@ -8,6 +8,7 @@ import dev.offprint.convert.article.PlainText;
 import dev.offprint.convert.article.PostDate;
 import dev.offprint.convert.article.Title;
 import dev.offprint.url.Address;
+import dev.offprint.url.SiteHost;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -133,8 +134,7 @@ public final class BookContents {
     }
 
     private static String host(String site) {
-        String host = site.substring(site.indexOf("//") + 2, site.length() - 1);
-        return host.startsWith("www.") ? host.substring(4) : host;
+        return SiteHost.of(site.substring(site.indexOf("//") + 2, site.length() - 1));
     }
 
     private static String day(PostDate date) {

@@ -2,6 +2,7 @@ package dev.offprint.rule.check.boilerplate;
 
 import dev.offprint.post.Post;
 import dev.offprint.url.Address;
+import dev.offprint.url.SiteHost;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -21,17 +22,12 @@ final class HomeLinks {
             if (home.isEmpty()) {
                 home = host;
             }
-            staying += host.isEmpty() || isSameSite(home, host) ? 1 : 0;
+            staying += host.isEmpty() || SiteHost.areSame(home, host) ? 1 : 0;
         }
         return staying * 2 > links.size();
     }
 
-    private static boolean isSameSite(String one, String other) {
-        return one.equals(other) || one.endsWith("." + other) || other.endsWith("." + one);
-    }
-
     private static String host(Address address) {
-        String host = address.asciiHost();
-        return host.startsWith("www.") ? host.substring(4) : host;
+        return SiteHost.of(address.asciiHost());
     }
 }

@@ -12,6 +12,7 @@ import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import dev.offprint.url.Address;
+import dev.offprint.url.SiteHost;
 import dev.offprint.url.pattern.HostPattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,10 +60,10 @@ final class GluedAddress implements ReferenceCheck {
             Post post, Reference reference, Address address, String inner) {
         boolean isFirst = address.path().startsWith("/http");
         boolean isOwn =
-                isSameSite(address.host(), Address.parse(inner).host())
+                SiteHost.areRelated(address.host(), Address.parse(inner).host())
                         || post.address()
                                 .map(from -> Address.parse(from).host())
-                                .filter(host -> isSameSite(host, address.host()))
+                                .filter(host -> SiteHost.areRelated(host, address.host()))
                                 .isPresent();
         boolean isPicture =
                 reference.kind() == Kind.IMAGE || reference.kind() == Kind.IMAGE_CANDIDATE;
@@ -125,16 +126,5 @@ final class GluedAddress implements ReferenceCheck {
             }
         }
         return false;
-    }
-
-    /** Whether two hosts end in the same two labels. */
-    private static boolean isSameSite(String one, String other) {
-        return !one.isEmpty() && site(one).equals(site(other));
-    }
-
-    private static String site(String host) {
-        int last = host.lastIndexOf('.');
-        int before = last <= 0 ? -1 : host.lastIndexOf('.', last - 1);
-        return host.substring(before + 1);
     }
 }
