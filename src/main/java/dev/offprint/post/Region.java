@@ -25,4 +25,22 @@ public record Region(Kind kind, Span span) {
         /** The start tag of an element that would swallow all that follows; it has no content. */
         EMPTY_ELEMENT
     }
+
+    /**
+     * The name of the element that starts here, as written.
+     *
+     * @param text the whole source
+     */
+    public String elementName(String text) {
+        int end = span.start() + 1;
+        while (Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(span.start() + 1, end);
+    }
+
+    /** The end tag that the element lacks. */
+    public String endTag(String text) {
+        return "</" + elementName(text) + ">";
+    }
 }

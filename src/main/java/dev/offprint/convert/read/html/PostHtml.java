@@ -140,7 +140,7 @@ public final class PostHtml {
             if (region.kind() == Region.Kind.UNCLOSED && span.contains(region.span())) {
                 pieces.add(new Piece(region.span(), stretch.isMarkdown() ? "\\<" : "&lt;"));
             } else if (region.kind() == Region.Kind.EMPTY_ELEMENT && span.contains(region.span())) {
-                pieces.add(new Piece(region.span(), closed(region.span().of(text))));
+                pieces.add(new Piece(region.span(), region.span().of(text) + region.endTag(text)));
             } else if (region.kind() == Region.Kind.LITERAL
                     && !stretch.isMarkdown()
                     && span.contains(region.span())) {
@@ -163,15 +163,6 @@ public final class PostHtml {
         }
         pieces.sort(Comparator.comparing(Piece::span));
         return pieces;
-    }
-
-    /** The tag with the end tag that it lacks. */
-    private static String closed(String tag) {
-        int name = 1;
-        while (Character.isLetter(tag.charAt(name))) {
-            name++;
-        }
-        return tag + "</" + tag.substring(1, name) + ">";
     }
 
     private static boolean isOpaque(Region region) {

@@ -26,7 +26,7 @@ public final class UnclosedTag implements PostCheck {
         }
         for (Region region : post.body().regions()) {
             if (region.kind() == Region.Kind.EMPTY_ELEMENT) {
-                unclosed.add(withoutContent(post, region.span()));
+                unclosed.add(withoutContent(post, region));
             }
         }
         unclosed.tell(found);
@@ -41,18 +41,14 @@ public final class UnclosedTag implements PostCheck {
     }
 
     /** What was written as XML, or lost its end tag; browsers hide all that follows. */
-    private static Match withoutContent(Post post, Span tag) {
-        String text = tag.of(post.text());
-        int name = 1;
-        while (Character.isLetter(text.charAt(name))) {
-            name++;
-        }
-        String end = "</" + text.substring(1, name) + ">";
-        boolean isXml = text.endsWith("/>");
+    private static Match withoutContent(Post post, Region region) {
+        Span tag = region.span();
+        String end = region.endTag(post.text());
+        boolean isXml = tag.of(post.text()).endsWith("/>");
         Span last = new Span(tag.end() - (isXml ? 2 : 1), tag.end());
         return Match.of(
                 tag,
-                text.substring(0, name) + "> hides all that follows, expected " + end,
+                "<" + region.elementName(post.text()) + "> hides all that follows, expected " + end,
                 Fix.rewriting(Safety.SAFE, List.of(new Edit(last, ">" + end))));
     }
 }
