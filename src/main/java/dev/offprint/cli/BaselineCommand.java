@@ -1,5 +1,7 @@
 package dev.offprint.cli;
 
+import static dev.offprint.cli.option.OptionSpecs.value;
+
 import dev.offprint.cli.command.Command;
 import dev.offprint.cli.command.ExitCode;
 import dev.offprint.cli.command.Help;
@@ -20,7 +22,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -58,12 +59,7 @@ final class BaselineCommand implements Command {
                         .auxiliaryTypes(String.class)
                         .description("Files and folders (default: this folder).")
                         .build());
-        spec.addOption(
-                OptionSpec.builder("--baseline")
-                        .type(String.class)
-                        .paramLabel("FILE")
-                        .description("The file (default: " + Baseline.NAME + ").")
-                        .build());
+        value(spec, "--baseline", "FILE", "The file (default: " + Baseline.NAME + ").");
         RuleChoice.addTo(spec);
         return spec;
     }

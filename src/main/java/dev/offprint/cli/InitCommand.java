@@ -1,5 +1,7 @@
 package dev.offprint.cli;
 
+import static dev.offprint.cli.option.OptionSpecs.flag;
+
 import dev.offprint.cli.command.Command;
 import dev.offprint.cli.command.ExitCode;
 import dev.offprint.cli.command.Help;
@@ -17,7 +19,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -38,16 +39,8 @@ final class InitCommand implements Command {
                         .type(String.class)
                         .description("The top of the repository (default: this folder).")
                         .build());
-        spec.addOption(
-                OptionSpec.builder("--hook")
-                        .type(boolean.class)
-                        .description("Also a git hook that looks at what is staged.")
-                        .build());
-        spec.addOption(
-                OptionSpec.builder("--workflow")
-                        .type(boolean.class)
-                        .description("Also a workflow for GitHub Actions.")
-                        .build());
+        flag(spec, "--hook", "Also a git hook that looks at what is staged.");
+        flag(spec, "--workflow", "Also a workflow for GitHub Actions.");
         return spec;
     }
 

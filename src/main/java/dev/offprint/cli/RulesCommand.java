@@ -1,5 +1,7 @@
 package dev.offprint.cli;
 
+import static dev.offprint.cli.option.OptionSpecs.value;
+
 import dev.offprint.cli.command.Command;
 import dev.offprint.cli.command.ExitCode;
 import dev.offprint.cli.command.Help;
@@ -16,7 +18,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -50,12 +51,7 @@ final class RulesCommand implements Command {
                         .type(String.class)
                         .description("The id of a rule, as ad/slot; the folder to test.")
                         .build());
-        spec.addOption(
-                OptionSpec.builder("--format")
-                        .type(String.class)
-                        .paramLabel("text|markdown")
-                        .description("Of list: text (default) or markdown.")
-                        .build());
+        value(spec, "--format", "text|markdown", "Of list: text (default) or markdown.");
         spec.addOption(RulePacks.option());
         return spec;
     }

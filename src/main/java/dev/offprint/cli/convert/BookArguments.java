@@ -1,5 +1,8 @@
 package dev.offprint.cli.convert;
 
+import static dev.offprint.cli.option.OptionSpecs.flag;
+import static dev.offprint.cli.option.OptionSpecs.value;
+
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.convert.book.BookSettings;
 import dev.offprint.convert.book.Grouping;
@@ -22,7 +25,6 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The options that are about books. */
@@ -47,44 +49,26 @@ record BookArguments(ParseResult arguments) {
             Pattern.compile("@import|url\\(\\s*[\"']?(?!data:|#)", Pattern.CASE_INSENSITIVE);
 
     static void addTo(CommandSpec spec) {
-        text(spec, "--title", "TEXT", "Books: the title; else the post's or the folder's name.");
-        text(spec, "--author", "NAME", "Books: the author; else those of the posts.");
-        text(
+        value(spec, "--title", "TEXT", "Books: the title; else the post's or the folder's name.");
+        value(spec, "--author", "NAME", "Books: the author; else those of the posts.");
+        value(
                 spec,
                 "--sort",
                 "KEY",
                 "Books: date (default), title, path or author; -date is the newest first.");
         flag(spec, "--reverse", "Books: the other way round.");
-        text(
+        value(
                 spec,
                 "--group-by",
                 "KEY",
                 "Books: parts by year, month (within years), source, author, category or none;"
                         + " by default years in a book of more than 30 posts.");
-        text(spec, "--max-posts-per-book", "N", "Books: more posts go to further volumes.");
-        text(spec, "--cover", "FILE", "Books: the picture on the cover; else one is drawn.");
+        value(spec, "--max-posts-per-book", "N", "Books: more posts go to further volumes.");
+        value(spec, "--cover", "FILE", "Books: the picture on the cover; else one is drawn.");
         flag(spec, "--no-cover", "Books: no cover.");
-        text(spec, "--max-image-size", "PIXELS", "Books: larger pictures are made smaller.");
-        text(spec, "--css", "FILE", "Books: a style sheet that comes after the book's own.");
+        value(spec, "--max-image-size", "PIXELS", "Books: larger pictures are made smaller.");
+        value(spec, "--css", "FILE", "Books: a style sheet that comes after the book's own.");
         flag(spec, "--vertical", "Books: Chinese, Japanese and Korean from top to bottom.");
-    }
-
-    private static void text(CommandSpec spec, String name, String label, String description) {
-        spec.addOption(
-                OptionSpec.builder(name)
-                        .type(String.class)
-                        .paramLabel(label)
-                        .description(description)
-                        .build());
-    }
-
-    private static void flag(CommandSpec spec, String name, String description) {
-        spec.addOption(
-                OptionSpec.builder(name)
-                        .arity("0")
-                        .type(boolean.class)
-                        .description(description)
-                        .build());
     }
 
     /** Refuses the options of books where none is made. */

@@ -1,5 +1,8 @@
 package dev.offprint.cli.convert;
 
+import static dev.offprint.cli.option.OptionSpecs.flag;
+import static dev.offprint.cli.option.OptionSpecs.value;
+
 import dev.offprint.cli.command.Help;
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.option.NetworkSpec;
@@ -47,12 +50,14 @@ final class ConvertArguments {
                 List.of("markdown", "epub", "html", "text"),
                 "markdown (default), epub, html or text.",
                 "--to");
-        value(
-                spec,
-                "OUT",
-                "The file to write; a folder when it ends in / or is one; - for standard output.",
-                "-o",
-                "--output");
+        spec.addOption(
+                OptionSpec.builder("-o", "--output")
+                        .type(String.class)
+                        .paramLabel("OUT")
+                        .description(
+                                "The file to write; a folder when it ends in / or is one; - for"
+                                        + " standard output.")
+                        .build());
         choice(
                 spec,
                 "FLAVOUR",
@@ -68,16 +73,16 @@ final class ConvertArguments {
                         + " map=jekyll, map=hexo or map=obsidian.",
                 "--front-matter");
         flag(spec, "--explain", "Say what was left out of each post: where, why, how much of it.");
-        value(spec, "FILE", "Write the same to a file, as JSON.", "--ledger");
+        value(spec, "--ledger", "FILE", "Write the same to a file, as JSON.");
         flag(
                 spec,
                 "--resume",
                 "Skip posts whose output is there and newer, as after a run that was cut off.");
         value(
                 spec,
+                "--stdin-filename",
                 "NAME",
-                "What the post on standard input is called; .html makes it a page.",
-                "--stdin-filename");
+                "What the post on standard input is called; .html makes it a page.");
         BookArguments.addTo(spec);
         choice(
                 spec,
@@ -91,11 +96,6 @@ final class ConvertArguments {
         return spec;
     }
 
-    private static void flag(CommandSpec spec, String name, String description) {
-        spec.addOption(
-                OptionSpec.builder(name).type(boolean.class).description(description).build());
-    }
-
     private static void choice(
             CommandSpec spec,
             String label,
@@ -107,15 +107,6 @@ final class ConvertArguments {
                         .type(String.class)
                         .paramLabel(label)
                         .completionCandidates(choices)
-                        .description(description)
-                        .build());
-    }
-
-    private static void value(CommandSpec spec, String label, String description, String... names) {
-        spec.addOption(
-                OptionSpec.builder(names)
-                        .type(String.class)
-                        .paramLabel(label)
                         .description(description)
                         .build());
     }

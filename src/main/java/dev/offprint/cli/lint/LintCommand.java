@@ -1,5 +1,8 @@
 package dev.offprint.cli.lint;
 
+import static dev.offprint.cli.option.OptionSpecs.flag;
+import static dev.offprint.cli.option.OptionSpecs.value;
+
 import dev.offprint.cli.command.Command;
 import dev.offprint.cli.command.ExitCode;
 import dev.offprint.cli.command.Help;
@@ -21,7 +24,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -75,20 +77,6 @@ public final class LintCommand implements Command {
         flag(spec, "--stdin", "Read a post from standard input, as - does.");
         value(spec, "--stdin-filename", "NAME", "What the post on standard input is called.");
         return spec;
-    }
-
-    private static void flag(CommandSpec spec, String name, String description) {
-        spec.addOption(
-                OptionSpec.builder(name).type(boolean.class).description(description).build());
-    }
-
-    private static void value(CommandSpec spec, String name, String label, String description) {
-        spec.addOption(
-                OptionSpec.builder(name)
-                        .type(String.class)
-                        .paramLabel(label)
-                        .description(description)
-                        .build());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.offprint.cli.lint;
 
+import static dev.offprint.cli.option.OptionSpecs.flag;
+
 import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.command.Version;
@@ -67,11 +69,7 @@ final class ReportOptions {
                         .completionCandidates(ColourChoice.NAMES)
                         .description("auto (default: on a terminal), always or never.")
                         .build());
-        spec.addOption(
-                OptionSpec.builder("--statistics")
-                        .type(boolean.class)
-                        .description("Count the findings of each rule instead of listing them.")
-                        .build());
+        flag(spec, "--statistics", "Count the findings of each rule instead of listing them.");
     }
 
     /**

@@ -1,5 +1,8 @@
 package dev.offprint.cli.option;
 
+import static dev.offprint.cli.option.OptionSpecs.flag;
+import static dev.offprint.cli.option.OptionSpecs.value;
+
 import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.Version;
 import dev.offprint.run.IoProblem;
@@ -15,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Whether posts in which nothing was found are remembered, and where. */
@@ -34,24 +36,13 @@ public final class CacheChoice {
     }
 
     public static void addTo(CommandSpec spec) {
-        spec.addOption(
-                OptionSpec.builder("--cache")
-                        .type(boolean.class)
-                        .description(
-                                "Remember posts in which nothing was found, in .offprint-cache; done"
-                                        + " anyway for many posts of a project.")
-                        .build());
-        spec.addOption(
-                OptionSpec.builder("--no-cache")
-                        .type(boolean.class)
-                        .description("Neither use nor write what is remembered.")
-                        .build());
-        spec.addOption(
-                OptionSpec.builder("--cache-dir")
-                        .type(String.class)
-                        .paramLabel("DIR")
-                        .description("Remember there; means --cache.")
-                        .build());
+        flag(
+                spec,
+                "--cache",
+                "Remember posts in which nothing was found, in .offprint-cache; done"
+                        + " anyway for many posts of a project.");
+        flag(spec, "--no-cache", "Neither use nor write what is remembered.");
+        value(spec, "--cache-dir", "DIR", "Remember there; means --cache.");
     }
 
     /** The choice for a run over {@code files}; null when nothing is remembered. */

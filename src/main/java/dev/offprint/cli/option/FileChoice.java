@@ -1,5 +1,8 @@
 package dev.offprint.cli.option;
 
+import static dev.offprint.cli.option.OptionSpecs.flag;
+import static dev.offprint.cli.option.OptionSpecs.value;
+
 import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.run.Contents;
@@ -19,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -34,14 +36,12 @@ public record FileChoice(Selection selection, Contents contents) {
                 spec,
                 "--changed",
                 "Only posts below PATH that git sees as changed since the last commit, or new.");
-        spec.addOption(
-                OptionSpec.builder("--since")
-                        .type(String.class)
-                        .paramLabel("REV")
-                        .description(
-                                "Only posts changed since work left this revision, such as"
-                                        + " origin/main; means --changed.")
-                        .build());
+        value(
+                spec,
+                "--since",
+                "REV",
+                "Only posts changed since work left this revision, such as"
+                        + " origin/main; means --changed.");
         flag(
                 spec,
                 "--staged",
@@ -52,11 +52,6 @@ public record FileChoice(Selection selection, Contents contents) {
                 "Look also at what .gitignore and .offprintignore name. A file that is a PATH itself"
                         + " is always looked at.");
         flag(spec, "--allow-empty", "Finding no post at all is no error.");
-    }
-
-    private static void flag(CommandSpec spec, String name, String description) {
-        spec.addOption(
-                OptionSpec.builder(name).type(boolean.class).description(description).build());
     }
 
     /** The posts that {@code arguments} name; paths that lead nowhere have been told of. */

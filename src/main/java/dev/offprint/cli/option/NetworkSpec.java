@@ -1,5 +1,8 @@
 package dev.offprint.cli.option;
 
+import static dev.offprint.cli.option.OptionSpecs.flag;
+import static dev.offprint.cli.option.OptionSpecs.value;
+
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -38,19 +41,5 @@ public final class NetworkSpec {
                 "Where answers are kept (default: offprint/links.tsv in the user's cache folder).");
         value(spec, "--max-cache-age", "TIME", "How long they count: 7d (default), 12h, 0s ….");
         flag(spec, "--no-link-cache", "Neither use nor keep answers.");
-    }
-
-    private static void flag(CommandSpec spec, String name, String description) {
-        spec.addOption(
-                OptionSpec.builder(name).type(boolean.class).description(description).build());
-    }
-
-    private static void value(CommandSpec spec, String name, String label, String description) {
-        spec.addOption(
-                OptionSpec.builder(name)
-                        .type(String.class)
-                        .paramLabel(label)
-                        .description(description)
-                        .build());
     }
 }

@@ -1,5 +1,8 @@
 package dev.offprint.cli.option;
 
+import static dev.offprint.cli.option.OptionSpecs.flag;
+import static dev.offprint.cli.option.OptionSpecs.value;
+
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.config.ConfigException;
 import dev.offprint.config.Profiles;
@@ -20,19 +23,13 @@ import picocli.CommandLine.ParseResult;
 public record RuleChoice(Profiles profiles, RuleSelection selection, boolean isReproducible) {
 
     public static void addTo(CommandSpec spec) {
-        spec.addOption(
-                OptionSpec.builder("--config")
-                        .type(String.class)
-                        .paramLabel("FILE")
-                        .description(
-                                "Use this configuration instead of each .offprint.yaml that is found"
-                                        + " from a post upwards.")
-                        .build());
-        spec.addOption(
-                OptionSpec.builder("--no-config")
-                        .type(boolean.class)
-                        .description("Use no configuration.")
-                        .build());
+        value(
+                spec,
+                "--config",
+                "FILE",
+                "Use this configuration instead of each .offprint.yaml that is found"
+                        + " from a post upwards.");
+        flag(spec, "--no-config", "Use no configuration.");
         spec.addOption(RulePacks.option());
     }
 
