@@ -81,7 +81,8 @@ final class OfficeResidue implements PostCheck {
             Edit edit = Edit.delete(whole.get());
             occurrences.add(Match.of(tag, message, Fix.removing(Safety.SAFE, edit)));
         } else if (end.isPresent()) {
-            occurrences.add(Match.of(tag, message, Unwrapping.of(post, Safety.SAFE, tag, end.get())));
+            occurrences.add(
+                    Match.of(tag, message, Unwrapping.of(post, Safety.SAFE, tag, end.get())));
         } else {
             occurrences.add(Match.of(tag, message));
         }
@@ -97,7 +98,8 @@ final class OfficeResidue implements PostCheck {
         Optional<Span> end = post.places().endTag(element);
         Optional<Span> id = post.places().attribute(element, "id");
         if (isWrapper && end.isPresent()) {
-            occurrences.add(Match.of(tag, message, Unwrapping.of(post, Safety.SAFE, tag, end.get())));
+            occurrences.add(
+                    Match.of(tag, message, Unwrapping.of(post, Safety.SAFE, tag, end.get())));
         } else if (id.isPresent()) {
             Fix fix = Fix.rewriting(Safety.SAFE, List.of(Edit.delete(id.get())));
             occurrences.add(Match.of(id.get(), message, fix));

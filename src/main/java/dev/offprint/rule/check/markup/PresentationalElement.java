@@ -73,8 +73,7 @@ final class PresentationalElement implements PostCheck {
                         ? Match.of(
                                 start.get(),
                                 message,
-                                Unwrapping.of(
-                                        post, Safety.SAFE, start.get(), end.orElseThrow()))
+                                Unwrapping.of(post, Safety.SAFE, start.get(), end.orElseThrow()))
                         : Match.of(start.get(), message));
     }
 
