@@ -22,7 +22,8 @@ public final class FrontMatterChecks {
                     "FrontMatterSchema",
                     "FrontMatterSyntax",
                     "QuotedBoolean",
-                    "RepeatedTitle");
+                    "RepeatedTitle",
+                    "SiteInTitle");
 
     private FrontMatterChecks() {}
 
@@ -47,6 +48,7 @@ public final class FrontMatterChecks {
                     case "FrontMatterSyntax" -> new FrontMatterSyntax();
                     case "QuotedBoolean" -> new QuotedBoolean(options);
                     case "RepeatedTitle" -> new RepeatedTitle();
+                    case "SiteInTitle" -> new SiteInTitle();
                     default -> null;
                 });
     }

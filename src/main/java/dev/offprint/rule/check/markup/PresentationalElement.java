@@ -123,14 +123,18 @@ final class PresentationalElement implements PostCheck {
         int line = post.text().lastIndexOf('\n', start.start() - 1) + 1;
         boolean isFirst = post.text().substring(line, start.start()).isBlank();
         if (isInside || !post.body().holdsMarkdown()) {
-            return !isFirst || !isBlankBefore(post.text(), line);
+            return !isFirst || !opensHtml(post.text(), line, start);
         }
         return !isFirst && post.body().isMarkdown(start.start());
     }
 
-    /** After an empty line the tag is what makes HTML of the lines that follow. */
-    private static boolean isBlankBefore(String text, int line) {
+    /** Alone after an empty line, the tag is what makes HTML of the lines that follow. */
+    private static boolean opensHtml(String text, int line, Span tag) {
         int before = text.lastIndexOf('\n', line - 2) + 1;
-        return line > 0 && text.substring(before, line).isBlank();
+        int lineEnd = text.indexOf('\n', tag.end());
+        return line > 0
+                && text.substring(before, line).isBlank()
+                && lineEnd >= 0
+                && text.substring(tag.end(), lineEnd).isBlank();
     }
 }
