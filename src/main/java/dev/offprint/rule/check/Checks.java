@@ -23,6 +23,7 @@ public final class Checks {
                     case "LazySource" -> new LazySource(options);
                     case "MissingSource" -> new MissingSource();
                     case "NoscriptTwin" -> new NoscriptTwin();
+                    case "PostHeader" -> new PostHeader(options);
                     case "RelatedBox" -> new RelatedBox(options);
                     case "RepeatedText" -> new RepeatedText();
                     case "ShareLinks" -> new ShareLinks(options);
@@ -90,6 +91,7 @@ public final class Checks {
                 "NoscriptTwin",
                 "PlaceholderImage",
                 "PreviewTwin",
+                "PostHeader",
                 "ProtectedMail",
                 "RelatedBox",
                 "RepeatedText",
