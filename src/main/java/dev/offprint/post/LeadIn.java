@@ -31,8 +31,14 @@ public record LeadIn(Span span, boolean isLinked) {
             return Optional.empty();
         }
         String wanted = normalized(title);
+        // The head of a page adds the site's name, its heading does not.
+        String own = SiteTitle.of(post, wanted).map(SiteTitle::title).orElse(wanted);
         return candidate(post, first)
-                .filter(candidate -> normalized(candidate.text()).equals(wanted))
+                .filter(
+                        candidate -> {
+                            String said = normalized(candidate.text());
+                            return said.equals(wanted) || said.equals(own);
+                        })
                 .flatMap(candidate -> judged(post, candidate));
     }
 

@@ -96,6 +96,20 @@ class LeadInTest {
         assertThat(LeadIn.of(plain).orElseThrow().isLinked()).isFalse();
     }
 
+    @Test
+    void a_heading_need_not_repeat_the_name_of_the_site() {
+        String head = "---\ntitle: The tide - Coast\nfrom: https://www.coast.example/tide\n---\n";
+        Post post = PostParser.parse(Source.of("tide.md", head + "# The tide\n\nText.\n"));
+        Post elsewhere =
+                PostParser.parse(
+                        Source.of(
+                                "tide.md",
+                                head.replace("www.coast", "harbour") + "# The tide\n\nText.\n"));
+
+        assertThat(LeadIn.of(post)).isPresent();
+        assertThat(LeadIn.of(elsewhere)).isEmpty();
+    }
+
     private static Optional<String> leadIn(String body) {
         Post post = PostParser.parse(Source.of("tide.md", HEAD + body));
         return LeadIn.of(post).map(leadIn -> leadIn.span().of(post.text()));

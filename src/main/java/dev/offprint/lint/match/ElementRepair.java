@@ -6,6 +6,7 @@ import dev.offprint.rule.Repair;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Removal;
+import dev.offprint.rule.check.Unwrapping;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
@@ -32,10 +33,7 @@ final class ElementRepair {
             if (start.isEmpty() || end.isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    Fix.rewriting(
-                            rule.safety(),
-                            List.of(Edit.delete(start.get()), Edit.delete(end.get()))));
+            return Optional.of(Unwrapping.of(post, rule.safety(), start.get(), end.get()));
         }
         if (repair instanceof Repair.RemoveAttributes attributes) {
             List<Edit> edits = new ArrayList<>();

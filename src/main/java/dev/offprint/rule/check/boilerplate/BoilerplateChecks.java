@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class BoilerplateChecks {
     /** All names for {@link #of}. */
     public static final List<String> NAMES =
-            List.of("RelatedBox", "RepeatedText", "ShareLinks", "TagLinks");
+            List.of("PostHeader", "RelatedBox", "RepeatedText", "ShareLinks", "TagLinks");
 
     private BoilerplateChecks() {}
 
@@ -17,6 +17,7 @@ public final class BoilerplateChecks {
     public static Optional<ElementCheck> of(String name, Options options) {
         return Optional.ofNullable(
                 switch (name) {
+                    case "PostHeader" -> new PostHeader(options);
                     case "RelatedBox" -> new RelatedBox(options);
                     case "RepeatedText" -> new RepeatedText();
                     case "ShareLinks" -> new ShareLinks(options);

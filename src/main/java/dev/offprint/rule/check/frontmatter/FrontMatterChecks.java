@@ -26,7 +26,8 @@ public final class FrontMatterChecks {
                     "FrontMatterSchema",
                     "FrontMatterSyntax",
                     "QuotedBoolean",
-                    "RepeatedTitle");
+                    "RepeatedTitle",
+                    "SiteInTitle");
 
     private FrontMatterChecks() {}
 
@@ -51,6 +52,7 @@ public final class FrontMatterChecks {
                     case "FrontMatterSyntax" -> new FrontMatterSyntax();
                     case "QuotedBoolean" -> new QuotedBoolean(options);
                     case "RepeatedTitle" -> new RepeatedTitle();
+                    case "SiteInTitle" -> new SiteInTitle();
                     default -> null;
                 });
     }

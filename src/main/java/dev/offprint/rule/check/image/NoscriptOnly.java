@@ -6,7 +6,9 @@ import dev.offprint.rule.check.ElementCheck;
 import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.Removal;
 import dev.offprint.rule.check.Safety;
+import dev.offprint.rule.check.Unwrapping;
 import dev.offprint.rule.check.image.source.ImageSources;
 import dev.offprint.rule.check.image.source.PictureName;
 import dev.offprint.text.Edit;
@@ -42,12 +44,12 @@ final class NoscriptOnly implements ElementCheck {
                             && ImageSources.of(beside).showsNothing()
                             && ImageSources.of(beside).deferred().isEmpty();
             if (isStandIn) {
-                edits.add(Edit.delete(tag.get()));
+                edits.add(Removal.of(post, tag.get()));
             } else {
                 isBesideOther = true;
             }
         }
-        edits.addAll(unwrapping(post.places(), only));
+        edits.addAll(unwrapping(post, only));
         // Beside some other picture it may be that one under another name.
         Safety safety = isBesideOther ? Safety.UNSAFE : Safety.SAFE;
         return Optional.of(
@@ -57,13 +59,14 @@ final class NoscriptOnly implements ElementCheck {
                         new Fix(safety, edits, false, java.util.Set.of())));
     }
 
-    private static List<Edit> unwrapping(Places places, NoscriptImage only) {
+    private static List<Edit> unwrapping(Post post, NoscriptImage only) {
+        Places places = post.places();
         Optional<Span> start = places.startTag(only.element());
         Optional<Span> end = places.endTag(only.element());
         if (only.isEscaped() || start.isEmpty() || end.isEmpty()) {
             return List.of(new Edit(only.span(), only.element().text().strip()));
         }
-        return List.of(Edit.delete(start.get()), Edit.delete(end.get()));
+        return Unwrapping.of(post, Safety.SAFE, start.get(), end.get()).edits();
     }
 
     /** {@code <noscript data-src="a.jpg" data-alt="…">} with nothing in it. */

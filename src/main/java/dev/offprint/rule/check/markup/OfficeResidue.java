@@ -8,6 +8,7 @@ import dev.offprint.rule.check.Occurrences;
 import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.Removal;
 import dev.offprint.rule.check.Safety;
+import dev.offprint.rule.check.Unwrapping;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.List;
@@ -80,7 +81,8 @@ final class OfficeResidue implements PostCheck {
             Edit edit = Edit.delete(whole.get());
             occurrences.add(Match.of(tag, message, Fix.removing(Safety.SAFE, edit)));
         } else if (end.isPresent()) {
-            occurrences.add(Match.of(tag, message, unwrapping(tag, end.get())));
+            occurrences.add(
+                    Match.of(tag, message, Unwrapping.of(post, Safety.SAFE, tag, end.get())));
         } else {
             occurrences.add(Match.of(tag, message));
         }
@@ -96,15 +98,12 @@ final class OfficeResidue implements PostCheck {
         Optional<Span> end = post.places().endTag(element);
         Optional<Span> id = post.places().attribute(element, "id");
         if (isWrapper && end.isPresent()) {
-            occurrences.add(Match.of(tag, message, unwrapping(tag, end.get())));
+            occurrences.add(
+                    Match.of(tag, message, Unwrapping.of(post, Safety.SAFE, tag, end.get())));
         } else if (id.isPresent()) {
             Fix fix = Fix.rewriting(Safety.SAFE, List.of(Edit.delete(id.get())));
             occurrences.add(Match.of(id.get(), message, fix));
         }
-    }
-
-    private static Fix unwrapping(Span start, Span end) {
-        return Fix.rewriting(Safety.SAFE, List.of(Edit.delete(start), Edit.delete(end)));
     }
 
     private static void attribute(

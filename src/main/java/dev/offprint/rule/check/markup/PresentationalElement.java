@@ -1,12 +1,11 @@
 package dev.offprint.rule.check.markup;
 
 import dev.offprint.post.Post;
-import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Occurrences;
 import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.Safety;
-import dev.offprint.text.Edit;
+import dev.offprint.rule.check.Unwrapping;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,11 +73,7 @@ final class PresentationalElement implements PostCheck {
                         ? Match.of(
                                 start.get(),
                                 message,
-                                Fix.rewriting(
-                                        Safety.SAFE,
-                                        List.of(
-                                                Edit.delete(start.get()),
-                                                Edit.delete(end.orElseThrow()))))
+                                Unwrapping.of(post, Safety.SAFE, start.get(), end.orElseThrow()))
                         : Match.of(start.get(), message));
     }
 
@@ -125,11 +120,21 @@ final class PresentationalElement implements PostCheck {
     private static boolean canGo(Post post, Element element, Span start) {
         Element parent = element.parent();
         boolean isInside = parent != null && post.places().startTag(parent).isPresent();
-        if (isInside || !post.body().holdsMarkdown()) {
-            return true;
-        }
         int line = post.text().lastIndexOf('\n', start.start() - 1) + 1;
         boolean isFirst = post.text().substring(line, start.start()).isBlank();
+        if (isInside || !post.body().holdsMarkdown()) {
+            return !isFirst || !opensHtml(post.text(), line, start);
+        }
         return !isFirst && post.body().isMarkdown(start.start());
+    }
+
+    /** Alone after an empty line, the tag is what makes HTML of the lines that follow. */
+    private static boolean opensHtml(String text, int line, Span tag) {
+        int before = text.lastIndexOf('\n', line - 2) + 1;
+        int lineEnd = text.indexOf('\n', tag.end());
+        return line > 0
+                && text.substring(before, line).isBlank()
+                && lineEnd >= 0
+                && text.substring(tag.end(), lineEnd).isBlank();
     }
 }

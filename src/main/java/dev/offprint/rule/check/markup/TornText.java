@@ -17,16 +17,20 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Chinese and Japanese sentences that a pretty-printer tore apart: it put inline tags on lines of
- * their own, and each line end shows as a gap. Where a line break and tags of one direction are all
- * that stands between two characters that no space divides, the white space goes (compare CSS Text
- * 3, section 4.1.3, segment break transformation).
+ * Sentences that a pretty-printer tore apart: it put inline tags on lines of their own, and each
+ * line end shows as a gap. Where a line break and tags of one direction are all that stands between
+ * two characters that no space divides, the white space goes: in Chinese and Japanese anywhere
+ * (compare CSS Text 3, section 4.1.3, segment break transformation), elsewhere after an opening
+ * bracket and before the mark that ends what the tag held.
  */
 final class TornText implements PostCheck {
     private static final Set<String> INLINE =
             Set.of(
                     "a", "b", "cite", "del", "em", "font", "i", "ins", "mark", "q", "s", "small",
                     "span", "strike", "strong", "sub", "sup", "u");
+
+    private static final String OPENING = "([\u201C\u2018";
+    private static final String CLOSING = ")],.\u201D\u2019";
 
     @Override
     public void check(Post post, Consumer<Match> found) {
@@ -41,9 +45,12 @@ final class TornText implements PostCheck {
                 if (Character.isWhitespace(c)) {
                     continue;
                 }
-                boolean isPair =
-                        last >= 0 && at - last > 2 && isWide(c) && isWide(post.text().charAt(last));
-                if (isPair && gap.isTorn(last + 1, at)) {
+                boolean isTorn =
+                        last >= 0
+                                && at - last > 2
+                                && isPair(post.text(), last, at)
+                                && gap.isTorn(last + 1, at);
+                if (isTorn && isOneWord(post.text(), last, at, gap.isEnd())) {
                     edits.addAll(gap.closing(last + 1, at));
                     first = first == null ? new Span(last, at + 1) : first;
                     gaps++;
@@ -57,6 +64,40 @@ final class TornText implements PostCheck {
                             + (gaps > 1 ? " (in " + gaps + " places)" : "");
             found.accept(Match.of(first, message, Fix.rewriting(Safety.SAFE, edits)));
         }
+    }
+
+    /** Whether no space may stand between the characters, seen by themselves. */
+    private static boolean isPair(String text, int last, int at) {
+        char before = text.charAt(last);
+        char after = text.charAt(at);
+        return (isWide(before) && isWide(after))
+                || OPENING.indexOf(before) >= 0
+                || CLOSING.indexOf(after) >= 0;
+    }
+
+    /** Whether the tags between make a mark belong to what it stands beside. */
+    private static boolean isOneWord(String text, int last, int at, boolean isEnd) {
+        char before = text.charAt(last);
+        char after = text.charAt(at);
+        if (isWide(before) && isWide(after)) {
+            return true;
+        }
+        char behind = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
+        char ahead = last > 0 ? text.charAt(last - 1) : '\n';
+        if (isEnd) {
+            return switch (after) {
+                case ')', ']' -> true;
+                // These open a quotation in some languages, and between others they close one.
+                case '\u201D', '\u2019' -> isWide(behind) || isWide(before);
+                case ',', '.' -> Character.isWhitespace(behind) || behind == '<';
+                default -> false;
+            };
+        }
+        return switch (before) {
+            case '(', '[' -> true;
+            case '\u201C', '\u2018' -> isWide(ahead) || isWide(after);
+            default -> false;
+        };
     }
 
     /** Whether {@code c} belongs to a script that puts no spaces between words. */
@@ -127,6 +168,11 @@ final class TornText implements PostCheck {
                 nextStretch++;
             }
             return nextStretch < stretches.size() && !stretches.get(nextStretch).isMarkdown();
+        }
+
+        /** Whether the tags of the gap last asked about end something. */
+        boolean isEnd() {
+            return tags.get(nextTag).isEnd();
         }
 
         List<Edit> closing(int from, int to) {

@@ -1,0 +1,100 @@
+package dev.offprint.rule.check.boilerplate;
+
+import dev.offprint.post.Post;
+import dev.offprint.rule.check.ElementCheck;
+import dev.offprint.rule.check.Fix;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.Options;
+import dev.offprint.rule.check.Removal;
+import dev.offprint.rule.check.Safety;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * The line of name, date and categories that a theme prints over the text. What it shows must be
+ * marked up as such, with hardly a word beside; it goes by itself only when the front matter holds
+ * the date and every name in it. The option {@code labels} has the words of themes.
+ */
+final class PostHeader implements ElementCheck {
+    private static final String DATES =
+            "time, abbr.published, [itemprop=datePublished], [property~=dc:created]";
+    private static final String NAMES =
+            "a[rel~=author], a.username, span.username, .vcard .fn, [itemprop=author]";
+    private static final String LISTS = "a[rel~=tag]";
+    private static final String PICTURES = "img:not(.avatar):not(.photo), picture, svg, button";
+
+    private static final Pattern HEADER_CLASS =
+            Pattern.compile("meta|byline|info|details|posted|submitted");
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+    private static final int LONGEST = 300;
+    private static final int MOST_LETTERS = 40;
+
+    private final Set<String> labels;
+
+    PostHeader(Options options) {
+        labels = Set.copyOf(new HashSet<>(options.list("labels")));
+    }
+
+    @Override
+    public Optional<Match> check(Post post, Element element) {
+        @org.jspecify.annotations.Nullable Element parent = element.parent();
+        boolean isPart =
+                parent != null
+                        && HEADER_CLASS.matcher(parent.className()).find()
+                        && isHeader(parent);
+        if (isPart || !isHeader(element)) {
+            return Optional.empty();
+        }
+        Safety safety = isKnown(post, element) ? Safety.SAFE : Safety.UNSAFE;
+        return post.places()
+                .element(element)
+                .map(
+                        span ->
+                                Match.of(
+                                        span,
+                                        "name, date or categories of the post stand over its text",
+                                        Fix.removing(safety, Removal.of(post, span))));
+    }
+
+    private static boolean isHeader(Element element) {
+        ShortText text = ShortText.of(element, LONGEST);
+        boolean isShort = text.length() > 0 && text.length() <= LONGEST && !text.isArticle();
+        if (!isShort || element.selectFirst(PICTURES) != null) {
+            return false;
+        }
+        boolean isMarked = element.selectFirst(DATES + ", " + NAMES) != null;
+        return isMarked
+                && NO_LETTER.matcher(beside(element)).replaceAll("").length() <= MOST_LETTERS;
+    }
+
+    /** What stands beside dates, names and lists. */
+    private static String beside(Element element) {
+        Element copy = element.clone();
+        copy.select(DATES + ", " + NAMES + ", " + LISTS).remove();
+        return copy.text();
+    }
+
+    /** Whether nothing is lost with it. */
+    private boolean isKnown(Post post, Element element) {
+        String author = post.frontMatter().text("author").orElse("").strip();
+        if (post.frontMatter().text("date").isEmpty()) {
+            return false;
+        }
+        for (Element name : element.select(NAMES)) {
+            if (!name.text().strip().equalsIgnoreCase(author)) {
+                return false;
+            }
+        }
+        for (String word : NO_LETTER.split(beside(element).toLowerCase(Locale.ROOT))) {
+            if (!word.isEmpty() && !labels.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
