@@ -49,6 +49,9 @@ public final class Checks {
                                 Optional.ofNullable(
                                         switch (name) {
                                             case "InsecureImages" -> new InsecureImages();
+                                            case "LostPicture" -> new LostPicture();
+                                            case "SpacedImage" -> new SpacedAddress(true);
+                                            case "SpacedLink" -> new SpacedAddress(false);
                                             case "MissingAlt" -> new MissingAlt();
                                             case "UnusedSuppression" -> new UnusedSuppression();
                                             default -> null;
@@ -62,6 +65,7 @@ public final class Checks {
                     case "EmptyAddress" -> new EmptyAddress();
                     case "GluedAddress" -> new GluedAddress(options);
                     case "MalformedAddress" -> new MalformedAddress();
+                    case "SwallowedPunctuation" -> new SwallowedPunctuation();
                     case "UnescapedAddress" -> new UnescapedAddress();
                     case "RelativeAddress" -> new RelativeAddress(options);
                     default -> null;
@@ -75,6 +79,7 @@ public final class Checks {
                 "GluedAddress",
                 "MalformedAddress",
                 "RelativeAddress",
+                "SwallowedPunctuation",
                 "UnescapedAddress");
     }
 
@@ -104,7 +109,14 @@ public final class Checks {
         names.addAll(TextChecks.NAMES);
         names.addAll(SiteChecks.POST_CHECKS);
         names.addAll(SiteChecks.NAMES);
-        names.addAll(List.of("InsecureImages", "MissingAlt", "UnusedSuppression"));
+        names.addAll(
+                List.of(
+                        "InsecureImages",
+                        "LostPicture",
+                        "MissingAlt",
+                        "SpacedImage",
+                        "SpacedLink",
+                        "UnusedSuppression"));
         return names;
     }
 }
