@@ -49,7 +49,7 @@ public final class Checks {
                                 Optional.ofNullable(
                                         switch (name) {
                                             case "InsecureImages" -> new InsecureImages();
-                                            case "LostPicture" -> new LostPicture();
+                                            case "LostPicture" -> new LostPicture(options);
                                             case "SpacedImage" -> new SpacedAddress(true);
                                             case "SpacedLink" -> new SpacedAddress(false);
                                             case "MissingAlt" -> new MissingAlt();

@@ -6,10 +6,13 @@ import dev.offprint.post.Reference.Kind;
 import dev.offprint.post.Reference.Syntax;
 import dev.offprint.rule.Fix;
 import dev.offprint.rule.Match;
+import dev.offprint.rule.Options;
 import dev.offprint.rule.PostCheck;
 import dev.offprint.rule.Safety;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
+import dev.offprint.url.Address;
+import dev.offprint.url.HostPattern;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +27,11 @@ import org.jsoup.nodes.TextNode;
  * inside and kept its link. One whose picture the post shows anyway is left alone.
  */
 final class LostPicture implements PostCheck {
+    private final List<HostPattern> hosts;
+
+    LostPicture(Options options) {
+        hosts = options.list("hosts").stream().map(HostPattern::parse).toList();
+    }
 
     @Override
     public void check(Post post, Consumer<Match> found) {
@@ -34,7 +42,7 @@ final class LostPicture implements PostCheck {
                 continue;
             }
             Optional<Edit> edit =
-                    picture(post, reference).filter(known -> PictureName.isFile(reference.raw()));
+                    picture(post, reference).filter(known -> isPicture(reference.raw()));
             if (edit.isPresent() && !isRead) {
                 shown = shown(post);
                 isRead = true;
@@ -48,6 +56,14 @@ final class LostPicture implements PostCheck {
                                 Fix.rewriting(Safety.SAFE, List.of(edit.get()))));
             }
         }
+    }
+
+    private boolean isPicture(String text) {
+        if (PictureName.isFile(text)) {
+            return true;
+        }
+        Address address = Address.parse(text);
+        return hosts.stream().anyMatch(pattern -> pattern.matches(address));
     }
 
     private static Set<String> shown(Post post) {
