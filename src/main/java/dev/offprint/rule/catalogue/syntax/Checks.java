@@ -33,7 +33,8 @@ final class Checks {
                 .or(() -> MarkupChecks.of(name, options))
                 .or(() -> TextChecks.of(name))
                 .or(() -> SiteChecks.ofPost(name))
-                .or(() -> ImageChecks.ofPost(name))
+                .or(() -> ImageChecks.ofPost(name, options))
+                .or(() -> LinkChecks.ofPost(name))
                 .or(() -> UnusedSuppression.of(name));
     }
 
@@ -64,6 +65,7 @@ final class Checks {
         names.addAll(SiteChecks.POST_CHECKS);
         names.addAll(SiteChecks.NAMES);
         names.addAll(ImageChecks.POST_CHECKS);
+        names.addAll(LinkChecks.POST_CHECKS);
         names.add(UnusedSuppression.NAME);
         return names;
     }

@@ -23,6 +23,7 @@ public final class FrontMatterChecks {
                     "FieldEntity",
                     "FieldMarkup",
                     "FieldMojibake",
+                    "FileNameTitle",
                     "FrontMatterSchema",
                     "FrontMatterSyntax",
                     "QuotedBoolean",
@@ -48,6 +49,7 @@ public final class FrontMatterChecks {
                     case "FieldEntity" -> new FieldEntity(options);
                     case "FieldMarkup" -> new FieldMarkup(options);
                     case "FieldMojibake" -> new FieldMojibake();
+                    case "FileNameTitle" -> new FileNameTitle();
                     case "FrontMatterSchema" -> new FrontMatterSchema(options);
                     case "FrontMatterSyntax" -> new FrontMatterSyntax();
                     case "QuotedBoolean" -> new QuotedBoolean(options);

@@ -22,7 +22,8 @@ public final class ImageChecks {
                     "PreviewTwin");
 
     /** The names for {@link #ofPost}. */
-    public static final List<String> POST_CHECKS = List.of("InsecureImages", "MissingAlt");
+    public static final List<String> POST_CHECKS =
+            List.of("InsecureImages", "LostPicture", "MissingAlt");
 
     private ImageChecks() {}
 
@@ -44,10 +45,11 @@ public final class ImageChecks {
     }
 
     /** The check of whole posts with that name, or none. */
-    public static Optional<PostCheck> ofPost(String name) {
+    public static Optional<PostCheck> ofPost(String name, Options options) {
         return Optional.ofNullable(
                 switch (name) {
                     case "InsecureImages" -> new InsecureImages();
+                    case "LostPicture" -> new LostPicture(options);
                     case "MissingAlt" -> new MissingAlt();
                     default -> null;
                 });

@@ -2,6 +2,7 @@ package dev.offprint.rule.check.link;
 
 import dev.offprint.rule.check.ElementCheck;
 import dev.offprint.rule.check.Options;
+import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.ReferenceCheck;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +19,27 @@ public final class LinkChecks {
                     "GluedAddress",
                     "MalformedAddress",
                     "RelativeAddress",
+                    "SwallowedPunctuation",
                     "UnescapedAddress");
+
+    /** The names for {@link #ofPost}. */
+    public static final List<String> POST_CHECKS = List.of("SpacedImage", "SpacedLink");
 
     private LinkChecks() {}
 
     /** The check of elements with that name, or none. */
     public static Optional<ElementCheck> ofElement(String name) {
         return name.equals("ProtectedMail") ? Optional.of(new ProtectedMail()) : Optional.empty();
+    }
+
+    /** The check of whole posts with that name, or none. */
+    public static Optional<PostCheck> ofPost(String name) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case "SpacedImage" -> new SpacedAddress(true);
+                    case "SpacedLink" -> new SpacedAddress(false);
+                    default -> null;
+                });
     }
 
     /** The check of addresses with that name, or none. */
@@ -35,6 +50,7 @@ public final class LinkChecks {
                     case "GluedAddress" -> new GluedAddress(options);
                     case "MalformedAddress" -> new MalformedAddress();
                     case "RelativeAddress" -> new RelativeAddress(options);
+                    case "SwallowedPunctuation" -> new SwallowedPunctuation();
                     case "UnescapedAddress" -> new UnescapedAddress();
                     default -> null;
                 });

@@ -10,12 +10,16 @@ import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Span;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Links that show nothing to click on and that are no place to jump to either. */
 final class EmptyLink implements PostCheck {
+    private static final Pattern PICTURE =
+            Pattern.compile(
+                    "\\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#]|$)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public void check(Post post, Consumer<Match> found) {
@@ -43,7 +47,11 @@ final class EmptyLink implements PostCheck {
     }
 
     private static boolean isEmptyLink(Element element) {
-        boolean isLink = element.normalName().equals("a") && element.hasAttr("href");
+        // Where the link leads to a picture, the picture may have stood here: image/lost-picture.
+        boolean isLink =
+                element.normalName().equals("a")
+                        && element.hasAttr("href")
+                        && !PICTURE.matcher(element.attr("href")).find();
         boolean isNamed =
                 element.hasAttr("id")
                         || element.hasAttr("name")

@@ -26,7 +26,7 @@ public final class PictureName {
     private PictureName() {}
 
     /** A name to compare; empty when the address has none. */
-    static String of(String text) {
+    public static String of(String text) {
         Address address = Address.parse(carried(text));
         String path = address.path();
         if (address.scheme().orElse("").equals("data")) {
