@@ -25,6 +25,7 @@ public final class FrontMatterChecks {
                     "FieldMojibake",
                     "FrontMatterSchema",
                     "FrontMatterSyntax",
+                    "PluginRecord",
                     "QuotedBoolean",
                     "RepeatedTitle");
 
@@ -49,6 +50,7 @@ public final class FrontMatterChecks {
                     case "FieldMojibake" -> new FieldMojibake();
                     case "FrontMatterSchema" -> new FrontMatterSchema(options);
                     case "FrontMatterSyntax" -> new FrontMatterSyntax();
+                    case "PluginRecord" -> new PluginRecord(options);
                     case "QuotedBoolean" -> new QuotedBoolean(options);
                     case "RepeatedTitle" -> new RepeatedTitle();
                     default -> null;

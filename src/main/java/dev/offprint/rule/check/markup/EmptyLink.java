@@ -1,6 +1,7 @@
 package dev.offprint.rule.check.markup;
 
 import dev.offprint.post.Post;
+import dev.offprint.post.Reference;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Occurrences;
@@ -10,12 +11,15 @@ import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Span;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Links that show nothing to click on and that are no place to jump to either. */
 final class EmptyLink implements PostCheck {
+    private static final Pattern PICTURE =
+            Pattern.compile("\\.(?:jpe?g|png|gif|webp|svg|bmp|avif)\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public void check(Post post, Consumer<Match> found) {
@@ -28,7 +32,39 @@ final class EmptyLink implements PostCheck {
                                 check(post, element, occurrences);
                             }
                         });
+        for (Reference reference : post.body().references()) {
+            if (isEmptyInMarkdown(post, reference)) {
+                Span span = reference.whole().orElseThrow();
+                occurrences.add(
+                        Match.of(
+                                span,
+                                Tagged.of(post, span) + " is a link that shows nothing",
+                                Fix.removing(Safety.SAFE, Removal.of(post, span))));
+            }
+        }
         occurrences.tell(found);
+    }
+
+    /**
+     * {@code [](address)}; without an address it may be a place to jump to, and one to a picture is
+     * a picture whose mark was lost.
+     */
+    private static boolean isEmptyInMarkdown(Post post, Reference reference) {
+        if (reference.kind() != Reference.Kind.LINK
+                || reference.syntax() != Reference.Syntax.MARKDOWN
+                || reference.whole().isEmpty()
+                || reference.raw().isBlank()
+                || reference.raw().startsWith("#")
+                || PICTURE.matcher(reference.raw()).find()) {
+            return false;
+        }
+        Span whole = reference.whole().get();
+        String text = post.text();
+        boolean isAttributed = whole.end() < text.length() && text.charAt(whole.end()) == '{';
+        return !isAttributed
+                && text.startsWith("[](", whole.start())
+                && text.charAt(whole.end() - 1) == ')'
+                && reference.address().end() == whole.end() - 1;
     }
 
     private static void check(Post post, Element link, Occurrences occurrences) {
