@@ -18,6 +18,14 @@ public sealed interface Condition {
     /** The element or one inside it has such an address. */
     record HasAddress(AddressCondition address) implements Condition {}
 
+    /**
+     * The element or those inside it have links, each has such an address, and shows all pictures.
+     */
+    record LinksOnlyTo(AddressCondition address) implements Condition {}
+
+    /** The element shows no code, in which a reader is told what to write. */
+    record ShowsNoCode() implements Condition {}
+
     /** The element stands where {@code place} says. */
     record Stands(Place place) implements Condition {}
 

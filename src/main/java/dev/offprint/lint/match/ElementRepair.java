@@ -25,6 +25,7 @@ final class ElementRepair {
         if (repair instanceof Repair.Remove) {
             return new Wrapping(places)
                     .around(element)
+                    .or(() -> UnclosedEnd.of(post, element))
                     .map(span -> Fix.removing(rule.safety(), Removal.of(post, span)));
         }
         if (repair instanceof Repair.Unwrap) {

@@ -50,6 +50,12 @@ final class Evidence {
         if (condition instanceof Condition.HasAddress hasAddress) {
             return hasAddress(hasAddress.address(), element);
         }
+        if (condition instanceof Condition.LinksOnlyTo only) {
+            return linksOnlyTo(only.address(), element);
+        }
+        if (condition instanceof Condition.ShowsNoCode) {
+            return element.selectFirst("code, pre, kbd, samp, tt") == null;
+        }
         if (condition instanceof Condition.Stands stands) {
             return stands(stands.place(), element);
         }
@@ -83,9 +89,14 @@ final class Evidence {
     private String text(Element element) {
         if (asked != element) {
             asked = element;
-            askedText = element.text();
+            askedText = plain(element.text());
         }
         return askedText;
+    }
+
+    /** With plain spaces, where editors put no-break spaces and patterns expect none. */
+    static String plain(String text) {
+        return text.replace('\u00A0', ' ').strip();
     }
 
     private static int textLength(Element element) {
@@ -111,6 +122,22 @@ final class Evidence {
             }
         }
         return false;
+    }
+
+    private static boolean linksOnlyTo(AddressCondition condition, Element element) {
+        boolean hasLink = false;
+        for (Element link : element.select("a[href]")) {
+            if (!condition.holds(Address.parse(link.attr("href").strip()))) {
+                return false;
+            }
+            hasLink = true;
+        }
+        for (Element picture : element.select("img, iframe, video, audio, object, embed")) {
+            if (picture.closest("a[href]") == null) {
+                return false;
+            }
+        }
+        return hasLink;
     }
 
     private boolean stands(Condition.Place place, Element element) {

@@ -13,8 +13,9 @@ import java.util.List;
  *
  * @param span without the white space around them
  * @param references the addresses in it, by place
+ * @param hasCode whether some of what it says is code
  */
-record Paragraph(Span span, List<Reference> references) {
+record Paragraph(Span span, List<Reference> references, boolean hasCode) {
     Paragraph {
         references = List.copyOf(references);
     }
@@ -77,7 +78,7 @@ record Paragraph(Span span, List<Reference> references) {
             }
             Span span = new Span(start, last);
             if (!isCode(span)) {
-                found.add(new Paragraph(span, inside(span)));
+                found.add(new Paragraph(span, inside(span), hasCode(span)));
             }
         }
 
@@ -93,6 +94,20 @@ record Paragraph(Span span, List<Reference> references) {
                 boolean isAtEdge =
                         next.span().start() <= span.start() || next.span().end() >= span.end();
                 if (next.kind() == Region.Kind.CODE && isAtEdge) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Asked after {@link #isCode}, which has passed the regions before {@code span}. */
+        private boolean hasCode(Span span) {
+            for (int i = region; i < regions.size(); i++) {
+                Region next = regions.get(i);
+                if (next.span().start() >= span.end()) {
+                    return false;
+                }
+                if (next.kind() == Region.Kind.CODE) {
                     return true;
                 }
             }

@@ -49,6 +49,12 @@ final class ParagraphEvidence {
         if (condition instanceof Condition.HasAddress hasAddress) {
             return hasAddress(hasAddress);
         }
+        if (condition instanceof Condition.LinksOnlyTo only) {
+            return linksOnlyTo(only);
+        }
+        if (condition instanceof Condition.ShowsNoCode) {
+            return !paragraph.hasCode();
+        }
         if (condition instanceof Condition.Stands stands) {
             Span span = paragraph.span();
             return evidence.stands(stands.place(), span.start(), span.end());
@@ -63,6 +69,27 @@ final class ParagraphEvidence {
             }
         }
         return false;
+    }
+
+    private boolean linksOnlyTo(Condition.LinksOnlyTo condition) {
+        int linkEnd = -1;
+        List<Span> shown = new ArrayList<>();
+        for (Reference reference : paragraph.references()) {
+            Span place = reference.whole().orElse(reference.address());
+            if (reference.kind() == Reference.Kind.LINK) {
+                if (!condition.address().holds(Address.parse(reference.raw()))) {
+                    return false;
+                }
+                // A picture in a link stands before the address of the link.
+                while (!shown.isEmpty() && place.contains(shown.get(shown.size() - 1))) {
+                    shown.remove(shown.size() - 1);
+                }
+                linkEnd = Math.max(linkEnd, place.end());
+            } else if (place.end() > linkEnd) {
+                shown.add(place);
+            }
+        }
+        return linkEnd >= 0 && shown.isEmpty();
     }
 
     private boolean holdsOnly(Condition.Content content) {
@@ -108,7 +135,8 @@ final class ParagraphEvidence {
             inLinks += Evidence.length(shown(link, hidden));
         }
         String text = shown(paragraph.span(), hidden);
-        return Parser.unescapeEntities(text, false).replaceAll("\\s+", " ").strip();
+        String unescaped = Evidence.plain(Parser.unescapeEntities(text, false));
+        return unescaped.replaceAll("\\s+", " ");
     }
 
     private String shown(Span span, List<Span> hidden) {
@@ -154,11 +182,21 @@ final class ParagraphEvidence {
         String visible = from < to ? post.body().text().in(new Span(from, to)) : "";
         for (int i = 0; i < visible.length(); i++) {
             char c = visible.charAt(i);
+            if (c == '\\' && i + 1 < visible.length() && isPunctuation(visible.charAt(i + 1))) {
+                i++;
+                text.append(visible.charAt(i));
+                continue;
+            }
             boolean isMark = c == '*' || c == '`' || isEmphasis(visible, i);
             if (!isMark) {
                 text.append(c);
             }
         }
+    }
+
+    /** What Markdown lets a backslash escape; converters write {@code \\[gallery\\]}. */
+    private static boolean isPunctuation(char c) {
+        return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
     }
 
     private static boolean isEmphasis(String text, int at) {

@@ -1,6 +1,7 @@
 package dev.offprint.rule.catalogue.syntax;
 
 import com.google.re2j.PatternSyntaxException;
+import dev.offprint.rule.AddressCondition;
 import dev.offprint.rule.Condition;
 import dev.offprint.rule.Condition.Content;
 import dev.offprint.rule.Condition.Place;
@@ -34,6 +35,7 @@ final class MatcherReader {
                     "max-text",
                     "content",
                     "address",
+                    "only-address",
                     "place",
                     "comment",
                     "reference",
@@ -76,6 +78,7 @@ final class MatcherReader {
     private Matcher paragraph() throws RuleSyntaxException {
         List<Condition> conditions = conditions();
         conditions.add(new Condition.TextMatches(pattern("paragraph")));
+        conditions.add(new Condition.ShowsNoCode());
         return new Matcher.OnParagraph(conditions, category());
     }
 
@@ -104,8 +107,10 @@ final class MatcherReader {
             conditions.add(new Condition.Stands(choice("place", Place.values())));
         }
         if (fields.has("address")) {
-            Fields address = Fields.of(node("address"), List.of("scheme", "host", "path"));
-            conditions.add(new Condition.HasAddress(ReferenceReader.address(address)));
+            conditions.add(new Condition.HasAddress(address("address")));
+        }
+        if (fields.has("only-address")) {
+            conditions.add(new Condition.LinksOnlyTo(address("only-address")));
         }
         if (fields.has("text")) {
             conditions.add(new Condition.TextMatches(pattern("text")));
@@ -114,6 +119,10 @@ final class MatcherReader {
             conditions.add(new Condition.TextLacks(pattern("without-text")));
         }
         return conditions;
+    }
+
+    private AddressCondition address(String key) throws RuleSyntaxException {
+        return ReferenceReader.address(Fields.of(node(key), List.of("scheme", "host", "path")));
     }
 
     private Optional<ElementCheck> elementCheck() throws RuleSyntaxException {

@@ -26,6 +26,7 @@ public final class FrontMatterChecks {
                     "FileNameTitle",
                     "FrontMatterSchema",
                     "FrontMatterSyntax",
+                    "PluginRecord",
                     "QuotedBoolean",
                     "RepeatedTitle",
                     "SiteInTitle");
@@ -52,6 +53,7 @@ public final class FrontMatterChecks {
                     case "FileNameTitle" -> new FileNameTitle();
                     case "FrontMatterSchema" -> new FrontMatterSchema(options);
                     case "FrontMatterSyntax" -> new FrontMatterSyntax();
+                    case "PluginRecord" -> new PluginRecord(options);
                     case "QuotedBoolean" -> new QuotedBoolean(options);
                     case "RepeatedTitle" -> new RepeatedTitle();
                     case "SiteInTitle" -> new SiteInTitle();

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -40,6 +41,7 @@ final class EmptyElement implements PostCheck {
     private static final Pattern PAINTED =
             Pattern.compile(
                     "clear|height|background|border|url\\(|position", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile("[\\w-]+");
     private static final Set<String> BLOCKS =
             Set.of(
                     "aside",
@@ -156,6 +158,9 @@ final class EmptyElement implements PostCheck {
     }
 
     private static boolean hasJob(Element element, Set<String> targets) {
+        if (isPictureFrame(element)) {
+            return element.hasAttr("id");
+        }
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
             String value = attribute.getValue();
@@ -182,6 +187,21 @@ final class EmptyElement implements PostCheck {
                 targets.add(reference.raw().substring(hash + 1));
             }
         }
+        for (Element script : post.body().document().select("script:not([src])")) {
+            Matcher word = WORD.matcher(script.data());
+            while (word.find()) {
+                targets.add(word.group());
+            }
+        }
         return targets;
+    }
+
+    /**
+     * Blogger sets each picture into one of these; it clears floats, which without one is no job.
+     */
+    private static boolean isPictureFrame(Element element) {
+        return element.normalName().equals("div")
+                && element.className().equals("separator")
+                && element.attr("style").contains("text-align");
     }
 }

@@ -1,6 +1,7 @@
 package dev.offprint.rule.check.markup;
 
 import dev.offprint.post.Post;
+import dev.offprint.post.Reference;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Occurrences;
@@ -32,7 +33,39 @@ final class EmptyLink implements PostCheck {
                                 check(post, element, occurrences);
                             }
                         });
+        for (Reference reference : post.body().references()) {
+            if (isEmptyInMarkdown(post, reference)) {
+                Span span = reference.whole().orElseThrow();
+                occurrences.add(
+                        Match.of(
+                                span,
+                                Tagged.of(post, span) + " is a link that shows nothing",
+                                Fix.removing(Safety.SAFE, Removal.of(post, span))));
+            }
+        }
         occurrences.tell(found);
+    }
+
+    /**
+     * {@code [](address)}; without an address it may be a place to jump to, and one to a picture is
+     * a picture whose mark was lost.
+     */
+    private static boolean isEmptyInMarkdown(Post post, Reference reference) {
+        if (reference.kind() != Reference.Kind.LINK
+                || reference.syntax() != Reference.Syntax.MARKDOWN
+                || reference.whole().isEmpty()
+                || reference.raw().isBlank()
+                || reference.raw().startsWith("#")
+                || PICTURE.matcher(reference.raw()).find()) {
+            return false;
+        }
+        Span whole = reference.whole().get();
+        String text = post.text();
+        boolean isAttributed = whole.end() < text.length() && text.charAt(whole.end()) == '{';
+        return !isAttributed
+                && text.startsWith("[](", whole.start())
+                && text.charAt(whole.end() - 1) == ')'
+                && reference.address().end() == whole.end() - 1;
     }
 
     private static void check(Post post, Element link, Occurrences occurrences) {

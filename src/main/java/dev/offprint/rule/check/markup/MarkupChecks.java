@@ -18,6 +18,7 @@ public final class MarkupChecks {
             List.of(
                     "DuplicateAttribute",
                     "EmptyElement",
+                    "EmptyLine",
                     "EmptyLink",
                     "EventHandler",
                     "HeadingOrder",
@@ -37,6 +38,7 @@ public final class MarkupChecks {
                 switch (name) {
                     case "DuplicateAttribute" -> new DuplicateAttribute();
                     case "EmptyElement" -> new EmptyElement(options);
+                    case "EmptyLine" -> new EmptyLine();
                     case "EmptyLink" -> new EmptyLink();
                     case "EventHandler" -> new EventHandler();
                     case "HeadingOrder" -> new HeadingOrder();

@@ -1,0 +1,89 @@
+package dev.offprint.rule.check.markup;
+
+import dev.offprint.post.Post;
+import dev.offprint.post.Region;
+import dev.offprint.post.markdown.Stretch;
+import dev.offprint.rule.check.Fix;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.Occurrences;
+import dev.offprint.rule.check.PostCheck;
+import dev.offprint.rule.check.Removal;
+import dev.offprint.rule.check.Safety;
+import dev.offprint.text.Span;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lines of Markdown that make a paragraph of a no-break space, or a heading of nothing. */
+final class EmptyLine implements PostCheck {
+    private static final Pattern BLANK =
+            Pattern.compile("(?m)^ {0,3}(?:(?:&nbsp;|&#160;|&#xa0;|\\\\)[ \\t]*)+\\r?$");
+    private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]*\\r?$");
+
+    @Override
+    public void check(Post post, Consumer<Match> found) {
+        Occurrences occurrences = new Occurrences();
+        for (Stretch stretch : post.body().stretches()) {
+            if (stretch.isMarkdown() && !stretch.isInsideElement()) {
+                find(post, stretch.span(), BLANK, "paragraph", occurrences);
+                find(post, stretch.span(), HEADING, "heading", occurrences);
+            }
+        }
+        occurrences.tell(found);
+    }
+
+    private static void find(
+            Post post, Span stretch, Pattern pattern, String what, Occurrences occurrences) {
+        Matcher matcher = pattern.matcher(post.text());
+        matcher.region(stretch.start(), stretch.end());
+        Regions regions = new Regions(post.body().regions());
+        while (matcher.find()) {
+            String line = matcher.group().strip();
+            Span span =
+                    new Span(
+                            matcher.start(),
+                            matcher.start() + matcher.group().stripTrailing().length());
+            boolean isAlone = what.equals("heading") || isAlone(post.text(), span);
+            if (isAlone && !regions.cover(span)) {
+                occurrences.add(
+                        Match.of(
+                                span,
+                                "\"" + line + "\" is an empty " + what,
+                                Fix.removing(Safety.SAFE, Removal.of(post, span))));
+            }
+        }
+    }
+
+    /** Between blank lines; elsewhere it may part the lines of a paragraph. */
+    private static boolean isAlone(String text, Span span) {
+        int before = text.lastIndexOf('\n', span.start() - 1);
+        int beforeThat = before < 0 ? -1 : text.lastIndexOf('\n', before - 1);
+        int after = text.indexOf('\n', span.end());
+        int afterThat = after < 0 ? -1 : text.indexOf('\n', after + 1);
+        String last = before < 0 ? "" : text.substring(beforeThat + 1, before);
+        String next =
+                after < 0
+                        ? ""
+                        : text.substring(after + 1, afterThat < 0 ? text.length() : afterThat);
+        boolean isFirst = last.strip().equals("---");
+        return (last.isBlank() || isFirst) && next.isBlank();
+    }
+
+    /** Regions by place, asked about spans by place. */
+    private static final class Regions {
+        private final List<Region> regions;
+        private int next;
+
+        Regions(List<Region> regions) {
+            this.regions = regions;
+        }
+
+        boolean cover(Span span) {
+            while (next < regions.size() && regions.get(next).span().end() <= span.start()) {
+                next++;
+            }
+            return next < regions.size() && regions.get(next).span().start() < span.end();
+        }
+    }
+}
