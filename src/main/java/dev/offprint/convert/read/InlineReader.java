@@ -5,7 +5,6 @@ import dev.offprint.convert.article.Inline.FootnoteReference;
 import dev.offprint.convert.article.Inline.Image;
 import dev.offprint.convert.article.Inline.LineBreak;
 import dev.offprint.convert.article.Inline.Verbatim;
-import dev.offprint.convert.read.element.LinkTargets;
 import dev.offprint.convert.read.element.MathReader;
 import dev.offprint.convert.read.element.Style;
 import dev.offprint.convert.read.html.PostHtml;
@@ -43,14 +42,14 @@ final class InlineReader {
     /** Remembers the place when a link of the post leads here. */
     private void anchor(Element element, List<Format> path) {
         if (isPlaceToRemember(element)) {
-            runs.atom(path, new Anchor(LinkTargets.id(element)));
+            runs.atom(path, new Anchor(reading.targets.name(element)));
         }
     }
 
     /** The same for a block: its place is where the next text begins, inside of it. */
     void waitingAnchor(Element element) {
         if (isPlaceToRemember(element)) {
-            reading.waitingAnchors.add(new Anchor(LinkTargets.id(element)));
+            reading.waitingAnchors.add(new Anchor(reading.targets.name(element)));
         }
     }
 

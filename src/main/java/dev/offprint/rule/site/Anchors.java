@@ -1,5 +1,6 @@
 package dev.offprint.rule.site;
 
+import dev.offprint.post.HeadingForms;
 import dev.offprint.post.Post;
 import dev.offprint.post.markdown.Template;
 import java.util.HashSet;
@@ -91,7 +92,7 @@ public final class Anchors {
         if (names.contains(fragment) || names.contains(fragment.toLowerCase(Locale.ROOT))) {
             return true;
         }
-        String plain = Headings.plain(fragment);
+        String plain = HeadingForms.plain(fragment);
         boolean isOfFrame = isFramed && (plain.isEmpty() || OF_FRAME.contains(plain));
         boolean isNote =
                 headings.hasNotes() && (plain.startsWith("fn") || plain.contains("footnote"));

@@ -1,5 +1,6 @@
 package dev.offprint.rule.site;
 
+import dev.offprint.post.HeadingForms;
 import dev.offprint.post.Post;
 import dev.offprint.post.Region;
 import dev.offprint.post.markdown.Stretch;
@@ -55,12 +56,7 @@ final class Headings {
 
     /** Adds the words of a heading in all forms that generators make of them. */
     void add(String words) {
-        String whole = plain(words);
-        plain.add(whole);
-        // kramdown drops what stands before the first letter, others drop what is not ASCII.
-        plain.add(withoutStart(whole));
-        plain.add(ascii(whole));
-        plain.add(withoutStart(ascii(whole)));
+        plain.addAll(HeadingForms.of(words));
     }
 
     private void line(String line, String before) {
@@ -132,36 +128,5 @@ final class Headings {
             text.append('\n');
         }
         return text.toString();
-    }
-
-    /** Letters and digits in lower case. */
-    static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                plain.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c)));
-            }
-            i += Character.charCount(c);
-        }
-        return plain.toString();
-    }
-
-    private static String withoutStart(String plain) {
-        int start = 0;
-        while (start < plain.length() && !Character.isLetter(plain.charAt(start))) {
-            start++;
-        }
-        return plain.substring(start);
-    }
-
-    private static String ascii(String plain) {
-        StringBuilder ascii = new StringBuilder(plain.length());
-        for (int i = 0; i < plain.length(); i++) {
-            if (plain.charAt(i) < 0x80) {
-                ascii.append(plain.charAt(i));
-            }
-        }
-        return ascii.toString();
     }
 }

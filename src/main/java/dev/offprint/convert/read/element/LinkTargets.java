@@ -1,9 +1,11 @@
 package dev.offprint.convert.read.element;
 
+import dev.offprint.post.HeadingForms;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -12,6 +14,9 @@ import org.jsoup.nodes.Element;
 public final class LinkTargets {
     private final Map<String, Element> byId = new HashMap<>();
     private final Set<String> wanted = new HashSet<>();
+
+    /** Headings without an id of their own that links know by one that generators derive. */
+    private final Map<Element, String> derived = new IdentityHashMap<>();
 
     public static LinkTargets of(Element body) {
         LinkTargets targets = new LinkTargets();
@@ -26,7 +31,34 @@ public final class LinkTargets {
                 targets.byId.putIfAbsent(id, element);
             }
         }
+        targets.deriveIds(body);
         return targets;
+    }
+
+    private void deriveIds(Element body) {
+        Map<String, String> missing = new HashMap<>();
+        for (String id : wanted) {
+            if (!byId.containsKey(id)) {
+                missing.put(HeadingForms.plain(id), id);
+            }
+        }
+        if (missing.isEmpty()) {
+            return;
+        }
+        Map<String, Integer> seen = new HashMap<>();
+        for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
+            String text = heading.text();
+            int before = seen.merge(HeadingForms.plain(text), 1, Integer::sum) - 1;
+            String number = before == 0 ? "" : String.valueOf(before);
+            for (String form : HeadingForms.of(text)) {
+                String id = missing.remove(form + number);
+                if (id != null && heading.id().isEmpty()) {
+                    byId.put(id, heading);
+                    derived.put(heading, id);
+                    break;
+                }
+            }
+        }
     }
 
     public Map<String, Element> byId() {
@@ -37,8 +69,13 @@ public final class LinkTargets {
         return wanted;
     }
 
+    /** By what links of the post know this element; empty when they do not. */
+    public String name(Element element) {
+        return derived.getOrDefault(element, id(element));
+    }
+
     public boolean isTarget(Element element) {
-        String id = id(element);
+        String id = name(element);
         return !id.isEmpty() && wanted.contains(id) && element.equals(byId.get(id));
     }
 
@@ -46,7 +83,7 @@ public final class LinkTargets {
         return byId.containsKey(fragment(href));
     }
 
-    public static String id(Element element) {
+    private static String id(Element element) {
         return !element.id().isEmpty() || !element.normalName().equals("a")
                 ? element.id()
                 : element.attr("name");

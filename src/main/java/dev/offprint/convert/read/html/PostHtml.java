@@ -5,6 +5,7 @@ import dev.offprint.post.Post;
 import dev.offprint.post.Region;
 import dev.offprint.post.markdown.Stretch;
 import dev.offprint.post.markdown.Template;
+import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,8 +24,7 @@ public final class PostHtml {
     public static final String VERBATIM = "offprint-verbatim";
 
     private static final Pattern LONE_RAW = Pattern.compile("<p>(\uE102\\d+\uE103)</p>");
-    private static final Pattern ATTRIBUTE_LIST =
-            Pattern.compile("(?m)^[ \\t]*\\{:[^{}\\n]*\\}[ \\t]*$|(?<=[^\\s\\\\])\\{:[^{}\\n]*\\}");
+
     private final Post post;
     private final String text;
     private final Placeholders templates = new Placeholders('\uE100', '\uE101');
@@ -110,9 +110,7 @@ public final class PostHtml {
             done = piece.span.end();
         }
         result.append(text, done, Math.max(done, stretch.span().end()));
-        return stretch.isMarkdown()
-                ? ATTRIBUTE_LIST.matcher(result).replaceAll("")
-                : result.toString();
+        return result.toString();
     }
 
     /** A part of the source and what stands for it. */
@@ -148,21 +146,41 @@ public final class PostHtml {
             }
         }
         if (stretch.isMarkdown()) {
-            List<Region> opaque = within(span);
-            opaque.removeIf(region -> !isOpaque(region));
-            int next = 0;
-            for (Span math : MathScanner.scan(text, span)) {
-                while (next < opaque.size() && opaque.get(next).span().end() <= math.start()) {
-                    next++;
-                }
-                boolean isInCode = next < opaque.size() && opaque.get(next).span().overlaps(math);
-                if (!isInCode) {
-                    pieces.add(new Piece(math, templates.token(math.of(text))));
-                }
-            }
+            pieces.addAll(outsideCode(signs(span), span));
         }
         pieces.sort(Comparator.comparing(Piece::span));
         return pieces;
+    }
+
+    /** Math and attributes, which mean something in Markdown as systems extend it. */
+    private List<Piece> signs(Span markdown) {
+        List<Piece> signs = new ArrayList<>();
+        for (Span math : MathScanner.scan(text, markdown)) {
+            signs.add(new Piece(math, templates.token(math.of(text))));
+        }
+        for (Edit edit : AttributeLists.edits(text, markdown)) {
+            signs.add(new Piece(edit.span(), edit.text()));
+        }
+        signs.sort(Comparator.comparing(Piece::span));
+        return signs;
+    }
+
+    /** Those of the ordered {@code pieces} that stand in no code and in no address. */
+    private List<Piece> outsideCode(List<Piece> pieces, Span markdown) {
+        List<Region> opaque = within(markdown);
+        opaque.removeIf(region -> !isOpaque(region));
+        List<Piece> outside = new ArrayList<>();
+        int next = 0;
+        for (Piece piece : pieces) {
+            while (next < opaque.size() && opaque.get(next).span().end() <= piece.span.start()) {
+                next++;
+            }
+            boolean isInCode = next < opaque.size() && opaque.get(next).span().overlaps(piece.span);
+            if (!isInCode) {
+                outside.add(piece);
+            }
+        }
+        return outside;
     }
 
     private static boolean isOpaque(Region region) {
