@@ -13,6 +13,7 @@ public final class LinkTargets {
     private final Map<String, Element> byId = new HashMap<>();
     private final Set<String> wanted = new HashSet<>();
 
+    /** The targets of the links in this body. */
     public static LinkTargets of(Element body) {
         LinkTargets targets = new LinkTargets();
         for (Element element : body.getAllElements()) {
@@ -29,23 +30,28 @@ public final class LinkTargets {
         return targets;
     }
 
+    /** The first element with each id. */
     public Map<String, Element> byId() {
         return byId;
     }
 
+    /** The ids that links or controls name. */
     public Set<String> wanted() {
         return wanted;
     }
 
+    /** Whether a link or control leads to this element. */
     public boolean isTarget(Element element) {
         String id = id(element);
         return !id.isEmpty() && wanted.contains(id) && element.equals(byId.get(id));
     }
 
+    /** Whether this link leads to an element of the post. */
     public boolean hasTarget(String href) {
         return byId.containsKey(fragment(href));
     }
 
+    /** The id of an element, or the name of an old anchor. */
     public static String id(Element element) {
         return !element.id().isEmpty() || !element.normalName().equals("a")
                 ? element.id()
