@@ -23,10 +23,12 @@ public final class Help {
         return spec;
     }
 
+    /** Prints the help of one command. */
     public static void print(CommandSpec spec, PrintWriter out) {
         new CommandLine(spec).usage(out);
     }
 
+    /** Prints which commands there are. */
     public static void overview(PrintWriter out) {
         out.println("Takes saved web posts and gives back the article alone.");
         out.println();

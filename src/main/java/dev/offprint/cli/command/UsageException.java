@@ -13,6 +13,7 @@ public final class UsageException extends Exception {
         this.problem = problem;
     }
 
+    /** What is wrong, in one sentence for whoever called. */
     public String problem() {
         return problem;
     }

@@ -4,6 +4,7 @@ package dev.offprint.cli.command;
 public final class Version {
     private Version() {}
 
+    /** The version of this build. */
     public static String text() {
         String version = Version.class.getPackage().getImplementationVersion();
         return version == null ? "(not packaged)" : version;

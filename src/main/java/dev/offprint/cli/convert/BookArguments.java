@@ -130,7 +130,7 @@ record BookArguments(ParseResult arguments) {
                 modified,
                 cover(preparation),
                 css(),
-                arguments.hasMatchedOption("--vertical"),
+                arguments.matchedOptionValue("--vertical", false),
                 preparation);
     }
 
@@ -151,7 +151,7 @@ record BookArguments(ParseResult arguments) {
                 option("--title"),
                 name(paths.get(0)),
                 option("--author").stream().toList(),
-                arguments.hasMatchedOption("--reverse") ? order.reversed() : order,
+                arguments.matchedOptionValue("--reverse", false) ? order.reversed() : order,
                 grouping(),
                 number("--max-posts-per-book").orElse(Integer.MAX_VALUE));
     }
@@ -176,7 +176,7 @@ record BookArguments(ParseResult arguments) {
 
     private Cover cover(ImagePreparation preparation) throws UsageException {
         Optional<String> file = option("--cover");
-        if (arguments.hasMatchedOption("--no-cover")) {
+        if (arguments.matchedOptionValue("--no-cover", false)) {
             if (file.isPresent()) {
                 throw new UsageException("--cover and --no-cover contradict each other");
             }

@@ -20,6 +20,7 @@ public final class BaselineChoice {
         return name.isEmpty() ? null : read(path(name));
     }
 
+    /** The baseline in that file; trouble with it is the user's to know. */
     public static Baseline read(Path file) throws UsageException {
         try {
             return Baseline.read(file);
@@ -28,6 +29,7 @@ public final class BaselineChoice {
         }
     }
 
+    /** A path as the user wrote it. */
     public static Path path(String name) throws UsageException {
         try {
             return Path.of(name);

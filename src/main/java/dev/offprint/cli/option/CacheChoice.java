@@ -35,6 +35,7 @@ public final class CacheChoice {
         this.posts = new CleanPosts(program(), folder.read(), today);
     }
 
+    /** Adds the options about what is remembered of clean posts. */
     public static void addTo(CommandSpec spec) {
         flag(
                 spec,
@@ -78,6 +79,7 @@ public final class CacheChoice {
         return found;
     }
 
+    /** What is remembered. */
     public CleanPosts posts() {
         return posts;
     }

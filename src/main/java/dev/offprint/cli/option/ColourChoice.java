@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether there is colour: as asked, else on a terminal whose user has not declined it. */
 public final class ColourChoice {
+    /** What the option can be. */
     public static final List<String> NAMES = List.of("auto", "always", "never");
 
     private ColourChoice() {}
 
+    /** The colours for that choice. */
     public static Colours of(String choice) throws UsageException {
         return switch (choice) {
             case "always" -> Colours.ANSI;

@@ -31,6 +31,7 @@ import picocli.CommandLine.ParseResult;
  */
 public record FileChoice(Selection selection, Contents contents) {
 
+    /** Adds the options that choose among the posts below a path. */
     public static void addTo(CommandSpec spec) {
         flag(
                 spec,

@@ -41,6 +41,7 @@ public final class NetworkArguments {
         return LintNetwork.of(session(arguments, terminal), checksLinks, fetchesImages, writes);
     }
 
+    /** A session within the limits that the arguments set. */
     public static WebSession session(ParseResult arguments, Terminal terminal)
             throws UsageException {
         NetworkOptions options = new NetworkArguments(arguments).options(System.getenv());

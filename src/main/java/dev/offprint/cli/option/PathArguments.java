@@ -14,6 +14,7 @@ import java.util.List;
  */
 public record PathArguments(List<Path> files, int missing) {
 
+    /** The posts at these paths; of those that lead nowhere the user is told. */
     public static PathArguments read(List<String> paths, Terminal terminal) {
         PostFiles posts = new PostFiles(false);
         for (String path : paths) {

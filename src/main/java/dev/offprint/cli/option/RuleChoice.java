@@ -22,6 +22,7 @@ import picocli.CommandLine.ParseResult;
  */
 public record RuleChoice(Profiles profiles, RuleSelection selection, boolean isReproducible) {
 
+    /** Adds the options about configurations and own rules. */
     public static void addTo(CommandSpec spec) {
         value(
                 spec,

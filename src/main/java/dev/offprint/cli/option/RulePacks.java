@@ -21,6 +21,7 @@ public final class RulePacks {
 
     private RulePacks() {}
 
+    /** The option that names folders of own rules. */
     public static OptionSpec option() {
         return OptionSpec.builder(OPTION)
                 .type(List.class)

@@ -14,6 +14,7 @@ import java.util.List;
  * All that {@code .offprint.yaml} may say; what is checked and what editors know comes from here.
  */
 public final class ConfigShape {
+    /** What the file is called. */
     public static final String FILE_NAME = ".offprint.yaml";
 
     public static final String ROOT = "root";

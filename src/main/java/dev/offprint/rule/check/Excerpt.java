@@ -6,6 +6,7 @@ public final class Excerpt {
 
     private Excerpt() {}
 
+    /** The text, cut off where it is too long. */
     public static String of(String text) {
         if (text.length() <= LONGEST) {
             return text;

@@ -40,6 +40,7 @@ public final class InlineWriter {
     /** One line, or several with hard breaks; and what a reader will see of it. */
     public record Written(String text, List<Span> spans) {}
 
+    /** One line of Markdown that reads as the pieces say. */
     public Written write(List<Piece> pieces, LineContext context) {
         if (isPlain) {
             return compose(Fallbacks.plainest(pieces).pieces(), context, true);

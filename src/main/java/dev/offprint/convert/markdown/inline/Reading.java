@@ -12,11 +12,13 @@ public final class Reading {
     private String textMarks = "";
     private boolean isTextOpen;
 
+    /** What has been read, neighbours of one kind joined. */
     public List<Span> spans() {
         closeText();
         return List.copyOf(spans);
     }
 
+    /** Adds what comes next. */
     public void add(Span span) {
         if (span.kind() != Kind.TEXT) {
             closeText();
@@ -63,6 +65,7 @@ public final class Reading {
         return reading.spans();
     }
 
+    /** Text without any emphasis. */
     public static Span plain(String text) {
         return new Span(marks(false, false, false, ""), Kind.TEXT, text);
     }

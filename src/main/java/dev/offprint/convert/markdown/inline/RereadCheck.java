@@ -38,6 +38,7 @@ public final class RereadCheck {
         this.parser = Parser.builder().extensions(extensions).build();
     }
 
+    /** The text as a CommonMark parser reads it. */
     public Node parse(String markdown) {
         return parser.parse(markdown);
     }

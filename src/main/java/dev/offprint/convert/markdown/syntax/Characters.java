@@ -10,6 +10,7 @@ public final class Characters {
 
     private Characters() {}
 
+    /** Whether a backslash before it is no text (CommonMark 0.31, section 2.4). */
     public static boolean isAsciiPunctuation(int c) {
         return (c >= '!' && c <= '/')
                 || (c >= ':' && c <= '@')

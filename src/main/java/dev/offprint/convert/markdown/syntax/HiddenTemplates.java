@@ -19,6 +19,7 @@ public final class HiddenTemplates {
 
     private HiddenTemplates() {}
 
+    /** The text with each template in its hidden form. */
     public static String hide(String text) {
         if (text.indexOf('{') < 0) {
             return text;
@@ -27,6 +28,7 @@ public final class HiddenTemplates {
                 .replaceAll(match -> START + HexFormat.of().formatHex(bytes(match.group())) + END);
     }
 
+    /** The text with each hidden template as its source. */
     public static String reveal(String text) {
         if (text.indexOf(START) < 0) {
             return text;

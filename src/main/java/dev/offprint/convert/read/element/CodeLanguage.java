@@ -29,6 +29,7 @@ public final class CodeLanguage {
 
     private CodeLanguage() {}
 
+    /** The language that a listing says it is in, or nothing. */
     public static String of(Element listing) {
         for (Element inner : listing.select("code, pre")) {
             String language = said(inner);

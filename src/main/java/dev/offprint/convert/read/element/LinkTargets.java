@@ -18,6 +18,7 @@ public final class LinkTargets {
     /** Headings without an id of their own that links know by one that generators derive. */
     private final Map<Element, String> derived = new IdentityHashMap<>();
 
+    /** The targets of the links in this body. */
     public static LinkTargets of(Element body) {
         LinkTargets targets = new LinkTargets();
         for (Element element : body.getAllElements()) {
@@ -61,10 +62,12 @@ public final class LinkTargets {
         }
     }
 
+    /** The first element with each id. */
     public Map<String, Element> byId() {
         return byId;
     }
 
+    /** The ids that links or controls name. */
     public Set<String> wanted() {
         return wanted;
     }
@@ -74,15 +77,18 @@ public final class LinkTargets {
         return derived.getOrDefault(element, id(element));
     }
 
+    /** Whether a link or control leads to this element. */
     public boolean isTarget(Element element) {
         String id = name(element);
         return !id.isEmpty() && wanted.contains(id) && element.equals(byId.get(id));
     }
 
+    /** Whether this link leads to an element of the post. */
     public boolean hasTarget(String href) {
         return byId.containsKey(fragment(href));
     }
 
+    /** The id of an element, or the name of an old anchor. */
     private static String id(Element element) {
         return !element.id().isEmpty() || !element.normalName().equals("a")
                 ? element.id()

@@ -23,12 +23,14 @@ public final class Style {
         return found;
     }
 
+    /** Whether a font weight is bold. */
     public static boolean isBold(String weight) {
         return weight.equals("bold")
                 || weight.equals("bolder")
                 || (weight.length() == 3 && weight.compareTo("600") >= 0 && weight.endsWith("00"));
     }
 
+    /** Whether a font weight takes bold away. */
     public static boolean isRegular(String weight) {
         return weight.equals("normal") || weight.equals("400") || weight.equals("lighter");
     }

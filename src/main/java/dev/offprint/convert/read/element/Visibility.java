@@ -47,6 +47,7 @@ public final class Visibility {
         this.revealed = revealed;
     }
 
+    /** Whether a page never shows this element. */
     public boolean isHidden(Element element) {
         if (NEVER_SHOWN.contains(element.normalName())) {
             return true;

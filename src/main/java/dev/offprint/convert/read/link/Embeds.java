@@ -37,6 +37,7 @@ public final class Embeds {
         this.addresses = addresses;
     }
 
+    /** Whether elements of that name bring something from elsewhere. */
     public static boolean isEmbed(String name) {
         return switch (name) {
             case "iframe", "frame", "video", "audio", "object", "embed" -> true;

@@ -45,6 +45,7 @@ public final class ImageReader {
                                 : Optional.of(title)));
     }
 
+    /** The text of an attribute on one line. */
     public static String text(String attribute) {
         StringBuilder text = new StringBuilder();
         boolean isSpacePending = false;

@@ -33,6 +33,7 @@ public final class Format {
         LINK
     }
 
+    /** Of text in no format. */
     public static final List<Format> NO_PATH = List.of();
 
     private final Kind kind;

@@ -10,12 +10,14 @@ import java.util.List;
 public final class InlineRuns {
     private final List<Run> runs = new ArrayList<>();
 
+    /** Adds text; its white space collapses with what is around it. */
     public void text(List<Format> path, String text) {
         if (!text.isEmpty()) {
             runs.add(new Run.Words(path, text));
         }
     }
 
+    /** Adds what is no text but stands among it. */
     public void atom(List<Format> path, Inline inline) {
         runs.add(new Run.Atom(path, inline));
     }

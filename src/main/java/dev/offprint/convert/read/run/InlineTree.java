@@ -101,6 +101,7 @@ public final class InlineTree {
         return true;
     }
 
+    /** Whether nothing of the text can be seen. */
     public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isInvisible(text.charAt(i))) {

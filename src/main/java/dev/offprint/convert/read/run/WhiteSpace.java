@@ -42,6 +42,7 @@ public final class WhiteSpace {
         return space.collapsed;
     }
 
+    /** Whether it is white space that collapses in HTML. */
     public static boolean isCollapsible(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }

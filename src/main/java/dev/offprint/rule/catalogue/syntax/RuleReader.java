@@ -21,6 +21,7 @@ import java.util.Set;
 
 /** Makes a {@link Rule} of the tree of a rule file. The keys are described in CONTRIBUTING.md. */
 public final class RuleReader {
+    /** All keys that a rule file can have. */
     public static final List<String> KEYS =
             List.of(
                     "summary",

@@ -30,6 +30,7 @@ public record ImageSources(
         /** Marks of Jetpack on an address that is not to be loaded itself. */
         private static final Pattern PENDING = Pattern.compile("[?&;]is-pending-load=");
 
+        /** Whether the address is not to be loaded itself, but what a script makes of it. */
         public boolean isPending() {
             return PENDING.matcher(address).find();
         }
@@ -45,6 +46,7 @@ public record ImageSources(
     private static final Pattern PICTURE =
             Pattern.compile("[^:]*\\.(?:jpe?g|png|gif|webp|avif|svg|bmp|jfif)(?:[?#!:@].*)?");
 
+    /** What the attributes of an image say. */
     public static ImageSources of(Element image) {
         List<Deferred> deferred = new ArrayList<>();
         List<DeferredSet> sets = new ArrayList<>();

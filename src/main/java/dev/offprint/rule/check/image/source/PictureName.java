@@ -58,6 +58,7 @@ public final class PictureName {
         return !name.isEmpty();
     }
 
+    /** Whether two addresses are of one picture, in whatever size. */
     public static boolean areSame(String one, String other) {
         String name = of(one);
         return !name.isEmpty() && name.equals(of(other));

@@ -18,6 +18,7 @@ public record SourceSet(List<Candidate> candidates) {
         candidates = List.copyOf(candidates);
     }
 
+    /** Reads the value of a {@code srcset}; what cannot be read is left out. */
     public static SourceSet of(String value) {
         List<Candidate> candidates = new ArrayList<>();
         int at = 0;
