@@ -252,6 +252,13 @@ final class BlockReader {
         }
     }
 
+    /** Takes over what stands on a line of its own, whatever it stands in. */
+    void standAlone(Inline inline) {
+        flush();
+        runs.atom(List.of(), inline);
+        flush();
+    }
+
     /** Takes over template source or math that stands on its own lines. */
     void verbatim(String source) {
         add(new Verbatim(source));

@@ -66,6 +66,10 @@ final class InlineReader {
             formula(formula.get(), path);
             return true;
         }
+        if (element.normalName().equals("script")) {
+            reading.embeds.readScript(element).ifPresent(flow::standAlone);
+            return true;
+        }
         if (reading.visibility.isHidden(element) || MathReader.isDrawingOfScript(element)) {
             return true;
         }

@@ -46,4 +46,17 @@ class EmbedTest {
                                         + "&amp;url=https%3A%2F%2Fe.org%2Fa%3Fb'></iframe>"))
                 .isEqualTo("[e.org](https://e.org/a?b)\n");
     }
+
+    @Test
+    void a_listing_that_a_script_shows_is_a_link_to_it() {
+        assertThat(
+                        markdown(
+                                "<p>One</p><script src='//gist.github.com/one/12ab.js?file=a.rb'></script>"
+                                        + "<p>two <script src='https://asciinema.org/a/14.js' title=Film></script></p>"
+                                        + "<script src='https://gist.github.com/one.js'></script>"
+                                        + "<script src='https://a.org/gist.github.com/one/1.js'></script>"))
+                .isEqualTo(
+                        "One\n\n[gist.github.com](https://gist.github.com/one/12ab)\n\ntwo\n\n"
+                                + "[Film](https://asciinema.org/a/14)\n");
+    }
 }

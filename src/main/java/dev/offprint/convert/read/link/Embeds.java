@@ -52,15 +52,24 @@ public final class Embeds {
             return Optional.empty();
         }
         String address = addresses.resolve(page(written));
-        if (address.isEmpty()) {
-            return Optional.empty();
-        }
+        return address.isEmpty() ? Optional.empty() : Optional.of(named(element, address));
+    }
+
+    /** A link to the page of what a script shows; empty when that is nothing of the article. */
+    public Optional<Inline> readScript(Element script) {
+        return ScriptEmbeds.page(script)
+                .map(addresses::resolve)
+                .filter(address -> !address.isEmpty())
+                .map(address -> named(script, address));
+    }
+
+    private static Inline named(Element element, String address) {
         String title = element.attr("title").strip();
         if (title.isEmpty()) {
             title = element.attr("aria-label").strip();
         }
         String text = title.isEmpty() ? name(address) : title;
-        return Optional.of(new Link(address, Optional.empty(), List.of(new Text(text))));
+        return new Link(address, Optional.empty(), List.of(new Text(text)));
     }
 
     private static String address(Element element) {
