@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class TemplateTest {
     @Test
+    void a_formula_that_has_its_lines_alone_keeps_them() {
+        assertThat(post("a.md", "One\n$$\nx = y\n$$\ntwo $$a$$\n"))
+                .isEqualTo("One\n\n$$\nx = y\n$$\n\ntwo $$a$$\n");
+    }
+
+    @Test
     void a_tag_that_has_its_line_alone_keeps_it() {
         assertThat(
                         post(

@@ -80,7 +80,10 @@ final class TemplateRestorer {
         return isBlock ? element.attr("block", "") : element;
     }
 
-    /** Whether a template is all there is in its paragraph, or a tag that is all in its line. */
+    /**
+     * Whether a template is all there is in its paragraph, or a tag or formula that is all in its
+     * lines.
+     */
     private static boolean isLine(List<Part> parts, int i, Node text) {
         boolean isFirst = text.previousSibling() == null && isBlank(parts, 0, i);
         boolean isLast = text.nextSibling() == null && isBlank(parts, i + 1, parts.size());
@@ -90,12 +93,13 @@ final class TemplateRestorer {
         String source = parts.get(i).text();
         boolean isTag =
                 source.startsWith("{%") || source.startsWith("{{<") || source.startsWith("{{%");
+        boolean isDisplay = source.startsWith("$$") && source.indexOf('\n') >= 0;
         boolean starts = isFirst || (i > 0 && parts.get(i - 1).text().matches("(?s).*\\n[ \\t]*"));
         boolean ends =
                 isLast
                         || (i + 1 < parts.size()
                                 && parts.get(i + 1).text().matches("(?s)[ \\t]*\\n.*"));
-        return isTag && starts && ends;
+        return (isTag || isDisplay) && starts && ends;
     }
 
     private static boolean isBlank(List<Part> parts, int from, int to) {
