@@ -42,7 +42,7 @@ final class Brackets {
             } else if (c == ']') {
                 depth--;
                 char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-                if (depth < 0 || next == '(' || next == '[') {
+                if (depth < 0 || next == '(') {
                     return -1;
                 }
             }

@@ -99,7 +99,7 @@ public final class Escaper {
                                     || follower == '^'
                                     || last == ')'
                                     || isWikiLink(follower, last);
-                    case ']' -> around.areBracketsUnsafe() || follower == '(' || follower == '[';
+                    case ']' -> around.areBracketsUnsafe() || follower == '(';
                     case '(', ':' -> isAfterRaw(i);
                     case '!' -> i + 1 == text.length() && next.startsWith("[");
                     case '<' -> isTagStart(follower);

@@ -16,7 +16,7 @@ public final class LinkTargets {
     private final Set<String> wanted = new HashSet<>();
 
     /** Headings without an id of their own that links know by one that generators derive. */
-    private final Map<Element, String> derived = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, String> derived = new IdentityHashMap<>();
 
     /** The targets of the links in this body. */
     public static LinkTargets of(Element body) {
