@@ -36,7 +36,9 @@ public sealed interface Condition {
         /** Pictures, but no text. */
         IMAGES,
         /** Nearly all of its text stands in links. */
-        LINKS
+        LINKS,
+        /** Links after a word or two that announce them, however short their text is. */
+        LABELLED_LINKS
     }
 
     /** Places relative to the article's text. */

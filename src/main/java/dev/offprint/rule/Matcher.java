@@ -49,6 +49,28 @@ public sealed interface Matcher {
         }
     }
 
+    /**
+     * Lines of Markdown, one after the other, that {@code pattern} matches as a reader reads them:
+     * links by their text, list items after "- ", a picture alone on its line as U+FFFC, no blank
+     * lines, no emphasis. What a clipper made of a page's furniture looks like text and only its
+     * words tell.
+     *
+     * @param words one of them stands in every post that has a match, in this case of letters
+     * @param conditions what must hold of the lines together
+     * @param category what findings of this alternative are, when not what the rule's are
+     */
+    record OnLines(
+            TextPattern pattern,
+            List<String> words,
+            List<Condition> conditions,
+            Optional<String> category)
+            implements Matcher {
+        public OnLines {
+            words = List.copyOf(words);
+            conditions = List.copyOf(conditions);
+        }
+    }
+
     /** HTML comments whose text holds a match. */
     record OnComment(TextPattern pattern) implements Matcher {}
 

@@ -15,6 +15,7 @@ final class Evidence {
     private static final int FEW = 80;
 
     private static final int FEW_PERCENT = 4;
+    private static final int LONGEST_LABEL = 24;
 
     private final Post post;
     private final int bodyLength;
@@ -67,7 +68,25 @@ final class Evidence {
             case NOTHING -> textLength(element) == 0 && !showsPicture(element);
             case IMAGES -> textLength(element) == 0 && element.selectFirst("img") != null;
             case LINKS -> isMostlyLinks(element);
+            case LABELLED_LINKS -> isLabelled(text(element), lettersInLinks(element));
         };
+    }
+
+    /** Whether of {@code text} little but a label stands outside links. */
+    static boolean isLabelled(String text, int lettersInLinks) {
+        return lettersInLinks > 0 && letters(text) - lettersInLinks <= LONGEST_LABEL;
+    }
+
+    private static int lettersInLinks(Element element) {
+        int found = 0;
+        for (Element link : element.select("a[href]")) {
+            found += letters(link.text());
+        }
+        return found;
+    }
+
+    static int letters(CharSequence text) {
+        return (int) text.chars().filter(Character::isLetterOrDigit).count();
     }
 
     private static boolean showsPicture(Element element) {

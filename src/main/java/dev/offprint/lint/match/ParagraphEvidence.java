@@ -19,6 +19,7 @@ final class ParagraphEvidence {
     private final Paragraph paragraph;
     private @Nullable String read;
     private int inLinks;
+    private int lettersInLinks;
     private boolean hasImage;
 
     ParagraphEvidence(Post post, Evidence evidence, Paragraph paragraph) {
@@ -98,11 +99,18 @@ final class ParagraphEvidence {
             case NOTHING -> false;
             case IMAGES -> all == 0 && hasImage;
             case LINKS -> all > 0 && inLinks * 10 >= all * 8;
+            case LABELLED_LINKS -> Evidence.isLabelled(text(), lettersInLinks);
         };
     }
 
+    /** Whether a picture is in it. */
+    boolean hasImage() {
+        text();
+        return hasImage;
+    }
+
     /** What a reader reads: link texts without their brackets, no emphasis marks, no entities. */
-    private String text() {
+    String text() {
         String known = read;
         if (known == null) {
             known = readable();
@@ -116,7 +124,7 @@ final class ParagraphEvidence {
         List<Span> hidden = new ArrayList<>();
         for (Reference reference : paragraph.references()) {
             Span whole = reference.whole().orElse(null);
-            if (whole == null || !paragraph.span().contains(whole)) {
+            if (whole == null || !paragraph.span().overlaps(whole)) {
                 continue;
             }
             if (reference.kind() == Reference.Kind.IMAGE) {
@@ -132,7 +140,9 @@ final class ParagraphEvidence {
         }
         hidden.sort(Comparator.naturalOrder());
         for (Span link : links) {
-            inLinks += Evidence.length(shown(link, hidden));
+            String inLink = shown(link, hidden);
+            inLinks += Evidence.length(inLink);
+            lettersInLinks += Evidence.letters(inLink);
         }
         String text = shown(paragraph.span(), hidden);
         String unescaped = Evidence.plain(Parser.unescapeEntities(text, false));

@@ -32,6 +32,8 @@ public final class RuleIndex {
     private final Map<String, List<Candidate>> bySelectorKey = new HashMap<>();
     private final List<Entry<Matcher.OnComment>> comments = new ArrayList<>();
     private final List<Entry<Matcher.OnParagraph>> paragraphs = new ArrayList<>();
+    private final List<Entry<Matcher.OnLines>> lines = new ArrayList<>();
+    private final WordFinder wordsOfLines;
     private final List<AboutReferences> references = new ArrayList<>();
     private final List<Entry<Matcher.OnText>> texts = new ArrayList<>();
     private final List<Entry<Matcher.OnPost>> posts = new ArrayList<>();
@@ -50,6 +52,9 @@ public final class RuleIndex {
                 references.add(new AboutReferences(rule, List.copyOf(onReferences)));
             }
         }
+        wordsOfLines =
+                new WordFinder(
+                        lines.stream().flatMap(entry -> entry.matcher().words().stream()).toList());
     }
 
     private void add(Rule rule, Matcher matcher) {
@@ -64,6 +69,8 @@ public final class RuleIndex {
             Rule own = onParagraph.category().map(rule::inCategory).orElse(rule);
             paragraphs.add(new Entry<>(own, onParagraph));
             add(rule, onParagraph.asElement());
+        } else if (matcher instanceof Matcher.OnLines onLines) {
+            lines.add(new Entry<>(onLines.category().map(rule::inCategory).orElse(rule), onLines));
         } else if (matcher instanceof Matcher.OnComment onComment) {
             comments.add(new Entry<>(rule, onComment));
         } else if (matcher instanceof Matcher.OnText onText) {
@@ -106,6 +113,15 @@ public final class RuleIndex {
 
     List<Entry<Matcher.OnParagraph>> paragraphs() {
         return paragraphs;
+    }
+
+    List<Entry<Matcher.OnLines>> lines() {
+        return lines;
+    }
+
+    /** The words without which no matcher of lines can hold. */
+    WordFinder wordsOfLines() {
+        return wordsOfLines;
     }
 
     List<AboutReferences> references() {

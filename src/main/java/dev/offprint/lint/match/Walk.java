@@ -53,6 +53,7 @@ public final class Walk implements NodeVisitor {
         Walk walk = new Walk(index, post, found);
         post.body().document().traverse(walk);
         walk.paragraphs();
+        walk.lines();
         walk.references();
         walk.texts();
         for (Entry<Matcher.OnPost> entry : index.posts()) {
@@ -160,6 +161,20 @@ public final class Walk implements NodeVisitor {
                 if (isNew && applies(entry.rule()) && said.holds(entry.matcher().conditions())) {
                     askedHere.add(entry.rule().id());
                     add(entry.rule(), removable(entry.rule(), paragraph.span()));
+                }
+            }
+        }
+    }
+
+    private void lines() {
+        if (index.lines().isEmpty() || !post.body().holdsMarkdown()) {
+            return;
+        }
+        LinePass pass = new LinePass(post, evidence, index.wordsOfLines());
+        for (Entry<Matcher.OnLines> entry : index.lines()) {
+            if (applies(entry.rule()) && pass.mayHold(entry.matcher())) {
+                for (Span span : pass.matches(entry.rule(), entry.matcher())) {
+                    add(entry.rule(), removable(entry.rule(), span));
                 }
             }
         }

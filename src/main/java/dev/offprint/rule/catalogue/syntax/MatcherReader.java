@@ -29,6 +29,8 @@ final class MatcherReader {
             List.of(
                     "element",
                     "paragraph",
+                    "lines",
+                    "words",
                     "category",
                     "text",
                     "without-text",
@@ -40,6 +42,8 @@ final class MatcherReader {
                     "comment",
                     "reference",
                     "check");
+
+    private static final int SHORTEST_WORD = 2;
 
     private final Fields fields;
     private final Options options;
@@ -59,6 +63,9 @@ final class MatcherReader {
         }
         if (fields.has("paragraph")) {
             return paragraph();
+        }
+        if (fields.has("lines")) {
+            return lines();
         }
         if (fields.has("comment")) {
             return new Matcher.OnComment(pattern("comment"));
@@ -80,6 +87,24 @@ final class MatcherReader {
         conditions.add(new Condition.TextMatches(pattern("paragraph")));
         conditions.add(new Condition.ShowsNoCode());
         return new Matcher.OnParagraph(conditions, category());
+    }
+
+    private Matcher lines() throws RuleSyntaxException {
+        TextPattern whole = new TextPattern("(?m)^(?:" + fields.required("lines") + ")$");
+        List<String> words = new ArrayList<>();
+        for (Scalar word : fields.list("words")) {
+            if (word.value().length() < SHORTEST_WORD) {
+                throw new RuleSyntaxException(
+                        "\"" + word.value() + "\" is too short to be looked for", word.span());
+            }
+            words.add(word.value());
+        }
+        if (words.isEmpty()) {
+            throw new RuleSyntaxException(
+                    "\"lines\" needs \"words\", one of which stands in every post it is about",
+                    node("lines").span());
+        }
+        return new Matcher.OnLines(whole, words, conditions(), category());
     }
 
     private Optional<String> category() throws RuleSyntaxException {
@@ -206,6 +231,9 @@ final class MatcherReader {
                 compile(onElement.conditions());
             } else if (matcher instanceof Matcher.OnParagraph onParagraph) {
                 compile(onParagraph.conditions());
+            } else if (matcher instanceof Matcher.OnLines onLines) {
+                onLines.pattern().compile();
+                compile(onLines.conditions());
             } else if (matcher instanceof Matcher.OnComment onComment) {
                 onComment.pattern().compile();
             } else if (matcher instanceof Matcher.OnText onText) {

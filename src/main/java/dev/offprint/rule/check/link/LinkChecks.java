@@ -16,6 +16,7 @@ public final class LinkChecks {
     public static final List<String> REFERENCE_CHECKS =
             List.of(
                     "EmptyAddress",
+                    "EmptyPicture",
                     "GluedAddress",
                     "MalformedAddress",
                     "RelativeAddress",
@@ -47,6 +48,7 @@ public final class LinkChecks {
         return Optional.ofNullable(
                 switch (name) {
                     case "EmptyAddress" -> new EmptyAddress();
+                    case "EmptyPicture" -> new EmptyPicture();
                     case "GluedAddress" -> new GluedAddress(options);
                     case "MalformedAddress" -> new MalformedAddress();
                     case "RelativeAddress" -> new RelativeAddress(options);

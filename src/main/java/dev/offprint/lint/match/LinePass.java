@@ -1,0 +1,65 @@
+package dev.offprint.lint.match;
+
+import dev.offprint.post.Post;
+import dev.offprint.rule.Matcher;
+import dev.offprint.rule.Rule;
+import dev.offprint.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Asks rules about lines of one post; the lines are read when the first word is found. */
+final class LinePass {
+    private final Post post;
+    private final Evidence evidence;
+    private final Set<String> words;
+    private final Map<String, List<Span>> foundByRule = new HashMap<>();
+    private @Nullable MarkdownLines lines;
+
+    LinePass(Post post, Evidence evidence, WordFinder finder) {
+        this.post = post;
+        this.evidence = evidence;
+        this.words = finder.in(post.text());
+    }
+
+    /** Whether one of the words that {@code matcher} needs stands in the post. */
+    boolean mayHold(Matcher.OnLines matcher) {
+        return !words.isEmpty() && matcher.words().stream().anyMatch(words::contains);
+    }
+
+    /** The lines that {@code matcher} matches and {@code rule} has not been told of, by place. */
+    List<Span> matches(Rule rule, Matcher.OnLines matcher) {
+        MarkdownLines known = lines();
+        List<Span> told = foundByRule.computeIfAbsent(rule.id(), id -> new ArrayList<>());
+        List<Span> found = new ArrayList<>();
+        com.google.re2j.Matcher pattern = matcher.pattern().matcher(known.text());
+        while (pattern.find()) {
+            if (pattern.end() > pattern.start()) {
+                Paragraph matched = known.between(pattern.start(), pattern.end());
+                boolean isNew = told.stream().noneMatch(matched.span()::overlaps);
+                if (isNew && holds(matcher, matched)) {
+                    told.add(matched.span());
+                    found.add(matched.span());
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean holds(Matcher.OnLines matcher, Paragraph matched) {
+        return matcher.conditions().isEmpty()
+                || new ParagraphEvidence(post, evidence, matched).holds(matcher.conditions());
+    }
+
+    private MarkdownLines lines() {
+        MarkdownLines known = lines;
+        if (known == null) {
+            known = MarkdownLines.of(post, evidence);
+            lines = known;
+        }
+        return known;
+    }
+}
