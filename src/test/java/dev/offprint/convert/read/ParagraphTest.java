@@ -4,6 +4,7 @@ import static dev.offprint.convert.Convert.blocks;
 import static dev.offprint.convert.Convert.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.convert.Convert;
 import dev.offprint.convert.article.Block.Paragraph;
 import dev.offprint.convert.article.Inline.Text;
 import java.util.List;
@@ -117,5 +118,14 @@ class ParagraphTest {
     void a_paragraph_is_one_text_however_it_was_torn() {
         assertThat(blocks("<p>One<span> two</span><!-- x --> three</p>"))
                 .containsExactly(new Paragraph(List.of(new Text("One two three"))));
+    }
+
+    @Test
+    void a_comment_before_text_hides_only_itself() {
+        assertThat(
+                        Convert.post(
+                                "post.md",
+                                "One\n\n<!--more-->**Two** [three](/a)\n<!-- x -->\n\n<!-- y -->Four\nfive\n"))
+                .isEqualTo("One\n\n**Two** [three](/a)\n\nFour five\n");
     }
 }

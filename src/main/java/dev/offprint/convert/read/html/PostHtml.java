@@ -10,6 +10,7 @@ import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,6 +23,12 @@ import org.jsoup.nodes.Element;
 public final class PostHtml {
     /** The name of an element that stands for template source or math. */
     public static final String VERBATIM = "offprint-verbatim";
+
+    /**
+     * For CommonMark the whole line is HTML; the systems that read these comments take them out.
+     */
+    private static final Pattern COMMENT_BEFORE_TEXT =
+            Pattern.compile(" {0,3}<!--[^\n>]{0,200}-->[ \t]*([^\s<][^\n]*\n?)");
 
     private static final Pattern LONE_RAW = Pattern.compile("<p>(\uE102\\d+\uE103)</p>");
 
@@ -55,7 +62,7 @@ public final class PostHtml {
                 if (stretch.isMarkdown()) {
                     markdown.append(stretch.isInsideElement() ? outdented(source) : source);
                 } else {
-                    markdown.append("\n\n").append(raw.token(source)).append("\n\n");
+                    markdown.append("\n\n").append(html(source));
                 }
             }
             String rendered =
@@ -76,6 +83,21 @@ public final class PostHtml {
             CaptionShortcodes.replace(document.body());
         }
         return document.body();
+    }
+
+    /** A token for what is HTML, after the text of lines that only begin with a comment. */
+    private String html(String source) {
+        Matcher comment = COMMENT_BEFORE_TEXT.matcher(source);
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        while (comment.region(at, source.length()).lookingAt()) {
+            text.append(comment.group(1));
+            at = comment.end();
+        }
+        String rest = source.substring(at);
+        // The paragraph may go on in the next line.
+        boolean isTextOnly = at > 0 && rest.isBlank();
+        return isTextOnly ? text.toString() : text + "\n\n" + raw.token(rest) + "\n\n";
     }
 
     private static String unwrapped(String html) {
