@@ -28,7 +28,7 @@ public final class PostHtml {
      * For CommonMark the whole line is HTML; the systems that read these comments take them out.
      */
     private static final Pattern COMMENT_BEFORE_TEXT =
-            Pattern.compile(" {0,3}<!--[^\n>]{0,200}-->[ \t]*([^\s<][^\n]*\n?)");
+            Pattern.compile(" {0,3}<!--[^\\n>]{0,200}-->[ \\t]*([^\\s<][^\\n]*\\n?)");
 
     private static final Pattern LONE_RAW = Pattern.compile("<p>(\uE102\\d+\uE103)</p>");
 

@@ -90,7 +90,7 @@ final class PostHeader implements ElementCheck {
                 return false;
             }
         }
-        for (String word : NO_LETTER.split(beside(element).toLowerCase(Locale.ROOT))) {
+        for (String word : NO_LETTER.split(beside(element).toLowerCase(Locale.ROOT), -1)) {
             if (!word.isEmpty() && !labels.contains(word)) {
                 return false;
             }
