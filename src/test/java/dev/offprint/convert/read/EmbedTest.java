@@ -56,7 +56,14 @@ class EmbedTest {
                                         + "<script src='https://gist.github.com/one.js'></script>"
                                         + "<script src='https://a.org/gist.github.com/one/1.js'></script>"))
                 .isEqualTo(
-                        "One\n\n[gist.github.com](https://gist.github.com/one/12ab)\n\ntwo\n\n"
-                                + "[Film](https://asciinema.org/a/14)\n");
+                        """
+                        One
+
+                        [gist.github.com](https://gist.github.com/one/12ab)
+
+                        two
+
+                        [Film](https://asciinema.org/a/14)
+                        """);
     }
 }
