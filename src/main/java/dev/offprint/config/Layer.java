@@ -3,6 +3,7 @@ package dev.offprint.config;
 import dev.offprint.ignore.IgnoreList;
 import dev.offprint.yaml.YamlNode.Mapping;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,5 +26,11 @@ record Layer(ConfigFile file, Mapping settings, Path folder, Optional<IgnoreList
                                 folder.relativize(post)
                                         .toString()
                                         .replace(java.io.File.separatorChar, '/'));
+    }
+
+    /** Of its place alone, as it is asked for at every post. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(file.path(), settings.span());
     }
 }

@@ -20,7 +20,7 @@ public final class Profiles {
     private final UnaryOperator<List<Rule>> selection;
     private final Chains chains;
     private final OwnRules ownRules = new OwnRules();
-    private final Map<Chain, Catalogue> catalogues = new HashMap<>();
+    private final Map<List<Layer>, Catalogue> catalogues = new HashMap<>();
     private final Map<List<Layer>, Profile> profiles = new HashMap<>();
 
     private Profiles(Catalogue base, UnaryOperator<List<Rule>> selection, Chains chains) {
@@ -102,7 +102,7 @@ public final class Profiles {
 
     /** The rules of a chain, every name in which is checked when it is first met. */
     private Catalogue catalogue(Chain chain) throws ConfigException {
-        Catalogue known = catalogues.get(chain);
+        Catalogue known = catalogues.get(chain.layers());
         if (known == null) {
             known = base;
             for (Layer layer : chain.layers()) {
@@ -114,7 +114,7 @@ public final class Profiles {
                     names.check(layer);
                 }
             }
-            catalogues.put(chain, known);
+            catalogues.put(chain.layers(), known);
         }
         return known;
     }

@@ -3,6 +3,7 @@ package dev.offprint.rule.check;
 import dev.offprint.post.Post;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
+import java.util.Optional;
 
 /**
  * How a part of a body goes without a trace: what stands alone on its lines takes them along, what
@@ -11,10 +12,12 @@ import dev.offprint.text.Span;
 public final class Removal {
     private final String text;
     private final Post post;
+    private final LineEdges lines;
 
     private Removal(Post post) {
         this.post = post;
         this.text = post.text();
+        this.lines = new LineEdges(text);
     }
 
     /** The edit that removes {@code span} from the body of {@code post}. */
@@ -23,17 +26,17 @@ public final class Removal {
     }
 
     private Edit edit(Span span) {
-        int lineStart = blankBack(span.start());
-        int afterBlank = blankForth(span.end());
-        if (!startsLine(lineStart) || !endsLine(afterBlank)) {
+        Optional<Span> own = lines.ownLines(span);
+        if (own.isEmpty()) {
             return Edit.delete(withOneSpace(span));
         }
-        int lineEnd = afterLineFeed(afterBlank);
+        int lineStart = own.get().start();
+        int lineEnd = own.get().end();
         boolean blankBefore = isBlankLineBefore(lineStart);
-        int nextBlank = blankForth(lineEnd);
-        boolean blankAfter = lineEnd >= text.length() || endsLine(nextBlank);
+        int nextBlank = lines.blankForth(lineEnd);
+        boolean blankAfter = lineEnd >= text.length() || lines.endsLine(nextBlank);
         if (blankBefore && blankAfter) {
-            return Edit.delete(new Span(lineStart, afterLineFeed(nextBlank)));
+            return Edit.delete(new Span(lineStart, lines.afterLineFeed(nextBlank)));
         }
         if (blankBefore || blankAfter || staysParted(lineStart, lineEnd)) {
             return Edit.delete(new Span(lineStart, lineEnd));
@@ -45,7 +48,7 @@ public final class Removal {
     private boolean staysParted(int lineStart, int lineEnd) {
         boolean htmlBefore = lineStart > 0 && !post.body().isMarkdown(lineStart - 1);
         boolean htmlAfter = lineEnd < text.length() && !post.body().isMarkdown(lineEnd);
-        int next = blankForth(lineEnd);
+        int next = lines.blankForth(lineEnd);
         boolean tagAfter = next < text.length() && text.charAt(next) == '<';
         return (htmlBefore && htmlAfter) || tagAfter;
     }
@@ -53,43 +56,13 @@ public final class Removal {
     private Span withOneSpace(Span span) {
         boolean spaceBefore = span.start() > 0 && text.charAt(span.start() - 1) == ' ';
         boolean spaceAfter = span.end() < text.length() && text.charAt(span.end()) == ' ';
-        boolean isInText = spaceBefore && !startsLine(span.start() - 1);
+        boolean isInText = spaceBefore && !lines.startsLine(span.start() - 1);
         return isInText && spaceAfter ? new Span(span.start(), span.end() + 1) : span;
     }
 
     private boolean isBlankLineBefore(int lineStart) {
         int bodyStart = post.body().span().start();
-        return lineStart <= bodyStart || startsLine(blankBack(lineStart - 1));
-    }
-
-    private boolean startsLine(int offset) {
-        return offset == 0 || text.charAt(offset - 1) == '\n';
-    }
-
-    private boolean endsLine(int offset) {
-        return offset == text.length() || text.charAt(offset) == '\n';
-    }
-
-    /** Where the white space of the line that ends at {@code offset} begins. */
-    private int blankBack(int offset) {
-        int at = offset;
-        while (!startsLine(at) && Character.isWhitespace(text.charAt(at - 1))) {
-            at--;
-        }
-        return at;
-    }
-
-    /** Where the white space of the line that starts at {@code offset} ends. */
-    private int blankForth(int offset) {
-        int at = offset;
-        while (!endsLine(at) && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private int afterLineFeed(int offset) {
-        return Math.min(offset + 1, text.length());
+        return lineStart <= bodyStart || lines.startsLine(lines.blankBack(lineStart - 1));
     }
 
     /** The offset of the line end that stands before {@code lineEnd}. */

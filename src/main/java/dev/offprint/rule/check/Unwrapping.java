@@ -20,15 +20,14 @@ public final class Unwrapping {
 
     private static Edit without(Post post, Span tag) {
         String text = post.text();
-        int lineStart = text.lastIndexOf('\n', tag.start() - 1) + 1;
-        int lineEnd = text.indexOf('\n', tag.end());
-        boolean isAlone =
-                lineStart > post.body().span().start()
-                        && lineEnd >= 0
-                        && text.substring(lineStart, tag.start()).isBlank()
-                        && text.substring(tag.end(), lineEnd).isBlank()
-                        && !text.substring(tag.start(), tag.end()).contains("\n")
-                        && !post.body().isMarkdown(tag.start());
-        return Edit.delete(isAlone ? new Span(lineStart, lineEnd + 1) : tag);
+        Span lines =
+                new LineEdges(text)
+                        .ownLines(tag)
+                        .filter(own -> own.start() > post.body().span().start())
+                        .filter(own -> text.charAt(own.end() - 1) == '\n')
+                        .filter(own -> text.indexOf('\n', tag.start()) >= tag.end())
+                        .filter(own -> !post.body().isMarkdown(tag.start()))
+                        .orElse(tag);
+        return Edit.delete(lines);
     }
 }
