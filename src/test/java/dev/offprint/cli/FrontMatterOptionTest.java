@@ -47,6 +47,21 @@ class FrontMatterOptionTest {
     }
 
     @Test
+    void the_name_of_the_site_is_no_part_of_a_title() {
+        assertThat(
+                        markdown(
+                                "drop",
+                                """
+                                ---
+                                title: The tide - Lamp Post
+                                from: https://www.lamppost.example/tide
+                                ---
+                                Text.
+                                """))
+                .isEqualTo("# The tide\n\nText.\n");
+    }
+
+    @Test
     void hugo_gets_its_fields_and_keeps_the_others() {
         assertThat(markdown("map=hugo", JEKYLL))
                 .isEqualTo(

@@ -3,6 +3,7 @@ package dev.offprint.convert.frontmatter;
 import dev.offprint.convert.article.Metadata;
 import dev.offprint.post.FrontMatter;
 import dev.offprint.post.Post;
+import dev.offprint.post.SiteTitle;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlNode.Scalar;
@@ -36,7 +37,12 @@ public final class MetadataReader {
                 text(frontMatter, "title")
                         .or(() -> text(frontMatter, "Title"))
                         .or(() -> text(frontMatter, "heading"))
-                        .or(() -> pageTitle(document)),
+                        .or(() -> pageTitle(document))
+                        .map(
+                                title ->
+                                        SiteTitle.of(post, title)
+                                                .map(SiteTitle::title)
+                                                .orElse(title)),
                 authors.isEmpty() ? texts(frontMatter, "authors") : authors,
                 text(frontMatter, "date"),
                 post.address(),
