@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * it is taken out again after rendering.
  */
 final class LooseEmphasis {
-    private static final char HINT = '\uE104';
+    /** Neither a space nor punctuation, and no tag begins with it. */
+    static final char HINT = '\uE104';
 
     private static final Pattern PAIR =
             Pattern.compile(

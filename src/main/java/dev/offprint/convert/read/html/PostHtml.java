@@ -62,7 +62,7 @@ public final class PostHtml {
                 if (stretch.isMarkdown()) {
                     markdown.append(stretch.isInsideElement() ? outdented(source) : source);
                 } else {
-                    markdown.append("\n\n").append(html(source));
+                    markdown.append("\n\n").append(html(source, stretch.isInsideElement()));
                 }
             }
             String rendered =
@@ -85,19 +85,35 @@ public final class PostHtml {
         return document.body();
     }
 
-    /** A token for what is HTML, after the text of lines that only begin with a comment. */
-    private String html(String source) {
+    /** Tokens for what is HTML, after the text of lines that only begin with a comment. */
+    private String html(String source, boolean isInsideElement) {
         Matcher comment = COMMENT_BEFORE_TEXT.matcher(source);
-        StringBuilder text = new StringBuilder();
+        StringBuilder markdown = new StringBuilder();
         int at = 0;
         while (comment.region(at, source.length()).lookingAt()) {
-            text.append(comment.group(1));
+            markdown.append(comment.group(1));
             at = comment.end();
         }
         String rest = source.substring(at);
         // The paragraph may go on in the next line.
         boolean isTextOnly = at > 0 && rest.isBlank();
-        return isTextOnly ? text.toString() : text + "\n\n" + raw.token(rest) + "\n\n";
+        if (isTextOnly) {
+            return markdown.toString();
+        }
+        if (isInsideElement) {
+            return markdown + "\n\n" + raw.token(rest) + "\n\n";
+        }
+        for (InlineBlocks.Part part : InlineBlocks.of(rest)) {
+            markdown.append("\n\n")
+                    .append(
+                            switch (part.kind()) {
+                                case RAW -> raw.token(part.text());
+                                case PARAGRAPH -> raw.token("<p>" + part.text() + "</p>\n");
+                                case MARKDOWN -> LooseEmphasis.HINT + part.text();
+                            })
+                    .append("\n\n");
+        }
+        return markdown.toString();
     }
 
     private static String unwrapped(String html) {
