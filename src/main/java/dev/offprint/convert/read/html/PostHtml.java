@@ -184,7 +184,10 @@ public final class PostHtml {
             }
         }
         if (stretch.isMarkdown()) {
-            pieces.addAll(outsideCode(signs(span), span));
+            pieces.addAll(outside(signs(span), opaque(span)));
+            List<Region> code = opaque(span);
+            code.removeIf(region -> region.kind() != Region.Kind.CODE);
+            pieces.addAll(outside(spreadLinks(span), code));
         }
         pieces.sort(Comparator.comparing(Piece::span));
         return pieces;
@@ -203,10 +206,24 @@ public final class PostHtml {
         return signs;
     }
 
-    /** Those of the ordered {@code pieces} that stand in no code and in no address. */
-    private List<Piece> outsideCode(List<Piece> pieces, Span markdown) {
+    private List<Piece> spreadLinks(Span markdown) {
+        List<Piece> links = new ArrayList<>();
+        for (Edit edit : SpreadLinks.edits(text, markdown)) {
+            links.add(new Piece(edit.span(), edit.text()));
+        }
+        links.sort(Comparator.comparing(Piece::span));
+        return links;
+    }
+
+    /** Code and addresses. */
+    private List<Region> opaque(Span markdown) {
         List<Region> opaque = within(markdown);
         opaque.removeIf(region -> !isOpaque(region));
+        return opaque;
+    }
+
+    /** Those of the ordered {@code pieces} that stand in none of {@code opaque}. */
+    private static List<Piece> outside(List<Piece> pieces, List<Region> opaque) {
         List<Piece> outside = new ArrayList<>();
         int next = 0;
         for (Piece piece : pieces) {
