@@ -81,6 +81,11 @@ final class TargetFinder {
         if (base.isPresent() && (base.get().contains(":") || base.get().startsWith("//"))) {
             return new LocalTarget(reference, State.UNSAID, "");
         }
+        boolean isFrontPage = reference.form() == Form.ROOTED && reference.path().isEmpty();
+        if (isFrontPage && !layout.isCertain()) {
+            // Any folder would do, and the page may have been saved from anywhere.
+            return new LocalTarget(reference, State.UNSAID, "");
+        }
         Set<String> candidates = candidates(reference);
         for (String path : candidates) {
             Optional<String> actual = existing(reference, path);
