@@ -99,7 +99,11 @@ public final class Escaper {
                                     || follower == '^'
                                     || last == ')'
                                     || isWikiLink(follower, last);
-                    case ']' -> around.areBracketsUnsafe() || follower == '(';
+                    // [6][8] are two numbers; [words][more] looks like a link whose target is lost.
+                    case ']' ->
+                            around.areBracketsUnsafe()
+                                    || follower == '('
+                                    || (follower == '[' && !Character.isDigit(last));
                     case '(', ':' -> isAfterRaw(i);
                     case '!' -> i + 1 == text.length() && next.startsWith("[");
                     case '<' -> isTagStart(follower);
