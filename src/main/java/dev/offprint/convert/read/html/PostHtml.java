@@ -60,7 +60,7 @@ public final class PostHtml {
             for (Stretch stretch : body.stretches()) {
                 String source = source(stretch, omitted);
                 if (stretch.isMarkdown()) {
-                    markdown.append(stretch.isInsideElement() ? outdented(source) : source);
+                    markdown.append(stretch.isInsideElement() ? Outdent.of(source) : source);
                 } else {
                     markdown.append("\n\n").append(html(source, stretch.isInsideElement()));
                 }
@@ -260,24 +260,5 @@ public final class PostHtml {
             end++;
         }
         return new ArrayList<>(regions.subList(low, end));
-    }
-
-    /** Inside an element indentation is layout; without it no line is taken for code. */
-    private static String outdented(String source) {
-        List<String> lines = source.lines().toList();
-        int least = Integer.MAX_VALUE;
-        for (String line : lines) {
-            if (!line.isBlank()) {
-                least = Math.min(least, line.length() - line.stripLeading().length());
-            }
-        }
-        if (least == 0 || least == Integer.MAX_VALUE) {
-            return source;
-        }
-        StringBuilder result = new StringBuilder();
-        for (String line : lines) {
-            result.append(line.isBlank() ? "" : line.substring(least)).append('\n');
-        }
-        return result.toString();
     }
 }
