@@ -18,6 +18,7 @@ final class ParagraphEvidence {
     private final Evidence evidence;
     private final Paragraph paragraph;
     private @Nullable String read;
+    private int length = -1;
     private int inLinks;
     private int lettersInLinks;
     private boolean hasImage;
@@ -45,7 +46,7 @@ final class ParagraphEvidence {
             return !lacks.pattern().finds(text());
         }
         if (condition instanceof Condition.TextAtMost atMost) {
-            return Evidence.length(text()) <= atMost.characters();
+            return length() <= atMost.characters();
         }
         if (condition instanceof Condition.HasAddress hasAddress) {
             return hasAddress(hasAddress);
@@ -94,11 +95,10 @@ final class ParagraphEvidence {
     }
 
     private boolean holdsOnly(Condition.Content content) {
-        int all = Evidence.length(text());
         return switch (content) {
             case NOTHING -> false;
-            case IMAGES -> all == 0 && hasImage;
-            case LINKS -> all > 0 && inLinks * 10 >= all * 8;
+            case IMAGES -> length() == 0 && hasImage;
+            case LINKS -> length() > 0 && inLinks * 10 >= length() * 8;
             case LABELLED_LINKS -> Evidence.isLabelled(text(), lettersInLinks);
         };
     }
@@ -117,6 +117,13 @@ final class ParagraphEvidence {
             read = known;
         }
         return known;
+    }
+
+    private int length() {
+        if (length < 0) {
+            length = Evidence.length(text());
+        }
+        return length;
     }
 
     private String readable() {

@@ -83,21 +83,22 @@ public final class Walk implements NodeVisitor {
         if (node instanceof Element element) {
             if (!element.sourceRange().isImplicit() && element.sourceRange().isTracked()) {
                 askedHere.clear();
-                index.candidates(element, candidate -> ask(candidate, element));
+                ElementEvidence said = new ElementEvidence(post, evidence, element);
+                index.candidates(element, candidate -> ask(candidate, element, said));
             }
         } else if (node instanceof Comment comment) {
             comment(comment);
         }
     }
 
-    private void ask(Candidate candidate, Element element) {
+    private void ask(Candidate candidate, Element element, ElementEvidence said) {
         Rule rule = candidate.rule();
         boolean isNew = !askedHere.contains(rule.id());
         if (isNew
                 && applies(rule)
                 && !isAsideInHead(rule, element)
                 && candidate.selector().matches(element)
-                && evidence.holds(candidate.matcher().conditions(), element)) {
+                && said.holds(candidate.matcher().conditions())) {
             Optional<Match> match =
                     candidate.matcher().check().isPresent()
                             ? candidate.matcher().check().get().check(post, element)

@@ -122,11 +122,11 @@ final class MatcherReader {
     private List<Condition> conditions() throws RuleSyntaxException {
         List<Condition> conditions = new ArrayList<>();
         // Cheap ones first: the walk stops at the first that does not hold.
-        if (fields.has("content")) {
-            conditions.add(new Condition.Holds(choice("content", Content.values())));
-        }
         if (fields.has("max-text")) {
             conditions.add(new Condition.TextAtMost(fields.number("max-text", 0)));
+        }
+        if (fields.has("content")) {
+            conditions.add(new Condition.Holds(choice("content", Content.values())));
         }
         if (fields.has("place")) {
             conditions.add(new Condition.Stands(choice("place", Place.values())));
