@@ -29,6 +29,11 @@ public sealed interface Matcher {
             selectors = List.copyOf(selectors);
             conditions = List.copyOf(conditions);
         }
+
+        /** Whether it is what the elements say that they are told by. */
+        public boolean isAboutWords() {
+            return conditions.stream().anyMatch(Condition.TextMatches.class::isInstance);
+        }
     }
 
     /**

@@ -102,7 +102,7 @@ public final class Walk implements NodeVisitor {
             Optional<Match> match =
                     candidate.matcher().check().isPresent()
                             ? candidate.matcher().check().get().check(post, element)
-                            : Optional.of(matched(rule, element));
+                            : Optional.of(matched(rule, candidate.matcher(), element));
             if (match.isPresent()) {
                 // One rule speaks once of an element, however many of its selectors match.
                 askedHere.add(rule.id());
@@ -119,11 +119,14 @@ public final class Walk implements NodeVisitor {
                 && rule.id().startsWith(MARKUP_RULES);
     }
 
-    private Match matched(Rule rule, Element element) {
+    private Match matched(Rule rule, Matcher.OnElement matcher, Element element) {
         Optional<Span> tag = post.places().startTag(element);
         Span span = post.places().element(element).or(() -> tag).orElseGet(() -> around(element));
         String quoted =
-                tag.map(known -> known.of(post.text())).orElse("<" + element.tagName() + ">");
+                matcher.isAboutWords() && element.hasText()
+                        ? element.text()
+                        : tag.map(known -> known.of(post.text()))
+                                .orElse("<" + element.tagName() + ">");
         String message = rule.message().replace("{text}", Quote.of(quoted));
         return new Match(span, message, ElementRepair.of(rule, post, element));
     }
