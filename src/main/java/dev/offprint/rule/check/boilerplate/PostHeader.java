@@ -8,6 +8,7 @@ import dev.offprint.rule.check.Options;
 import dev.offprint.rule.check.Removal;
 import dev.offprint.rule.check.Safety;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,8 @@ final class PostHeader implements ElementCheck {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final int LONGEST = 300;
     private static final int MOST_LETTERS = 40;
+    private static final int MOST_OTHER_LETTERS = 16;
+    private static final int MOST_OTHER_LETTERS_WITHOUT_NAME = 12;
 
     private final Set<String> labels;
 
@@ -46,8 +49,8 @@ final class PostHeader implements ElementCheck {
         boolean isPart =
                 parent != null
                         && HEADER_CLASS.matcher(parent.className()).find()
-                        && isHeader(parent);
-        if (isPart || !isHeader(element)) {
+                        && isHeader(post, parent);
+        if (isPart || !isHeader(post, element)) {
             return Optional.empty();
         }
         Safety safety = isKnown(post, element) ? Safety.SAFE : Safety.UNSAFE;
@@ -61,15 +64,30 @@ final class PostHeader implements ElementCheck {
                                         Fix.removing(safety, Removal.of(post, span))));
     }
 
-    private static boolean isHeader(Element element) {
+    private boolean isHeader(Post post, Element element) {
         ShortText text = ShortText.of(element, LONGEST);
         boolean isShort = text.length() > 0 && text.length() <= LONGEST && !text.isArticle();
         if (!isShort || element.selectFirst(PICTURES) != null) {
             return false;
         }
-        boolean isMarked = element.selectFirst(DATES + ", " + NAMES) != null;
+        boolean isNamed = element.selectFirst(NAMES) != null;
+        boolean isMarked = isNamed || element.selectFirst(DATES) != null;
+        int most = isNamed ? MOST_OTHER_LETTERS : MOST_OTHER_LETTERS_WITHOUT_NAME;
+        String beside = beside(element);
         return isMarked
-                && NO_LETTER.matcher(beside(element)).replaceAll("").length() <= MOST_LETTERS;
+                && NO_LETTER.matcher(beside).replaceAll("").length() <= MOST_LETTERS
+                && otherLetters(post, beside) <= most;
+    }
+
+    /** How many letters are of words that neither a theme writes nor the author's name has. */
+    private int otherLetters(Post post, String beside) {
+        String author = post.frontMatter().text("author").orElse("").toLowerCase(Locale.ROOT);
+        Set<String> names = new HashSet<>(List.of(NO_LETTER.split(author, -1)));
+        int letters = 0;
+        for (String word : NO_LETTER.split(beside.toLowerCase(Locale.ROOT), -1)) {
+            letters += labels.contains(word) || names.contains(word) ? 0 : word.length();
+        }
+        return letters;
     }
 
     /** What stands beside dates, names and lists. */

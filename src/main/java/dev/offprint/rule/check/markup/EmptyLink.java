@@ -9,7 +9,11 @@ import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.Removal;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -33,15 +37,24 @@ final class EmptyLink implements PostCheck {
                                 check(post, element, occurrences);
                             }
                         });
+        List<Reference> empty = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
         for (Reference reference : post.body().references()) {
             if (isEmptyInMarkdown(post, reference)) {
-                Span span = reference.whole().orElseThrow();
-                occurrences.add(
-                        Match.of(
-                                span,
-                                Tagged.of(post, span) + " is a link that shows nothing",
-                                Fix.removing(Safety.SAFE, Removal.of(post, span))));
+                empty.add(reference);
+            } else if (reference.kind() == Reference.Kind.LINK) {
+                shown.add(reference.raw());
             }
+        }
+        for (Reference reference : empty) {
+            Span span = reference.whole().orElseThrow();
+            // The words of a lost link may come back to its address, which nothing else has.
+            Safety safety = shown.contains(reference.raw()) ? Safety.SAFE : Safety.UNSAFE;
+            occurrences.add(
+                    Match.of(
+                            span,
+                            Tagged.of(post, span) + " is a link that shows nothing",
+                            Fix.removing(safety, Removal.of(post, span))));
         }
         occurrences.tell(found);
     }
