@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextPattern {
     private final String pattern;
     private volatile @Nullable Pattern compiled;
+    private volatile @Nullable RequiredWords words;
 
     public TextPattern(String pattern) {
         this.pattern = pattern;
@@ -18,7 +19,12 @@ public final class TextPattern {
 
     /** Whether {@code text} holds a match anywhere. */
     public boolean finds(CharSequence text) {
-        return compile().matcher(text).find();
+        RequiredWords known = words;
+        if (known == null) {
+            known = RequiredWords.of(pattern);
+            words = known;
+        }
+        return known.mayMatch(text) && compile().matcher(text).find();
     }
 
     /** A matcher over {@code text}. */
