@@ -2,6 +2,7 @@ package dev.offprint.rule;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextPattern {
     private final String pattern;
     private volatile @Nullable Pattern compiled;
+    private volatile @Nullable Optional<RequiredWords> words;
 
     public TextPattern(String pattern) {
         this.pattern = pattern;
@@ -18,7 +20,12 @@ public final class TextPattern {
 
     /** Whether {@code text} holds a match anywhere. */
     public boolean finds(CharSequence text) {
-        return compile().matcher(text).find();
+        Optional<RequiredWords> known = words;
+        if (known == null) {
+            known = RequiredWords.of(pattern);
+            words = known;
+        }
+        return (known.isEmpty() || known.get().standIn(text)) && compile().matcher(text).find();
     }
 
     /** A matcher over {@code text}. */
