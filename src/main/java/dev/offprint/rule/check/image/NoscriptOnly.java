@@ -55,7 +55,7 @@ final class NoscriptOnly implements ElementCheck {
         return Optional.of(
                 Match.of(
                         only.span(),
-                        MESSAGE + "\"" + Excerpt.of(only.address()) + "\"",
+                        MESSAGE + Excerpt.quoted(only.address()),
                         new Fix(safety, edits, false, java.util.Set.of())));
     }
 
@@ -91,7 +91,7 @@ final class NoscriptOnly implements ElementCheck {
         return Optional.of(
                 Match.of(
                         span.get(),
-                        MESSAGE + "\"" + Excerpt.of(noscript.attr("data-src")) + "\"",
+                        MESSAGE + Excerpt.quoted(noscript.attr("data-src")),
                         Fix.rewriting(Safety.SAFE, List.of(new Edit(span.get(), image)))));
     }
 }
