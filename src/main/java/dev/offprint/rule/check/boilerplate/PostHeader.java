@@ -7,7 +7,6 @@ import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Options;
 import dev.offprint.rule.check.Removal;
 import dev.offprint.rule.check.Safety;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,12 +39,12 @@ final class PostHeader implements ElementCheck {
     private final Set<String> labels;
 
     PostHeader(Options options) {
-        labels = Set.copyOf(new HashSet<>(options.list("labels")));
+        labels = Set.copyOf(options.list("labels"));
     }
 
     @Override
     public Optional<Match> check(Post post, Element element) {
-        @org.jspecify.annotations.Nullable Element parent = element.parent();
+        Element parent = element.parent();
         boolean isPart =
                 parent != null
                         && HEADER_CLASS.matcher(parent.className()).find()
