@@ -7,6 +7,7 @@ import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Options;
 import dev.offprint.rule.check.Removal;
 import dev.offprint.rule.check.Safety;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,10 +72,12 @@ final class PostHeader implements ElementCheck {
         }
         boolean isNamed = element.selectFirst(NAMES) != null;
         boolean isMarked = isNamed || element.selectFirst(DATES) != null;
+        if (!isMarked) {
+            return false;
+        }
         int most = isNamed ? MOST_OTHER_LETTERS : MOST_OTHER_LETTERS_WITHOUT_NAME;
         String beside = beside(element);
-        return isMarked
-                && NO_LETTER.matcher(beside).replaceAll("").length() <= MOST_LETTERS
+        return NO_LETTER.matcher(beside).replaceAll("").length() <= MOST_LETTERS
                 && otherLetters(post, beside) <= most;
     }
 

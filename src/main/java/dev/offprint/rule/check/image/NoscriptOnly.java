@@ -16,6 +16,7 @@ import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -56,7 +57,7 @@ final class NoscriptOnly implements ElementCheck {
                 Match.of(
                         only.span(),
                         MESSAGE + Excerpt.quoted(only.address()),
-                        new Fix(safety, edits, false, java.util.Set.of())));
+                        new Fix(safety, edits, false, Set.of())));
     }
 
     private static List<Edit> unwrapping(Post post, NoscriptImage only) {

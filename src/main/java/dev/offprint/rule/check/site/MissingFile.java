@@ -12,6 +12,7 @@ import dev.offprint.rule.site.LocalTarget;
 import dev.offprint.rule.site.LocalTarget.State;
 import dev.offprint.rule.site.Surroundings;
 import dev.offprint.text.Edit;
+import dev.offprint.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,7 +112,7 @@ final class MissingFile implements SurroundingsCheck {
             return Optional.empty();
         }
         int start = reference.span().start() + at;
-        Edit edit = new Edit(new dev.offprint.text.Span(start, start + written.length()), name);
+        Edit edit = new Edit(new Span(start, start + written.length()), name);
         return Optional.of(Fix.rewriting(Safety.SAFE, List.of(edit)));
     }
 }
