@@ -6,6 +6,7 @@ import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlNode.Scalar;
 import dev.offprint.yaml.YamlNode.Sequence;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -46,7 +47,7 @@ record Chain(List<Layer> layers) {
             if (open.contains(normalized(base))) {
                 throw file.fault(name.span(), "\"" + name.value() + "\" extends this file again");
             }
-            if (!java.nio.file.Files.isRegularFile(base)) {
+            if (!Files.isRegularFile(base)) {
                 throw file.fault(name.span(), "there is no file \"" + name.value() + "\"");
             }
             add(ConfigFile.read(base), folder, layers, open);

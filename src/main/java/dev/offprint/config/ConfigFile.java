@@ -3,6 +3,7 @@ package dev.offprint.config;
 import dev.offprint.config.schema.ConfigShape;
 import dev.offprint.config.schema.ShapeCheck;
 import dev.offprint.config.schema.ShapeCheck.Fault;
+import dev.offprint.text.LineIndex;
 import dev.offprint.text.Span;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Mapping;
@@ -75,7 +76,7 @@ record ConfigFile(Path path, String text, Mapping root) {
 
     /** Where something in this file stands, as {@code file:1}. */
     String line(Span span) {
-        return path + ":" + new dev.offprint.text.LineIndex(text).position(span.start()).line();
+        return path + ":" + new LineIndex(text).position(span.start()).line();
     }
 
     /** The folder that paths in this file start from. */

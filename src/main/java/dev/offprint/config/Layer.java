@@ -2,6 +2,7 @@ package dev.offprint.config;
 
 import dev.offprint.ignore.IgnoreList;
 import dev.offprint.yaml.YamlNode.Mapping;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +26,7 @@ record Layer(ConfigFile file, Mapping settings, Path folder, Optional<IgnoreList
                         .covers(
                                 folder.relativize(post)
                                         .toString()
-                                        .replace(java.io.File.separatorChar, '/'));
+                                        .replace(File.separatorChar, '/'));
     }
 
     /** Of its place alone, as it is asked for at every post. */

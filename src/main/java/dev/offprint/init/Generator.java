@@ -1,6 +1,7 @@
 package dev.offprint.init;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -37,7 +38,7 @@ public enum Generator {
 
     /** The name of its preset. */
     public String preset() {
-        return title.toLowerCase(java.util.Locale.ROOT);
+        return title.toLowerCase(Locale.ROOT);
     }
 
     /**

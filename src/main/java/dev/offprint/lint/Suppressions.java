@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an author asked not to be told: {@code <!-- offprint-disable-next-line RULE -- reason -->},
@@ -121,7 +122,7 @@ final class Suppressions {
         return new Suppression(new Span(place.start(), end), place, Form.OPENING_COMMENT, rules);
     }
 
-    private static List<String> names(@org.jspecify.annotations.Nullable String text) {
+    private static List<String> names(@Nullable String text) {
         List<String> names = new ArrayList<>();
         String list = text == null ? "" : text.split("(?:^|\\s)--", 2)[0];
         for (String name : list.split("[\\s,]+", -1)) {

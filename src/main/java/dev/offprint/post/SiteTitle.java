@@ -16,6 +16,9 @@ public record SiteTitle(String title, String site, boolean isSure) {
     private static final List<String> SITE_KEYS =
             List.of("site", "site_name", "sitename", "publication", "publisher", "website");
 
+    /** The pattern takes time with the square of a long run of spaces. */
+    private static final int LONGEST = 1_000;
+
     /** A hyphen needs space around it, unless no space belongs beside what follows. */
     private static final Pattern END =
             Pattern.compile(
@@ -26,9 +29,12 @@ public record SiteTitle(String title, String site, boolean isSure) {
 
     /** {@code title} of {@code post} in its parts; empty when it does not end with the site. */
     public static Optional<SiteTitle> of(Post post, String title) {
-        Matcher matcher = END.matcher(title);
         Optional<String> host = post.address().map(SiteTitle::host);
-        if (host.isEmpty() || !matcher.matches()) {
+        if (host.isEmpty() || title.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher matcher = END.matcher(title);
+        if (!matcher.matches()) {
             return Optional.empty();
         }
         String site = matcher.group(2);

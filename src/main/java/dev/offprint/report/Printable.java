@@ -1,5 +1,7 @@
 package dev.offprint.report;
 
+import java.util.Locale;
+
 /** Text from posts and file names made safe for a terminal, which would obey escape sequences. */
 public final class Printable {
     private Printable() {}
@@ -19,7 +21,7 @@ public final class Printable {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isUnsafe(c)) {
-                result.append(String.format(java.util.Locale.ROOT, "\\u%04X", (int) c));
+                result.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
             } else {
                 result.append(c);
             }

@@ -1,5 +1,6 @@
 package dev.offprint.rule;
 
+import dev.offprint.post.Reference;
 import dev.offprint.rule.check.ElementCheck;
 import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.ReferenceCheck;
@@ -86,7 +87,7 @@ public sealed interface Matcher {
      * objects to.
      */
     record OnReference(
-            Set<dev.offprint.post.Reference.Kind> kinds,
+            Set<Reference.Kind> kinds,
             AddressCondition address,
             List<ParameterPattern> unless,
             List<ParameterPattern> parameters,

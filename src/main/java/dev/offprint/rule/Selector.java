@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A CSS selector that is compiled when the first element asks for it. Its key says which elements
@@ -12,7 +13,7 @@ import org.jsoup.select.QueryParser;
 public final class Selector {
     private final String css;
     private final String key;
-    private volatile @org.jspecify.annotations.Nullable Evaluator evaluator;
+    private volatile @Nullable Evaluator evaluator;
 
     /** A single selector: no list, so no comma outside brackets and quotes. */
     public Selector(String css) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text that was written as UTF-8 and read as Windows-1252 or Latin-1, so that {@code é} became
@@ -81,7 +82,7 @@ public final class Mojibake {
         return runs;
     }
 
-    private static @org.jspecify.annotations.Nullable Misread at(String text, int at) {
+    private static @Nullable Misread at(String text, int at) {
         int lead = byteOf(text.charAt(at));
         int length = lead >= 0xF0 && lead <= 0xF4 ? 4 : lead >= 0xE0 ? 3 : 2;
         if (lead < 0xC2 || lead > 0xF4 || at + length > text.length()) {

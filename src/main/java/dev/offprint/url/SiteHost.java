@@ -1,8 +1,15 @@
 package dev.offprint.url;
 
+import java.util.Arrays;
+import java.util.Set;
+
 /** Hosts as people tell sites apart by them. */
 public final class SiteHost {
     private static final String PREFIX = "www.";
+
+    /** Second labels under which countries register names, as in {@code example.co.uk}. */
+    private static final Set<String> REGISTRIES =
+            Set.of("ac", "co", "com", "edu", "go", "gob", "gov", "ne", "net", "or", "org");
 
     private SiteHost() {}
 
@@ -16,14 +23,18 @@ public final class SiteHost {
         return one.equals(other) || one.endsWith("." + other) || other.endsWith("." + one);
     }
 
-    /** Whether two hosts end in the same two labels, as servers of one owner mostly do. */
+    /** Whether two hosts are below one registered name, as servers of one owner mostly are. */
     public static boolean areRelated(String one, String other) {
-        return !one.isEmpty() && domain(one).equals(domain(other));
+        return !one.isEmpty() && registered(one).equals(registered(other));
     }
 
-    private static String domain(String host) {
-        int last = host.lastIndexOf('.');
-        int before = last <= 0 ? -1 : host.lastIndexOf('.', last - 1);
-        return host.substring(before + 1);
+    /** The last two labels, or three where a country keeps the second for registrations. */
+    private static String registered(String host) {
+        String[] labels = host.split("\\.", -1);
+        int last = labels.length - 1;
+        boolean isShared =
+                last > 0 && labels[last].length() == 2 && REGISTRIES.contains(labels[last - 1]);
+        int first = Math.max(0, last - (isShared ? 2 : 1));
+        return String.join(".", Arrays.asList(labels).subList(first, last + 1));
     }
 }

@@ -2,6 +2,7 @@ package dev.offprint.web;
 
 import dev.offprint.web.WebException.Kind;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -9,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -211,13 +213,13 @@ public final class WebClient {
     }
 
     private static WebException trouble(Throwable cause) {
-        if (cause instanceof java.net.http.HttpTimeoutException) {
+        if (cause instanceof HttpTimeoutException) {
             return new WebException(Kind.TIMEOUT, "no connection in time");
         }
         if (cause instanceof SSLException) {
             return new WebException(Kind.TLS, "no secure connection: " + cause.getMessage());
         }
-        if (cause instanceof java.net.ConnectException) {
+        if (cause instanceof ConnectException) {
             return new WebException(Kind.CONNECTION, "the connection was refused");
         }
         String message = cause instanceof IOException ? cause.getMessage() : cause.toString();

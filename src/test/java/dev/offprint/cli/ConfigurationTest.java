@@ -2,6 +2,7 @@ package dev.offprint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -256,7 +257,7 @@ class ConfigurationTest {
     @Test
     void standard_input_has_the_configuration_of_its_name() {
         folder.write(".offprint.yaml", "severity: {ad: off}\n");
-        byte[] post = Folder.SLOT.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] post = Folder.SLOT.getBytes(StandardCharsets.UTF_8);
 
         Offprint here =
                 Offprint.runWithInput(

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -311,8 +312,7 @@ class WebClientTest {
                 try (Socket socket = server.accept()) {
                     socket.getInputStream().read(new byte[4096]);
                     String head = "HTTP/1.1 200 OK\r\n" + rest;
-                    socket.getOutputStream()
-                            .write(head.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                    socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
                 }
             }
         } catch (IOException closed) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.rule.catalogue.RuleOptions;
+import dev.offprint.rule.schema.SchemaReader;
 import dev.offprint.rule.schema.TextFormat;
 import dev.offprint.rule.schema.ValueType;
 import dev.offprint.yaml.YamlNode.Entry;
@@ -191,7 +192,7 @@ public final class EditorSchema {
         json.writeStringField("type", "object");
         json.writeBooleanField("additionalProperties", false);
         json.writeObjectFieldStart("properties");
-        for (String keyword : dev.offprint.rule.schema.SchemaReader.KEYWORDS) {
+        for (String keyword : SchemaReader.KEYWORDS) {
             json.writeObjectFieldStart(keyword);
             keyword(keyword);
             json.writeEndObject();

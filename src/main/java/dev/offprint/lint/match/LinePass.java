@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Asks rules about lines of one post; the lines are read when the first word is found. */
@@ -16,7 +18,7 @@ final class LinePass {
     private final Post post;
     private final Evidence evidence;
     private final Set<String> words;
-    private final Map<String, List<Span>> foundByRule = new HashMap<>();
+    private final Map<String, NavigableSet<Span>> foundByRule = new HashMap<>();
     private @Nullable MarkdownLines lines;
 
     LinePass(Post post, Evidence evidence, WordFinder finder) {
@@ -33,20 +35,26 @@ final class LinePass {
     /** The lines that {@code matcher} matches and {@code rule} has not been told of, by place. */
     List<Span> matches(Rule rule, Matcher.OnLines matcher) {
         MarkdownLines known = lines();
-        List<Span> told = foundByRule.computeIfAbsent(rule.id(), id -> new ArrayList<>());
+        NavigableSet<Span> told = foundByRule.computeIfAbsent(rule.id(), id -> new TreeSet<>());
         List<Span> found = new ArrayList<>();
         com.google.re2j.Matcher pattern = matcher.pattern().matcher(known.text());
         while (pattern.find()) {
             if (pattern.end() > pattern.start()) {
                 Paragraph matched = known.between(pattern.start(), pattern.end());
-                boolean isNew = told.stream().noneMatch(matched.span()::overlaps);
-                if (isNew && holds(matcher, matched)) {
+                if (!touches(told, matched.span()) && holds(matcher, matched)) {
                     told.add(matched.span());
                     found.add(matched.span());
                 }
             }
         }
         return found;
+    }
+
+    /** Whether {@code span} overlaps one of {@code told}, which do not overlap each other. */
+    private static boolean touches(NavigableSet<Span> told, Span span) {
+        Span before = told.floor(span);
+        Span after = told.ceiling(span);
+        return (before != null && before.overlaps(span)) || (after != null && after.overlaps(span));
     }
 
     private boolean holds(Matcher.OnLines matcher, Paragraph matched) {

@@ -5,6 +5,7 @@ import dev.offprint.post.Reference;
 import dev.offprint.rule.Matcher.OnReference;
 import dev.offprint.rule.Repair;
 import dev.offprint.rule.Rule;
+import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Removal;
@@ -95,7 +96,7 @@ final class ReferencePass {
                             String message =
                                     message(rule, reference)
                                             + ", which leads to "
-                                            + Quote.of(target.text());
+                                            + Excerpt.of(target.text());
                             return rule.repair() instanceof Repair.FollowRedirect
                                     ? Match.of(
                                             reference.address(),
@@ -161,7 +162,7 @@ final class ReferencePass {
     }
 
     private static String message(Rule rule, Reference reference) {
-        return rule.message().replace("{text}", Quote.of(reference.raw()));
+        return rule.message().replace("{text}", Excerpt.of(reference.raw()));
     }
 
     private Fix rewriting(Rule rule, Reference reference, String address) {

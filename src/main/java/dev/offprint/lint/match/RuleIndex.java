@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules by what they look at; selectors by tag, id, class and attribute name, so that an element
@@ -141,7 +142,7 @@ public final class RuleIndex {
     }
 
     /** Whether a rule is one for every site, or for the site that a post was saved from. */
-    static boolean applies(Rule rule, @org.jspecify.annotations.Nullable Address site) {
+    static boolean applies(Rule rule, @Nullable Address site) {
         if (rule.hosts().isEmpty()) {
             return true;
         }

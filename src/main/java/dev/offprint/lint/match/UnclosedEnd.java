@@ -7,9 +7,13 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 
 /** The end of a body from an element on that nothing closes, when only links stand there. */
 final class UnclosedEnd {
+    /** No bar of links is longer. */
+    private static final int MOST_LINKS = 200;
+
     private UnclosedEnd() {}
 
     /** Empty when anything but links would go with the element. */
@@ -35,8 +39,12 @@ final class UnclosedEnd {
     }
 
     private static boolean holdsOnlyLinks(Post post, Element element, Span rest) {
+        Elements links = element.select("a[href]");
+        if (links.size() > MOST_LINKS) {
+            return false;
+        }
         int inLinks = 0;
-        for (Element link : element.select("a[href]")) {
+        for (Element link : links) {
             inLinks += post.places().element(link).map(post.body().text()::countIn).orElse(0);
         }
         for (Reference reference : post.body().references()) {

@@ -8,6 +8,7 @@ import dev.offprint.post.Reference;
 import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Repair;
 import dev.offprint.rule.Rule;
+import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Removal;
@@ -127,7 +128,7 @@ public final class Walk implements NodeVisitor {
                         ? element.text()
                         : tag.map(known -> known.of(post.text()))
                                 .orElse("<" + element.tagName() + ">");
-        String message = rule.message().replace("{text}", Quote.of(quoted));
+        String message = rule.message().replace("{text}", Excerpt.of(quoted));
         return new Match(span, message, ElementRepair.of(rule, post, element));
     }
 
@@ -147,7 +148,7 @@ public final class Walk implements NodeVisitor {
     }
 
     private Match removable(Rule rule, Span span) {
-        String message = rule.message().replace("{text}", Quote.of(span.of(post.text())));
+        String message = rule.message().replace("{text}", Excerpt.of(span.of(post.text())));
         return rule.repair() instanceof Repair.Remove
                 ? Match.of(span, message, Fix.removing(rule.safety(), Removal.of(post, span)))
                 : Match.of(span, message);
@@ -215,7 +216,7 @@ public final class Walk implements NodeVisitor {
         com.google.re2j.Matcher matcher = entry.matcher().pattern().matcher(span.of(post.text()));
         while (matcher.find()) {
             Span found = new Span(span.start() + matcher.start(), span.start() + matcher.end());
-            String message = rule.message().replace("{text}", Quote.of(matcher.group()));
+            String message = rule.message().replace("{text}", Excerpt.of(matcher.group()));
             if (rule.repair() instanceof Repair.Replace replace) {
                 Edit edit = new Edit(found, replace.replacement());
                 add(rule, Match.of(found, message, Fix.rewriting(rule.safety(), List.of(edit))));

@@ -1,6 +1,6 @@
 package dev.offprint.rule.check;
 
-/** As much of an address as fits into a message. */
+/** As much of a source as fits into a message: one line, no control characters. */
 public final class Excerpt {
     private static final int LONGEST = 100;
 
@@ -8,10 +8,26 @@ public final class Excerpt {
 
     /** The text, cut off where it is too long. */
     public static String of(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
+        StringBuilder line = new StringBuilder();
+        boolean isParted = false;
+        for (int i = 0; i < text.length() && line.length() <= LONGEST; i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+                isParted = line.length() > 0;
+            } else {
+                line.append(isParted ? " " : "").append(c);
+                isParted = false;
+            }
         }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return text.substring(0, end) + "…";
+        if (line.length() <= LONGEST) {
+            return line.toString();
+        }
+        int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return line.substring(0, end) + "…";
+    }
+
+    /** The same in quotes. */
+    public static String quoted(String text) {
+        return '"' + of(text) + '"';
     }
 }

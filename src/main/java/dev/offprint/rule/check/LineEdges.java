@@ -4,15 +4,15 @@ import dev.offprint.text.Span;
 import java.util.Optional;
 
 /** Where lines begin and end around a part of a text; looks at white space only, never further. */
-final class LineEdges {
+public final class LineEdges {
     private final String text;
 
-    LineEdges(String text) {
+    public LineEdges(String text) {
         this.text = text;
     }
 
     /** The lines that hold nothing but {@code span}, with their end; empty when they hold more. */
-    Optional<Span> ownLines(Span span) {
+    public Optional<Span> ownLines(Span span) {
         int start = blankBack(span.start());
         int end = blankForth(span.end());
         return startsLine(start) && endsLine(end)

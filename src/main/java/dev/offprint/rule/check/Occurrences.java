@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -65,8 +66,6 @@ public final class Occurrences {
                 end = span.end();
             }
         }
-        return removes
-                ? new Fix(safety, edits, true, java.util.Set.of())
-                : Fix.rewriting(safety, edits);
+        return removes ? new Fix(safety, edits, true, Set.of()) : Fix.rewriting(safety, edits);
     }
 }

@@ -1,5 +1,6 @@
 package dev.offprint.rule.schema;
 
+import dev.offprint.text.Span;
 import dev.offprint.text.Suggestion;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Entry;
@@ -121,8 +122,7 @@ public final class SchemaValidator {
             }
         }
         int start = mapping.span().start();
-        return new Departure(
-                dev.offprint.text.Span.at(start), name + " has no \"" + required + "\"");
+        return new Departure(Span.at(start), name + " has no \"" + required + "\"");
     }
 
     private static boolean isOneOf(List<ValueType> types, ValueType type) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the site of a post is laid out: which generator makes it, and where its root is.
@@ -52,7 +53,7 @@ record Layout(Generator generator, String root, boolean isCertain, String basePa
         return byNames(folder, givenRoot.orElse(folder));
     }
 
-    private static @org.jspecify.annotations.Nullable Layout configured(
+    private static @Nullable Layout configured(
             FileTree files, String at, Set<String> names, String folder) {
         for (String name : JEKYLL_OR_HEXO) {
             if (names.contains(name)) {

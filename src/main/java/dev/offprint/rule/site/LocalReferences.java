@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the addresses of a post that name files of its own site, templates included. */
 final class LocalReferences {
@@ -80,7 +81,7 @@ final class LocalReferences {
         return isTemplate || (raw.indexOf("://") < 0 && !raw.regionMatches(true, 0, "data:", 0, 5));
     }
 
-    private static @org.jspecify.annotations.Nullable LocalReference read(Reference reference) {
+    private static @Nullable LocalReference read(Reference reference) {
         String raw = reference.raw();
         String text = reference.syntax() == Syntax.HTML ? decoded(raw) : raw;
         Form form = Form.RELATIVE;

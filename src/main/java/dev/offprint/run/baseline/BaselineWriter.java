@@ -1,6 +1,7 @@
 package dev.offprint.run.baseline;
 
 import dev.offprint.lint.Finding;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,6 @@ public final class BaselineWriter {
     static String name(Path folder, String path) {
         Path absolute = Path.of(path).toAbsolutePath().normalize();
         Path name = absolute.startsWith(folder) ? folder.relativize(absolute) : absolute;
-        return name.toString().replace(java.io.File.separatorChar, '/');
+        return name.toString().replace(File.separatorChar, '/');
     }
 }

@@ -1,9 +1,11 @@
 package dev.offprint.run.convert;
 
 import dev.offprint.convert.article.Article;
+import dev.offprint.convert.image.ImageReplacement;
 import dev.offprint.convert.image.ImageSource;
 import dev.offprint.convert.image.MissingImageException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What becomes of the pictures of articles that are converted. */
 public interface ArticleImages {
@@ -42,8 +44,7 @@ public interface ArticleImages {
         return new ArticleImages() {
             @Override
             public Article apply(Path post, Article article) {
-                return dev.offprint.convert.image.ImageReplacement.in(
-                        article, image -> java.util.Optional.empty());
+                return ImageReplacement.in(article, image -> Optional.empty());
             }
 
             @Override

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts pictures into folders, each content once, under readable names. */
 final class ImageFolders {
@@ -86,10 +88,9 @@ final class ImageFolders {
     }
 
     /** The name of a file that was there before and is the same. */
-    private static @org.jspecify.annotations.Nullable String equal(Content content, byte[] bytes)
-            throws IOException {
+    private static @Nullable String equal(Content content, byte[] bytes) throws IOException {
         for (Path file : content.bySize.getOrDefault((long) bytes.length, Set.of())) {
-            if (java.util.Arrays.equals(Files.readAllBytes(file), bytes)) {
+            if (Arrays.equals(Files.readAllBytes(file), bytes)) {
                 return file.getFileName().toString();
             }
         }

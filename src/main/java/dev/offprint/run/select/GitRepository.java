@@ -1,5 +1,6 @@
 package dev.offprint.run.select;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ public final class GitRepository {
      * @param file absolute, in this repository
      */
     public byte[] stagedContent(Path file) throws GitException {
-        String name = top.relativize(file).toString().replace(java.io.File.separatorChar, '/');
+        String name = top.relativize(file).toString().replace(File.separatorChar, '/');
         return run(top, "cat-file", "--filters", ":0:" + name);
     }
 

@@ -2,6 +2,7 @@ package dev.offprint.run.select;
 
 import dev.offprint.ignore.IgnoreList;
 import dev.offprint.ignore.IgnoreList.Verdict;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,10 +63,7 @@ final class IgnoreFiles {
             IgnoreList list = isOwn ? frame.own : frame.git;
             if (list != null) {
                 String name =
-                        frame.folder
-                                .relativize(path)
-                                .toString()
-                                .replace(java.io.File.separatorChar, '/');
+                        frame.folder.relativize(path).toString().replace(File.separatorChar, '/');
                 Verdict verdict = list.verdict(name, isFolder);
                 if (verdict != Verdict.SILENT) {
                     return verdict;

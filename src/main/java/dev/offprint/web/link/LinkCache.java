@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class LinkCache {
                         new LinkResult(state, cells[3], optional(cells[4]), optional(cells[5]));
                 entries.put(cells[2], new Entry(time, result));
             }
-        } catch (IllegalArgumentException | java.time.DateTimeException damaged) {
+        } catch (IllegalArgumentException | DateTimeException damaged) {
             // A damaged line is one answer less.
         }
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for every address once, however often and in however many posts it stands. */
 public final class LinkChecker {
@@ -84,7 +85,7 @@ public final class LinkChecker {
         return queues.submit(service.host(), () -> result.withArchived(service.copy(uri)));
     }
 
-    private void keep(String key, @org.jspecify.annotations.Nullable LinkResult result) {
+    private void keep(String key, @Nullable LinkResult result) {
         if (result != null && cache.isPresent()) {
             cache.get().put(key, result);
         }

@@ -20,6 +20,7 @@ import dev.offprint.text.Source;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FixerTest {
@@ -74,7 +75,7 @@ class FixerTest {
                                                 Fix.ofFields(
                                                         Safety.SAFE,
                                                         List.of(edit),
-                                                        java.util.Set.of("date"))));
+                                                        Set.of("date"))));
                             }
                         });
 

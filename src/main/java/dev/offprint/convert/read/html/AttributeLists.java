@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
  * of a heading, which links of the post may name.
  */
 final class AttributeLists {
+    // Possessive, and white space only from its start on: a line may be long and mean nothing.
     private static final Pattern HEADING =
             Pattern.compile(
-                    "(?m)^ {0,3}#{1,6}[ \\t]+()[^\\n]*?([ \\t]*\\{(?::[ \\t]*)?"
-                            + "(?:[.#][^\\s{}#]+[ \\t]*)+\\})[ \\t]*#*[ \\t]*$");
+                    "(?m)^ {0,3}#{1,6}[ \\t]++()[^\\n]*?((?:(?<![ \\t])[ \\t]++)?+"
+                            + "\\{(?::[ \\t]*+)?+(?:[.#][^\\s{}#]++[ \\t]*+)++\\})[ \\t]*+#*+[ \\t]*+$");
     private static final Pattern ID = Pattern.compile("#([^\\s{}#\"<>&]+)");
     private static final Pattern LIST =
             Pattern.compile("(?m)^[ \\t]*\\{:[^{}\\n]*\\}[ \\t]*$|(?<=[^\\s\\\\])\\{:[^{}\\n]*\\}");

@@ -65,7 +65,7 @@ final class InlineBlocks {
     private static final Pattern BLANK = Pattern.compile("\\n[ \\t\\r]*\\n");
 
     /** A sign in an attribute may end it too soon, which leaves the pairs of tags as they are. */
-    private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)([^<>]*)>");
+    private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*+)([^<>]*)>");
 
     private static final Pattern MARKS =
             Pattern.compile(

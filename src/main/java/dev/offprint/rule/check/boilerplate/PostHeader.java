@@ -40,12 +40,12 @@ final class PostHeader implements ElementCheck {
     private final Set<String> labels;
 
     PostHeader(Options options) {
-        labels = Set.copyOf(new HashSet<>(options.list("labels")));
+        labels = Set.copyOf(options.list("labels"));
     }
 
     @Override
     public Optional<Match> check(Post post, Element element) {
-        @org.jspecify.annotations.Nullable Element parent = element.parent();
+        Element parent = element.parent();
         boolean isPart =
                 parent != null
                         && HEADER_CLASS.matcher(parent.className()).find()
@@ -72,10 +72,12 @@ final class PostHeader implements ElementCheck {
         }
         boolean isNamed = element.selectFirst(NAMES) != null;
         boolean isMarked = isNamed || element.selectFirst(DATES) != null;
+        if (!isMarked) {
+            return false;
+        }
         int most = isNamed ? MOST_OTHER_LETTERS : MOST_OTHER_LETTERS_WITHOUT_NAME;
         String beside = beside(element);
-        return isMarked
-                && NO_LETTER.matcher(beside).replaceAll("").length() <= MOST_LETTERS
+        return NO_LETTER.matcher(beside).replaceAll("").length() <= MOST_LETTERS
                 && otherLetters(post, beside) <= most;
     }
 

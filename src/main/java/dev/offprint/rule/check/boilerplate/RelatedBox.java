@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A box whose first words announce other posts and nothing else, and that holds little but links.
@@ -56,7 +57,7 @@ final class RelatedBox implements ElementCheck {
     }
 
     /** The first child element, unless text stands before it. */
-    private static @org.jspecify.annotations.Nullable Element firstChild(Element box) {
+    private static @Nullable Element firstChild(Element box) {
         for (Node child : box.childNodes()) {
             if (child instanceof Element element) {
                 return element;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a small element says, in links and outside them. Reading stops as soon as an element turns
@@ -14,7 +15,7 @@ import org.jsoup.nodes.TextNode;
  * @param plain the text outside links
  * @param links the links with an address
  * @param isArticle whether it holds what boilerplate never does: a quotation, a table, a figure,
- *     code or a player
+ *     code, a player or hundreds of nodes
  */
 record ShortText(String linked, String plain, List<Element> links, boolean isArticle) {
     private static final int MAX_NODES = 600;
@@ -30,8 +31,8 @@ record ShortText(String linked, String plain, List<Element> links, boolean isArt
         StringBuilder plain = new StringBuilder();
         List<Element> links = new ArrayList<>();
         boolean isArticle = false;
-        @org.jspecify.annotations.Nullable Node node = root;
-        @org.jspecify.annotations.Nullable Node linkEnd = null;
+        @Nullable Node node = root;
+        @Nullable Node linkEnd = null;
         for (int i = 0; i < MAX_NODES && node != null; i++) {
             if (node == linkEnd) {
                 linkEnd = null;
@@ -55,7 +56,10 @@ record ShortText(String linked, String plain, List<Element> links, boolean isArt
             }
             node = node.childNodeSize() > 0 ? node.childNode(0) : after(node, root);
         }
-        return new ShortText(linked.toString().strip(), plain.toString().strip(), links, isArticle);
+        // Cut off by its nodes, it may hold anything.
+        boolean isUnread = node != null && linked.length() + plain.length() <= limit;
+        return new ShortText(
+                linked.toString().strip(), plain.toString().strip(), links, isArticle || isUnread);
     }
 
     int length() {
@@ -72,7 +76,7 @@ record ShortText(String linked, String plain, List<Element> links, boolean isArt
 
     /** The node after {@code node} and all inside it; none past the end of {@code root}. */
     @SuppressWarnings("ReferenceEquality") // as above
-    private static @org.jspecify.annotations.Nullable Node after(Node node, Element root) {
+    private static @Nullable Node after(Node node, Element root) {
         Node at = node;
         while (at != root) {
             Node next = at.nextSibling();

@@ -3,6 +3,7 @@ package dev.offprint.rule.check.frontmatter;
 import dev.offprint.post.Post;
 import dev.offprint.rule.TextPattern;
 import dev.offprint.rule.check.Fix;
+import dev.offprint.rule.check.LineEdges;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Options;
 import dev.offprint.rule.check.PostCheck;
@@ -44,16 +45,12 @@ final class PluginRecord implements PostCheck {
         Set<String> touched = new HashSet<>();
         for (Entry entry : fields.get().entries()) {
             List<Entry> here = recordsIn(entry);
-            if (here.isEmpty()) {
-                continue;
-            }
-            records.addAll(here);
-            touched.add(entry.name());
-            boolean isAll =
-                    entry.value() instanceof Mapping mapping
-                            && mapping.entries().size() == here.size();
-            for (Entry gone : isAll ? List.of(entry) : here) {
-                edits.add(Edit.delete(lines(post.text(), gone)));
+            List<Edit> removals = removals(post.text(), entry, here);
+            // What shares its line with others stays; it cannot go without them.
+            if (!removals.isEmpty()) {
+                records.addAll(here);
+                edits.addAll(removals);
+                touched.add(entry.name());
             }
         }
         // A counter alone is a field like any other; among private records it is one of them.
@@ -100,14 +97,31 @@ final class PluginRecord implements PostCheck {
         return Match.of(first.key().span(), message, fix);
     }
 
-    /** The lines of an entry; the mark of a block's end stands after its line feed. */
-    private static Span lines(String text, Entry entry) {
-        int start = text.lastIndexOf('\n', entry.span().start() - 1) + 1;
+    /** Removes the lines of {@code records}; nothing when one of them shares a line. */
+    private static List<Edit> removals(String text, Entry holder, List<Entry> records) {
+        boolean isAll =
+                !records.isEmpty()
+                        && holder.value() instanceof Mapping mapping
+                        && mapping.entries().size() == records.size();
+        List<Edit> removals = new ArrayList<>();
+        for (Entry gone : isAll ? List.of(holder) : records) {
+            Optional<Span> lines = lines(text, gone);
+            if (lines.isEmpty()) {
+                return List.of();
+            }
+            removals.add(Edit.delete(lines.get()));
+        }
+        return removals;
+    }
+
+    /**
+     * The lines that are the entry's alone; the mark of a block's end stands after its line feed.
+     */
+    private static Optional<Span> lines(String text, Entry entry) {
         int end = entry.span().end();
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > entry.span().start() && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        int lf = text.indexOf('\n', end);
-        return new Span(start, lf < 0 ? text.length() : lf + 1);
+        return new LineEdges(text).ownLines(new Span(entry.span().start(), end));
     }
 }

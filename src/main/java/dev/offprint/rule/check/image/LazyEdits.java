@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The edits that make an element show its picture without a script. */
 final class LazyEdits {
@@ -105,7 +106,7 @@ final class LazyEdits {
     }
 
     /** The value of {@code attribute} as written, or one address of it escaped anew. */
-    private String quoted(@org.jspecify.annotations.Nullable Deferred one, String attribute) {
+    private String quoted(@Nullable Deferred one, String attribute) {
         String raw =
                 one != null
                         ? one.address().replace("&", "&amp;")

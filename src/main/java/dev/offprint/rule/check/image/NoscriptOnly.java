@@ -16,6 +16,7 @@ import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -55,8 +56,8 @@ final class NoscriptOnly implements ElementCheck {
         return Optional.of(
                 Match.of(
                         only.span(),
-                        MESSAGE + "\"" + Excerpt.of(only.address()) + "\"",
-                        new Fix(safety, edits, false, java.util.Set.of())));
+                        MESSAGE + Excerpt.quoted(only.address()),
+                        new Fix(safety, edits, false, Set.of())));
     }
 
     private static List<Edit> unwrapping(Post post, NoscriptImage only) {
@@ -91,7 +92,7 @@ final class NoscriptOnly implements ElementCheck {
         return Optional.of(
                 Match.of(
                         span.get(),
-                        MESSAGE + "\"" + Excerpt.of(noscript.attr("data-src")) + "\"",
+                        MESSAGE + Excerpt.quoted(noscript.attr("data-src")),
                         Fix.rewriting(Safety.SAFE, List.of(new Edit(span.get(), image)))));
     }
 }

@@ -38,18 +38,17 @@ final class GluedAddress implements ReferenceCheck {
         String raw = reference.raw();
         int second = second(raw);
         boolean isMeant =
-                second > 0
-                        && address.isWeb()
-                        && !address.isTemplated()
-                        && !isProxy(address)
-                        && Address.parse(raw.substring(second)).hasValidHost()
-                        && Address.parse(raw.substring(second)).host().indexOf('.') > 0;
+                second > 0 && address.isWeb() && !address.isTemplated() && !isProxy(address);
         if (!isMeant) {
+            return Optional.empty();
+        }
+        Address inner = Address.parse(raw.substring(second));
+        if (!inner.hasValidHost() || inner.host().indexOf('.') <= 0) {
             return Optional.empty();
         }
         char before = raw.charAt(second - 1);
         if (before == '/') {
-            return ofBase(post, reference, address, raw.substring(second));
+            return ofBase(post, reference, address, inner);
         }
         boolean isWordEnd = Character.isLetterOrDigit(before) && second > 12;
         return isWordEnd ? Optional.of(ofTwo(reference, raw, second)) : Optional.empty();
@@ -57,10 +56,10 @@ final class GluedAddress implements ReferenceCheck {
 
     /** {@code https://a/https://b/x.jpg}: the first is a page's base that nobody meant. */
     private static Optional<Match> ofBase(
-            Post post, Reference reference, Address address, String inner) {
+            Post post, Reference reference, Address address, Address inner) {
         boolean isFirst = address.path().startsWith("/http");
         boolean isOwn =
-                SiteHost.areRelated(address.host(), Address.parse(inner).host())
+                SiteHost.areRelated(address.host(), inner.host())
                         || post.address()
                                 .map(from -> Address.parse(from).host())
                                 .filter(host -> SiteHost.areRelated(host, address.host()))
@@ -73,7 +72,7 @@ final class GluedAddress implements ReferenceCheck {
         Fix fix =
                 Fix.rewriting(
                         isOwn ? Safety.SAFE : Safety.UNSAFE,
-                        List.of(new Edit(reference.address(), inner)));
+                        List.of(new Edit(reference.address(), inner.text())));
         return Optional.of(
                 Match.of(
                         reference.address(),
@@ -97,12 +96,7 @@ final class GluedAddress implements ReferenceCheck {
                         message,
                         Fix.rewriting(
                                 Safety.SAFE,
-                                List.of(
-                                        new Edit(
-                                                span,
-                                                raw.substring(0, second)
-                                                        + " "
-                                                        + raw.substring(second)))))
+                                List.of(new Edit(span, first + " " + raw.substring(second)))))
                 : Match.of(span, message);
     }
 

@@ -7,6 +7,7 @@ import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -52,7 +53,7 @@ final class ProtectedMail implements ElementCheck {
     }
 
     private static Fix rewriting(Edit edit) {
-        return new Fix(Safety.SAFE, java.util.List.of(edit), false, Set.of());
+        return new Fix(Safety.SAFE, List.of(edit), false, Set.of());
     }
 
     /** The address; empty when {@code code} is none, or could not be written as it is. */

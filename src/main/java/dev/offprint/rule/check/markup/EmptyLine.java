@@ -18,39 +18,35 @@ import java.util.regex.Pattern;
 /** Lines of Markdown that make a paragraph of a no-break space, or a heading of nothing. */
 final class EmptyLine implements PostCheck {
     private static final Pattern BLANK =
-            Pattern.compile("(?m)^ {0,3}(?:(?:&nbsp;|&#160;|&#xa0;|\\\\)[ \\t]*)+\\r?$");
+            Pattern.compile("(?m)^ {0,3}(?:(?:&nbsp;|&#160;|&#xa0;|\\\\)[ \\t]*+)++\\r?$");
     private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]*\\r?$");
 
     @Override
     public void check(Post post, Consumer<Match> found) {
         Occurrences occurrences = new Occurrences();
-        for (Stretch stretch : post.body().stretches()) {
-            if (stretch.isMarkdown() && !stretch.isInsideElement()) {
-                find(post, stretch.span(), BLANK, "paragraph", occurrences);
-                find(post, stretch.span(), HEADING, "heading", occurrences);
-            }
-        }
+        find(post, BLANK, "paragraph", occurrences);
+        find(post, HEADING, "heading", occurrences);
         occurrences.tell(found);
     }
 
-    private static void find(
-            Post post, Span stretch, Pattern pattern, String what, Occurrences occurrences) {
-        Matcher matcher = pattern.matcher(post.text());
-        matcher.region(stretch.start(), stretch.end());
+    private static void find(Post post, Pattern pattern, String what, Occurrences occurrences) {
         Regions regions = new Regions(post.body().regions());
-        while (matcher.find()) {
-            String line = matcher.group().strip();
-            Span span =
-                    new Span(
-                            matcher.start(),
-                            matcher.start() + matcher.group().stripTrailing().length());
-            boolean isAlone = what.equals("heading") || isAlone(post.text(), span);
-            if (isAlone && !regions.cover(span)) {
-                occurrences.add(
-                        Match.of(
-                                span,
-                                "\"" + line + "\" is an empty " + what,
-                                Fix.removing(Safety.SAFE, Removal.of(post, span))));
+        Matcher matcher = pattern.matcher(post.text());
+        for (Stretch stretch : post.body().stretches()) {
+            if (stretch.isMarkdown() && !stretch.isInsideElement()) {
+                matcher.region(stretch.span().start(), stretch.span().end());
+                while (matcher.find()) {
+                    String line = matcher.group().stripTrailing();
+                    Span span = new Span(matcher.start(), matcher.start() + line.length());
+                    boolean isAlone = pattern.equals(HEADING) || isAlone(post.text(), span);
+                    if (isAlone && !regions.cover(span)) {
+                        occurrences.add(
+                                Match.of(
+                                        span,
+                                        "\"" + line.strip() + "\" is an empty " + what,
+                                        Fix.removing(Safety.SAFE, Removal.of(post, span))));
+                    }
+                }
             }
         }
     }

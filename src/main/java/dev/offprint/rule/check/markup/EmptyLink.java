@@ -12,6 +12,7 @@ import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -116,7 +117,7 @@ final class EmptyLink implements PostCheck {
 
     /** Some embeds are an empty link that a script replaces by a player or a card. */
     private static boolean hasEmbedClass(Element element) {
-        String classes = element.className().toLowerCase(java.util.Locale.ROOT);
+        String classes = element.className().toLowerCase(Locale.ROOT);
         boolean hasData = false;
         for (var attribute : element.attributes()) {
             hasData |= attribute.getKey().startsWith("data-");

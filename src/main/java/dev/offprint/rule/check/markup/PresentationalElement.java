@@ -9,6 +9,7 @@ import dev.offprint.rule.check.Unwrapping;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -84,10 +85,7 @@ final class PresentationalElement implements PostCheck {
                         case "style" -> InlineStyle.parse(attribute.getValue()).saysNothing();
                         case "class" ->
                                 EDITORS_CLASSES.contains(
-                                        attribute
-                                                .getValue()
-                                                .strip()
-                                                .toLowerCase(java.util.Locale.ROOT));
+                                        attribute.getValue().strip().toLowerCase(Locale.ROOT));
                         default -> attribute.getKey().startsWith("data-mce-");
                     };
             if (!isNothing) {
@@ -99,7 +97,7 @@ final class PresentationalElement implements PostCheck {
 
     private static boolean fontSaysNothing(Element font) {
         for (Attribute attribute : font.attributes()) {
-            String value = attribute.getValue().strip().toLowerCase(java.util.Locale.ROOT);
+            String value = attribute.getValue().strip().toLowerCase(Locale.ROOT);
             boolean isNothing =
                     switch (attribute.getKey()) {
                         case "face" -> !InlineStyle.isSpecialFont(value);

@@ -1,6 +1,7 @@
 package dev.offprint.rule.check.site;
 
 import dev.offprint.post.Post;
+import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Safety;
@@ -41,7 +42,7 @@ final class AnsweredLink implements SurroundingsCheck {
     private Match match(WebReference web, LinkAnswer answer) {
         String message =
                 (ofImages ? "image " : "link ")
-                        + Quoted.of(web.reference().raw())
+                        + Excerpt.quoted(web.reference().raw())
                         + " is dead: "
                         + answer.reason();
         if (answer.archived().isEmpty()) {

@@ -2,6 +2,7 @@ package dev.offprint.rule.check.site;
 
 import dev.offprint.image.ImageDamage;
 import dev.offprint.post.Post;
+import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.SurroundingsCheck;
 import dev.offprint.rule.site.LocalTarget;
@@ -31,7 +32,7 @@ final class DamagedImage implements SurroundingsCheck {
                                         Match.of(
                                                 target.reference().span(),
                                                 "the file of image "
-                                                        + Quoted.of(target.reference().raw())
+                                                        + Excerpt.quoted(target.reference().raw())
                                                         + " "
                                                         + what.words())));
             }

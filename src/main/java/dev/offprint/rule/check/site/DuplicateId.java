@@ -1,6 +1,7 @@
 package dev.offprint.rule.check.site;
 
 import dev.offprint.post.Post;
+import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.PostCheck;
 import dev.offprint.text.Span;
@@ -38,7 +39,7 @@ final class DuplicateId implements PostCheck {
             found.accept(
                     Match.of(
                             value.get(),
-                            "id " + Quoted.of(id) + " already belongs to another element"));
+                            "id " + Excerpt.quoted(id) + " already belongs to another element"));
         }
     }
 }

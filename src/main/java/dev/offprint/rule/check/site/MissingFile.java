@@ -1,6 +1,7 @@
 package dev.offprint.rule.check.site;
 
 import dev.offprint.post.Post;
+import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Options;
@@ -11,6 +12,7 @@ import dev.offprint.rule.site.LocalTarget;
 import dev.offprint.rule.site.LocalTarget.State;
 import dev.offprint.rule.site.Surroundings;
 import dev.offprint.text.Edit;
+import dev.offprint.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,11 +69,11 @@ final class MissingFile implements SurroundingsCheck {
 
     private Match match(LocalTarget target) {
         LocalReference reference = target.reference();
-        String what = (ofImages ? "image " : "link ") + Quoted.of(reference.raw());
+        String what = (ofImages ? "image " : "link ") + Excerpt.quoted(reference.raw());
         return switch (target.state()) {
             case OTHER_CASE -> {
                 String name = name(target.path());
-                String message = what + " names a file that is called " + Quoted.of(name);
+                String message = what + " names a file that is called " + Excerpt.quoted(name);
                 yield renamed(reference, name)
                         .map(fix -> Match.of(reference.span(), message, fix))
                         .orElseGet(() -> Match.of(reference.span(), message));
@@ -110,7 +112,7 @@ final class MissingFile implements SurroundingsCheck {
             return Optional.empty();
         }
         int start = reference.span().start() + at;
-        Edit edit = new Edit(new dev.offprint.text.Span(start, start + written.length()), name);
+        Edit edit = new Edit(new Span(start, start + written.length()), name);
         return Optional.of(Fix.rewriting(Safety.SAFE, List.of(edit)));
     }
 }

@@ -3,6 +3,7 @@ package dev.offprint.rule.check.site;
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
 import dev.offprint.post.Reference.Kind;
+import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.site.Anchors;
@@ -32,7 +33,7 @@ final class MissingFragment implements PostCheck {
                             Match.of(
                                     reference.address(),
                                     "link "
-                                            + Quoted.of(reference.raw())
+                                            + Excerpt.quoted(reference.raw())
                                             + " leads to a place that this post does not have"));
                 }
             }

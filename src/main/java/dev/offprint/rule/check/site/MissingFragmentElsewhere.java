@@ -1,6 +1,7 @@
 package dev.offprint.rule.check.site;
 
 import dev.offprint.post.Post;
+import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.SurroundingsCheck;
 import dev.offprint.rule.site.Anchors;
@@ -33,7 +34,7 @@ final class MissingFragmentElsewhere implements SurroundingsCheck {
                             Match.of(
                                     target.reference().span(),
                                     "link "
-                                            + Quoted.of(target.reference().raw())
+                                            + Excerpt.quoted(target.reference().raw())
                                             + " leads to a place that the other page does not have"));
                 }
             }

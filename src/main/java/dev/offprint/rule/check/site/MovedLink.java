@@ -1,6 +1,7 @@
 package dev.offprint.rule.check.site;
 
 import dev.offprint.post.Post;
+import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Safety;
@@ -43,7 +44,7 @@ final class MovedLink implements SurroundingsCheck {
                         : target + "#" + fragment.get();
         return Match.of(
                 web.reference().address(),
-                "link " + Quoted.of(web.reference().raw()) + " moved for good to " + whole,
+                "link " + Excerpt.quoted(web.reference().raw()) + " moved for good to " + whole,
                 Fix.rewriting(Safety.UNSAFE, List.of(Rewriting.of(web.reference(), whole))));
     }
 }

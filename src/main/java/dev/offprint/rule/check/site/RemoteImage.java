@@ -4,6 +4,7 @@ import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
 import dev.offprint.post.Reference.Kind;
 import dev.offprint.post.Reference.Syntax;
+import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Safety;
@@ -30,7 +31,7 @@ final class RemoteImage implements SurroundingsCheck {
         for (RemotePicture picture : RemotePicture.of(post)) {
             Optional<String> copy = copy(picture, surroundings);
             Reference reference = picture.reference();
-            String message = "image is on another server: " + Quoted.of(reference.raw());
+            String message = "image is on another server: " + Excerpt.quoted(reference.raw());
             found.accept(
                     copy.isPresent()
                             ? Match.of(

@@ -1,6 +1,7 @@
 package dev.offprint.rule.check.site;
 
 import dev.offprint.post.Post;
+import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.Prose;
@@ -49,7 +50,7 @@ final class UndefinedReference implements PostCheck {
                             Match.of(
                                     new Span(start, span.start() + use.end()),
                                     "link "
-                                            + Quoted.of(use.group())
+                                            + Excerpt.quoted(use.group())
                                             + " has no definition of its name"));
                 }
             }

@@ -1,6 +1,7 @@
 package dev.offprint.rule.check.site;
 
 import dev.offprint.post.Post;
+import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.SurroundingsCheck;
 import dev.offprint.rule.site.Surroundings;
@@ -26,7 +27,7 @@ final class UnknownLink implements SurroundingsCheck {
                         Match.of(
                                 web.reference().address(),
                                 "nobody can say whether "
-                                        + Quoted.of(web.reference().raw())
+                                        + Excerpt.quoted(web.reference().raw())
                                         + " is alive: "
                                         + answer.get().reason()));
             }

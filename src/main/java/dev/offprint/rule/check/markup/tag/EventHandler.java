@@ -9,6 +9,7 @@ import dev.offprint.rule.check.Safety;
 import dev.offprint.rule.check.markup.tag.Tag.Attribute;
 import dev.offprint.text.Edit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -62,7 +63,7 @@ public final class EventHandler implements PostCheck {
     }
 
     private static boolean isRevealing(Attribute attribute) {
-        String script = attribute.value().toLowerCase(java.util.Locale.ROOT);
+        String script = attribute.value().toLowerCase(Locale.ROOT);
         for (String word : REVEALING) {
             if (script.contains(word)) {
                 return true;

@@ -3,6 +3,7 @@ package dev.offprint.rule.check.markup.tag;
 import dev.offprint.post.Post;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -78,7 +79,7 @@ record TagBalance(List<Tag> unclosed, List<Tag> crossed, List<Tag> stray, List<T
             balance.unclosed.add(left);
         }
         balance.unclosed.removeIf(tag -> OPTIONAL_END.contains(tag.name()));
-        balance.unclosed.sort(java.util.Comparator.comparing(Tag::span));
+        balance.unclosed.sort(Comparator.comparing(Tag::span));
         return balance;
     }
 

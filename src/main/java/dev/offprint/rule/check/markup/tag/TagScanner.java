@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the tags of a body as they are written, because a tree no longer shows repeated attributes
@@ -93,7 +94,7 @@ public final class TagScanner {
         return -1;
     }
 
-    private @org.jspecify.annotations.Nullable Tag tag(int open, int name, boolean isEnd) {
+    private @Nullable Tag tag(int open, int name, boolean isEnd) {
         int i = name;
         while (i < end && !isNameEnd(text.charAt(i))) {
             i++;

@@ -1,0 +1,5 @@
+/** Tests of what checks have in common. */
+@NullMarked
+package dev.offprint.rule.check;
+
+import org.jspecify.annotations.NullMarked;
