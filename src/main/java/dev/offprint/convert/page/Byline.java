@@ -39,6 +39,10 @@ final class Byline {
                             + "|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s\\p{L}{3,9}\\.?,?\\s\\d{4}"
                             + "|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\b(?:a|p)\\.?m\\b|\\b(?:GMT|UTC|[ECMP][SD]T)\\b");
 
+    private static final Pattern BY =
+            Pattern.compile("(?iu)(?:^|[|·\\s])(?:by|von|par|por|door|av|作者|記者|记者|文)\\b");
+
+    private final List<String> authors;
     private final List<String> known = new ArrayList<>();
     private final Optional<LocalDate> day;
     private final Names names;
@@ -48,7 +52,8 @@ final class Byline {
         this.names = names;
         this.measures = measures;
         day = metadata.date().map(date -> LocalDate.parse(date.substring(0, 10)));
-        known.addAll(metadata.authors());
+        authors = metadata.authors();
+        known.addAll(authors);
         metadata.site().ifPresent(known::add);
         known.addAll(metadata.tags());
     }
@@ -77,6 +82,23 @@ final class Byline {
         boolean isNamed = names.kinds(element).contains(Kind.BYLINE);
         int rest = Measures.units(remainder(text));
         return isNamed ? rest <= NAMED_SLACK : rest <= SLACK && weight.headings == 0;
+    }
+
+    /** Whether an element says who wrote or when, and nothing else says it. */
+    boolean isNeeded(Element element) {
+        Weight weight = measures.of(element);
+        if (weight.text > LONGEST || (!authors.isEmpty() && day.isPresent())) {
+            return false;
+        }
+        String text = Words.line(element.text());
+        boolean saysWhen = day.isEmpty() && DATE.matcher(text).find();
+        return saysWhen || (authors.isEmpty() && BY.matcher(text).find());
+    }
+
+    /** Whether an author of the article is named in an element. */
+    boolean namesAuthor(Element element) {
+        String text = Words.line(element.text());
+        return authors.stream().anyMatch(text::contains);
     }
 
     private boolean namesSomebody(String text) {

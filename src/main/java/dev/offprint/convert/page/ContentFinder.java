@@ -51,6 +51,8 @@ final class ContentFinder {
     private final Element body;
     private final @Nullable Element title;
     private final Measures measures;
+    private final Names names;
+    private final SiteLinks site;
     private final Map<Element, String> chrome;
     private final Byline byline;
     private int paragraphs;
@@ -60,11 +62,12 @@ final class ContentFinder {
     private ContentFinder(Document page, PageMetadata metadata) {
         body = page.body();
         title = metadata.title().flatMap(new Headings(page)::showing).orElse(null);
-        Names names = new Names();
+        names = new Names();
         Set<String> noteIds = noteIds(body);
-        Measures all = Measures.of(body, Set.of(), names, noteIds);
+        site = SiteLinks.of(metadata, body);
+        Measures all = Measures.of(body, Set.of(), names, noteIds, site);
         chrome = ChromeFinder.find(body, all, names, title);
-        measures = Measures.of(body, chrome.keySet(), names, noteIds);
+        measures = Measures.of(body, chrome.keySet(), names, noteIds, site);
         byline = new Byline(metadata, names, measures);
     }
 
@@ -86,6 +89,9 @@ final class ContentFinder {
         if (title != null) {
             omitted.put(title, "title");
         }
+        TextColumn column = TextColumn.of(kept, measures, chrome.keySet(), story);
+        omitted.putAll(
+                Surroundings.find(kept, column, measures, names, omitted, byline, site, title));
         for (Element element : kept) {
             if (!head(element)) {
                 break;

@@ -14,7 +14,7 @@ import org.jsoup.select.NodeTraversor;
 /** Weighs every visible element of a page, in one walk. */
 final class Measures implements NodeFilter {
     /** A sentence; menus, buttons and labels are shorter. */
-    private static final int SENTENCE = 40;
+    static final int SENTENCE = 40;
 
     private static final Set<String> NEVER_SHOWN =
             Set.of(
@@ -34,6 +34,8 @@ final class Measures implements NodeFilter {
                     "dialog");
     private static final Set<String> MEDIA =
             Set.of("img", "picture", "video", "audio", "iframe", "embed");
+    private static final Set<String> TYPED =
+            Set.of("", "text", "email", "search", "password", "tel");
     private static final Set<String> FIGURES = Set.of("figure", "video", "iframe");
     private static final Weight NOTHING = new Weight();
 
@@ -42,15 +44,17 @@ final class Measures implements NodeFilter {
     private final Set<Element> skipped;
     private final Names names;
     private final Set<String> noteIds;
+    private final SiteLinks site;
     private int links;
     private int headings;
     private int run;
     private int runInLinks;
 
-    private Measures(Set<Element> skipped, Names names, Set<String> noteIds) {
+    private Measures(Set<Element> skipped, Names names, Set<String> noteIds, SiteLinks site) {
         this.skipped = skipped;
         this.names = names;
         this.noteIds = noteIds;
+        this.site = site;
     }
 
     /**
@@ -59,8 +63,9 @@ final class Measures implements NodeFilter {
      * @param skipped elements that count as if they were not there
      * @param noteIds ids that references to notes point at
      */
-    static Measures of(Element root, Set<Element> skipped, Names names, Set<String> noteIds) {
-        Measures measures = new Measures(skipped, names, noteIds);
+    static Measures of(
+            Element root, Set<Element> skipped, Names names, Set<String> noteIds, SiteLinks site) {
+        Measures measures = new Measures(skipped, names, noteIds, site);
         NodeTraversor.filter(measures, root);
         return measures;
     }
@@ -75,6 +80,9 @@ final class Measures implements NodeFilter {
         if (node instanceof TextNode text) {
             text(text);
         } else if (node instanceof Element element) {
+            if (element.normalName().equals("textarea") && weights.get(element.parent()) != null) {
+                of(element.parent()).fields++;
+            }
             if (isHidden(element) || skipped.contains(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
@@ -95,7 +103,7 @@ final class Measures implements NodeFilter {
             weight.linkedHeadings += headings > 0 ? 1 : 0;
             links++;
             weight.links++;
-            weight.linksInPage += element.attr("href").startsWith("#") ? 1 : 0;
+            count(element, weight);
         }
         if (isHeading(name)) {
             headings++;
@@ -104,10 +112,22 @@ final class Measures implements NodeFilter {
             weight.linkedHeadings += links > 0 ? 1 : 0;
         }
         weight.media += MEDIA.contains(name) ? 1 : 0;
+        weight.linkedMedia += links > 0 && MEDIA.contains(name) ? 1 : 0;
         weight.figures += FIGURES.contains(name) ? 1 : 0;
         weight.controls += name.equals("button") || isField(element) ? 1 : 0;
+        weight.fields += isField(element) && TYPED.contains(element.attr("type")) ? 1 : 0;
         weight.comments += names.isOneComment(element) ? 1 : 0;
         weight.notes += noteIds.contains(element.id()) ? 1 : 0;
+    }
+
+    private void count(Element link, Weight weight) {
+        String href = link.attr("href");
+        boolean isDead = link.normalName().equals("button") || SiteLinks.isDead(href);
+        weight.linksInPage += href.startsWith("#") ? 1 : 0;
+        weight.deadLinks += isDead ? 1 : 0;
+        boolean isSharing = !isDead && SiteLinks.isSharing(href);
+        weight.shareLinks += isSharing ? 1 : 0;
+        weight.ownLinks += !isDead && !isSharing && site.isOwn(href) ? 1 : 0;
     }
 
     @Override

@@ -42,7 +42,8 @@ final class Names {
                         comment-container comment-wrap comment-wrapper comment-respond respond
                         disqus discussion utterances giscus gitalk gitment waline valine twikoo
                         isso-thread livefyre remark42 commento cusdis hyvor-talk coral-talk
-                        replies webmentions kommentare
+                        replies webmentions kommentare comentarios commentaires commenti
+                        reacties kommentarer
                         """));
         PHRASES.put(
                 Kind.SIDEBAR,
@@ -61,7 +62,8 @@ final class Names {
                         most-read most-popular latest-news latest-posts recent-posts similar
                         more-stories more-from more-posts read-more read-next readnext read-also
                         also-read see-also you-may-like yarpp next-up up-next further-reading
-                        teaser-list teasers promo-list
+                        teaser-list teasers promo-list relatedlinks relatedstories
+                        relatedarticles relatedcontent relatednews contextual-links
                         """));
         PHRASES.put(
                 Kind.SHARE,
@@ -92,7 +94,7 @@ final class Names {
                 words(
                         """
                         breadcrumb breadcrumbs pagination pager paging nav-links navigation
-                        post-nav post-navigation nav-below nav-above nav navbar menu menus
+                        filed-under post-nav post-navigation nav-below nav-above nav navbar menu menus
                         masthead topbar top-bar header site-header page-header footer
                         site-footer page-footer skip-link back-to-top tags tag-list taglist
                         tag-cloud categories cat-links prev-next post-footer entry-footer

@@ -23,6 +23,18 @@ final class Weight {
 
     int linksInPage;
 
+    /** Links to other pages of the site. */
+    int ownLinks;
+
+    /** Links that lead nowhere, for a script acted on them. */
+    int deadLinks;
+
+    /** Links that share the page. */
+    int shareLinks;
+
+    /** Pictures in links. */
+    int linkedMedia;
+
     /** Headings of level 1. */
     int topHeadings;
 
@@ -36,6 +48,9 @@ final class Weight {
 
     /** Fields to type in, and buttons. */
     int controls;
+
+    /** Fields to type in. */
+    int fields;
 
     /** Pictures, players and frames. */
     int media;
@@ -55,11 +70,16 @@ final class Weight {
         prose += below.prose;
         links += below.links;
         linksInPage += below.linksInPage;
+        ownLinks += below.ownLinks;
+        deadLinks += below.deadLinks;
+        shareLinks += below.shareLinks;
+        linkedMedia += below.linkedMedia;
         topHeadings += below.topHeadings;
         headings += below.headings;
         headingText += below.headingText;
         linkedHeadings += below.linkedHeadings;
         controls += below.controls;
+        fields += below.fields;
         media += below.media;
         figures += below.figures;
         comments += below.comments;

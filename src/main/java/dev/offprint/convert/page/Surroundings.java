@@ -1,0 +1,467 @@
+package dev.offprint.convert.page;
+
+import dev.offprint.convert.page.Names.Kind;
+import dev.offprint.convert.page.metadata.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what stands around the text of an article though it is in the same container: cards that
+ * lead to other stories, rows of buttons, bars of links, comments. Where an element stands, beside
+ * the column of the text and above or below it, is one sign; what it holds must be another. In the
+ * column itself only what cannot be a part of a text is found.
+ */
+final class Surroundings implements NodeFilter {
+    private static final String BUTTONS = "buttons";
+    private static final String STORIES = "other stories";
+    private static final String SIGN = "a sign of the page";
+
+    /** What {@link ChromeFinder} calls them. */
+    private static final Set<String> FORMS = Set.of("form", "sharing", "button");
+
+    /** A label; whatever is said in a sentence is longer. */
+    private static final int LABEL = 40;
+
+    private static final int BIO = 800;
+    private static final int FORM = 600;
+    private static final int MANY = 3;
+    private static final int LARGEST_LIST = 2_000;
+    private static final int MOST_THUMBNAILS = 60;
+
+    private static final int LEAST_TITLE = 10;
+
+    /** A column that is shorter may not be the article. */
+    private static final int LEAST_PROSE = 600;
+
+    private static final String SENTENCE_ENDS = ".!?…;:。！？؟";
+
+    private static final Pattern RIGHTS =
+            Pattern.compile(
+                    "(?iu)©|\\(c\\)\\s*\\d{4}|\\bcopyright\\s+(?:\\d{4}|by\\b|of\\b)|all rights reserved"
+                            + "|tous droits réservés|todos los derechos|alle rechte vorbehalten"
+                            + "|tutti i diritti|版权所有|版權所有|著作権|無断転載|무단\\s?전재");
+
+    private static final Pattern LEADING =
+            Pattern.compile(
+                    "(?iu)^\\s*(?:related|see also|read (?:more|also|next)|more (?:from|on|about|in|stories)"
+                            + "|most (?:read|popular|viewed)|topics\\b|tags\\b|filed under"
+                            + "|à lire aussi|lire aussi|sur le même sujet|lea también|lee también"
+                            + "|más noticias|mehr zum thema|lesen sie auch|leggi anche|lees ook"
+                            + "|leia também|leia mais|veja também|читайте также|相关|相關|延伸阅读|延伸閱讀"
+                            + "|関連|あわせて読みたい|관련|اقرأ أيضا|مواضيع ذات صلة)");
+
+    /** Pictures that say something is under way. */
+    private static final Pattern UNDER_WAY =
+            file("(?:ajax-?|icon_)?(?:loading|loader|spinner)|advertisement");
+
+    private static final Pattern BUTTON = file("bttn|btn|button");
+
+    private static final Pattern SMALL =
+            Pattern.compile("(?i)thumb|[?&](?:w|width)=1?\\d\\d\\b|\\b1?\\d\\dx1?\\d\\d\\b");
+
+    private static final Set<String> NOT_SHOWN =
+            Set.of("hide", "hidden", "is-hidden", "visually-hidden", "visuallyhidden", "sr-only");
+
+    private static final Set<String> OF_COMMENTS =
+            Set.of(
+                    "comment",
+                    "comments",
+                    "comentarios",
+                    "commentaires",
+                    "kommentare",
+                    "commenti",
+                    "reacties",
+                    "kommentarer",
+                    "yorumlar",
+                    "disqus");
+
+    private static final Set<String> OF_PERSONS =
+            Set.of("author", "authors", "bio", "autor", "auteur", "writer");
+
+    private final TextColumn column;
+    private final Measures measures;
+    private final Names names;
+    private final Map<Element, String> omitted;
+    private final Set<Element> aroundTitle;
+    private final Map<Element, String> found = new LinkedHashMap<>();
+    private final Byline byline;
+    private final SiteLinks site;
+    private final String titleText;
+    private final Set<Element> aroundForms;
+    private int passed;
+    private int insideNamed;
+    private int insideColumn;
+    private int insideQuote;
+
+    private Surroundings(
+            TextColumn column,
+            Measures measures,
+            Names names,
+            Map<Element, String> omitted,
+            Byline byline,
+            SiteLinks site,
+            @Nullable Element title) {
+        this.column = column;
+        this.measures = measures;
+        this.names = names;
+        this.omitted = omitted;
+        this.byline = byline;
+        this.site = site;
+        String shown = title == null ? "" : Words.folded(title.text());
+        this.titleText = shown.length() < LEAST_TITLE ? "" : shown;
+        List<Element> forms = new ArrayList<>();
+        omitted.forEach(
+                (element, reason) -> {
+                    if (FORMS.contains(reason)) {
+                        forms.add(element);
+                    }
+                });
+        this.aroundForms = ContainerFinder.around(forms);
+        this.aroundTitle = title == null ? Set.of() : ContainerFinder.around(List.of(title));
+    }
+
+    /**
+     * The outermost such elements in {@code parts}, each with what it is.
+     *
+     * @param omitted what is left out already
+     */
+    static Map<Element, String> find(
+            List<Element> parts,
+            TextColumn column,
+            Measures measures,
+            Names names,
+            Map<Element, String> omitted,
+            Byline byline,
+            SiteLinks site,
+            @Nullable Element title) {
+        Surroundings finder =
+                new Surroundings(column, measures, names, omitted, byline, site, title);
+        for (Element part : parts) {
+            finder.insideColumn = column.whole() != part && isUnder(part, column.whole()) ? 1 : 0;
+            NodeTraversor.filter(finder, part);
+        }
+        return finder.found;
+    }
+
+    private static boolean isUnder(Element element, Element above) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at.equals(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        if (omitted.containsKey(element) || Measures.isHidden(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        Weight weight = measures.of(element);
+        if (!isKept(element, weight)) {
+            String reason =
+                    isTitleAgain(element)
+                            ? "title"
+                            : insideColumn > 0
+                                    ? inColumn(element, weight)
+                                    : beside(element, weight);
+            if (reason != null) {
+                found.put(element, reason);
+                return FilterResult.SKIP_ENTIRELY;
+            }
+        }
+        passed += weight.ownProse;
+        insideColumn += element.equals(column.whole()) ? 1 : 0;
+        insideQuote += isQuote(element) ? 1 : 0;
+        insideNamed += isNamedText(element) ? 1 : 0;
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            insideColumn -= element.equals(column.whole()) ? 1 : 0;
+            insideQuote -= isQuote(element) ? 1 : 0;
+            insideNamed -= isNamedText(element) ? 1 : 0;
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    /** The front matter has the title, and the page's heading is left out. */
+    private boolean isTitleAgain(Element element) {
+        return passed == 0
+                && Measures.isHeading(element.normalName())
+                && !titleText.isEmpty()
+                && Words.folded(element.text()).equals(titleText);
+    }
+
+    private boolean isNamedText(Element element) {
+        return column.isIn(element)
+                && Containers.isOfArticle(Containers.rank(element))
+                && !element.normalName().equals("article");
+    }
+
+    private static boolean isQuote(Element element) {
+        String name = element.normalName();
+        return name.equals("blockquote") || name.equals("pre") || name.equals("figure");
+    }
+
+    private boolean isKept(Element element, Weight weight) {
+        return column.isIn(element)
+                || aroundTitle.contains(element)
+                || insideQuote > 0
+                || isQuote(element)
+                || weight.notes > 0;
+    }
+
+    private @Nullable String inColumn(Element element, Weight weight) {
+        if (isSign(element, UNDER_WAY)) {
+            return SIGN;
+        }
+        if (isSkipLink(element)) {
+            return BUTTONS;
+        }
+        if (!element.isBlock()) {
+            return null;
+        }
+        boolean isShare = names.kinds(element).contains(Kind.SHARE);
+        boolean isRow =
+                isShare || Buttons.isNamed(element)
+                        ? Buttons.are(element, weight, isShare ? 1 : 2)
+                        : false;
+        boolean isItem = element.normalName().equals("li");
+        if (isRow || isSharing(weight) || (!isItem && isDead(element, weight))) {
+            return BUTTONS;
+        }
+        if (isBox(element) && isListBelowLabel(element, weight)) {
+            return STORIES;
+        }
+        boolean isOther = Cards.are(element, weight, site) || isOtherPages(weight);
+        return isNotShown(element) && isOther ? STORIES : null;
+    }
+
+    private @Nullable String beside(Element element, Weight weight) {
+        if (isSign(element, UNDER_WAY) || isSign(element, BUTTON)) {
+            return SIGN;
+        }
+        if (isSkipLink(element)) {
+            return BUTTONS;
+        }
+        if (!element.isBlock() && !element.normalName().equals("a")) {
+            return null;
+        }
+        boolean isRow = Buttons.are(element, weight, leastButtons(element, weight));
+        if (isRow || isSharing(weight) || isDead(element, weight) || isShareBox(element, weight)) {
+            return BUTTONS;
+        }
+        boolean isSmall = weight.prose * 3L <= column.prose();
+        if (!isSmall || column.prose() < LEAST_PROSE || weight.ownProse > weight.prose / 2) {
+            return null;
+        }
+        boolean isBelow = passed >= column.prose();
+        if (!isBelow && byline.isNeeded(element)) {
+            return null;
+        }
+        boolean isOther =
+                isOtherPages(weight)
+                        || Cards.are(element, weight, site)
+                        || isThumbnails(element, weight);
+        if (isOther && (insideNamed == 0 || hasSign(element))) {
+            return STORIES;
+        }
+        if (isBelow && isRights(element, weight)) {
+            return "footer";
+        }
+        if (weight.fields > 0 && weight.prose <= FORM) {
+            return "form";
+        }
+        return byName(element, weight, isBelow);
+    }
+
+    /** One word may be a heading or a name; with a link, or several of them, it is a button. */
+    private int leastButtons(Element element, Weight weight) {
+        if (Measures.isHeading(element.normalName())) {
+            return MANY;
+        }
+        boolean isNamed = names.kinds(element).contains(Kind.SHARE) || Buttons.isNamed(element);
+        return isNamed || (weight.links > 0 && weight.headings == 0) ? 1 : MANY;
+    }
+
+    /** What a form to share a page shows of it: its title once more, and who should get it. */
+    private boolean isShareBox(Element element, Weight weight) {
+        boolean isForm =
+                weight.fields > 0
+                        || weight.shareLinks > 0
+                        || weight.deadLinks > 0
+                        || aroundForms.contains(element);
+        return isForm
+                && names.kinds(element).contains(Kind.SHARE)
+                && weight.prose <= 2 * FORM
+                && !titleText.isEmpty()
+                && Words.folded(element.text()).contains(titleText);
+    }
+
+    /** In a container that is named as the text, a list needs more than its links. */
+    private boolean hasSign(Element element) {
+        Set<Kind> kinds = names.kinds(element);
+        return kinds.size() > (kinds.contains(Kind.BYLINE) ? 1 : 0)
+                || isNotShown(element)
+                || LEADING.matcher(element.text()).find();
+    }
+
+    private @Nullable String byName(Element element, Weight weight, boolean isBelow) {
+        Set<Kind> kinds = names.kinds(element);
+        boolean isComments =
+                weight.comments > 0
+                        || names.isOneComment(element)
+                        || Names.holdsWord(element, OF_COMMENTS);
+        boolean isThread = weight.links > 0 || weight.controls > 0 || weight.fields > 0;
+        if (isBelow && isComments && (isThread || weight.comments > 1)) {
+            return "comments";
+        }
+        boolean isActive = weight.shareLinks + weight.deadLinks + weight.fields > 0;
+        if (kinds.contains(Kind.SHARE) && isActive && weight.prose <= FORM && weight.figures == 0) {
+            return BUTTONS;
+        }
+        boolean isPerson = Names.holdsWord(element, OF_PERSONS) && weight.prose <= BIO;
+        if (isPerson && weight.text <= BIO && byline.namesAuthor(element)) {
+            return "about the author";
+        }
+        boolean isOfSite =
+                kinds.contains(Kind.SIDEBAR)
+                        || kinds.contains(Kind.RELATED)
+                        || kinds.contains(Kind.MENU)
+                        || kinds.contains(Kind.SIGN_UP)
+                        || kinds.contains(Kind.ADVERT);
+        return isOfSite && weight.prose == 0 && weight.links > 0 ? "navigation" : null;
+    }
+
+    private static boolean isSign(Element element, Pattern file) {
+        if (!element.normalName().equals("img")
+                || !file.matcher(element.attr("src").strip()).find()) {
+            return false;
+        }
+        String alt = Words.folded(element.attr("alt"));
+        // A picture that waits for a script has such a sign in its place.
+        boolean waits = element.hasAttr("srcset") || !element.dataset().isEmpty();
+        return !waits && (alt.isEmpty() || alt.startsWith("loading") || alt.equals("close"));
+    }
+
+    private static boolean isSkipLink(Element element) {
+        return element.normalName().equals("a")
+                && element.attr("href").startsWith("#")
+                && isNotShown(element);
+    }
+
+    /** A row of links to forms of other services; a quotation to share is longer. */
+    private static boolean isSharing(Weight weight) {
+        return weight.shareLinks > 0
+                && weight.shareLinks * 2 >= weight.links
+                && weight.prose == 0
+                && weight.headings == 0
+                && weight.text <= LABEL * (weight.links + 1);
+    }
+
+    /** A row of links that only a script knew what to do with. */
+    private boolean isDead(Element element, Weight weight) {
+        boolean isRow =
+                weight.deadLinks > 0
+                        && weight.deadLinks == weight.links
+                        && weight.prose == 0
+                        && weight.headings == 0
+                        && weight.media <= weight.linkedMedia
+                        && weight.text > 0
+                        && weight.text - weight.linked <= 3 * weight.links
+                        && weight.text <= LABEL * weight.links;
+        if (!isRow) {
+            return false;
+        }
+        // The question of a folded answer is such a link too.
+        Element next = element.nextElementSibling();
+        boolean opens = next != null && measures.of(next).prose > 0 && isBox(next);
+        String text = element.text().strip();
+        boolean isSentence =
+                !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return !opens && !isSentence;
+    }
+
+    private static boolean isListBelowLabel(Element box, Weight weight) {
+        boolean isList = weight.links > 1 && weight.prose == 0 && weight.linksInPage == 0;
+        boolean isOwn =
+                weight.ownLinks * 2 >= weight.links
+                        || Names.holdsWord(box, Set.of("related", "relatedlinks"));
+        return isList
+                && isOwn
+                && weight.text <= LARGEST_LIST
+                && weight.text - weight.linked <= LABEL + weight.links
+                && LEADING.matcher(box.text()).find();
+    }
+
+    private static boolean isOtherPages(Weight weight) {
+        return weight.isLinks()
+                && weight.links > 1
+                && weight.ownLinks * 2 >= weight.links
+                && weight.linksInPage * 2 < weight.links;
+    }
+
+    /** Small pictures that lead to other pages; those of a gallery lead to large ones. */
+    private static boolean isThumbnails(Element element, Weight weight) {
+        boolean isRow =
+                weight.linkedMedia > 1
+                        && weight.linkedMedia == weight.media
+                        && weight.media <= MOST_THUMBNAILS
+                        && weight.prose == 0
+                        && weight.figures == 0
+                        && weight.ownLinks == weight.links
+                        && element.closest(".gallery, [id^=gallery]") == null;
+        if (!isRow) {
+            return false;
+        }
+        for (Element picture : element.select("img")) {
+            String width = picture.attr("width").replace("px", "");
+            if (!width.matches("\\d{1,2}|1\\d\\d") && !SMALL.matcher(picture.attr("src")).find()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRights(Element element, Weight weight) {
+        return weight.text <= BIO
+                && (weight.prose == 0 || weight.ownLinks > 1)
+                && RIGHTS.matcher(element.text()).find();
+    }
+
+    private static boolean isNotShown(Element element) {
+        for (String name : element.classNames()) {
+            if (NOT_SHOWN.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Pattern file(String name) {
+        return Pattern.compile(
+                "(?i)(?:^|[/_.-])(?:" + name + ")(?:[_.-][\\w.-]*)?\\.(?:gif|png|svg)(?:[?#].*)?$");
+    }
+
+    private static boolean isBox(Element element) {
+        return switch (element.normalName()) {
+            case "div", "section", "aside", "nav", "table" -> true;
+            default -> false;
+        };
+    }
+}
