@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages as browsers and savers leave them; what is expected stands beside each of them. */
@@ -36,6 +37,8 @@ class SavedPageTest {
                 "japanese",
                 "comment-class",
                 "split-article",
+                "crowded",
+                "crowded-korean",
             })
     void a_saved_page_gives_its_article_and_what_is_known_of_it(String name) throws Exception {
         Path expected = page(name + ".md");
@@ -202,6 +205,71 @@ class SavedPageTest {
                 .contains("[boilerplate/share-bar]")
                 .doesNotContain("front-matter/")
                 .doesNotContain("markup/style-block");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    <div class="more"><h3><button>Is it safe?</button></h3><div><p>It is as safe as a ladder can be that stands on a hill.</p></div></div> | Is it safe?
+                    <div class="editor-note"><p>Editor's note: the number of lamps in this story was counted again. <a href="/law">How we count</a></p></div> | was counted again
+                    <div class="social-impact"><p>In the social clubs they still speak of the night when all of them were out.</p></div> | they still speak
+                    <div class="files"><ul><li><a href="/plan.pdf">The plan of the lamps</a></li><li><a href="/list.csv">The list of lamps</a></li></ul></div> | The plan of the lamps
+                    <div class="rest"><p>Whoever reads the <a href="/town/law">law of lamps</a> finds in it that a lamp is a star with a landlord.</p><p>The <a href="/town/court">court of lamps</a> sat twice, and both times it was dark before the end.</p><p>It has not sat since.</p></div> | a star with a landlord
+                    <div class="poem"><p>The lamp is out</p><p>The sea is in</p></div> | The sea is in
+                    <div class="poem"><h3>Twitter</h3><p>A bird that sat on the ninth lamp was called so by the children of the school.</p></div> | Twitter
+                    <div class="law"><p>Copyright law has a page about lamps, and nobody has read it to the end, not even its author.</p></div> | not even its author
+                    <div class="shot"><img src="/loading.gif" data-src="https://lamps.example/ninth.jpg" alt=""><p>The ninth lamp.</p></div> | ninth.jpg
+                    <ul class="names"><li>Facebook</li><li>Twitter</li><li>Reddit</li></ul> | Reddit
+                    <div class="answer"><a href="#">What is a mantle?</a></div><div><p>It is the white stocking that a flame of gas puts on for the night.</p></div> | What is a mantle?
+                    """)
+    void what_stands_beside_a_text_and_reads_like_one_stays(String beside, String kept)
+            throws IOException {
+        Path page =
+                Files.writeString(
+                        folder.resolve("page.html"),
+                        """
+                        <!DOCTYPE html><html lang="en"><head><title>Lamps</title>
+                        <meta name="author" content="Ida Roe">
+                        <link rel="canonical" href="https://lamps.example/town/lamps"></head><body>
+                        <div class="all"><h1>Lamps</h1><div class="well">%s</div>%s<div class="coda">
+                        <p>This is a part of the story too, and it stands beside the column: the street
+                        was paved when the lamps were moved, and nobody has found the ninth post.</p>
+                        </div></div></body></html>
+                        """
+                                .formatted(
+                                        "<p>Every evening at dusk a man with a ladder rides down the street on a bicycle, and behind him the lamps come on one after the other, as they did when his grandfather rode here.</p>"
+                                                .repeat(6),
+                                        beside));
+
+        assertThat(Offprint.run("convert", page.toString()).out()).contains(kept);
+    }
+
+    @Test
+    void a_list_of_stories_that_somebody_saved_stays() throws IOException {
+        StringBuilder cards = new StringBuilder();
+        for (int i = 1; i <= 8; i++) {
+            cards.append(
+                    """
+                    <div class="one"><h3><a href="/town/%d">The lamp at door number %d</a></h3>
+                    <p>It was lit for the first time in the year in which the baker lost his hat.</p></div>
+                    """
+                            .formatted(i, i));
+        }
+        Path page =
+                Files.writeString(
+                        folder.resolve("page.html"),
+                        """
+                        <!DOCTYPE html><html lang="en"><head><title>My eight best lamps</title>
+                        <link rel="canonical" href="https://lamps.example/best"></head><body>
+                        <h1>My eight best lamps</h1><p>Of all the lamps about which I wrote, these are the ones.</p>
+                        <div class="list">%s</div></body></html>
+                        """
+                                .formatted(cards));
+
+        assertThat(Offprint.run("convert", page.toString()).out())
+                .contains("door number 1", "door number 8", "lost his hat");
     }
 
     private static Path page(String name) throws URISyntaxException {

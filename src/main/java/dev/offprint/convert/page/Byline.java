@@ -30,7 +30,8 @@ final class Byline {
                     "(?iu)\\b(?:\\d+\\s*(?:min(?:ute)?s?|hours?|days?|views?|comments?|words?)"
                             + "(?:\\s*read|\\s*ago)?|read(?:ing)?(?:\\s*time)?|by|von|par|por|on|am|um|at|le"
                             + "|published|posted|updated|last|modified|written|author|follow(?:ing)?|share"
-                            + "|listen|save|in|and|und|veröffentlicht|aktualisiert)\\b"
+                            + "|listen|save|in|and|und|veröffentlicht|aktualisiert|first|mis à jour|publié"
+                            + "|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|el|il|op|et|y|e)\\b"
                             + "|阅读|閱讀|作者|发布|發布|编辑于|发布于|编辑|編輯|关注|來源|来源|原创|公開|更新|投稿");
     private static final Pattern DATE =
             Pattern.compile(
@@ -41,6 +42,9 @@ final class Byline {
 
     private static final Pattern BY =
             Pattern.compile("(?iu)(?:^|[|·\\s])(?:by|von|par|por|door|av|作者|記者|记者|文)\\b");
+
+    private static final Pattern DIGITS =
+            Pattern.compile("\\b(\\d{1,2})[-/.](\\d{1,2})[-/.](?:\\d\\d)?(\\d\\d)\\b");
 
     private final List<String> authors;
     private final List<String> known = new ArrayList<>();
@@ -113,11 +117,30 @@ final class Byline {
     /** Whether a date in the text is that of the article; a timeline has dates of its own. */
     private boolean saysWhen(String text, boolean isFirst) {
         Matcher matcher = DATE.matcher(text);
+        if (day.isPresent() && isSameInDigits(text, day.get())) {
+            return true;
+        }
         while (matcher.find()) {
             Optional<String> date = PageDate.iso(matcher.group());
             boolean isOwn =
                     date.isPresent() && (day.isPresent() ? isNear(date.get(), day.get()) : isFirst);
             if (isOwn) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a day in digits, in whatever order, can be the one that is known. */
+    private static boolean isSameInDigits(String text, LocalDate day) {
+        Matcher digits = DIGITS.matcher(text);
+        while (digits.find()) {
+            int first = Integer.parseInt(digits.group(1));
+            int second = Integer.parseInt(digits.group(2));
+            boolean isMonthFirst = first == day.getMonthValue() && second == day.getDayOfMonth();
+            boolean isDayFirst = second == day.getMonthValue() && first == day.getDayOfMonth();
+            boolean isYear = Integer.parseInt(digits.group(3)) == day.getYear() % 100;
+            if (isYear && (isMonthFirst || isDayFirst)) {
                 return true;
             }
         }
@@ -136,6 +159,7 @@ final class Byline {
             rest = rest.replace(name, " ");
         }
         rest = DATE.matcher(rest).replaceAll(" ");
+        rest = DIGITS.matcher(rest).replaceAll(" ");
         rest = FILLER.matcher(rest).replaceAll(" ");
         return rest.replaceAll("[\\p{P}\\p{S}]", " ");
     }

@@ -83,15 +83,21 @@ final class ContentFinder {
         // A wrapper of the title and the text is one story too, unless it is the whole page.
         boolean isBounded = isStory(story) || (title != null && !isPage(story));
         List<Element> kept =
-                new StoryParts(story, isBounded, containers, title, measures, chrome, byline)
-                        .kept();
+                new ArrayList<>(
+                        new StoryParts(
+                                        story,
+                                        isBounded,
+                                        containers,
+                                        title,
+                                        measures,
+                                        chrome,
+                                        byline)
+                                .kept());
         omitted.putAll(chrome);
         if (title != null) {
             omitted.put(title, "title");
         }
-        TextColumn column = TextColumn.of(kept, measures, chrome.keySet(), story);
-        omitted.putAll(
-                Surroundings.find(kept, column, measures, names, omitted, byline, site, title));
+        surroundings(kept, story);
         for (Element element : kept) {
             if (!head(element)) {
                 break;
@@ -100,6 +106,18 @@ final class ContentFinder {
         tail(kept.get(kept.size() - 1));
         headingsAlone();
         return new PageContent(kept, omitted);
+    }
+
+    /** Leaves out what stands beside the text, unless there is no text. */
+    private void surroundings(List<Element> kept, Element story) {
+        TextColumn column = TextColumn.of(kept, measures, chrome.keySet(), story);
+        if (column.prose() == 0) {
+            return;
+        }
+        Map<Element, String> around =
+                Surroundings.find(story, column, measures, names, omitted, byline, site, title);
+        omitted.putAll(around);
+        kept.removeIf(part -> part.parents().stream().anyMatch(around::containsKey));
     }
 
     /** The element that is the whole story: around the containers, and with the title if it can. */

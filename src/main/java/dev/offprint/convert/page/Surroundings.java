@@ -130,12 +130,12 @@ final class Surroundings implements NodeFilter {
     }
 
     /**
-     * The outermost such elements in {@code parts}, each with what it is.
+     * The outermost such elements in {@code story}, each with what it is.
      *
      * @param omitted what is left out already
      */
     static Map<Element, String> find(
-            List<Element> parts,
+            Element story,
             TextColumn column,
             Measures measures,
             Names names,
@@ -145,15 +145,13 @@ final class Surroundings implements NodeFilter {
             @Nullable Element title) {
         Surroundings finder =
                 new Surroundings(column, measures, names, omitted, byline, site, title);
-        for (Element part : parts) {
-            finder.insideColumn = column.whole() != part && isUnder(part, column.whole()) ? 1 : 0;
-            NodeTraversor.filter(finder, part);
-        }
+        finder.insideColumn = isStrictlyUnder(story, column.whole()) ? 1 : 0;
+        NodeTraversor.filter(finder, story);
         return finder.found;
     }
 
-    private static boolean isUnder(Element element, Element above) {
-        for (Element at = element; at != null; at = at.parent()) {
+    private static boolean isStrictlyUnder(Element element, Element above) {
+        for (Element at = element.parent(); at != null; at = at.parent()) {
             if (at.equals(above)) {
                 return true;
             }
@@ -182,7 +180,7 @@ final class Surroundings implements NodeFilter {
                 return FilterResult.SKIP_ENTIRELY;
             }
         }
-        passed += weight.ownProse;
+        passed += weight.ownProse > 0 && column.isParagraph(element) ? weight.ownProse : 0;
         insideColumn += element.equals(column.whole()) ? 1 : 0;
         insideQuote += isQuote(element) ? 1 : 0;
         insideNamed += isNamedText(element) ? 1 : 0;
@@ -239,7 +237,7 @@ final class Surroundings implements NodeFilter {
         boolean isShare = names.kinds(element).contains(Kind.SHARE);
         boolean isRow =
                 isShare || Buttons.isNamed(element)
-                        ? Buttons.are(element, weight, isShare ? 1 : 2)
+                        ? Buttons.are(element, weight, isShare || weight.deadLinks > 0 ? 1 : 2)
                         : false;
         boolean isItem = element.normalName().equals("li");
         if (isRow || isSharing(weight) || (!isItem && isDead(element, weight))) {
@@ -262,15 +260,23 @@ final class Surroundings implements NodeFilter {
         if (!element.isBlock() && !element.normalName().equals("a")) {
             return null;
         }
-        boolean isRow = Buttons.are(element, weight, leastButtons(element, weight));
-        if (isRow || isSharing(weight) || isDead(element, weight) || isShareBox(element, weight)) {
+        if (isRow(element, weight)
+                || isSharing(weight)
+                || isDead(element, weight)
+                || isShareBox(element, weight)) {
             return BUTTONS;
         }
         boolean isSmall = weight.prose * 3L <= column.prose();
-        if (!isSmall || column.prose() < LEAST_PROSE || weight.ownProse > weight.prose / 2) {
+        boolean isBelow = passed >= column.prose();
+        if (!isSmall || column.prose() < LEAST_PROSE) {
             return null;
         }
-        boolean isBelow = passed >= column.prose();
+        if (isBelow && isRights(element, weight)) {
+            return "footer";
+        }
+        if (weight.ownProse > weight.prose / 2) {
+            return null;
+        }
         if (!isBelow && byline.isNeeded(element)) {
             return null;
         }
@@ -281,22 +287,19 @@ final class Surroundings implements NodeFilter {
         if (isOther && (insideNamed == 0 || hasSign(element))) {
             return STORIES;
         }
-        if (isBelow && isRights(element, weight)) {
-            return "footer";
-        }
         if (weight.fields > 0 && weight.prose <= FORM) {
             return "form";
         }
         return byName(element, weight, isBelow);
     }
 
-    /** One word may be a heading or a name; with a link, or several of them, it is a button. */
-    private int leastButtons(Element element, Weight weight) {
-        if (Measures.isHeading(element.normalName())) {
-            return MANY;
-        }
+    /** Words without a link, an icon or a name that says so may be a list of the text. */
+    private boolean isRow(Element element, Weight weight) {
         boolean isNamed = names.kinds(element).contains(Kind.SHARE) || Buttons.isNamed(element);
-        return isNamed || (weight.links > 0 && weight.headings == 0) ? 1 : MANY;
+        boolean isSure = isNamed || (weight.links > 0 && weight.headings == 0);
+        boolean canBe = isSure || weight.links > 0 || weight.text == 0;
+        boolean isHeading = Measures.isHeading(element.normalName());
+        return canBe && Buttons.are(element, weight, isSure && !isHeading ? 1 : MANY);
     }
 
     /** What a form to share a page shows of it: its title once more, and who should get it. */

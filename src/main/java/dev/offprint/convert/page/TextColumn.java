@@ -116,9 +116,9 @@ final class TextColumn {
         return around.contains(element);
     }
 
-    /** Whether the paragraphs of the column stand in this element. */
-    boolean isHolder(Element element) {
-        return holders.contains(element);
+    /** Whether an element with text of its own is one of the paragraphs of the column. */
+    boolean isParagraph(Element element) {
+        return holders.contains(holder(element));
     }
 
     /** The element that is the whole column. */
