@@ -15,6 +15,11 @@ import org.jsoup.select.NodeTraversor;
 final class Buttons {
     private static final int LONGEST = 300;
 
+    /** A label; whatever is said in a sentence is longer. */
+    private static final int LABEL = 40;
+
+    private static final String SENTENCE_ENDS = ".!?…;:。！？؟";
+
     private static final Set<String> SERVICES =
             words(
                     """
@@ -102,6 +107,45 @@ final class Buttons {
                 },
                 element);
         return known.size() >= least && units[1] * 5L <= units[0];
+    }
+
+    /** Whether an element is a link that is only for those who jump to the text. */
+    static boolean isSkipLink(Element element) {
+        return element.normalName().equals("a")
+                && element.attr("href").startsWith("#")
+                && NotShown.is(element);
+    }
+
+    /** A row of links to forms of other services; a quotation to share is longer. */
+    static boolean share(Weight weight) {
+        return weight.shareLinks > 0
+                && weight.shareLinks * 2 >= weight.links
+                && weight.prose == 0
+                && weight.headings == 0
+                && weight.text <= LABEL * (weight.links + 1);
+    }
+
+    /** A row of links that only a script knew what to do with. */
+    static boolean areDead(Element element, Weight weight, Measures measures) {
+        boolean isRow =
+                weight.deadLinks > 0
+                        && weight.deadLinks == weight.links
+                        && weight.prose == 0
+                        && weight.headings == 0
+                        && weight.media <= weight.linkedMedia
+                        && weight.text > 0
+                        && weight.text - weight.linked <= 3 * weight.links
+                        && weight.text <= LABEL * weight.links;
+        if (!isRow) {
+            return false;
+        }
+        // The question of a folded answer is such a link too.
+        Element next = element.nextElementSibling();
+        boolean opens = next != null && measures.of(next).prose > 0 && OtherPages.isBox(next);
+        String text = element.text().strip();
+        boolean isSentence =
+                !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return !opens && !isSentence;
     }
 
     private static void add(String label, Set<String> known, int[] units) {

@@ -37,6 +37,8 @@ final class Cards implements NodeFilter {
     static boolean are(Element element, Weight weight, SiteLinks site) {
         boolean canBe =
                 weight.ownLinks > 1
+                        // A title is one link; the heading of a manual has one for each word.
+                        && weight.linkedHeadings <= weight.headings
                         && weight.linksInPage == 0
                         && weight.text <= LARGEST
                         && weight.prose <= (long) TEASER * weight.ownLinks;

@@ -110,7 +110,7 @@ final class ContentFinder {
 
     /** Leaves out what stands beside the text, unless there is no text. */
     private void surroundings(List<Element> kept, Element story) {
-        TextColumn column = TextColumn.of(kept, measures, chrome.keySet(), story);
+        TextColumn column = TextColumn.of(kept, measures, names, chrome.keySet(), story);
         if (column.prose() == 0) {
             return;
         }

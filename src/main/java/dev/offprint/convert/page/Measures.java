@@ -116,7 +116,8 @@ final class Measures implements NodeFilter {
         weight.figures += FIGURES.contains(name) ? 1 : 0;
         weight.controls += name.equals("button") || isField(element) ? 1 : 0;
         weight.fields += isField(element) && TYPED.contains(element.attr("type")) ? 1 : 0;
-        weight.comments += names.isOneComment(element) ? 1 : 0;
+        // Highlighters of code call a part of a line a comment.
+        weight.comments += element.isBlock() && names.isOneComment(element) ? 1 : 0;
         weight.notes += noteIds.contains(element.id()) ? 1 : 0;
     }
 

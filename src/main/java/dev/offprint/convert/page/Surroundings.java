@@ -28,48 +28,20 @@ final class Surroundings implements NodeFilter {
     /** What {@link ChromeFinder} calls them. */
     private static final Set<String> FORMS = Set.of("form", "sharing", "button");
 
-    /** A label; whatever is said in a sentence is longer. */
-    private static final int LABEL = 40;
-
     private static final int BIO = 800;
     private static final int FORM = 600;
     private static final int MANY = 3;
-    private static final int LARGEST_LIST = 2_000;
-    private static final int MOST_THUMBNAILS = 60;
 
     private static final int LEAST_TITLE = 10;
 
     /** A column that is shorter may not be the article. */
     private static final int LEAST_PROSE = 600;
 
-    private static final String SENTENCE_ENDS = ".!?…;:。！？؟";
-
     private static final Pattern RIGHTS =
             Pattern.compile(
                     "(?iu)©|\\(c\\)\\s*\\d{4}|\\bcopyright\\s+(?:\\d{4}|by\\b|of\\b)|all rights reserved"
                             + "|tous droits réservés|todos los derechos|alle rechte vorbehalten"
                             + "|tutti i diritti|版权所有|版權所有|著作権|無断転載|무단\\s?전재");
-
-    private static final Pattern LEADING =
-            Pattern.compile(
-                    "(?iu)^\\s*(?:related|see also|read (?:more|also|next)|more (?:from|on|about|in|stories)"
-                            + "|most (?:read|popular|viewed)|topics\\b|tags\\b|filed under"
-                            + "|à lire aussi|lire aussi|sur le même sujet|lea también|lee también"
-                            + "|más noticias|mehr zum thema|lesen sie auch|leggi anche|lees ook"
-                            + "|leia também|leia mais|veja também|читайте также|相关|相關|延伸阅读|延伸閱讀"
-                            + "|関連|あわせて読みたい|관련|اقرأ أيضا|مواضيع ذات صلة)");
-
-    /** Pictures that say something is under way. */
-    private static final Pattern UNDER_WAY =
-            file("(?:ajax-?|icon_)?(?:loading|loader|spinner)|advertisement");
-
-    private static final Pattern BUTTON = file("bttn|btn|button");
-
-    private static final Pattern SMALL =
-            Pattern.compile("(?i)thumb|[?&](?:w|width)=1?\\d\\d\\b|\\b1?\\d\\dx1?\\d\\d\\b");
-
-    private static final Set<String> NOT_SHOWN =
-            Set.of("hide", "hidden", "is-hidden", "visually-hidden", "visuallyhidden", "sr-only");
 
     private static final Set<String> OF_COMMENTS =
             Set.of(
@@ -213,7 +185,10 @@ final class Surroundings implements NodeFilter {
 
     private static boolean isQuote(Element element) {
         String name = element.normalName();
-        return name.equals("blockquote") || name.equals("pre") || name.equals("figure");
+        return name.equals("blockquote")
+                || name.equals("pre")
+                || name.equals("figure")
+                || name.equals("details");
     }
 
     private boolean isKept(Element element, Weight weight) {
@@ -225,10 +200,10 @@ final class Surroundings implements NodeFilter {
     }
 
     private @Nullable String inColumn(Element element, Weight weight) {
-        if (isSign(element, UNDER_WAY)) {
+        if (Icon.isUnderWay(element)) {
             return SIGN;
         }
-        if (isSkipLink(element)) {
+        if (Buttons.isSkipLink(element)) {
             return BUTTONS;
         }
         if (!element.isBlock()) {
@@ -240,29 +215,31 @@ final class Surroundings implements NodeFilter {
                         ? Buttons.are(element, weight, isShare || weight.deadLinks > 0 ? 1 : 2)
                         : false;
         boolean isItem = element.normalName().equals("li");
-        if (isRow || isSharing(weight) || (!isItem && isDead(element, weight))) {
+        if (isRow
+                || Buttons.share(weight)
+                || (!isItem && Buttons.areDead(element, weight, measures))) {
             return BUTTONS;
         }
-        if (isBox(element) && isListBelowLabel(element, weight)) {
+        if (OtherPages.areBelowLabel(element, weight)) {
             return STORIES;
         }
-        boolean isOther = Cards.are(element, weight, site) || isOtherPages(weight);
-        return isNotShown(element) && isOther ? STORIES : null;
+        boolean isOther = Cards.are(element, weight, site) || OtherPages.areLinked(weight);
+        return NotShown.is(element) && isOther ? STORIES : null;
     }
 
     private @Nullable String beside(Element element, Weight weight) {
-        if (isSign(element, UNDER_WAY) || isSign(element, BUTTON)) {
+        if (Icon.isUnderWay(element) || Icon.isButton(element)) {
             return SIGN;
         }
-        if (isSkipLink(element)) {
+        if (Buttons.isSkipLink(element)) {
             return BUTTONS;
         }
         if (!element.isBlock() && !element.normalName().equals("a")) {
             return null;
         }
         if (isRow(element, weight)
-                || isSharing(weight)
-                || isDead(element, weight)
+                || Buttons.share(weight)
+                || Buttons.areDead(element, weight, measures)
                 || isShareBox(element, weight)) {
             return BUTTONS;
         }
@@ -281,10 +258,12 @@ final class Surroundings implements NodeFilter {
             return null;
         }
         boolean isOther =
-                isOtherPages(weight)
+                (OtherPages.areLinked(weight)
+                                && OtherPages.isList(element, weight)
+                                && (weight.links >= MANY || hasSign(element)))
                         || Cards.are(element, weight, site)
-                        || isThumbnails(element, weight);
-        if (isOther && (insideNamed == 0 || hasSign(element))) {
+                        || OtherPages.areThumbnails(element, weight);
+        if (isOther && !holdsCode(element) && (isOutside(weight, isBelow) || hasSign(element))) {
             return STORIES;
         }
         if (weight.fields > 0 && weight.prose <= FORM) {
@@ -316,20 +295,30 @@ final class Surroundings implements NodeFilter {
                 && Words.folded(element.text()).contains(titleText);
     }
 
+    /** Whether this is above or below all of a text, and in no container that is named as one. */
+    private boolean isOutside(Weight weight, boolean isBelow) {
+        return (passed == 0 || isBelow)
+                && insideNamed == 0
+                && column.isMost()
+                && weight.text <= 2 * column.prose();
+    }
+
+    /** Manuals link each word of a signature to a page of its own. */
+    private static boolean holdsCode(Element element) {
+        return element.selectFirst("pre, code, kbd, samp, var, details, th") != null;
+    }
+
     /** In a container that is named as the text, a list needs more than its links. */
     private boolean hasSign(Element element) {
         Set<Kind> kinds = names.kinds(element);
         return kinds.size() > (kinds.contains(Kind.BYLINE) ? 1 : 0)
-                || isNotShown(element)
-                || LEADING.matcher(element.text()).find();
+                || NotShown.is(element)
+                || OtherPages.hasLabel(element);
     }
 
     private @Nullable String byName(Element element, Weight weight, boolean isBelow) {
         Set<Kind> kinds = names.kinds(element);
-        boolean isComments =
-                weight.comments > 0
-                        || names.isOneComment(element)
-                        || Names.holdsWord(element, OF_COMMENTS);
+        boolean isComments = weight.comments > 1 || Names.holdsWord(element, OF_COMMENTS);
         boolean isThread = weight.links > 0 || weight.controls > 0 || weight.fields > 0;
         if (isBelow && isComments && (isThread || weight.comments > 1)) {
             return "comments";
@@ -348,123 +337,13 @@ final class Surroundings implements NodeFilter {
                         || kinds.contains(Kind.MENU)
                         || kinds.contains(Kind.SIGN_UP)
                         || kinds.contains(Kind.ADVERT);
-        return isOfSite && weight.prose == 0 && weight.links > 0 ? "navigation" : null;
-    }
-
-    private static boolean isSign(Element element, Pattern file) {
-        if (!element.normalName().equals("img")
-                || !file.matcher(element.attr("src").strip()).find()) {
-            return false;
-        }
-        String alt = Words.folded(element.attr("alt"));
-        // A picture that waits for a script has such a sign in its place.
-        boolean waits = element.hasAttr("srcset") || !element.dataset().isEmpty();
-        return !waits && (alt.isEmpty() || alt.startsWith("loading") || alt.equals("close"));
-    }
-
-    private static boolean isSkipLink(Element element) {
-        return element.normalName().equals("a")
-                && element.attr("href").startsWith("#")
-                && isNotShown(element);
-    }
-
-    /** A row of links to forms of other services; a quotation to share is longer. */
-    private static boolean isSharing(Weight weight) {
-        return weight.shareLinks > 0
-                && weight.shareLinks * 2 >= weight.links
-                && weight.prose == 0
-                && weight.headings == 0
-                && weight.text <= LABEL * (weight.links + 1);
-    }
-
-    /** A row of links that only a script knew what to do with. */
-    private boolean isDead(Element element, Weight weight) {
-        boolean isRow =
-                weight.deadLinks > 0
-                        && weight.deadLinks == weight.links
-                        && weight.prose == 0
-                        && weight.headings == 0
-                        && weight.media <= weight.linkedMedia
-                        && weight.text > 0
-                        && weight.text - weight.linked <= 3 * weight.links
-                        && weight.text <= LABEL * weight.links;
-        if (!isRow) {
-            return false;
-        }
-        // The question of a folded answer is such a link too.
-        Element next = element.nextElementSibling();
-        boolean opens = next != null && measures.of(next).prose > 0 && isBox(next);
-        String text = element.text().strip();
-        boolean isSentence =
-                !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
-        return !opens && !isSentence;
-    }
-
-    private static boolean isListBelowLabel(Element box, Weight weight) {
-        boolean isList = weight.links > 1 && weight.prose == 0 && weight.linksInPage == 0;
-        boolean isOwn =
-                weight.ownLinks * 2 >= weight.links
-                        || Names.holdsWord(box, Set.of("related", "relatedlinks"));
-        return isList
-                && isOwn
-                && weight.text <= LARGEST_LIST
-                && weight.text - weight.linked <= LABEL + weight.links
-                && LEADING.matcher(box.text()).find();
-    }
-
-    private static boolean isOtherPages(Weight weight) {
-        return weight.isLinks()
-                && weight.links > 1
-                && weight.ownLinks * 2 >= weight.links
-                && weight.linksInPage * 2 < weight.links;
-    }
-
-    /** Small pictures that lead to other pages; those of a gallery lead to large ones. */
-    private static boolean isThumbnails(Element element, Weight weight) {
-        boolean isRow =
-                weight.linkedMedia > 1
-                        && weight.linkedMedia == weight.media
-                        && weight.media <= MOST_THUMBNAILS
-                        && weight.prose == 0
-                        && weight.figures == 0
-                        && weight.ownLinks == weight.links
-                        && element.closest(".gallery, [id^=gallery]") == null;
-        if (!isRow) {
-            return false;
-        }
-        for (Element picture : element.select("img")) {
-            String width = picture.attr("width").replace("px", "");
-            if (!width.matches("\\d{1,2}|1\\d\\d") && !SMALL.matcher(picture.attr("src")).find()) {
-                return false;
-            }
-        }
-        return true;
+        boolean isBar = weight.prose == 0 && weight.links > 0 && weight.isLinks();
+        return isOfSite && isBar && OtherPages.isList(element, weight) ? "navigation" : null;
     }
 
     private static boolean isRights(Element element, Weight weight) {
         return weight.text <= BIO
                 && (weight.prose == 0 || weight.ownLinks > 1)
                 && RIGHTS.matcher(element.text()).find();
-    }
-
-    private static boolean isNotShown(Element element) {
-        for (String name : element.classNames()) {
-            if (NOT_SHOWN.contains(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Pattern file(String name) {
-        return Pattern.compile(
-                "(?i)(?:^|[/_.-])(?:" + name + ")(?:[_.-][\\w.-]*)?\\.(?:gif|png|svg)(?:[?#].*)?$");
-    }
-
-    private static boolean isBox(Element element) {
-        return switch (element.normalName()) {
-            case "div", "section", "aside", "nav", "table" -> true;
-            default -> false;
-        };
     }
 }

@@ -20,6 +20,11 @@ final class TextColumn {
     /** An element is of the column if it has at least this share of the text of the longest. */
     private static final int SHARE = 3;
 
+    /** How far above its text an element may be that is one comment. */
+    private static final int COMMENT_DEPTH = 5;
+
+    private static final int MOST_PERCENT = 45;
+
     private static final Set<String> INSIDE_PARAGRAPHS =
             Set.of("p", "blockquote", "center", "font", "dd", "dt", "figcaption", "figure", "pre");
 
@@ -27,11 +32,13 @@ final class TextColumn {
     private final Set<Element> around = new HashSet<>();
     private final Element whole;
     private final int prose;
+    private final boolean isMost;
 
-    private TextColumn(Set<Element> holders, Element whole, int prose) {
+    private TextColumn(Set<Element> holders, Element whole, int prose, boolean isMost) {
         this.holders = holders;
         this.whole = whole;
         this.prose = prose;
+        this.isMost = isMost;
         for (Element holder : holders) {
             for (Element at = holder; at != null && around.add(at); at = at.parent()) {}
         }
@@ -43,8 +50,13 @@ final class TextColumn {
      * @param fallback what the column is when there is no running text
      */
     static TextColumn of(
-            List<Element> parts, Measures measures, Set<Element> skipped, Element fallback) {
+            List<Element> parts,
+            Measures measures,
+            Names names,
+            Set<Element> skipped,
+            Element fallback) {
         Map<Element, Integer> proseOf = new HashMap<>();
+        int[] allProse = new int[1];
         NodeFilter counter =
                 new NodeFilter() {
                     @Override
@@ -58,6 +70,7 @@ final class TextColumn {
                         int own = measures.of(element).ownProse;
                         if (own > 0) {
                             proseOf.merge(holder(element), own, Integer::sum);
+                            allProse[0] += isComment(element, names) ? 0 : own;
                         }
                         return FilterResult.CONTINUE;
                     }
@@ -73,7 +86,8 @@ final class TextColumn {
             }
         }
         Element whole = holders.isEmpty() ? fallback : common(new ArrayList<>(holders));
-        return new TextColumn(holders, whole, prose);
+        boolean isMost = measures.of(whole).prose * 100L >= (long) allProse[0] * MOST_PERCENT;
+        return new TextColumn(holders, whole, prose, isMost);
     }
 
     /** The element whose paragraph this is; one that has blocks beside its text holds it itself. */
@@ -89,6 +103,16 @@ final class TextColumn {
             at = at.parent();
         }
         return at;
+    }
+
+    private static boolean isComment(Element element, Names names) {
+        Element at = element;
+        for (int i = 0; i < COMMENT_DEPTH && at != null; i++, at = at.parent()) {
+            if (names.isOneComment(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLeaf(Element element) {
@@ -129,5 +153,10 @@ final class TextColumn {
     /** Units of running text in the column. */
     int prose() {
         return prose;
+    }
+
+    /** Whether most of the text is in the column; a manual has as much in each of its sections. */
+    boolean isMost() {
+        return isMost;
     }
 }

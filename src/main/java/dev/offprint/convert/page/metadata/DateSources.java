@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 /** Everything in a page that may say when its article appeared. */
 final class DateSources {
     private static final int MANY = 60;
-    private static final int LONGEST_LABEL = 45;
+    private static final int LONGEST_LABEL = 40;
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern IN_ADDRESS =
             Pattern.compile(

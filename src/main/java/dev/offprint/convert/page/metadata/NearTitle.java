@@ -15,7 +15,7 @@ import org.jsoup.select.NodeTraversor;
 final class NearTitle {
     private static final int MOST_ELEMENTS = 80;
     private static final int LONGEST_LINE = 120;
-    private static final int LONGEST_LABEL = 45;
+    private static final int LONGEST_LABEL = 40;
     private static final int PARAGRAPH = 160;
 
     /** Two words at least, for "By Monday" is no name. */

@@ -60,7 +60,7 @@ final class TitleChoice {
         return Optional.of(uncut(trimmed, 0));
     }
 
-    /** The greater part of a candidate, without what names the site, if a heading shows it. */
+    /** The part of a candidate that a heading shows, without what names the site. */
     private Optional<String> shownPart(String candidate) {
         List<Integer> starts = new ArrayList<>(List.of(0));
         List<Integer> ends = new ArrayList<>();
@@ -70,17 +70,30 @@ final class TitleChoice {
             starts.add(separator.end());
         }
         ends.add(candidate.length());
-        String best = "";
-        for (int start : starts) {
-            for (int end : ends) {
-                String part = start < end ? candidate.substring(start, end) : "";
-                boolean isMost = part.length() * 2 > candidate.length();
-                if (isMost && part.length() > best.length() && headings.showing(part).isPresent()) {
-                    best = part;
-                }
+        List<Element> shown = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            for (int j = i; j < ends.size(); j++) {
+                String part = candidate.substring(starts.get(i), ends.get(j));
+                headings.showing(part).ifPresent(shown::add);
             }
         }
-        return headings.showing(best).map(shown -> Words.line(shown.text()));
+        return title(shown)
+                .map(heading -> Words.line(heading.text()))
+                .filter(text -> shown.size() > 1 || text.length() * 2 > candidate.length());
+    }
+
+    /** Of several headings, one is the site's: it is the first on every page. */
+    private Optional<Element> title(List<Element> shown) {
+        if (shown.size() == 1) {
+            return Optional.of(shown.get(0));
+        }
+        for (Element heading : shown) {
+            if (heading.selectFirst("a[rel~=bookmark]") != null) {
+                return Optional.of(heading);
+            }
+        }
+        shown.removeIf(heading -> !heading.normalName().equals("h1"));
+        return shown.size() > 1 ? Optional.of(headings.last(shown)) : Optional.empty();
     }
 
     private static boolean isPart(String heading, String candidate) {
