@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -270,6 +271,36 @@ class SavedPageTest {
 
         assertThat(Offprint.run("convert", page.toString()).out())
                 .contains("door number 1", "door number 8", "lost his hat");
+    }
+
+    @Test
+    void a_manual_keeps_its_headings_its_signatures_and_its_lists_of_types() throws IOException {
+        StringBuilder sections = new StringBuilder();
+        for (String part : List.of("Wick", "Mantle", "Chimney", "Ladder")) {
+            sections.append(
+                    """
+                    <section><h2 id="%1$s"><a class="header" href="#%1$s">The %1$s</a></h2>
+                    <p>Every lamp has one, and a lamp that has none is a post, whatever the council says.</p>
+                    <section class="sig"><h3 class="code-header"><a href="fit.html">fit</a>(<a href="lamp.html">Lamp</a>) in <a href="town.html">Town</a></h3></section>
+                    <ul><li><a href="lamp.html">Lamp</a> or <a href="post.html">Post of %1$s</a></li></ul>
+                    <pre><code><span class="comment">// Light the %1$s</span> <span class="comment">// and wait</span></code></pre></section>
+                    """
+                            .formatted(part));
+        }
+        Path page =
+                Files.writeString(
+                        folder.resolve("page.html"),
+                        """
+                        <!DOCTYPE html><html lang="en"><head><title>Parts - The Book of Lamps</title></head>
+                        <body><div class="bar"><h1 class="menu-title">The Book of Lamps</h1></div>
+                        <main><h1 id="parts"><a class="header" href="#parts">Parts</a></h1>%s</main></body></html>
+                        """
+                                .formatted(sections));
+
+        assertThat(Offprint.run("convert", page.toString()).out())
+                .startsWith("---\ntitle: Parts\n")
+                .contains(
+                        "The Wick", "The Ladder", "[fit]", "Post of Ladder", "// Light the Ladder");
     }
 
     private static Path page(String name) throws URISyntaxException {

@@ -1,6 +1,10 @@
 package dev.offprint.convert.page;
 
-import dev.offprint.convert.page.Names.Kind;
+import dev.offprint.convert.page.weight.Containers;
+import dev.offprint.convert.page.weight.Measures;
+import dev.offprint.convert.page.weight.Names;
+import dev.offprint.convert.page.weight.Names.Kind;
+import dev.offprint.convert.page.weight.Weight;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

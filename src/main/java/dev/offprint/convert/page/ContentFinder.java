@@ -1,7 +1,15 @@
 package dev.offprint.convert.page;
 
+import dev.offprint.convert.page.around.Byline;
+import dev.offprint.convert.page.around.Surroundings;
+import dev.offprint.convert.page.around.TextColumn;
 import dev.offprint.convert.page.metadata.Headings;
 import dev.offprint.convert.page.metadata.PageMetadata;
+import dev.offprint.convert.page.weight.Ancestors;
+import dev.offprint.convert.page.weight.Measures;
+import dev.offprint.convert.page.weight.Names;
+import dev.offprint.convert.page.weight.SiteLinks;
+import dev.offprint.convert.page.weight.Weight;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -134,7 +142,7 @@ final class ContentFinder {
             Element parent = story.parent();
             return parent == null || isStory(story) || isPage(story) ? story : parent;
         }
-        Set<Element> aroundTitle = ContainerFinder.around(List.of(title));
+        Set<Element> aroundTitle = Ancestors.of(List.of(title));
         Element at = story;
         while (!aroundTitle.contains(at) && at.parent() != null) {
             at = at.parent();
@@ -145,7 +153,7 @@ final class ContentFinder {
     private Element common(List<Element> elements) {
         Element common = elements.get(0);
         for (Element element : elements.subList(1, elements.size())) {
-            Set<Element> around = ContainerFinder.around(List.of(element));
+            Set<Element> around = Ancestors.of(List.of(element));
             while (!around.contains(common) && common.parent() != null) {
                 common = common.parent();
             }
@@ -176,8 +184,7 @@ final class ContentFinder {
      * text is reached.
      */
     private boolean head(Element from) {
-        Set<Element> aroundTitle =
-                title == null ? Set.of() : ContainerFinder.around(List.of(title));
+        Set<Element> aroundTitle = title == null ? Set.of() : Ancestors.of(List.of(title));
         boolean isTitlePassed = title == null || !aroundTitle.contains(from);
         Deque<Element> waiting = new ArrayDeque<>();
         waiting.push(from);

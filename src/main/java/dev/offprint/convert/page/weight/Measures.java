@@ -1,4 +1,4 @@
-package dev.offprint.convert.page;
+package dev.offprint.convert.page.weight;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,9 +12,9 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /** Weighs every visible element of a page, in one walk. */
-final class Measures implements NodeFilter {
+public final class Measures implements NodeFilter {
     /** A sentence; menus, buttons and labels are shorter. */
-    static final int SENTENCE = 40;
+    public static final int SENTENCE = 40;
 
     private static final Set<String> NEVER_SHOWN =
             Set.of(
@@ -63,7 +63,7 @@ final class Measures implements NodeFilter {
      * @param skipped elements that count as if they were not there
      * @param noteIds ids that references to notes point at
      */
-    static Measures of(
+    public static Measures of(
             Element root, Set<Element> skipped, Names names, Set<String> noteIds, SiteLinks site) {
         Measures measures = new Measures(skipped, names, noteIds, site);
         NodeTraversor.filter(measures, root);
@@ -71,7 +71,7 @@ final class Measures implements NodeFilter {
     }
 
     /** The weight of an element; nothing when it is hidden or skipped. */
-    Weight of(Element element) {
+    public Weight of(Element element) {
         return weights.getOrDefault(element, NOTHING);
     }
 
@@ -190,11 +190,11 @@ final class Measures implements NodeFilter {
                 && !type.equals("checkbox");
     }
 
-    static boolean isHeading(String name) {
+    public static boolean isHeading(String name) {
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) != 'r';
     }
 
-    static boolean isHidden(Element element) {
+    public static boolean isHidden(Element element) {
         if (NEVER_SHOWN.contains(element.normalName()) || element.hasAttr("hidden")) {
             return true;
         }
@@ -203,7 +203,7 @@ final class Measures implements NodeFilter {
     }
 
     /** How much a text says, see {@link Weight}. */
-    static int units(String text) {
+    public static int units(String text) {
         int units = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,4 +1,4 @@
-package dev.offprint.convert.page;
+package dev.offprint.convert.page.around;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;

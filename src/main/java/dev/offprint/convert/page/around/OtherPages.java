@@ -1,5 +1,7 @@
-package dev.offprint.convert.page;
+package dev.offprint.convert.page.around;
 
+import dev.offprint.convert.page.weight.Names;
+import dev.offprint.convert.page.weight.Weight;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;

@@ -1,5 +1,8 @@
-package dev.offprint.convert.page;
+package dev.offprint.convert.page.around;
 
+import dev.offprint.convert.page.weight.Measures;
+import dev.offprint.convert.page.weight.SiteLinks;
+import dev.offprint.convert.page.weight.Weight;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jsoup.nodes.Element;

@@ -1,9 +1,12 @@
-package dev.offprint.convert.page;
+package dev.offprint.convert.page.around;
 
-import dev.offprint.convert.page.Names.Kind;
 import dev.offprint.convert.page.metadata.PageDate;
 import dev.offprint.convert.page.metadata.PageMetadata;
 import dev.offprint.convert.page.metadata.Words;
+import dev.offprint.convert.page.weight.Measures;
+import dev.offprint.convert.page.weight.Names;
+import dev.offprint.convert.page.weight.Names.Kind;
+import dev.offprint.convert.page.weight.Weight;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,7 +20,7 @@ import org.jsoup.nodes.Element;
  * Tells a byline: who wrote, when, how long it takes to read. The front matter says so already; a
  * short first paragraph that only mentions a day says more and is none.
  */
-final class Byline {
+public final class Byline {
     private static final int LONGEST = 240;
 
     /** What may be left over when names and dates are taken out. */
@@ -52,7 +55,7 @@ final class Byline {
     private final Names names;
     private final Measures measures;
 
-    Byline(PageMetadata metadata, Names names, Measures measures) {
+    public Byline(PageMetadata metadata, Names names, Measures measures) {
         this.names = names;
         this.measures = measures;
         day = metadata.date().map(date -> LocalDate.parse(date.substring(0, 10)));
@@ -68,7 +71,7 @@ final class Byline {
      * @param isFirst whether no text but the title stands above it, where a day is likely that of
      *     the article even if the page does not say
      */
-    boolean is(Element element, boolean isFirst) {
+    public boolean is(Element element, boolean isFirst) {
         Weight weight = measures.of(element);
         boolean isShort = weight.text > 0 && weight.text <= LONGEST && weight.figures == 0;
         if (!isShort) {

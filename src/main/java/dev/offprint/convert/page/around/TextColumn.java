@@ -1,5 +1,8 @@
-package dev.offprint.convert.page;
+package dev.offprint.convert.page.around;
 
+import dev.offprint.convert.page.weight.Ancestors;
+import dev.offprint.convert.page.weight.Measures;
+import dev.offprint.convert.page.weight.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +19,7 @@ import org.jsoup.select.NodeTraversor;
  * of it, and what is between them. What is beside the column may be of the article too, but it may
  * also be what a page puts around one.
  */
-final class TextColumn {
+public final class TextColumn {
     /** An element is of the column if it has at least this share of the text of the longest. */
     private static final int SHARE = 3;
 
@@ -49,7 +52,7 @@ final class TextColumn {
      *
      * @param fallback what the column is when there is no running text
      */
-    static TextColumn of(
+    public static TextColumn of(
             List<Element> parts,
             Measures measures,
             Names names,
@@ -127,7 +130,7 @@ final class TextColumn {
     private static Element common(List<Element> elements) {
         Element common = elements.get(0);
         for (Element element : elements) {
-            Set<Element> above = ContainerFinder.around(List.of(element));
+            Set<Element> above = Ancestors.of(List.of(element));
             while (!above.contains(common) && common.parent() != null) {
                 common = common.parent();
             }
@@ -151,7 +154,7 @@ final class TextColumn {
     }
 
     /** Units of running text in the column. */
-    int prose() {
+    public int prose() {
         return prose;
     }
 

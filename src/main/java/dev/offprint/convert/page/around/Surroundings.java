@@ -1,7 +1,13 @@
-package dev.offprint.convert.page;
+package dev.offprint.convert.page.around;
 
-import dev.offprint.convert.page.Names.Kind;
 import dev.offprint.convert.page.metadata.Words;
+import dev.offprint.convert.page.weight.Ancestors;
+import dev.offprint.convert.page.weight.Containers;
+import dev.offprint.convert.page.weight.Measures;
+import dev.offprint.convert.page.weight.Names;
+import dev.offprint.convert.page.weight.Names.Kind;
+import dev.offprint.convert.page.weight.SiteLinks;
+import dev.offprint.convert.page.weight.Weight;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * the column of the text and above or below it, is one sign; what it holds must be another. In the
  * column itself only what cannot be a part of a text is found.
  */
-final class Surroundings implements NodeFilter {
+public final class Surroundings implements NodeFilter {
     private static final String BUTTONS = "buttons";
     private static final String STORIES = "other stories";
     private static final String SIGN = "a sign of the page";
@@ -97,8 +103,8 @@ final class Surroundings implements NodeFilter {
                         forms.add(element);
                     }
                 });
-        this.aroundForms = ContainerFinder.around(forms);
-        this.aroundTitle = title == null ? Set.of() : ContainerFinder.around(List.of(title));
+        this.aroundForms = Ancestors.of(forms);
+        this.aroundTitle = title == null ? Set.of() : Ancestors.of(List.of(title));
     }
 
     /**
@@ -106,7 +112,7 @@ final class Surroundings implements NodeFilter {
      *
      * @param omitted what is left out already
      */
-    static Map<Element, String> find(
+    public static Map<Element, String> find(
             Element story,
             TextColumn column,
             Measures measures,

@@ -1,4 +1,4 @@
-package dev.offprint.convert.page;
+package dev.offprint.convert.page.around;
 
 import dev.offprint.convert.page.metadata.Words;
 import java.util.regex.Pattern;

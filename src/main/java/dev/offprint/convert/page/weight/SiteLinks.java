@@ -1,4 +1,4 @@
-package dev.offprint.convert.page;
+package dev.offprint.convert.page.weight;
 
 import dev.offprint.convert.page.metadata.PageMetadata;
 import dev.offprint.url.Address;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Tells where links lead: to other pages of the site, to a service that shares, or nowhere. */
-final class SiteLinks {
+public final class SiteLinks {
     /** Where a click hands the page to somebody else; what is behind it is the page itself. */
     private static final List<String> SHARING =
             List.of(
@@ -84,7 +84,7 @@ final class SiteLinks {
     }
 
     /** The links of a page; its site is that of its address, or else the one it links to most. */
-    static SiteLinks of(PageMetadata metadata, Element body) {
+    public static SiteLinks of(PageMetadata metadata, Element body) {
         String known = metadata.address().or(metadata::base).map(SiteLinks::site).orElse("");
         return new SiteLinks(known.isEmpty() ? mostLinked(body) : known);
     }
@@ -103,7 +103,7 @@ final class SiteLinks {
     }
 
     /** Whether a link leads to another page of the same site; a file is no page. */
-    boolean isOwn(String href) {
+    public boolean isOwn(String href) {
         String target = href.strip();
         if (isDead(target) || target.startsWith("#") || target.startsWith("mailto:")) {
             return false;
@@ -117,7 +117,7 @@ final class SiteLinks {
     }
 
     /** Whether a link leads nowhere: a script was to do something when it is clicked. */
-    static boolean isDead(String href) {
+    public static boolean isDead(String href) {
         String target = href.strip();
         return target.isEmpty()
                 || target.equals("#")
@@ -125,7 +125,7 @@ final class SiteLinks {
     }
 
     /** Whether a link leads to a form of another service, or of the reader's mail, to share. */
-    static boolean isSharing(String href) {
+    public static boolean isSharing(String href) {
         String target = href.strip().toLowerCase(Locale.ROOT);
         if (target.startsWith("mailto:?")) {
             return true;

@@ -1,6 +1,9 @@
-package dev.offprint.convert.page;
+package dev.offprint.convert.page.around;
 
 import dev.offprint.convert.page.metadata.Words;
+import dev.offprint.convert.page.weight.Measures;
+import dev.offprint.convert.page.weight.Names;
+import dev.offprint.convert.page.weight.Weight;
 import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
