@@ -80,15 +80,22 @@ public final class Measures implements NodeFilter {
         if (node instanceof TextNode text) {
             text(text);
         } else if (node instanceof Element element) {
-            if (element.normalName().equals("textarea") && weights.get(element.parent()) != null) {
-                of(element.parent()).fields++;
-            }
+            countIfTyped(element);
             if (isHidden(element) || skipped.contains(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             open(element);
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** A text area is not shown in an article, but it makes a form of what is around it. */
+    private void countIfTyped(Element element) {
+        Element parent = element.parent();
+        Weight around = parent == null ? null : weights.get(parent);
+        if (around != null && element.normalName().equals("textarea")) {
+            around.fields++;
+        }
     }
 
     private void open(Element element) {
