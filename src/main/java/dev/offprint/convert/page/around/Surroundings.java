@@ -216,10 +216,9 @@ public final class Surroundings implements NodeFilter {
             return null;
         }
         boolean isShare = names.kinds(element).contains(Kind.SHARE);
-        boolean isRow =
-                isShare || Buttons.isNamed(element)
-                        ? Buttons.are(element, weight, isShare || weight.deadLinks > 0 ? 1 : 2)
-                        : false;
+        int least = isShare || weight.deadLinks > 0 ? 1 : 2;
+        boolean isNamed = isShare || Buttons.isNamed(element);
+        boolean isRow = isNamed && Buttons.are(element, weight, least);
         boolean isItem = element.normalName().equals("li");
         if (isRow
                 || Buttons.share(weight)
