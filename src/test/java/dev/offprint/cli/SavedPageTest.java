@@ -7,10 +7,12 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages as browsers and savers leave them; what is expected stands beside each of them. */
@@ -36,6 +38,8 @@ class SavedPageTest {
                 "japanese",
                 "comment-class",
                 "split-article",
+                "crowded",
+                "crowded-korean",
             })
     void a_saved_page_gives_its_article_and_what_is_known_of_it(String name) throws Exception {
         Path expected = page(name + ".md");
@@ -202,6 +206,101 @@ class SavedPageTest {
                 .contains("[boilerplate/share-bar]")
                 .doesNotContain("front-matter/")
                 .doesNotContain("markup/style-block");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    <div class="more"><h3><button>Is it safe?</button></h3><div><p>It is as safe as a ladder can be that stands on a hill.</p></div></div> | Is it safe?
+                    <div class="editor-note"><p>Editor's note: the number of lamps in this story was counted again. <a href="/law">How we count</a></p></div> | was counted again
+                    <div class="social-impact"><p>In the social clubs they still speak of the night when all of them were out.</p></div> | they still speak
+                    <div class="files"><ul><li><a href="/plan.pdf">The plan of the lamps</a></li><li><a href="/list.csv">The list of lamps</a></li></ul></div> | The plan of the lamps
+                    <div class="rest"><p>Whoever reads the <a href="/town/law">law of lamps</a> finds in it that a lamp is a star with a landlord.</p><p>The <a href="/town/court">court of lamps</a> sat twice, and both times it was dark before the end.</p><p>It has not sat since.</p></div> | a star with a landlord
+                    <div class="poem"><p>The lamp is out</p><p>The sea is in</p></div> | The sea is in
+                    <div class="poem"><h3>Twitter</h3><p>A bird that sat on the ninth lamp was called so by the children of the school.</p></div> | Twitter
+                    <div class="law"><p>Copyright law has a page about lamps, and nobody has read it to the end, not even its author.</p></div> | not even its author
+                    <div class="shot"><img src="/loading.gif" data-src="https://lamps.example/ninth.jpg" alt=""><p>The ninth lamp.</p></div> | ninth.jpg
+                    <ul class="names"><li>Facebook</li><li>Twitter</li><li>Reddit</li></ul> | Reddit
+                    <div class="answer"><a href="#">What is a mantle?</a></div><div><p>It is the white stocking that a flame of gas puts on for the night.</p></div> | What is a mantle?
+                    """)
+    void what_stands_beside_a_text_and_reads_like_one_stays(String beside, String kept)
+            throws IOException {
+        Path page =
+                Files.writeString(
+                        folder.resolve("page.html"),
+                        """
+                        <!DOCTYPE html><html lang="en"><head><title>Lamps</title>
+                        <meta name="author" content="Ida Roe">
+                        <link rel="canonical" href="https://lamps.example/town/lamps"></head><body>
+                        <div class="all"><h1>Lamps</h1><div class="well">%s</div>%s<div class="coda">
+                        <p>This is a part of the story too, and it stands beside the column: the street
+                        was paved when the lamps were moved, and nobody has found the ninth post.</p>
+                        </div></div></body></html>
+                        """
+                                .formatted(
+                                        "<p>Every evening at dusk a man with a ladder rides down the street on a bicycle, and behind him the lamps come on one after the other, as they did when his grandfather rode here.</p>"
+                                                .repeat(6),
+                                        beside));
+
+        assertThat(Offprint.run("convert", page.toString()).out()).contains(kept);
+    }
+
+    @Test
+    void a_list_of_stories_that_somebody_saved_stays() throws IOException {
+        StringBuilder cards = new StringBuilder();
+        for (int i = 1; i <= 8; i++) {
+            cards.append(
+                    """
+                    <div class="one"><h3><a href="/town/%d">The lamp at door number %d</a></h3>
+                    <p>It was lit for the first time in the year in which the baker lost his hat.</p></div>
+                    """
+                            .formatted(i, i));
+        }
+        Path page =
+                Files.writeString(
+                        folder.resolve("page.html"),
+                        """
+                        <!DOCTYPE html><html lang="en"><head><title>My eight best lamps</title>
+                        <link rel="canonical" href="https://lamps.example/best"></head><body>
+                        <h1>My eight best lamps</h1><p>Of all the lamps about which I wrote, these are the ones.</p>
+                        <div class="list">%s</div></body></html>
+                        """
+                                .formatted(cards));
+
+        assertThat(Offprint.run("convert", page.toString()).out())
+                .contains("door number 1", "door number 8", "lost his hat");
+    }
+
+    @Test
+    void a_manual_keeps_its_headings_its_signatures_and_its_lists_of_types() throws IOException {
+        StringBuilder sections = new StringBuilder();
+        for (String part : List.of("Wick", "Mantle", "Chimney", "Ladder")) {
+            sections.append(
+                    """
+                    <section><h2 id="%1$s"><a class="header" href="#%1$s">The %1$s</a></h2>
+                    <p>Every lamp has one, and a lamp that has none is a post, whatever the council says.</p>
+                    <section class="sig"><h3 class="code-header"><a href="fit.html">fit</a>(<a href="lamp.html">Lamp</a>) in <a href="town.html">Town</a></h3></section>
+                    <ul><li><a href="lamp.html">Lamp</a> or <a href="post.html">Post of %1$s</a></li></ul>
+                    <pre><code><span class="comment">// Light the %1$s</span> <span class="comment">// and wait</span></code></pre></section>
+                    """
+                            .formatted(part));
+        }
+        Path page =
+                Files.writeString(
+                        folder.resolve("page.html"),
+                        """
+                        <!DOCTYPE html><html lang="en"><head><title>Parts - The Book of Lamps</title></head>
+                        <body><div class="bar"><h1 class="menu-title">The Book of Lamps</h1></div>
+                        <main><h1 id="parts"><a class="header" href="#parts">Parts</a></h1>%s</main></body></html>
+                        """
+                                .formatted(sections));
+
+        assertThat(Offprint.run("convert", page.toString()).out())
+                .startsWith("---\ntitle: Parts\n")
+                .contains(
+                        "The Wick", "The Ladder", "[fit]", "Post of Ladder", "// Light the Ladder");
     }
 
     private static Path page(String name) throws URISyntaxException {

@@ -1,6 +1,10 @@
 package dev.offprint.convert.page;
 
-import dev.offprint.convert.page.Names.Kind;
+import dev.offprint.convert.page.weight.Containers;
+import dev.offprint.convert.page.weight.Measures;
+import dev.offprint.convert.page.weight.Names;
+import dev.offprint.convert.page.weight.Names.Kind;
+import dev.offprint.convert.page.weight.Weight;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -233,7 +237,10 @@ final class ChromeFinder implements NodeFilter {
             case CONSENT -> weight.controls > 0 && isOutside ? "notice" : null;
             case MENU ->
                     !hasNotes && isBare && isMenu(element, weight, isOutside) ? "navigation" : null;
-            case SITE -> isOutside && isTitleKnown && !hasNotes ? "header or footer" : null;
+            case SITE ->
+                    isOutside && isTitleKnown && !hasNotes && isBox(element)
+                            ? "header or footer"
+                            : null;
             case ADVERT -> isBare && weight.text <= 60 ? "advertising" : null;
             case AUTHOR -> weight.prose <= 800 && !hasNotes ? "about the author" : null;
             // Judged where the article begins, see Byline.
@@ -243,6 +250,11 @@ final class ChromeFinder implements NodeFilter {
 
     private static boolean isButtons(Weight weight) {
         return weight.links + weight.controls > 0 && weight.media <= weight.links;
+    }
+
+    /** Manuals name the links in their headings, and headings themselves, headers. */
+    private static boolean isBox(Element element) {
+        return element.isBlock() && !Measures.isHeading(element.normalName());
     }
 
     /** A heading in a box that is named a header is a heading all the same. */

@@ -1,9 +1,10 @@
 package dev.offprint.convert.page;
 
+import dev.offprint.convert.page.weight.Containers;
+import dev.offprint.convert.page.weight.Measures;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -147,14 +148,5 @@ final class ContainerFinder implements NodeFilter {
             text += measures.of(element).text;
         }
         return text;
-    }
-
-    /** The elements above {@code elements}, themselves included. */
-    static Set<Element> around(List<Element> elements) {
-        Set<Element> around = new HashSet<>();
-        for (Element element : elements) {
-            for (Element at = element; at != null && around.add(at); at = at.parent()) {}
-        }
-        return around;
     }
 }

@@ -1,7 +1,15 @@
 package dev.offprint.convert.page;
 
+import dev.offprint.convert.page.around.Byline;
+import dev.offprint.convert.page.around.Surroundings;
+import dev.offprint.convert.page.around.TextColumn;
 import dev.offprint.convert.page.metadata.Headings;
 import dev.offprint.convert.page.metadata.PageMetadata;
+import dev.offprint.convert.page.weight.Ancestors;
+import dev.offprint.convert.page.weight.Measures;
+import dev.offprint.convert.page.weight.Names;
+import dev.offprint.convert.page.weight.SiteLinks;
+import dev.offprint.convert.page.weight.Weight;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -51,6 +59,8 @@ final class ContentFinder {
     private final Element body;
     private final @Nullable Element title;
     private final Measures measures;
+    private final Names names;
+    private final SiteLinks site;
     private final Map<Element, String> chrome;
     private final Byline byline;
     private int paragraphs;
@@ -60,11 +70,12 @@ final class ContentFinder {
     private ContentFinder(Document page, PageMetadata metadata) {
         body = page.body();
         title = metadata.title().flatMap(new Headings(page)::showing).orElse(null);
-        Names names = new Names();
+        names = new Names();
         Set<String> noteIds = noteIds(body);
-        Measures all = Measures.of(body, Set.of(), names, noteIds);
+        site = SiteLinks.of(metadata, body);
+        Measures all = Measures.of(body, Set.of(), names, noteIds, site);
         chrome = ChromeFinder.find(body, all, names, title);
-        measures = Measures.of(body, chrome.keySet(), names, noteIds);
+        measures = Measures.of(body, chrome.keySet(), names, noteIds, site);
         byline = new Byline(metadata, names, measures);
     }
 
@@ -80,12 +91,21 @@ final class ContentFinder {
         // A wrapper of the title and the text is one story too, unless it is the whole page.
         boolean isBounded = isStory(story) || (title != null && !isPage(story));
         List<Element> kept =
-                new StoryParts(story, isBounded, containers, title, measures, chrome, byline)
-                        .kept();
+                new ArrayList<>(
+                        new StoryParts(
+                                        story,
+                                        isBounded,
+                                        containers,
+                                        title,
+                                        measures,
+                                        chrome,
+                                        byline)
+                                .kept());
         omitted.putAll(chrome);
         if (title != null) {
             omitted.put(title, "title");
         }
+        surroundings(kept, story);
         for (Element element : kept) {
             if (!head(element)) {
                 break;
@@ -94,6 +114,18 @@ final class ContentFinder {
         tail(kept.get(kept.size() - 1));
         headingsAlone();
         return new PageContent(kept, omitted);
+    }
+
+    /** Leaves out what stands beside the text, unless there is no text. */
+    private void surroundings(List<Element> kept, Element story) {
+        TextColumn column = TextColumn.of(kept, measures, names, chrome.keySet(), story);
+        if (column.prose() == 0) {
+            return;
+        }
+        Map<Element, String> around =
+                Surroundings.find(story, column, measures, names, omitted, byline, site, title);
+        omitted.putAll(around);
+        kept.removeIf(part -> part.parents().stream().anyMatch(around::containsKey));
     }
 
     /** The element that is the whole story: around the containers, and with the title if it can. */
@@ -110,7 +142,7 @@ final class ContentFinder {
             Element parent = story.parent();
             return parent == null || isStory(story) || isPage(story) ? story : parent;
         }
-        Set<Element> aroundTitle = ContainerFinder.around(List.of(title));
+        Set<Element> aroundTitle = Ancestors.of(List.of(title));
         Element at = story;
         while (!aroundTitle.contains(at) && at.parent() != null) {
             at = at.parent();
@@ -121,7 +153,7 @@ final class ContentFinder {
     private Element common(List<Element> elements) {
         Element common = elements.get(0);
         for (Element element : elements.subList(1, elements.size())) {
-            Set<Element> around = ContainerFinder.around(List.of(element));
+            Set<Element> around = Ancestors.of(List.of(element));
             while (!around.contains(common) && common.parent() != null) {
                 common = common.parent();
             }
@@ -152,8 +184,7 @@ final class ContentFinder {
      * text is reached.
      */
     private boolean head(Element from) {
-        Set<Element> aroundTitle =
-                title == null ? Set.of() : ContainerFinder.around(List.of(title));
+        Set<Element> aroundTitle = title == null ? Set.of() : Ancestors.of(List.of(title));
         boolean isTitlePassed = title == null || !aroundTitle.contains(from);
         Deque<Element> waiting = new ArrayDeque<>();
         waiting.push(from);

@@ -1,5 +1,10 @@
 package dev.offprint.convert.page;
 
+import dev.offprint.convert.page.around.Byline;
+import dev.offprint.convert.page.weight.Ancestors;
+import dev.offprint.convert.page.weight.Measures;
+import dev.offprint.convert.page.weight.Names;
+import dev.offprint.convert.page.weight.Weight;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -83,8 +88,8 @@ final class StoryParts {
         this.story = story;
         this.isStory = isStory;
         this.containers = containers;
-        this.around = ContainerFinder.around(containers);
-        this.aroundTitle = title == null ? Set.of() : ContainerFinder.around(List.of(title));
+        this.around = Ancestors.of(containers);
+        this.aroundTitle = title == null ? Set.of() : Ancestors.of(List.of(title));
         this.title = title;
         this.measures = measures;
         this.chrome = chrome;

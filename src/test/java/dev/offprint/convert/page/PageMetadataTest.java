@@ -118,6 +118,87 @@ class PageMetadataTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // what the head says | who it is; the byline says Ada Fen
+                "quayletter.net | Ada Fen",
+                "Quay Letter Media Group | Ada Fen",
+                "7:40AM BST 5 May 2011 | Ada Fen",
+                "'| Quay Letter' | Ada Fen",
+                "Bo Reed, Quay Letter | Bo Reed",
+                "Bo Reed Tuesday, May 3, 2011 | Bo Reed",
+                "Bo Reed - Chief Harbour Correspondent | Bo Reed",
+                "Bo Reed | Bo Reed",
+            })
+    void an_author_is_a_person_without_office_day_and_site(String said, String author) {
+        PageMetadata page =
+                read(
+                        "<meta property='og:site_name' content='Quay Letter'><title>Tides</title>"
+                                + "<meta name='author' content=\"%s\">".formatted(said),
+                        "<h1>Tides</h1><div>By Ada Fen</div><p>x</p>");
+
+        assertThat(page.authors()).containsExactly(author);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By Ada Fen | Ada Fen |",
+                "By <a href=/f>Ada Fen</a><br>Quay Harbour Editor | Ada Fen |",
+                "Par <b>Ada Fen</b>, <b>Bo Reed</b> | Ada Fen, Bo Reed |",
+                "By Monday it was gone | |",
+                "Published: Tuesday, 3 May 2011 | | 2011-05-03",
+                "18/5/2011 | | 2011-05-18",
+                "5/18/2011 | | 2011-05-18",
+                "5/8/2011 | |",
+                "The old quay was lost to the sea on the night of May 3, 1911 | |",
+            })
+    void what_stands_below_the_title_says_who_and_when(String line, String authors, String date) {
+        PageMetadata page =
+                read("<title>Tides</title>", "<h1>Tides</h1><div>" + line + "</div><p>x</p>");
+
+        assertThat(String.join(", ", page.authors())).isEqualTo(authors == null ? "" : authors);
+        assertThat(page.date().orElse(null)).isEqualTo(date);
+    }
+
+    @Test
+    void the_greater_part_of_a_title_counts_that_the_page_shows() {
+        PageMetadata page =
+                read(
+                        "<title>Tides and how to read them - QUAY Evenings</title>",
+                        "<h1>QUAY</h1><h1>Evenings</h1><h2>Tides and how to read them</h2><h3>Tides</h3>");
+
+        assertThat(page.title()).contains("Tides and how to read them");
+    }
+
+    @Test
+    void keywords_that_a_program_took_from_the_title_or_a_newspaper_has_everywhere_are_no_tags() {
+        assertThat(
+                        read(
+                                        "<title>The tides of the old quay</title><meta name='keywords'"
+                                                + " content='the, tides, of, the, old, quay, town'>",
+                                        "<p>x</p>")
+                                .tags())
+                .isEmpty();
+        assertThat(
+                        read(
+                                        "<title>The tides</title><meta name='keywords'"
+                                                + " content='news, sport, business, culture, weather'>",
+                                        "<p>The sea came in.</p>")
+                                .tags())
+                .isEmpty();
+        assertThat(
+                        read(
+                                        "<title>The tides</title><meta name='keywords'"
+                                                + " content='news, tides, moon, slack water, harbour'>",
+                                        "<p>At slack water the harbour waits for the moon.</p>")
+                                .tags())
+                .containsExactly("tides", "moon", "slack water", "harbour");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         // canonical, address in the saver's note, the address that is chosen
         "https://a.example/tide, https://a.example/tide?utm_source=x#c, https://a.example/tide",

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +21,19 @@ final class AuthorNames {
             Pattern.compile(
                     "(?iu)^(?:(?:written |posted |published )?by|von|par|por|作者|文|記者|记者|撰文)"
                             + "(?:\\s*[:：/／|]\\s*|\\s+)");
+    private static final Pattern HOST =
+            Pattern.compile("(?i)(?:[\\w-]+\\.)+(?:com|net|org|info|[a-z]{2}|co\\.[a-z]{2})");
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
+    private static final Pattern DAY =
+            Pattern.compile(
+                    "(?iu)[\\s,|·–—-]+(?:\\p{L}+(?:day|tag|di)\\.?,?\\s+)?"
+                            + "(?:\\p{L}{3,9}\\.?\\s\\d{1,2},?\\s\\d{4}|\\d{1,2}\\.?\\s\\p{L}{3,9}\\.?\\s\\d{4}"
+                            + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})\\b.*$");
+    private static final Pattern OFFICE =
+            Pattern.compile(
+                    "(?iu)\\s+[-–—|]\\s+[^-–—|]*\\b(?:writers?|reporters?|editors?|correspondents?"
+                            + "|staff|contributors?|journalists?|redakteur(?:in)?|rédaction|redacción)$");
+    private static final Pattern BEHIND = Pattern.compile("\\s*[,|/(]\\s*|\\s+[-–—]\\s+");
     private static final List<String> TAGS =
             List.of(
                     "author",
@@ -48,13 +61,16 @@ final class AuthorNames {
     private final Document document;
     private final MetaTags meta;
     private final LinkedData.Item data;
-    private final Optional<String> site;
+    private final SiteName site;
+    private final NearTitle near;
 
-    AuthorNames(Document document, MetaTags meta, LinkedData.Item data, Optional<String> site) {
+    AuthorNames(
+            Document document, MetaTags meta, LinkedData.Item data, SiteName site, NearTitle near) {
         this.document = document;
         this.meta = meta;
         this.data = data;
         this.site = site;
+        this.near = near;
     }
 
     /** The authors in the order given; empty when nobody is named. */
@@ -70,10 +86,11 @@ final class AuthorNames {
         for (String selector : MARKUP) {
             sources.add(marked(selector));
         }
+        sources.add(near.authors());
         List<String> named = List.of();
         for (List<String> source : sources) {
             List<String> names = clean(source);
-            boolean isOnlySite = names.size() == 1 && isSite(names.get(0));
+            boolean isOnlySite = names.size() == 1 && site.isExactly(names.get(0));
             if (!names.isEmpty() && !isOnlySite) {
                 return names;
             }
@@ -82,28 +99,45 @@ final class AuthorNames {
         return named;
     }
 
-    private boolean isSite(String name) {
-        return site.isPresent() && Words.folded(site.get()).equals(Words.folded(name));
-    }
-
-    private static List<String> clean(List<String> names) {
+    private List<String> clean(List<String> names) {
         Map<String, String> kept = new LinkedHashMap<>();
         List<String> single = new ArrayList<>();
         // A comma may part a family name from the others, a semicolon only persons.
         names.forEach(name -> single.addAll(List.of(name.split("[;；、]", -1))));
         for (String name : single) {
-            String text = LEAD.matcher(Words.line(name)).replaceFirst("").strip();
+            String text = bare(LEAD.matcher(Words.line(name)).replaceFirst(""));
             boolean isName =
                     !Words.folded(text).isEmpty()
                             && text.length() <= MAX_LENGTH
                             && !text.startsWith("@")
                             && !text.contains("://")
-                            && !text.startsWith("www.");
+                            && !HOST.matcher(text).matches()
+                            && !site.isIn(text)
+                            && !TIME.matcher(text).find();
             if (isName) {
                 kept.putIfAbsent(Words.folded(text), text);
             }
         }
+        // "Ann Bell" and "Ann Bell Chief Correspondent" are one person.
+        List<String> all = List.copyOf(kept.values());
+        kept.values()
+                .removeIf(name -> all.stream().anyMatch(other -> name.startsWith(other + " ")));
         return List.copyOf(kept.values());
+    }
+
+    /** A name without the day, the site and the office that stand behind it. */
+    private String bare(String name) {
+        String text = DAY.matcher(name).replaceFirst("");
+        text = OFFICE.matcher(text).replaceFirst("");
+        text = text.replaceAll("^[\\s|·•,–—-]+|[\\s|·•,–—-]+$", "");
+        Matcher behind = BEHIND.matcher(text);
+        while (behind.find()) {
+            String rest = text.substring(behind.end());
+            if (site.is(rest) || site.isLabel(rest)) {
+                return text.substring(0, behind.start());
+            }
+        }
+        return text;
     }
 
     /** Scholarly tags have the family name first, then a comma. */

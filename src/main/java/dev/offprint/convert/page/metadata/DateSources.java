@@ -11,9 +11,11 @@ import org.jsoup.nodes.Element;
 /** Everything in a page that may say when its article appeared. */
 final class DateSources {
     private static final int MANY = 60;
+    private static final int LONGEST_LABEL = 40;
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern IN_ADDRESS =
-            Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
+            Pattern.compile(
+                    "/((?:19|20)\\d\\d)(?:/[A-Za-z_-]{2,30})?[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
     private static final String[] TAGS = {
         "article:published_time",
         "og:article:published_time",
@@ -57,11 +59,13 @@ final class DateSources {
     private final Document document;
     private final MetaTags meta;
     private final LinkedData.Item data;
+    private final NearTitle near;
 
-    DateSources(Document document, MetaTags meta, LinkedData.Item data) {
+    DateSources(Document document, MetaTags meta, LinkedData.Item data, NearTitle near) {
         this.document = document;
         this.meta = meta;
         this.data = data;
+        this.near = near;
     }
 
     /** The date of the article in ISO form. */
@@ -75,7 +79,10 @@ final class DateSources {
         for (int i = 0; i < MARKUP.size() && date.isEmpty(); i++) {
             date = firstDate(marked(MARKUP.get(i)));
         }
-        return date.or(() -> address.flatMap(DateSources::inAddress)).or(this::changed);
+        return date.or(() -> address.flatMap(DateSources::inAddress))
+                .or(() -> firstDate(near.dates()))
+                .or(() -> firstDate(near.labelled()))
+                .or(this::changed);
     }
 
     private Optional<String> changed() {
@@ -110,7 +117,10 @@ final class DateSources {
         if (!isShort || PageDate.iso(text).isPresent() || !DIGIT.matcher(text).find()) {
             return text;
         }
-        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+        // A sentence with a day in it tells of that day.
+        for (int at = text.indexOf(' ');
+                at >= 0 && at <= LONGEST_LABEL;
+                at = text.indexOf(' ', at + 1)) {
             if (PageDate.iso(text.substring(at + 1)).isPresent()) {
                 return text.substring(at + 1);
             }

@@ -51,6 +51,15 @@ public final class Headings {
         return Optional.empty();
     }
 
+    /** The one of these headings, all of one level, that stands last. */
+    Element last(List<Element> some) {
+        Element last = some.get(0);
+        for (Element heading : elements) {
+            last = some.contains(heading) ? heading : last;
+        }
+        return last;
+    }
+
     /** The heading that its class or property calls the title of the article. */
     Optional<String> marked() {
         return marked.filter(text -> !text.isEmpty());

@@ -29,6 +29,7 @@ public final class PageDate {
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})" + TIME);
+    private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})" + TIME);
     private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
 
     /** A month by name, before or after the day; a weekday may come before. */
@@ -75,6 +76,18 @@ public final class PageDate {
         if (dayFirst.matches()) {
             return written(
                     number(dayFirst, 3), number(dayFirst, 2), number(dayFirst, 1), dayFirst, 4);
+        }
+        Matcher slashes = SLASHES.matcher(line);
+        if (slashes.matches()) {
+            int first = number(slashes, 1);
+            int second = number(slashes, 2);
+            // Only what is more than twelve is surely the day.
+            if (first > 12 == second > 12 && first != second) {
+                return null;
+            }
+            boolean isDayFirst = first > 12;
+            int month = isDayFirst ? second : first;
+            return written(number(slashes, 3), month, isDayFirst ? first : second, slashes, 4);
         }
         Matcher compact = COMPACT.matcher(line);
         if (compact.matches()) {

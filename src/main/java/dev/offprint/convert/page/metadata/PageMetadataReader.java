@@ -5,13 +5,13 @@ import dev.offprint.post.Post;
 import dev.offprint.url.Address;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * Reads what a page says about its article. Of several sources, the one that is made for the field
@@ -32,8 +32,7 @@ import org.jsoup.nodes.Element;
  * </ul>
  */
 public final class PageMetadataReader {
-    private static final int MAX_TAGS = 40;
-    private static final int MAX_TAG_LENGTH = 60;
+    private static final Pattern ESCAPED = Pattern.compile("&(?:amp|nbsp|quot|#\\d{2,5});");
 
     private final Document document;
     private final SourceText source;
@@ -67,17 +66,20 @@ public final class PageMetadataReader {
         List<String> claimed = claimedAddresses();
         claimed.addAll(data.addresses());
         Optional<String> address = PageAddress.choose(claimed, saved);
-        Optional<String> title = title(site, address);
+        SiteName siteName = new SiteName(site, address.map(found -> Address.parse(found).host()));
+        Optional<String> title = title(siteName);
+        NearTitle near = new NearTitle(document.body(), title.flatMap(headings::showing));
+        List<String> authors = new AuthorNames(document, meta, data, siteName, near).all();
         return new PageMetadata(
                 title,
-                new AuthorNames(document, meta, data, site).all(),
-                new DateSources(document, meta, data).published(address),
+                authors,
+                new DateSources(document, meta, data, near).published(address),
                 address,
                 base(address),
                 site.filter(name -> !name.equals(title.orElse(""))),
                 language(),
                 description(),
-                tags());
+                new Tags(document, meta, data, siteName).all(title, description(), authors));
     }
 
     private List<String> claimedAddresses() {
@@ -108,7 +110,7 @@ public final class PageMetadataReader {
                 .filter(text -> !text.isEmpty());
     }
 
-    private Optional<String> title(Optional<String> site, Optional<String> address) {
+    private Optional<String> title(SiteName site) {
         List<String> candidates = new ArrayList<>();
         data.text("headline").ifPresent(candidates::add);
         candidates.addAll(meta.all("citation_title"));
@@ -118,8 +120,7 @@ public final class PageMetadataReader {
                 .ifPresent(candidates::add);
         headings.marked().ifPresent(candidates::add);
         titleElement().ifPresent(candidates::add);
-        return new TitleChoice(headings, site, address.map(found -> Address.parse(found).host()))
-                .choose(candidates);
+        return new TitleChoice(headings, site).choose(candidates);
     }
 
     private Optional<String> site() {
@@ -184,36 +185,13 @@ public final class PageMetadataReader {
         data.text("description").ifPresent(said::add);
         meta.first("twitter:description", "dc.description", "citation_abstract")
                 .ifPresent(said::add);
-        return said.isEmpty() ? Optional.empty() : Optional.of(TitleChoice.uncut(said, 0));
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Words.line(unescaped(TitleChoice.uncut(said, 0))));
     }
 
-    private List<String> tags() {
-        List<List<String>> sources = new ArrayList<>();
-        sources.add(meta.all("article:tag"));
-        sources.add(data.list("keywords"));
-        List<String> links = new ArrayList<>();
-        for (Element link : document.select("a[rel~=(?i)\\btag\\b]")) {
-            links.add(Words.line(link.text()).replaceFirst("^[#＃]", ""));
-        }
-        sources.add(links);
-        for (String name :
-                List.of("news_keywords", "citation_keywords", "parsely-tags", "keywords")) {
-            List<String> split = new ArrayList<>();
-            meta.all(name).forEach(list -> split.addAll(Words.atCommas(list)));
-            sources.add(split);
-        }
-        for (List<String> tags : sources) {
-            Map<String, String> kept = new LinkedHashMap<>();
-            for (String tag : tags) {
-                boolean isTag = !tag.isEmpty() && tag.length() <= MAX_TAG_LENGTH;
-                if (isTag && kept.size() < MAX_TAGS) {
-                    kept.putIfAbsent(Words.folded(tag), tag);
-                }
-            }
-            if (!kept.isEmpty()) {
-                return List.copyOf(kept.values());
-            }
-        }
-        return List.of();
+    /** Some systems escape twice. */
+    private static String unescaped(String text) {
+        return ESCAPED.matcher(text).find() ? Parser.unescapeEntities(text, true) : text;
     }
 }

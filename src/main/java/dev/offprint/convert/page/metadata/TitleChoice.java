@@ -2,7 +2,6 @@ package dev.offprint.convert.page.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,14 +18,14 @@ final class TitleChoice {
             Pattern.compile(
                     "\\s+[|\\-\\u2013\\u2014\\u00B7\\u2022\\u00AB\\u00BB:/~]+\\s+|\\s*[|_｜\\u2014]+\\s*");
 
-    private final Headings headings;
-    private final Optional<String> site;
-    private final Optional<String> host;
+    private static final int MOST_PARTS = 6;
 
-    TitleChoice(Headings headings, Optional<String> site, Optional<String> host) {
+    private final Headings headings;
+    private final SiteName site;
+
+    TitleChoice(Headings headings, SiteName site) {
         this.headings = headings;
         this.site = site;
-        this.host = host;
     }
 
     /** The title; empty when there are neither candidates nor one heading of level 1. */
@@ -42,6 +41,12 @@ final class TitleChoice {
                 return Optional.of(Words.line(shown.get().text()));
             }
         }
+        for (String candidate : trimmed) {
+            Optional<String> part = shownPart(candidate);
+            if (part.isPresent()) {
+                return part;
+            }
+        }
         Optional<String> only = headings.only();
         for (String candidate : trimmed) {
             // Site names that nothing else tells: the heading is a part of the longer title.
@@ -53,6 +58,42 @@ final class TitleChoice {
             return only;
         }
         return Optional.of(uncut(trimmed, 0));
+    }
+
+    /** The part of a candidate that a heading shows, without what names the site. */
+    private Optional<String> shownPart(String candidate) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        List<Integer> ends = new ArrayList<>();
+        Matcher separator = SEPARATOR.matcher(candidate);
+        while (separator.find() && starts.size() <= MOST_PARTS) {
+            ends.add(separator.start());
+            starts.add(separator.end());
+        }
+        ends.add(candidate.length());
+        List<Element> shown = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            for (int j = i; j < ends.size(); j++) {
+                String part = candidate.substring(starts.get(i), ends.get(j));
+                headings.showing(part).ifPresent(shown::add);
+            }
+        }
+        return title(shown)
+                .map(heading -> Words.line(heading.text()))
+                .filter(text -> shown.size() > 1 || text.length() * 2 > candidate.length());
+    }
+
+    /** Of several headings, one is the site's: it is the first on every page. */
+    private Optional<Element> title(List<Element> shown) {
+        if (shown.size() == 1) {
+            return Optional.of(shown.get(0));
+        }
+        for (Element heading : shown) {
+            if (heading.selectFirst("a[rel~=bookmark]") != null) {
+                return Optional.of(heading);
+            }
+        }
+        shown.removeIf(heading -> !heading.normalName().equals("h1"));
+        return shown.size() > 1 ? Optional.of(headings.last(shown)) : Optional.empty();
     }
 
     private static boolean isPart(String heading, String candidate) {
@@ -95,26 +136,12 @@ final class TitleChoice {
                 lastEnd = separator.end();
             }
         }
-        if (lastStart > 0 && isSite(title.substring(lastEnd))) {
+        if (lastStart > 0 && site.is(title.substring(lastEnd))) {
             return withoutSite(title.substring(0, lastStart).strip());
         }
-        if (firstStart > 0 && isSite(title.substring(0, firstStart))) {
+        if (firstStart > 0 && site.is(title.substring(0, firstStart))) {
             return title.substring(firstEnd).strip();
         }
         return title.strip();
-    }
-
-    private boolean isSite(String part) {
-        String folded = Words.folded(part);
-        if (folded.isEmpty()) {
-            return false;
-        }
-        if (site.isPresent() && Words.folded(site.get()).equals(folded)) {
-            return true;
-        }
-        // "The Quay Letter" at quayletter.example, and "quayletter.example" itself.
-        String named = folded.replaceFirst("^the", "");
-        String address = Words.folded(host.orElse("").toLowerCase(Locale.ROOT));
-        return named.length() >= 4 && address.contains(named);
     }
 }

@@ -1,4 +1,4 @@
-package dev.offprint.convert.page;
+package dev.offprint.convert.page.weight;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,10 +14,10 @@ import org.jsoup.nodes.Element;
  * What the classes and the id of an element call it. A name is a hint and never a proof: what is
  * asked here is joined with a second sign by {@link ChromeFinder}.
  */
-final class Names {
+public final class Names {
 
     /** What designers call the parts of a page that are not its article. */
-    enum Kind {
+    public enum Kind {
         COMMENTS,
         SIDEBAR,
         RELATED,
@@ -42,7 +42,8 @@ final class Names {
                         comment-container comment-wrap comment-wrapper comment-respond respond
                         disqus discussion utterances giscus gitalk gitment waline valine twikoo
                         isso-thread livefyre remark42 commento cusdis hyvor-talk coral-talk
-                        replies webmentions kommentare
+                        replies webmentions kommentare comentarios commentaires commenti
+                        reacties kommentarer
                         """));
         PHRASES.put(
                 Kind.SIDEBAR,
@@ -61,7 +62,8 @@ final class Names {
                         most-read most-popular latest-news latest-posts recent-posts similar
                         more-stories more-from more-posts read-more read-next readnext read-also
                         also-read see-also you-may-like yarpp next-up up-next further-reading
-                        teaser-list teasers promo-list
+                        teaser-list teasers promo-list relatedlinks relatedstories
+                        relatedarticles relatedcontent relatednews contextual-links
                         """));
         PHRASES.put(
                 Kind.SHARE,
@@ -92,7 +94,7 @@ final class Names {
                 words(
                         """
                         breadcrumb breadcrumbs pagination pager paging nav-links navigation
-                        post-nav post-navigation nav-below nav-above nav navbar menu menus
+                        filed-under post-nav post-navigation nav-below nav-above nav navbar menu menus
                         masthead topbar top-bar header site-header page-header footer
                         site-footer page-footer skip-link back-to-top tags tag-list taglist
                         tag-cloud categories cat-links prev-next post-footer entry-footer
@@ -160,7 +162,7 @@ final class Names {
     private final Map<String, Boolean> oneComment = new HashMap<>();
 
     /** What the element's names say it is; maybe several things, mostly none. */
-    Set<Kind> kinds(Element element) {
+    public Set<Kind> kinds(Element element) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (String name : of(element)) {
             kinds.addAll(kindsOfName.computeIfAbsent(name, Names::kindsOf));
@@ -169,7 +171,7 @@ final class Names {
     }
 
     /** Whether the element is named as one comment among others, as lists of comments name them. */
-    boolean isOneComment(Element element) {
+    public boolean isOneComment(Element element) {
         for (String name : of(element)) {
             if (oneComment.computeIfAbsent(name, Names::isComment)) {
                 return true;
@@ -179,7 +181,7 @@ final class Names {
     }
 
     /** Whether one of the element's names contains one of these words. */
-    static boolean holdsWord(Element element, Set<String> words) {
+    public static boolean holdsWord(Element element, Set<String> words) {
         for (String name : of(element)) {
             for (String word : hyphened(name).split("-", -1)) {
                 if (words.contains(word)) {
@@ -191,7 +193,7 @@ final class Names {
     }
 
     /** The classes and the id, as written. */
-    static List<String> of(Element element) {
+    public static List<String> of(Element element) {
         if (element.attributesSize() == 0) {
             return List.of();
         }

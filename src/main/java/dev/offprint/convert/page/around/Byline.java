@@ -1,9 +1,12 @@
-package dev.offprint.convert.page;
+package dev.offprint.convert.page.around;
 
-import dev.offprint.convert.page.Names.Kind;
 import dev.offprint.convert.page.metadata.PageDate;
 import dev.offprint.convert.page.metadata.PageMetadata;
 import dev.offprint.convert.page.metadata.Words;
+import dev.offprint.convert.page.weight.Measures;
+import dev.offprint.convert.page.weight.Names;
+import dev.offprint.convert.page.weight.Names.Kind;
+import dev.offprint.convert.page.weight.Weight;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,7 +20,7 @@ import org.jsoup.nodes.Element;
  * Tells a byline: who wrote, when, how long it takes to read. The front matter says so already; a
  * short first paragraph that only mentions a day says more and is none.
  */
-final class Byline {
+public final class Byline {
     private static final int LONGEST = 240;
 
     /** What may be left over when names and dates are taken out. */
@@ -30,7 +33,8 @@ final class Byline {
                     "(?iu)\\b(?:\\d+\\s*(?:min(?:ute)?s?|hours?|days?|views?|comments?|words?)"
                             + "(?:\\s*read|\\s*ago)?|read(?:ing)?(?:\\s*time)?|by|von|par|por|on|am|um|at|le"
                             + "|published|posted|updated|last|modified|written|author|follow(?:ing)?|share"
-                            + "|listen|save|in|and|und|veröffentlicht|aktualisiert)\\b"
+                            + "|listen|save|in|and|und|veröffentlicht|aktualisiert|first|mis à jour|publié"
+                            + "|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|el|il|op|et|y|e)\\b"
                             + "|阅读|閱讀|作者|发布|發布|编辑于|发布于|编辑|編輯|关注|來源|来源|原创|公開|更新|投稿");
     private static final Pattern DATE =
             Pattern.compile(
@@ -39,16 +43,24 @@ final class Byline {
                             + "|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s\\p{L}{3,9}\\.?,?\\s\\d{4}"
                             + "|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\b(?:a|p)\\.?m\\b|\\b(?:GMT|UTC|[ECMP][SD]T)\\b");
 
+    private static final Pattern BY =
+            Pattern.compile("(?iu)(?:^|[|·\\s])(?:by|von|par|por|door|av|作者|記者|记者|文)\\b");
+
+    private static final Pattern DIGITS =
+            Pattern.compile("\\b(\\d{1,2})[-/.](\\d{1,2})[-/.](?:\\d\\d)?(\\d\\d)\\b");
+
+    private final List<String> authors;
     private final List<String> known = new ArrayList<>();
     private final Optional<LocalDate> day;
     private final Names names;
     private final Measures measures;
 
-    Byline(PageMetadata metadata, Names names, Measures measures) {
+    public Byline(PageMetadata metadata, Names names, Measures measures) {
         this.names = names;
         this.measures = measures;
         day = metadata.date().map(date -> LocalDate.parse(date.substring(0, 10)));
-        known.addAll(metadata.authors());
+        authors = metadata.authors();
+        known.addAll(authors);
         metadata.site().ifPresent(known::add);
         known.addAll(metadata.tags());
     }
@@ -59,7 +71,7 @@ final class Byline {
      * @param isFirst whether no text but the title stands above it, where a day is likely that of
      *     the article even if the page does not say
      */
-    boolean is(Element element, boolean isFirst) {
+    public boolean is(Element element, boolean isFirst) {
         Weight weight = measures.of(element);
         boolean isShort = weight.text > 0 && weight.text <= LONGEST && weight.figures == 0;
         if (!isShort) {
@@ -79,6 +91,23 @@ final class Byline {
         return isNamed ? rest <= NAMED_SLACK : rest <= SLACK && weight.headings == 0;
     }
 
+    /** Whether an element says who wrote or when, and nothing else says it. */
+    boolean isNeeded(Element element) {
+        Weight weight = measures.of(element);
+        if (weight.text > LONGEST || (!authors.isEmpty() && day.isPresent())) {
+            return false;
+        }
+        String text = Words.line(element.text());
+        boolean saysWhen = day.isEmpty() && DATE.matcher(text).find();
+        return saysWhen || (authors.isEmpty() && BY.matcher(text).find());
+    }
+
+    /** Whether an author of the article is named in an element. */
+    boolean namesAuthor(Element element) {
+        String text = Words.line(element.text());
+        return authors.stream().anyMatch(text::contains);
+    }
+
     private boolean namesSomebody(String text) {
         for (String name : known) {
             if (text.contains(name)) {
@@ -91,11 +120,30 @@ final class Byline {
     /** Whether a date in the text is that of the article; a timeline has dates of its own. */
     private boolean saysWhen(String text, boolean isFirst) {
         Matcher matcher = DATE.matcher(text);
+        if (day.isPresent() && isSameInDigits(text, day.get())) {
+            return true;
+        }
         while (matcher.find()) {
             Optional<String> date = PageDate.iso(matcher.group());
             boolean isOwn =
                     date.isPresent() && (day.isPresent() ? isNear(date.get(), day.get()) : isFirst);
             if (isOwn) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a day in digits, in whatever order, can be the one that is known. */
+    private static boolean isSameInDigits(String text, LocalDate day) {
+        Matcher digits = DIGITS.matcher(text);
+        while (digits.find()) {
+            int first = Integer.parseInt(digits.group(1));
+            int second = Integer.parseInt(digits.group(2));
+            boolean isMonthFirst = first == day.getMonthValue() && second == day.getDayOfMonth();
+            boolean isDayFirst = second == day.getMonthValue() && first == day.getDayOfMonth();
+            boolean isYear = Integer.parseInt(digits.group(3)) == day.getYear() % 100;
+            if (isYear && (isMonthFirst || isDayFirst)) {
                 return true;
             }
         }
@@ -114,6 +162,7 @@ final class Byline {
             rest = rest.replace(name, " ");
         }
         rest = DATE.matcher(rest).replaceAll(" ");
+        rest = DIGITS.matcher(rest).replaceAll(" ");
         rest = FILLER.matcher(rest).replaceAll(" ");
         return rest.replaceAll("[\\p{P}\\p{S}]", " ");
     }

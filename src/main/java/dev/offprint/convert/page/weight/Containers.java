@@ -1,4 +1,4 @@
-package dev.offprint.convert.page;
+package dev.offprint.convert.page.weight;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
  * What publishing systems put their articles in. The surer the name, the smaller the share of the
  * page's text that an element so named has to hold to be taken for the article.
  */
-final class Containers {
+public final class Containers {
     /** Names that mean nothing else, in the order of sureness. */
     private static final List<String> CERTAIN =
             List.of(
@@ -82,12 +82,12 @@ final class Containers {
     private static final int MAIN = ARTICLE + 1;
 
     /** How many kinds of containers there are; ranks are smaller. */
-    static final int COUNT = MAIN + 1;
+    public static final int COUNT = MAIN + 1;
 
     private Containers() {}
 
     /** The rank of the surest name of an element, 0 the surest of all. */
-    static OptionalInt rank(Element element) {
+    public static OptionalInt rank(Element element) {
         if (element.attributesSize() > 0) {
             String property = element.attr("itemprop");
             if (!property.isEmpty() && List.of(property.split("\\s+")).contains("articleBody")) {
@@ -110,17 +110,17 @@ final class Containers {
     }
 
     /** The share of the page's text, in percent, that makes containers of a rank the article. */
-    static int neededShare(int rank) {
+    public static int neededShare(int rank) {
         return rank <= CERTAIN.size() ? 50 : rank < ARTICLE ? 80 : 95;
     }
 
     /** Whether an element of this rank is an article or a part of one, and no page. */
-    static boolean isOfArticle(OptionalInt rank) {
+    public static boolean isOfArticle(OptionalInt rank) {
         return rank.isPresent() && rank.getAsInt() < MAIN;
     }
 
     /** Whether a rank is that of a name that says by itself that the article is inside. */
-    static boolean isCertain(int rank) {
+    public static boolean isCertain(int rank) {
         return rank <= CERTAIN.size();
     }
 }

@@ -1,4 +1,4 @@
-package dev.offprint.convert.page;
+package dev.offprint.convert.page.weight;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,9 +12,9 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /** Weighs every visible element of a page, in one walk. */
-final class Measures implements NodeFilter {
+public final class Measures implements NodeFilter {
     /** A sentence; menus, buttons and labels are shorter. */
-    private static final int SENTENCE = 40;
+    public static final int SENTENCE = 40;
 
     private static final Set<String> NEVER_SHOWN =
             Set.of(
@@ -34,6 +34,8 @@ final class Measures implements NodeFilter {
                     "dialog");
     private static final Set<String> MEDIA =
             Set.of("img", "picture", "video", "audio", "iframe", "embed");
+    private static final Set<String> TYPED =
+            Set.of("", "text", "email", "search", "password", "tel");
     private static final Set<String> FIGURES = Set.of("figure", "video", "iframe");
     private static final Weight NOTHING = new Weight();
 
@@ -42,15 +44,17 @@ final class Measures implements NodeFilter {
     private final Set<Element> skipped;
     private final Names names;
     private final Set<String> noteIds;
+    private final SiteLinks site;
     private int links;
     private int headings;
     private int run;
     private int runInLinks;
 
-    private Measures(Set<Element> skipped, Names names, Set<String> noteIds) {
+    private Measures(Set<Element> skipped, Names names, Set<String> noteIds, SiteLinks site) {
         this.skipped = skipped;
         this.names = names;
         this.noteIds = noteIds;
+        this.site = site;
     }
 
     /**
@@ -59,14 +63,15 @@ final class Measures implements NodeFilter {
      * @param skipped elements that count as if they were not there
      * @param noteIds ids that references to notes point at
      */
-    static Measures of(Element root, Set<Element> skipped, Names names, Set<String> noteIds) {
-        Measures measures = new Measures(skipped, names, noteIds);
+    public static Measures of(
+            Element root, Set<Element> skipped, Names names, Set<String> noteIds, SiteLinks site) {
+        Measures measures = new Measures(skipped, names, noteIds, site);
         NodeTraversor.filter(measures, root);
         return measures;
     }
 
     /** The weight of an element; nothing when it is hidden or skipped. */
-    Weight of(Element element) {
+    public Weight of(Element element) {
         return weights.getOrDefault(element, NOTHING);
     }
 
@@ -75,12 +80,22 @@ final class Measures implements NodeFilter {
         if (node instanceof TextNode text) {
             text(text);
         } else if (node instanceof Element element) {
+            countIfTyped(element);
             if (isHidden(element) || skipped.contains(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             open(element);
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** A text area is not shown in an article, but it makes a form of what is around it. */
+    private void countIfTyped(Element element) {
+        Element parent = element.parent();
+        Weight around = parent == null ? null : weights.get(parent);
+        if (around != null && element.normalName().equals("textarea")) {
+            around.fields++;
+        }
     }
 
     private void open(Element element) {
@@ -95,7 +110,7 @@ final class Measures implements NodeFilter {
             weight.linkedHeadings += headings > 0 ? 1 : 0;
             links++;
             weight.links++;
-            weight.linksInPage += element.attr("href").startsWith("#") ? 1 : 0;
+            count(element, weight);
         }
         if (isHeading(name)) {
             headings++;
@@ -104,10 +119,23 @@ final class Measures implements NodeFilter {
             weight.linkedHeadings += links > 0 ? 1 : 0;
         }
         weight.media += MEDIA.contains(name) ? 1 : 0;
+        weight.linkedMedia += links > 0 && MEDIA.contains(name) ? 1 : 0;
         weight.figures += FIGURES.contains(name) ? 1 : 0;
         weight.controls += name.equals("button") || isField(element) ? 1 : 0;
-        weight.comments += names.isOneComment(element) ? 1 : 0;
+        weight.fields += isField(element) && TYPED.contains(element.attr("type")) ? 1 : 0;
+        // Highlighters of code call a part of a line a comment.
+        weight.comments += element.isBlock() && names.isOneComment(element) ? 1 : 0;
         weight.notes += noteIds.contains(element.id()) ? 1 : 0;
+    }
+
+    private void count(Element link, Weight weight) {
+        String href = link.attr("href");
+        boolean isDead = link.normalName().equals("button") || SiteLinks.isDead(href);
+        weight.linksInPage += href.startsWith("#") ? 1 : 0;
+        weight.deadLinks += isDead ? 1 : 0;
+        boolean isSharing = !isDead && SiteLinks.isSharing(href);
+        weight.shareLinks += isSharing ? 1 : 0;
+        weight.ownLinks += !isDead && !isSharing && site.isOwn(href) ? 1 : 0;
     }
 
     @Override
@@ -169,11 +197,11 @@ final class Measures implements NodeFilter {
                 && !type.equals("checkbox");
     }
 
-    static boolean isHeading(String name) {
+    public static boolean isHeading(String name) {
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) != 'r';
     }
 
-    static boolean isHidden(Element element) {
+    public static boolean isHidden(Element element) {
         if (NEVER_SHOWN.contains(element.normalName()) || element.hasAttr("hidden")) {
             return true;
         }
@@ -182,7 +210,7 @@ final class Measures implements NodeFilter {
     }
 
     /** How much a text says, see {@link Weight}. */
-    static int units(String text) {
+    public static int units(String text) {
         int units = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
