@@ -66,4 +66,13 @@ class EmbedTest {
                         [Film](https://asciinema.org/a/14)
                         """);
     }
+
+    @Test
+    void a_file_that_a_script_shows_by_an_encoded_address_is_a_link_to_that_address() {
+        assertThat(
+                        markdown(
+                                "<p>One</p><script src='https://emgithub.com/embed.js?style=a"
+                                        + "&amp;target=https%3A%2F%2Fgithub.com%2Fana%2Flamp.js'></script>"))
+                .isEqualTo("One\n\n[github.com](https://github.com/ana/lamp.js)\n");
+    }
 }

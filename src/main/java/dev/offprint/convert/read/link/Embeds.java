@@ -101,7 +101,8 @@ public final class Embeds {
         return vimeo.matches() ? "https://vimeo.com/" + vimeo.group(1) : address;
     }
 
-    private static String decoded(String text) {
+    /** Without percent-encoding; the text itself when it is none. */
+    static String decoded(String text) {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {

@@ -24,8 +24,13 @@ final class ScriptEmbeds {
                     service("pastebin\\.com/embed_js/(\\w+).*", "https://pastebin.com/$1"),
                     service(
                             "gitlab\\.com/(?:-/)?snippets/(\\d+)\\.js.*",
-                            "https://gitlab.com/-/snippets/$1"),
-                    service("emgithub\\.com/embed.*?[?&]target=(https?[^&]+).*", "$1"));
+                            "https://gitlab.com/-/snippets/$1"));
+
+    /** Shows a file of a repository, whose address it takes as a parameter. */
+    private static final Pattern CARRIER =
+            Pattern.compile(
+                    "(?:https?:)?//(?:www\\.)?emgithub\\.com/embed[^?]*\\?(?:[^#]*&)?"
+                            + "target=(https?[^&#]+).*");
 
     private ScriptEmbeds() {}
 
@@ -35,6 +40,10 @@ final class ScriptEmbeds {
             return Optional.of("https://speakerdeck.com/player/" + script.attr("data-id"));
         }
         String address = script.attr("src").strip();
+        Matcher carrier = CARRIER.matcher(address);
+        if (carrier.matches()) {
+            return Optional.of(Embeds.decoded(carrier.group(1)));
+        }
         for (Service service : SERVICES) {
             Matcher matcher = service.script.matcher(address);
             if (matcher.matches()) {
