@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Shapes on which parsers have overflowed their stack or turned quadratic, 20,000 times each. */
@@ -78,7 +79,19 @@ class PathologicalInputTest {
                 "<a href='#a'>b</a>",
                 "[a][b]\n\n[b]: c\n",
                 "a[^1]\n\n[^1]: b\n\n",
-                "<ul><li>a</ul>\n"
+                "<ul><li>a</ul>\n",
+                "&nbsp;",
+                "# a {.b",
+                "# a {.b}\n",
+                "a{:.b} ",
+                "**一：**二",
+                "[a](b c",
+                "<p class=entry-meta><time>a</time>",
+                "Press enter or click to view image in full size\n\n",
+                "一<b>\n二</b>\n",
+                "[a](#b-1)\n\n# B\n\n",
+                "<script src='//emgithub.com/embed?target=a",
+                "<!-- a -->b\n"
             })
     void a_long_run_is_linted_and_converted_in_time(String shape) {
         List<Rule> rules = Catalogue.builtIn().rules();
@@ -91,6 +104,32 @@ class PathologicalInputTest {
         Workers.inOrder(texts, text -> worked(text, rules), done::add);
 
         assertThat(done).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'# a {', .b", "<, a", "'<p>One', &nbsp;"})
+    void a_line_that_goes_on_and_on_is_linted_and_converted_in_time(String start, String more) {
+        String text = start + more.repeat(TIMES) + "\n";
+
+        assertThat(worked(text, Catalogue.builtIn().rules())).isNotNegative();
+    }
+
+    @Test
+    void a_title_with_a_wide_gap_is_linted_and_converted_in_time() {
+        String title = "title: 'Lamps |" + " ".repeat(TIMES) + "Pier, and more of it'\n";
+        String text = "---\n" + title + "from: https://pier.example/a\n---\nOne.\n";
+
+        assertThat(worked(text, Catalogue.builtIn().rules())).isNotNegative();
+    }
+
+    @Test
+    void records_of_plugins_in_one_line_are_linted_in_time() {
+        StringBuilder text = new StringBuilder("---\nmeta: {a: 1");
+        for (int i = 0; i < TIMES; i++) {
+            text.append(", _edit_last").append(i).append(": 1");
+        }
+
+        assertThat(worked(text + "}\n---\nOne.\n", Catalogue.builtIn().rules())).isNotNegative();
     }
 
     @Test
