@@ -53,6 +53,26 @@ class SavedPageTest {
     }
 
     @Test
+    void short_lines_right_under_the_text_are_a_part_of_it() {
+        String page =
+                """
+                <html><head><title>The harbour</title></head><body>
+                <header><nav><a href="/">Home</a> <a href="/b">Blog</a></nav></header>
+                <main><h1>The harbour</h1><div class="text"><p>I walked down to the harbour in the
+                early morning, when the boats were still asleep, and wrote these lines on the back
+                of a ticket that I had kept since the winter.</p><p>They are not good lines, but
+                they are mine, and my sister asked me to put them here for her children.</p></div>
+                <p>The gulls go over</p><p>the nets are grey</p><p><a href="/b">More</a></p>
+                <p class="note">Printed at night</p></main></body></html>
+                """;
+
+        assertThat(
+                        Offprint.runWithInput(page.getBytes(StandardCharsets.UTF_8), "convert", "-")
+                                .out())
+                .endsWith("for her children.\n\nThe gulls go over\n\nthe nets are grey\n");
+    }
+
+    @Test
     void a_page_on_standard_input_is_a_page_too() throws Exception {
         byte[] page = Files.readAllBytes(page("wordpress.html"));
 

@@ -56,7 +56,7 @@ final class StoryParts {
             Set.of("avatar", "gravatar", "icon", "logo", "author", "emoji", "badge", "pixel");
     private static final int SMALLEST = 100;
 
-    /** A short line after the text is a button or a notice, unless it ends as sentences do. */
+    /** A short line after the text is mostly a notice, unless it ends as sentences do. */
     private static final String SENTENCE_ENDS = ".!?…:;\"”’)」』。！？）】*";
 
     private final Element story;
@@ -178,7 +178,20 @@ final class StoryParts {
             return true;
         }
         String text = element.text().strip();
-        return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return !text.isEmpty()
+                && (SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+                        || goesOn(element, weight));
+    }
+
+    /** A bare line right under the text may be the next of a poem, or how its author signs. */
+    private boolean goesOn(Element line, Weight weight) {
+        Element before = line.previousElementSibling();
+        return line.normalName().equals("p")
+                && line.attributesSize() == 0
+                && weight.links == 0
+                && before != null
+                && !kept.isEmpty()
+                && before.equals(kept.get(kept.size() - 1));
     }
 
     private boolean isPicture(Element element) {
