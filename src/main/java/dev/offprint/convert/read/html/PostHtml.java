@@ -3,6 +3,7 @@ package dev.offprint.convert.read.html;
 import dev.offprint.post.Body;
 import dev.offprint.post.Post;
 import dev.offprint.post.Region;
+import dev.offprint.post.Region.Kind;
 import dev.offprint.post.markdown.Stretch;
 import dev.offprint.post.markdown.Template;
 import dev.offprint.text.Edit;
@@ -10,6 +11,7 @@ import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -140,26 +142,25 @@ public final class PostHtml {
     private String source(Stretch stretch, List<Span> omitted) {
         StringBuilder result = new StringBuilder();
         int done = stretch.span().start();
-        for (Piece piece : pieces(stretch, omitted)) {
-            if (piece.span.start() < done) {
+        for (Edit piece : pieces(stretch, omitted)) {
+            if (piece.span().start() < done) {
                 continue;
             }
-            result.append(text, done, piece.span.start()).append(piece.replacement);
-            done = piece.span.end();
+            result.append(text, done, piece.span().start()).append(piece.text());
+            done = piece.span().end();
         }
         result.append(text, done, Math.max(done, stretch.span().end()));
         return result.toString();
     }
 
-    /** A part of the source and what stands for it. */
-    private record Piece(Span span, String replacement) {}
-
-    private List<Piece> pieces(Stretch stretch, List<Span> omitted) {
+    /** What stands for parts of the source, by place; where two overlap, the first counts. */
+    private List<Edit> pieces(Stretch stretch, List<Span> omitted) {
         Span span = stretch.span();
-        List<Piece> pieces = new ArrayList<>();
+        List<Region> regions = within(span);
+        List<Edit> pieces = new ArrayList<>();
         for (Span gap : omitted) {
             if (span.contains(gap)) {
-                pieces.add(new Piece(gap, ""));
+                pieces.add(new Edit(gap, ""));
             }
         }
         List<Template> all = post.body().templates();
@@ -169,77 +170,58 @@ public final class PostHtml {
                 break;
             }
             if (span.contains(template)) {
-                pieces.add(new Piece(template, templates.token(template.of(text))));
+                pieces.add(new Edit(template, templates.token(template.of(text))));
             }
         }
-        for (Region region : within(span)) {
-            if (region.kind() == Region.Kind.UNCLOSED && span.contains(region.span())) {
-                pieces.add(new Piece(region.span(), stretch.isMarkdown() ? "\\<" : "&lt;"));
-            } else if (region.kind() == Region.Kind.EMPTY_ELEMENT && span.contains(region.span())) {
-                pieces.add(new Piece(region.span(), region.span().of(text) + region.endTag(text)));
-            } else if (region.kind() == Region.Kind.LITERAL
+        for (Region region : regions) {
+            if (region.kind() == Kind.UNCLOSED && span.contains(region.span())) {
+                pieces.add(new Edit(region.span(), stretch.isMarkdown() ? "\\<" : "&lt;"));
+            } else if (region.kind() == Kind.EMPTY_ELEMENT && span.contains(region.span())) {
+                pieces.add(new Edit(region.span(), region.span().of(text) + region.endTag(text)));
+            } else if (region.kind() == Kind.LITERAL
                     && !stretch.isMarkdown()
                     && span.contains(region.span())) {
-                pieces.add(new Piece(region.span(), "&lt;"));
+                pieces.add(new Edit(region.span(), "&lt;"));
             }
         }
         if (stretch.isMarkdown()) {
-            pieces.addAll(outside(signs(span), opaque(span)));
-            List<Region> code = opaque(span);
-            code.removeIf(region -> region.kind() != Region.Kind.CODE);
-            pieces.addAll(outside(spreadLinks(span), code));
+            pieces.addAll(outside(signs(span), ofKinds(regions, Kind.CODE, Kind.DESTINATION)));
+            // Its address is a destination, too.
+            pieces.addAll(outside(SpreadLinks.edits(text, span), ofKinds(regions, Kind.CODE)));
         }
-        pieces.sort(Comparator.comparing(Piece::span));
+        pieces.sort(Comparator.comparing(Edit::span));
         return pieces;
     }
 
     /** Math and attributes, which mean something in Markdown as systems extend it. */
-    private List<Piece> signs(Span markdown) {
-        List<Piece> signs = new ArrayList<>();
+    private List<Edit> signs(Span markdown) {
+        List<Edit> signs = new ArrayList<>(AttributeLists.edits(text, markdown));
         for (Span math : MathScanner.scan(text, markdown)) {
-            signs.add(new Piece(math, templates.token(math.of(text))));
+            signs.add(new Edit(math, templates.token(math.of(text))));
         }
-        for (Edit edit : AttributeLists.edits(text, markdown)) {
-            signs.add(new Piece(edit.span(), edit.text()));
-        }
-        signs.sort(Comparator.comparing(Piece::span));
         return signs;
     }
 
-    private List<Piece> spreadLinks(Span markdown) {
-        List<Piece> links = new ArrayList<>();
-        for (Edit edit : SpreadLinks.edits(text, markdown)) {
-            links.add(new Piece(edit.span(), edit.text()));
-        }
-        links.sort(Comparator.comparing(Piece::span));
-        return links;
+    private static List<Region> ofKinds(List<Region> regions, Kind... kinds) {
+        Set<Kind> wanted = Set.of(kinds);
+        return regions.stream().filter(region -> wanted.contains(region.kind())).toList();
     }
 
-    /** Code and addresses. */
-    private List<Region> opaque(Span markdown) {
-        List<Region> opaque = within(markdown);
-        opaque.removeIf(region -> !isOpaque(region));
-        return opaque;
-    }
-
-    /** Those of the ordered {@code pieces} that stand in none of {@code opaque}. */
-    private static List<Piece> outside(List<Piece> pieces, List<Region> opaque) {
-        List<Piece> outside = new ArrayList<>();
+    /** Those of {@code edits} that stand in none of {@code opaque}, by place. */
+    private static List<Edit> outside(List<Edit> edits, List<Region> opaque) {
+        List<Edit> outside = new ArrayList<>();
         int next = 0;
-        for (Piece piece : pieces) {
-            while (next < opaque.size() && opaque.get(next).span().end() <= piece.span.start()) {
+        for (Edit edit : edits.stream().sorted(Comparator.comparing(Edit::span)).toList()) {
+            while (next < opaque.size() && opaque.get(next).span().end() <= edit.span().start()) {
                 next++;
             }
-            boolean isInCode = next < opaque.size() && opaque.get(next).span().overlaps(piece.span);
-            if (!isInCode) {
-                outside.add(piece);
+            boolean isInside =
+                    next < opaque.size() && opaque.get(next).span().overlaps(edit.span());
+            if (!isInside) {
+                outside.add(edit);
             }
         }
         return outside;
-    }
-
-    private static boolean isOpaque(Region region) {
-        return region.kind() == Region.Kind.CODE || region.kind() == Region.Kind.DESTINATION;
     }
 
     /** The regions that begin in a span, by a search as there may be many of both. */
