@@ -5,7 +5,6 @@ import dev.offprint.post.Reference;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,11 +36,9 @@ final class ArticleGuard {
     }
 
     private int inLinks(Span span) {
-        List<Reference> references = post.body().references();
         int count = 0;
         int counted = span.start();
-        for (int i = firstFrom(references, span.start()); i < references.size(); i++) {
-            Reference reference = references.get(i);
+        for (Reference reference : post.body().referencesFrom(span.start())) {
             if (reference.address().start() >= span.end()) {
                 break;
             }
@@ -55,20 +52,5 @@ final class ArticleGuard {
             }
         }
         return count;
-    }
-
-    /** The index of the first reference whose address does not start before {@code offset}. */
-    private static int firstFrom(List<Reference> references, int offset) {
-        int low = 0;
-        int high = references.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (references.get(middle).address().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

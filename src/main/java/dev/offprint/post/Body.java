@@ -48,4 +48,19 @@ public record Body(
         }
         return low < stretches.size() && stretches.get(low).isMarkdown();
     }
+
+    /** The references whose address stands at {@code offset} or after it, by place. */
+    public List<Reference> referencesFrom(int offset) {
+        int low = 0;
+        int high = references.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (references.get(middle).address().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return references.subList(low, references.size());
+    }
 }

@@ -1,5 +1,6 @@
 package dev.offprint.lint.match;
 
+import dev.offprint.post.Body;
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
 import dev.offprint.text.Span;
@@ -16,7 +17,7 @@ final class MarkdownLines {
     private static final String BARRIER = "\0";
     private static final String BULLET = "- ";
 
-    private final List<Reference> references;
+    private final Body body;
     private final StringBuilder text = new StringBuilder();
     private final List<Line> lines = new ArrayList<>();
 
@@ -27,12 +28,12 @@ final class MarkdownLines {
      */
     private record Line(int at, Span span) {}
 
-    private MarkdownLines(List<Reference> references) {
-        this.references = references;
+    private MarkdownLines(Body body) {
+        this.body = body;
     }
 
     static MarkdownLines of(Post post, Evidence evidence) {
-        MarkdownLines result = new MarkdownLines(post.body().references());
+        MarkdownLines result = new MarkdownLines(post.body());
         int end = post.body().span().start();
         for (Paragraph paragraph : Paragraph.of(post)) {
             Span between = new Span(end, Math.max(end, paragraph.span().start()));
@@ -104,8 +105,7 @@ final class MarkdownLines {
     /** The references of which a part stands in {@code span}. */
     private List<Reference> reaching(Span span) {
         List<Reference> found = new ArrayList<>();
-        for (int i = firstAfter(span.start()); i < references.size(); i++) {
-            Reference next = references.get(i);
+        for (Reference next : body.referencesFrom(span.start())) {
             Span whole = next.whole().orElse(next.address());
             if (whole.overlaps(span)) {
                 found.add(next);
@@ -114,21 +114,6 @@ final class MarkdownLines {
             }
         }
         return found;
-    }
-
-    /** The first reference whose address stands at or after {@code offset}. */
-    private int firstAfter(int offset) {
-        int low = 0;
-        int high = references.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (references.get(middle).address().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private int indexAt(int offset) {
