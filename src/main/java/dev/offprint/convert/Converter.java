@@ -57,14 +57,15 @@ public final class Converter {
         if (post.isWholePage()) {
             SavedPage page = SavedPage.of(post);
             FixResult fixed = fixer.fix(page.post());
-            LedgerBuilder ledger = new LedgerBuilder(fixed);
+            LedgerBuilder ledger = new LedgerBuilder(fixed, GivenPlaces.of(post.source(), page));
             for (Omission omission : page.omitted()) {
                 ledger.aroundArticle(omission, post.body().text().countIn(omission.span()));
             }
             return convert(fixed, ledger, page.base());
         }
         FixResult fixed = fixer.fix(post);
-        return convert(fixed, new LedgerBuilder(fixed), Optional.empty());
+        LedgerBuilder ledger = new LedgerBuilder(fixed, GivenPlaces.of(post.source()));
+        return convert(fixed, ledger, Optional.empty());
     }
 
     private Conversion convert(FixResult fixed, LedgerBuilder ledger, Optional<String> pageBase) {

@@ -1,11 +1,12 @@
 package dev.offprint.convert;
 
+import dev.offprint.text.Position;
 import dev.offprint.text.Span;
 import java.util.List;
 
 /**
  * What a conversion left out of a post or wrote in another way, and where the post itself stops
- * short. Every place is one of the post as it was given.
+ * short. Every place is one of the file as it was given.
  *
  * @param entries in order of place
  * @param cutOffs where the post says that the rest of the article was not saved
@@ -16,13 +17,16 @@ public record Ledger(List<Entry> entries, List<Entry> cutOffs) {
         cutOffs = List.copyOf(cutOffs);
     }
 
+    /** A place in the file that was given, with its lines, so that its text need not be kept. */
+    public record Place(Span span, Position start, Position end) {}
+
     /**
      * One decision.
      *
      * @param rule the id of the rule, or what else decided
      * @param category what kind of thing it is about, as in reports
      * @param message what was found, in one sentence
-     * @param span where it stands in the post
+     * @param place where it stands in the post
      * @param isRemoval whether it is left out; otherwise it is written in another way
      * @param characters how many visible characters went with it, white space not counted
      */
@@ -30,7 +34,7 @@ public record Ledger(List<Entry> entries, List<Entry> cutOffs) {
             String rule,
             String category,
             String message,
-            Span span,
+            Place place,
             boolean isRemoval,
             int characters) {}
 

@@ -1,6 +1,7 @@
 package dev.offprint.convert;
 
 import dev.offprint.convert.Ledger.Entry;
+import dev.offprint.convert.Ledger.Place;
 import dev.offprint.convert.page.Omission;
 import dev.offprint.convert.read.element.HiddenContent;
 import dev.offprint.lint.Finding;
@@ -20,23 +21,26 @@ final class LedgerBuilder {
     private static final String CUT_OFF = "paywall/truncated";
     private static final String PAGE = "page";
     private static final String TITLE = "front-matter/repeated-title";
+    private static final Comparator<Entry> BY_PLACE =
+            Comparator.comparing((Entry entry) -> entry.place().span()).thenComparing(Entry::rule);
 
     private final FixResult fixed;
+    private final GivenPlaces places;
     private final List<Entry> entries = new ArrayList<>();
 
-    LedgerBuilder(FixResult fixed) {
+    /**
+     * Begins with what was repaired.
+     *
+     * @param places leads from the post that was fixed to the file that was given
+     */
+    LedgerBuilder(FixResult fixed, GivenPlaces places) {
         this.fixed = fixed;
+        this.places = places;
         for (Repaired repair : fixed.repairs()) {
             Finding finding = repair.finding();
             boolean isRemoval = finding.fix().filter(Fix::removes).isPresent();
-            entries.add(
-                    new Entry(
-                            finding.rule().id(),
-                            finding.rule().category(),
-                            finding.message(),
-                            repair.origin(),
-                            isRemoval,
-                            repair.characters()));
+            Place place = places.place(repair.origin());
+            entries.add(entry(finding, place, isRemoval, repair.characters()));
         }
         Post clean = fixed.post();
         for (Span hidden : HiddenContent.of(clean)) {
@@ -48,7 +52,8 @@ final class LedgerBuilder {
     /** A part of a whole page that is none of its article. */
     void aroundArticle(Omission omission, int characters) {
         String message = "a part of the page, not of the article: " + omission.reason();
-        entries.add(new Entry(PAGE, "boilerplate", message, omission.span(), true, characters));
+        Place place = places.ofFile(omission.span());
+        entries.add(new Entry(PAGE, "boilerplate", message, place, true, characters));
     }
 
     /** The title stands in the metadata, and this is its repetition in the body. */
@@ -65,29 +70,46 @@ final class LedgerBuilder {
     }
 
     private void leftOut(String rule, String category, String message, Span span, int characters) {
-        Span origin = fixed.origins().of(span);
-        entries.add(new Entry(rule, category, message, origin, true, characters));
+        entries.add(new Entry(rule, category, message, placeOf(span), true, characters));
+    }
+
+    /** Where a place of the repaired post stands in the file that was given. */
+    private Place placeOf(Span repaired) {
+        return places.place(fixed.origins().of(repaired));
+    }
+
+    private static Entry entry(Finding finding, Place place, boolean isRemoval, int characters) {
+        String rule = finding.rule().id();
+        String category = finding.rule().category();
+        return new Entry(rule, category, finding.message(), place, isRemoval, characters);
     }
 
     Ledger build() {
-        entries.sort(Comparator.comparing(Entry::span).thenComparing(Entry::rule));
+        entries.sort(BY_PLACE);
         List<Entry> cutOffs = new ArrayList<>();
         Set<Span> seen = new HashSet<>();
         // Leftovers may hide that the article ends, and what is left out may have said so.
         for (Finding finding : fixed.found()) {
-            addCutOff(finding, finding.span(), cutOffs, seen);
+            if (isCutOff(finding)) {
+                addCutOff(finding, places.place(finding.span()), cutOffs, seen);
+            }
         }
         for (Finding finding : fixed.remaining()) {
-            addCutOff(finding, fixed.origins().of(finding.span()), cutOffs, seen);
+            if (isCutOff(finding)) {
+                addCutOff(finding, placeOf(finding.span()), cutOffs, seen);
+            }
         }
         return new Ledger(entries, cutOffs);
     }
 
+    private static boolean isCutOff(Finding finding) {
+        return finding.rule().id().equals(CUT_OFF);
+    }
+
     private static void addCutOff(
-            Finding finding, Span place, List<Entry> cutOffs, Set<Span> seen) {
-        if (finding.rule().id().equals(CUT_OFF) && seen.add(place)) {
-            String category = finding.rule().category();
-            cutOffs.add(new Entry(CUT_OFF, category, finding.message(), place, false, 0));
+            Finding finding, Place place, List<Entry> cutOffs, Set<Span> seen) {
+        if (seen.add(place.span())) {
+            cutOffs.add(entry(finding, place, false, 0));
         }
     }
 }

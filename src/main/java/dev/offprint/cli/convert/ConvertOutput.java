@@ -10,7 +10,6 @@ import dev.offprint.report.ledger.LedgerText;
 import dev.offprint.run.IoProblem;
 import dev.offprint.run.convert.ConvertRun;
 import dev.offprint.run.convert.OutputFiles;
-import dev.offprint.text.LineIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -108,20 +107,19 @@ final class ConvertOutput implements Consumer<ConvertRun.Result> {
         characters += entries.characters();
         if (!entries.cutOffs().isEmpty()) {
             Ledger.Entry first = entries.cutOffs().get(0);
-            LineIndex lines = post.source().lines();
             cutOff.add(
-                    LedgerText.place(post.source(), lines, first)
+                    LedgerText.place(post.path().toString(), first)
                             + ": "
                             + Printable.of(first.message()));
         }
         if (isExplained) {
             terminal.status().clear();
-            LedgerText.write(terminal.err(), post.source(), entries);
+            LedgerText.write(terminal.err(), post.path().toString(), entries);
             terminal.err().flush();
         }
         if (ledger.isPresent()) {
             try {
-                ledger.get().post(post.source(), output, isWritten, entries);
+                ledger.get().post(post.path().toString(), output, isWritten, entries);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

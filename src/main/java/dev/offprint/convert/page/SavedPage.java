@@ -19,12 +19,15 @@ import org.jsoup.nodes.Element;
  * A whole page as a browser saved it, turned into the post that it holds.
  *
  * @param post what the page says about the article as front matter, then the article as HTML. What
- *     is left out of the page is a comment of the same length, so every offset behind the front
- *     matter is that of the page, unless the page starts with its article
+ *     is left out of the page is a comment of the same length
  * @param base what relative addresses are resolved against
  * @param omitted what is left out, by place in the page
+ * @param added how long the front matter is, which is in no page
+ * @param resumed where in the page the text behind the front matter comes from; mostly its length,
+ *     as no more than the head of the page is overwritten
  */
-public record SavedPage(Post post, Optional<String> base, List<Omission> omitted) {
+public record SavedPage(
+        Post post, Optional<String> base, List<Omission> omitted, int added, int resumed) {
     /** Browsers name the folder after the page, in their own language. */
     private static final Pattern BESIDE =
             Pattern.compile(
@@ -46,12 +49,24 @@ public record SavedPage(Post post, Optional<String> base, List<Omission> omitted
         List<Span> kept = kept(page, content.kept());
         List<Omission> omitted = omitted(page, content.omitted(), kept);
         String whole = Edit.apply(page.text(), OwnLinks.shortened(page, metadata));
-        String text = text(whole, FrontMatterText.of(metadata), kept, omitted);
+        String frontMatter = FrontMatterText.of(metadata);
+        int added = frontMatter.length();
+        int resumed = Math.min(added, kept.get(0).start());
+        String text = frontMatter + text(whole, resumed, kept, omitted);
         // Read from standard input, a page may have a name that says Markdown.
         Source source = Source.of(page.source().name() + ".html", text);
         omitted.addAll(outside(page, kept));
         omitted.sort(Comparator.comparing(Omission::span));
-        return new SavedPage(PostParser.parse(source), metadata.base(), omitted);
+        return new SavedPage(PostParser.parse(source), metadata.base(), omitted, added, resumed);
+    }
+
+    /** Where a place of the post stands in the page; the front matter comes from its start. */
+    public Span inPage(Span span) {
+        return new Span(inPage(span.start()), inPage(span.end()));
+    }
+
+    private int inPage(int offset) {
+        return offset < added ? 0 : resumed + offset - added;
     }
 
     /**
@@ -134,11 +149,9 @@ public record SavedPage(Post post, Optional<String> base, List<Omission> omitted
         return gaps;
     }
 
-    private static String text(
-            String page, String frontMatter, List<Span> kept, List<Omission> omitted) {
-        StringBuilder text = new StringBuilder(page.length() + frontMatter.length());
-        text.append(frontMatter);
-        int at = Math.min(frontMatter.length(), kept.get(0).start());
+    private static String text(String page, int start, List<Span> kept, List<Omission> omitted) {
+        StringBuilder text = new StringBuilder(page.length());
+        int at = start;
         int next = 0;
         for (Span span : kept) {
             fill(text, page, at, span.start());

@@ -4,9 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.offprint.convert.Ledger;
-import dev.offprint.text.LineIndex;
-import dev.offprint.text.Position;
-import dev.offprint.text.Source;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -33,16 +30,15 @@ public final class LedgerJson {
      * @param output where it was written, or {@code -}
      * @param isWritten whether that did not hold the same bytes already
      */
-    public void post(Source source, String output, boolean isWritten, Ledger ledger)
+    public void post(String path, String output, boolean isWritten, Ledger ledger)
             throws IOException {
-        LineIndex lines = source.lines();
         json.writeStartObject();
-        json.writeStringField("path", source.name());
+        json.writeStringField("path", path);
         json.writeStringField("status", isWritten ? "converted" : "unchanged");
         json.writeStringField("output", output);
         json.writeNumberField("charactersLeftOut", ledger.characters());
-        entries("entries", lines, ledger.entries());
-        entries("cutOff", lines, ledger.cutOffs());
+        entries("entries", ledger.entries());
+        entries("cutOff", ledger.cutOffs());
         json.writeEndObject();
     }
 
@@ -54,24 +50,22 @@ public final class LedgerJson {
         json.writeEndObject();
     }
 
-    private void entries(String name, LineIndex lines, List<Ledger.Entry> entries)
-            throws IOException {
+    private void entries(String name, List<Ledger.Entry> entries) throws IOException {
         json.writeArrayFieldStart(name);
         for (Ledger.Entry entry : entries) {
-            Position start = lines.position(entry.span().start());
-            Position end = lines.position(entry.span().end());
+            Ledger.Place place = entry.place();
             json.writeStartObject();
             json.writeStringField("rule", entry.rule());
             json.writeStringField("category", entry.category());
             json.writeStringField("message", entry.message());
             json.writeStringField("decision", entry.isRemoval() ? "left-out" : "changed");
             json.writeNumberField("characters", entry.characters());
-            json.writeNumberField("start", entry.span().start());
-            json.writeNumberField("end", entry.span().end());
-            json.writeNumberField("line", start.line());
-            json.writeNumberField("column", start.column());
-            json.writeNumberField("endLine", end.line());
-            json.writeNumberField("endColumn", end.column());
+            json.writeNumberField("start", place.span().start());
+            json.writeNumberField("end", place.span().end());
+            json.writeNumberField("line", place.start().line());
+            json.writeNumberField("column", place.start().column());
+            json.writeNumberField("endLine", place.end().line());
+            json.writeNumberField("endColumn", place.end().column());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -43,16 +43,11 @@ public final class ConvertRun {
      * The file as it is to be written.
      *
      * @param content the bytes of the new file; not to be written to
-     * @param source the post, which the places in {@code ledger} refer to
      * @param ledger what was left out
      * @param notices what a user should know, each a clause about the post; normally none
      */
     public record Converted(
-            Path path,
-            ByteArrayOutputStream content,
-            Source source,
-            Ledger ledger,
-            List<String> notices)
+            Path path, ByteArrayOutputStream content, Ledger ledger, List<String> notices)
             implements Result {
         public Converted {
             notices = List.copyOf(notices);
@@ -112,7 +107,7 @@ public final class ConvertRun {
                         case TEXT -> content(TextWriter.write(article));
                         case EPUB -> epub(path, article, notices);
                     };
-            return new Converted(path, content, source, conversion.ledger(), notices);
+            return new Converted(path, content, conversion.ledger(), notices);
         } catch (ConfigException
                 | IOException
                 | RuntimeException
