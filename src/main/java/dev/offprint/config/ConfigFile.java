@@ -3,6 +3,7 @@ package dev.offprint.config;
 import dev.offprint.config.schema.ConfigShape;
 import dev.offprint.config.schema.ShapeCheck;
 import dev.offprint.config.schema.ShapeCheck.Fault;
+import dev.offprint.input.OrdinaryFile;
 import dev.offprint.text.LineIndex;
 import dev.offprint.text.Span;
 import dev.offprint.yaml.YamlNode;
@@ -13,7 +14,6 @@ import dev.offprint.yaml.YamlReader;
 import dev.offprint.yaml.YamlSyntaxException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ record ConfigFile(Path path, String text, Mapping root) {
     static ConfigFile read(Path path) throws ConfigException {
         String text;
         try {
-            text = Files.readString(path);
+            text = OrdinaryFile.text(path);
         } catch (CharacterCodingException e) {
             throw new ConfigException(path + ":1:1: not encoded as UTF-8");
         } catch (NoSuchFileException e) {

@@ -1,5 +1,6 @@
 package dev.offprint.run;
 
+import dev.offprint.input.OrdinaryFile;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;
@@ -13,8 +14,6 @@ import java.util.Arrays;
 
 /** Reads and replaces files so that bad input or a crash in between never costs one. */
 public final class FileText {
-    private static final long LARGEST = 64L * 1024 * 1024;
-
     private FileText() {}
 
     /**
@@ -30,13 +29,10 @@ public final class FileText {
     /**
      * The bytes of a file.
      *
-     * @throws IOException when it cannot be read or is larger than any post
+     * @throws IOException when it cannot be read, is no ordinary file or larger than any post
      */
     public static byte[] bytes(Path path) throws IOException {
-        if (Files.size(path) > LARGEST) {
-            throw new IOException("larger than " + LARGEST / 1024 / 1024 + " MB");
-        }
-        return Files.readAllBytes(path);
+        return OrdinaryFile.bytes(path);
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.offprint.convert.epub.Cover;
 import dev.offprint.convert.epub.EpubOptions;
 import dev.offprint.convert.image.ImagePreparation;
 import dev.offprint.convert.image.MissingImageException;
+import dev.offprint.input.OrdinaryFile;
 import dev.offprint.run.IoProblem;
 import dev.offprint.run.convert.Format;
 import java.io.IOException;
@@ -217,7 +218,7 @@ record BookArguments(ParseResult arguments) {
 
     private static byte[] read(String option, String file) throws UsageException {
         try {
-            return Files.readAllBytes(path(file));
+            return OrdinaryFile.bytes(path(file));
         } catch (IOException e) {
             throw new UsageException(option + " " + file + ": " + IoProblem.of(e));
         }

@@ -1,5 +1,6 @@
 package dev.offprint.rule.catalogue;
 
+import dev.offprint.input.OrdinaryFile;
 import dev.offprint.rule.catalogue.syntax.RulePage;
 import dev.offprint.rule.catalogue.syntax.RuleSyntaxException;
 import dev.offprint.text.LineIndex;
@@ -64,7 +65,7 @@ record RuleFile(Path path, String id, String text, YamlNode root) {
         String id = name.substring(0, name.lastIndexOf('.'));
         String text;
         try {
-            text = Files.readString(path);
+            text = OrdinaryFile.text(path);
         } catch (MalformedInputException e) {
             throw fault(path, "", Span.at(0), "not encoded as UTF-8");
         }

@@ -1,5 +1,6 @@
 package dev.offprint.run.baseline;
 
+import dev.offprint.input.OrdinaryFile;
 import dev.offprint.lint.Finding;
 import dev.offprint.run.IoProblem;
 import java.io.IOException;
@@ -43,7 +44,7 @@ public final class Baseline {
     public static Baseline read(Path file) throws BaselineException {
         Baseline baseline = new Baseline(file);
         try {
-            List<String> lines = Files.readAllLines(file);
+            List<String> lines = OrdinaryFile.text(file).lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);
                 if (!line.isBlank() && !line.startsWith("#")) {

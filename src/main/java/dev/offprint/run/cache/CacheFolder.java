@@ -1,5 +1,6 @@
 package dev.offprint.run.cache;
 
+import dev.offprint.input.OrdinaryFile;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ public final class CacheFolder {
     /** What earlier runs knew; nothing when there is no file, or none that can be trusted. */
     public DigestSet read() {
         try {
-            return DigestSet.read(Files.readAllBytes(folder.resolve(FILE)));
+            return DigestSet.read(OrdinaryFile.bytes(folder.resolve(FILE)));
         } catch (IOException e) {
             return DigestSet.empty();
         }

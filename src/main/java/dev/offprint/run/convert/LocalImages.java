@@ -2,6 +2,7 @@ package dev.offprint.run.convert;
 
 import dev.offprint.convert.image.ImageSource;
 import dev.offprint.convert.image.MissingImageException;
+import dev.offprint.input.OrdinaryFile;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import java.nio.file.Path;
 
 /** Images in files beside a post: those that its relative addresses name, and no others. */
 final class LocalImages implements ImageSource {
-    private static final long LARGEST = 32L * 1024 * 1024;
+    private static final int LARGEST = 32 * 1024 * 1024;
 
     private final Path folder;
     private final ImageSource elsewhere;
@@ -46,7 +47,7 @@ final class LocalImages implements ImageSource {
             if (!file.toRealPath().startsWith(folder.toRealPath())) {
                 throw new MissingImageException("outside of the post's folder");
             }
-            return Files.readAllBytes(file);
+            return OrdinaryFile.bytes(file, LARGEST);
         } catch (IOException | IllegalArgumentException unreadable) {
             throw new MissingImageException("a file that cannot be read");
         }

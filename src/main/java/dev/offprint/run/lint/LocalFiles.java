@@ -1,10 +1,12 @@
 package dev.offprint.run.lint;
 
 import dev.offprint.image.FileEnds;
+import dev.offprint.input.OrdinaryFile;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.site.Anchors;
 import dev.offprint.rule.site.FileTree;
 import dev.offprint.run.FileText;
+import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -23,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * several threads.
  */
 public final class LocalFiles implements FileTree {
-    private static final long LARGEST_TEXT = 1024 * 1024;
+    private static final int LARGEST_TEXT = 1024 * 1024;
     private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "md", "markdown");
 
     private final Map<String, Optional<Set<String>>> folders = new ConcurrentHashMap<>();
@@ -66,10 +68,8 @@ public final class LocalFiles implements FileTree {
     @Override
     public Optional<String> text(String file) {
         try {
-            Path path = Path.of(file);
-            return Files.size(path) <= LARGEST_TEXT
-                    ? Optional.of(FileText.read(file, path).text())
-                    : Optional.empty();
+            byte[] bytes = OrdinaryFile.bytes(Path.of(file), LARGEST_TEXT);
+            return Optional.of(Source.decode(file, bytes).text());
         } catch (IOException | UndecodableException | InvalidPathException unreadable) {
             return Optional.empty();
         }
@@ -77,6 +77,10 @@ public final class LocalFiles implements FileTree {
 
     @Override
     public Optional<FileEnds> ends(String file) {
+        if (!Files.isRegularFile(Path.of(file))) {
+            // To open a pipe is to wait for somebody at its other end.
+            return Optional.empty();
+        }
         try (RandomAccessFile in = new RandomAccessFile(file, "r")) {
             long size = in.length();
             byte[] head = new byte[(int) Math.min(size, FileEnds.LENGTH)];

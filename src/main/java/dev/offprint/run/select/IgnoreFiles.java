@@ -2,6 +2,7 @@ package dev.offprint.run.select;
 
 import dev.offprint.ignore.IgnoreList;
 import dev.offprint.ignore.IgnoreList.Verdict;
+import dev.offprint.input.OrdinaryFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -108,7 +109,7 @@ final class IgnoreFiles {
             return null;
         }
         try {
-            return IgnoreList.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            return IgnoreList.parse(new String(OrdinaryFile.bytes(file), StandardCharsets.UTF_8));
         } catch (IOException e) {
             // Git goes on as well when it may not read one.
             return null;

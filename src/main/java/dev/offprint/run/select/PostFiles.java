@@ -1,5 +1,6 @@
 package dev.offprint.run.select;
 
+import dev.offprint.input.OrdinaryFile;
 import dev.offprint.run.IoProblem;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -47,8 +48,17 @@ public final class PostFiles {
                 folder(path);
             } else {
                 // Says by its type what is wrong with a path that leads nowhere.
-                Files.readAttributes(path, BasicFileAttributes.class);
-                files.add(path);
+                var attributes = Files.readAttributes(path, BasicFileAttributes.class);
+                var special = OrdinaryFile.special(path, attributes);
+                if (special.isEmpty()) {
+                    files.add(path);
+                } else {
+                    problems.add(
+                            name
+                                    + ": "
+                                    + special.get()
+                                    + ", no post; send it to -, standard input");
+                }
             }
         } catch (IOException e) {
             problems.add(name + ": " + IoProblem.of(e));

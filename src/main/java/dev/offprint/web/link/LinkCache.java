@@ -1,5 +1,6 @@
 package dev.offprint.web.link;
 
+import dev.offprint.input.OrdinaryFile;
 import dev.offprint.web.link.LinkResult.State;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,7 @@ public final class LinkCache {
 
     private void read() {
         try {
-            List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+            List<String> lines = OrdinaryFile.text(file).lines().toList();
             if (!lines.isEmpty() && lines.get(0).equals(FIRST_LINE)) {
                 for (String line : lines.subList(1, lines.size())) {
                     entry(line.split("\t", -1));
