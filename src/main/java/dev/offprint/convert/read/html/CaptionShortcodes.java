@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,132 +13,159 @@ import org.jsoup.nodes.TextNode;
  * …]} around a picture and its words, which in old posts are an attribute of the shortcode.
  */
 final class CaptionShortcodes {
-    private static final Pattern MARKER =
-            Pattern.compile(
-                    "\\[(?:wp_)?caption(?=[\\s\\]])([^\\[\\]]{0,2000})\\]|\\[/(?:wp_)?caption\\]");
-    private static final Pattern WORDS =
-            Pattern.compile(
-                    "\\bcaption=(?:\"([^\"]*)\"|'([^']*)'|[\u201C\u201D]([^\u201C\u201D]*)[\u201C\u201D])");
+    /** What shows its source, and what would be no heading any more with a figure in it. */
+    private static final String NO_PLACE = "pre, code, kbd, samp, textarea, h1, h2, h3, h4, h5, h6";
 
     /** Nodes between two ends; a shortcode that is not closed makes no search of a whole post. */
     private static final int MAX_CONTENT = 50;
 
-    /**
-     * A child of an element, or one end of a shortcode in its text.
-     *
-     * @param attributes of an opening end; empty for all else
-     */
-    private record Item(Node node, Kind kind, String attributes) {}
-
-    private enum Kind {
-        CONTENT,
-        OPENING,
-        CLOSING
-    }
+    /** Paragraphs after the one that opens; picture and words seldom take more than two. */
+    private static final int MAX_PARAGRAPHS = 3;
 
     private CaptionShortcodes() {}
 
     /** Changes the tree below {@code body}; a shortcode that is not closed beside it stays text. */
     static void replace(Element body) {
-        Set<Element> parents = new LinkedHashSet<>();
+        Set<Element> containers = new LinkedHashSet<>();
+        for (Element holder : holders(body)) {
+            if (isLeftOpen(holder) && holder.parent() != null) {
+                containers.add(holder.parent());
+            }
+        }
+        for (Element container : containers) {
+            joinParagraphs(container);
+        }
+        for (Element parent : holders(body)) {
+            replaceIn(parent);
+        }
+    }
+
+    private static Set<Element> holders(Element body) {
+        Set<Element> holders = new LinkedHashSet<>();
         body.traverse(
                 (node, depth) -> {
                     if (node instanceof TextNode text
-                            && text.getWholeText().contains("caption]")
+                            && text.getWholeText().contains("caption")
                             && text.parentElement() != null) {
-                        parents.add(text.parentElement());
+                        holders.add(text.parentElement());
                     }
                 });
-        for (Element parent : parents) {
-            replaceIn(parent);
+        holders.removeIf(holder -> holder.closest(NO_PLACE) != null);
+        return holders;
+    }
+
+    /** Makes one paragraph of those that a shortcode opens in, goes on in, and closes in. */
+    private static void joinParagraphs(Element container) {
+        List<Node> written = new ArrayList<>(container.childNodes());
+        container.empty();
+        int i = 0;
+        while (i < written.size()) {
+            Node first = written.get(i);
+            container.appendChild(first);
+            int end = first instanceof Element opening ? lastOfShortcode(written, opening, i) : i;
+            for (i++; i <= end; i++) {
+                join((Element) first, written.get(i));
+            }
+        }
+    }
+
+    /** Where the paragraph stands in which the shortcode closes that opens here, or here. */
+    private static int lastOfShortcode(List<Node> nodes, Element opening, int place) {
+        if (!isLeftOpen(opening)) {
+            return place;
+        }
+        boolean hasPicture = holdsPicture(opening);
+        int paragraphs = 0;
+        for (int i = place + 1; i < nodes.size() && paragraphs < MAX_PARAGRAPHS; i++) {
+            if (!(nodes.get(i) instanceof Element next)) {
+                if (nodes.get(i) instanceof TextNode text && text.isBlank()) {
+                    continue;
+                }
+                return place;
+            }
+            if (!next.is("p, a, img, picture, figure")) {
+                return place;
+            }
+            paragraphs++;
+            hasPicture |= holdsPicture(next);
+            List<CaptionLine.End> ends = CaptionLine.of(next).ends();
+            if (!ends.isEmpty()) {
+                return ends.get(0).isClosing() && hasPicture ? i : place;
+            }
+        }
+        return place;
+    }
+
+    private static boolean isLeftOpen(Element element) {
+        return element.normalName().equals("p") && CaptionLine.of(element).isLeftOpen();
+    }
+
+    private static void join(Element first, Node other) {
+        if (other instanceof Element paragraph && paragraph.normalName().equals("p")) {
+            first.appendText("\n").appendChildren(new ArrayList<>(paragraph.childNodes()));
+        } else {
+            first.appendChild(other);
         }
     }
 
     /** Gives the element its children anew: put in one by one, each would move all after it. */
     private static void replaceIn(Element parent) {
-        List<Item> items = items(parent);
-        List<Node> children = new ArrayList<>();
-        int i = 0;
-        while (i < items.size()) {
-            int end = items.get(i).kind() == Kind.OPENING ? closing(items, i) : -1;
-            if (end < 0) {
-                children.add(items.get(i).node());
-                i++;
-            } else {
-                children.add(figure(items.get(i).attributes(), items.subList(i + 1, end)));
-                i = end + 1;
+        CaptionLine line = CaptionLine.of(parent);
+        List<CaptionLine.End> openings = new ArrayList<>();
+        List<CaptionLine.End> closings = new ArrayList<>();
+        for (int i = 0; i + 1 < line.ends().size(); i++) {
+            CaptionLine.End opening = line.ends().get(i);
+            CaptionLine.End closing = line.ends().get(i + 1);
+            if (!opening.isClosing()
+                    && closing.isClosing()
+                    && holdsPicture(line, opening, closing)) {
+                openings.add(opening);
+                closings.add(closing);
             }
+        }
+        if (openings.isEmpty()) {
+            return;
         }
         parent.empty();
-        parent.appendChildren(children);
-    }
-
-    private static List<Item> items(Element parent) {
-        List<Item> items = new ArrayList<>();
-        for (Node child : parent.childNodes()) {
-            if (!(child instanceof TextNode textNode)) {
-                items.add(new Item(child, Kind.CONTENT, ""));
-                continue;
-            }
-            String text = textNode.getWholeText();
-            int from = 0;
-            Matcher marker = MARKER.matcher(text);
-            while (marker.find()) {
-                addText(items, text.substring(from, marker.start()));
-                String attributes = marker.group(1);
-                Kind kind = attributes == null ? Kind.CLOSING : Kind.OPENING;
-                String known = attributes == null ? "" : attributes;
-                items.add(new Item(new TextNode(marker.group()), kind, known));
-                from = marker.end();
-            }
-            addText(items, text.substring(from));
+        int done = 0;
+        for (int i = 0; i < openings.size(); i++) {
+            CaptionLine.End opening = openings.get(i);
+            CaptionLine.End closing = closings.get(i);
+            parent.appendChildren(line.nodes(done, opening.span().start()));
+            parent.appendChild(
+                    figure(
+                            line.words(opening),
+                            line.nodes(opening.span().end(), closing.span().start())));
+            done = closing.span().end();
         }
-        return items;
+        parent.appendChildren(line.nodes(done, line.length()));
     }
 
-    private static void addText(List<Item> items, String text) {
-        if (!text.isEmpty()) {
-            items.add(new Item(new TextNode(text), Kind.CONTENT, ""));
-        }
+    private static boolean holdsPicture(
+            CaptionLine line, CaptionLine.End opening, CaptionLine.End closing) {
+        List<Node> content = line.nodes(opening.span().end(), closing.span().start());
+        return content.size() <= MAX_CONTENT
+                && content.stream().anyMatch(CaptionShortcodes::holdsPicture);
     }
 
-    /** Where the shortcode that opens here closes around a picture, or -1. */
-    private static int closing(List<Item> items, int opening) {
-        boolean hasImage = false;
-        int limit = Math.min(items.size(), opening + MAX_CONTENT);
-        for (int i = opening + 1; i < limit; i++) {
-            if (items.get(i).kind() != Kind.CONTENT) {
-                return items.get(i).kind() == Kind.CLOSING && hasImage ? i : -1;
-            }
-            hasImage |= holdsImage(items.get(i).node());
-        }
-        return -1;
-    }
-
-    private static Element figure(String attributes, List<Item> content) {
+    /** Words of both forms stand below the picture, once where they are the same. */
+    private static Element figure(List<Node> attribute, List<Node> content) {
         Element figure = new Element("figure");
         Element words = new Element("figcaption");
-        for (Item item : content) {
-            (holdsImage(item.node()) ? figure : words).appendChild(item.node());
+        for (Node node : content) {
+            (holdsPicture(node) ? figure : words).appendChild(node);
         }
-        Matcher attribute = WORDS.matcher(attributes);
-        if (!words.hasText() && attribute.find()) {
-            words.appendText(firstGroup(attribute));
+        Element old = new Element("figcaption").appendChildren(attribute);
+        if (old.hasText() && !words.text().contains(old.text())) {
+            if (words.hasText()) {
+                old.appendText(" ");
+            }
+            words.prependChildren(new ArrayList<>(old.childNodes()));
         }
         return figure.appendChild(words);
     }
 
-    private static boolean holdsImage(Node node) {
+    private static boolean holdsPicture(Node node) {
         return node instanceof Element element && element.selectFirst("img") != null;
-    }
-
-    private static String firstGroup(Matcher matcher) {
-        for (int i = 1; i <= matcher.groupCount(); i++) {
-            String group = matcher.group(i);
-            if (group != null) {
-                return group;
-            }
-        }
-        return "";
     }
 }

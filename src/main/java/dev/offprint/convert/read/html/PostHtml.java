@@ -81,7 +81,7 @@ public final class PostHtml {
         }
         Document document = Jsoup.parse(html);
         new TemplateRestorer(templates).restore(document);
-        if (text.contains("[/caption]")) {
+        if (text.contains("caption")) {
             CaptionShortcodes.replace(document.body());
         }
         return document.body();
