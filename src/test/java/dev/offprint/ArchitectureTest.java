@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.offprint.cli.command.Terminal;
 
 /** Every arrow points one way, and every library stays where its job is. */
 @AnalyzeClasses(packages = "dev.offprint", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -137,6 +138,36 @@ class ArchitectureTest {
                     .orShould()
                     .dependOnClassesThat()
                     .resideInAPackage("java.net.http..");
+
+    @ArchTest
+    static final ArchRule nothing_is_printed_past_the_terminal =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dev.offprint.cli.command")
+                    .and()
+                    .doNotHaveFullyQualifiedName("dev.offprint.cli.Main")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("java.io.PrintStream")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("java.io.PrintWriter")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("java.io.Console")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("java.io.FileDescriptor");
+
+    @ArchTest
+    static final ArchRule only_formats_for_programs_are_printed_as_they_are =
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("dev.offprint.cli.lint.ReportOptions")
+                    .and()
+                    .doNotHaveFullyQualifiedName("dev.offprint.cli.ConfigCommand")
+                    .should()
+                    .callMethod(Terminal.class, "data");
 
     @ArchTest
     static final ArchRule names_say_what_a_class_does =

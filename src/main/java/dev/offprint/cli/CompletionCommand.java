@@ -9,6 +9,7 @@ import dev.offprint.cli.shell.BashCompletion;
 import dev.offprint.cli.shell.CommandUsage;
 import dev.offprint.cli.shell.FishCompletion;
 import dev.offprint.cli.shell.ZshCompletion;
+import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -39,11 +40,11 @@ final class CompletionCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult arguments, Terminal terminal) throws UsageException {
+    public int run(ParseResult arguments, Terminal terminal) throws UsageException, IOException {
         String shell = arguments.matchedPositionalValue(0, "");
         List<CommandUsage> commands = CommandUsages.all();
         terminal.out()
-                .print(
+                .append(
                         switch (shell) {
                             case "bash" -> BashCompletion.of(commands);
                             case "zsh" -> ZshCompletion.of(commands);

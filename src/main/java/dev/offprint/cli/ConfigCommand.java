@@ -53,7 +53,7 @@ final class ConfigCommand implements Command {
     public int run(ParseResult arguments, Terminal terminal) throws UsageException, IOException {
         String action = arguments.matchedPositionalValue(0, "show");
         switch (action) {
-            case "schema" -> EditorSchema.write(terminal.out(), Catalogue.builtIn());
+            case "schema" -> EditorSchema.write(terminal.data(), Catalogue.builtIn());
             case "show" -> show(arguments, terminal);
             default ->
                     throw new UsageException(
@@ -62,16 +62,17 @@ final class ConfigCommand implements Command {
         return ExitCode.CLEAN;
     }
 
-    private static void show(ParseResult arguments, Terminal terminal) throws UsageException {
+    private static void show(ParseResult arguments, Terminal terminal)
+            throws UsageException, IOException {
         List<String> posts = arguments.matchedPositionalValue(1, List.of());
         RuleChoice rules = RuleChoice.of(arguments);
         for (String post : posts.isEmpty() ? List.of("post.md") : posts) {
             Path path = BaselineChoice.path(post);
             try {
                 rules.prepare(List.of(path));
-                terminal.out().print(rules.profiles().describe(path));
+                terminal.out().append(rules.profiles().describe(path));
             } catch (ConfigException e) {
-                throw new UsageException(e.problem());
+                throw new UsageException(e.problems());
             }
         }
     }

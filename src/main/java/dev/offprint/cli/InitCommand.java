@@ -45,7 +45,7 @@ final class InitCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult arguments, Terminal terminal) throws UsageException {
+    public int run(ParseResult arguments, Terminal terminal) throws UsageException, IOException {
         Path folder = BaselineChoice.path(arguments.matchedPositionalValue(0, "."));
         if (!Files.isDirectory(folder)) {
             throw new UsageException(folder + ": no such folder");
@@ -67,7 +67,7 @@ final class InitCommand implements Command {
         return isWritten ? ExitCode.CLEAN : ExitCode.TROUBLE;
     }
 
-    private static boolean hook(Path folder, Terminal terminal) throws UsageException {
+    private static boolean hook(Path folder, Terminal terminal) throws UsageException, IOException {
         Path git = folder.resolve(".git");
         if (!Files.isDirectory(git)) {
             throw new UsageException(
@@ -79,7 +79,7 @@ final class InitCommand implements Command {
         return isWritten && (hook.toFile().setExecutable(true) || !Files.exists(hook));
     }
 
-    private static boolean write(Path file, String text, Terminal terminal) {
+    private static boolean write(Path file, String text, Terminal terminal) throws IOException {
         try {
             Path parent = file.toAbsolutePath().getParent();
             if (parent != null) {

@@ -3,18 +3,14 @@ package dev.offprint.cli;
 import dev.offprint.cli.command.Command;
 import dev.offprint.cli.command.ExitCode;
 import dev.offprint.cli.command.Help;
-import dev.offprint.cli.command.StatusLine;
 import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.command.Version;
+import dev.offprint.cli.command.Watched;
 import dev.offprint.text.Suggestion;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -29,20 +25,16 @@ public final class Main {
 
     /** Runs the command that {@code args} names and ends the process with its exit code. */
     public static void main(String[] args) {
-        PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
-        // Java 17 cannot ask whether standard error alone is a terminal; the launcher can.
-        StatusLine status = new StatusLine(err, Boolean.getBoolean("offprint.progress"));
-        OutputStream bytes = status.guard(new FileOutputStream(FileDescriptor.out));
-        PrintWriter out = writer(bytes);
-        int code = run(args, new Terminal(System.in, out, bytes, err, status));
-        boolean isCutOff = out.checkError();
-        err.flush();
+        Terminal terminal =
+                new Terminal(
+                        System.in,
+                        new FileOutputStream(FileDescriptor.out),
+                        new FileOutputStream(FileDescriptor.err),
+                        Watched.ofProcess());
+        int code = run(args, terminal);
+        boolean isCutOff = terminal.isCutOff();
         // Whoever closed the pipe has seen enough; what was not asked for is no trouble.
         Runtime.getRuntime().exit(isCutOff && code == ExitCode.CLEAN ? ExitCode.TROUBLE : code);
-    }
-
-    private static PrintWriter writer(OutputStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
     }
 
     /** Runs the command that {@code args} names; the only place that meets every failure. */
@@ -50,7 +42,7 @@ public final class Main {
         try {
             return dispatch(args, terminal);
         } catch (UsageException e) {
-            terminal.say(e.problem());
+            e.problems().forEach(terminal::say);
         } catch (IOException e) {
             terminal.say("cannot write the result: " + e.getMessage());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

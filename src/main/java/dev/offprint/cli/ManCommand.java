@@ -6,6 +6,7 @@ import dev.offprint.cli.command.Help;
 import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.Version;
 import dev.offprint.cli.shell.ManPage;
+import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -20,8 +21,8 @@ final class ManCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult arguments, Terminal terminal) {
-        terminal.out().print(ManPage.of(CommandUsages.all(), Version.text()));
+    public int run(ParseResult arguments, Terminal terminal) throws IOException {
+        terminal.out().append(ManPage.of(CommandUsages.all(), Version.text()));
         return ExitCode.CLEAN;
     }
 }

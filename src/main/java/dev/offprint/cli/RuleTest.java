@@ -8,6 +8,7 @@ import dev.offprint.lint.fix.ExampleProof;
 import dev.offprint.rule.catalogue.RulePack;
 import dev.offprint.rule.catalogue.syntax.Example;
 import dev.offprint.rule.catalogue.syntax.RulePage;
+import java.io.IOException;
 import java.util.Optional;
 
 /** Runs the examples of a folder of rules, which are their tests. */
@@ -15,7 +16,7 @@ final class RuleTest {
     private RuleTest() {}
 
     /** Tells every example that does not hold, and a summary. */
-    static int run(String folder, Terminal terminal) throws UsageException {
+    static int run(String folder, Terminal terminal) throws UsageException, IOException {
         RulePack pack = RulePacks.read(folder);
         if (pack.pages().isEmpty()) {
             throw new UsageException(folder + ": no rules (files ending in .yaml in a folder)");

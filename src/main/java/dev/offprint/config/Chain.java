@@ -2,6 +2,7 @@ package dev.offprint.config;
 
 import dev.offprint.config.schema.ConfigShape;
 import dev.offprint.ignore.IgnoreList;
+import dev.offprint.text.Visible;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlNode.Scalar;
@@ -45,10 +46,11 @@ record Chain(List<Layer> layers) {
                 throw file.fault(name.span(), "no path: " + e.getReason());
             }
             if (open.contains(normalized(base))) {
-                throw file.fault(name.span(), "\"" + name.value() + "\" extends this file again");
+                throw file.fault(
+                        name.span(), Visible.quoted(name.value()) + " extends this file again");
             }
             if (!Files.isRegularFile(base)) {
-                throw file.fault(name.span(), "there is no file \"" + name.value() + "\"");
+                throw file.fault(name.span(), "there is no file " + Visible.quoted(name.value()));
             }
             add(ConfigFile.read(base), folder, layers, open);
         }

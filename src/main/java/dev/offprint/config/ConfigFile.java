@@ -60,14 +60,11 @@ record ConfigFile(Path path, String text, Mapping root) {
     }
 
     private static ConfigException faults(Path path, String text, List<Fault> faults) {
-        StringBuilder lines = new StringBuilder();
+        List<String> problems = new ArrayList<>();
         for (Fault fault : faults) {
-            lines.append(lines.length() == 0 ? "" : "\n")
-                    .append(ConfigException.place(path, text, fault.span()))
-                    .append(": ")
-                    .append(fault.problem());
+            problems.add(ConfigException.place(path, text, fault.span()) + ": " + fault.problem());
         }
-        return new ConfigException(lines.toString());
+        return new ConfigException(problems);
     }
 
     ConfigException fault(Span span, String problem) {

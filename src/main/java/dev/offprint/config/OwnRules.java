@@ -4,6 +4,7 @@ import dev.offprint.config.schema.ConfigShape;
 import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.rule.catalogue.RuleFileException;
 import dev.offprint.rule.catalogue.RulePack;
+import dev.offprint.text.Visible;
 import dev.offprint.yaml.YamlNode.Scalar;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ final class OwnRules {
         RulePack pack = packs.get(folder);
         if (pack == null) {
             if (!Files.isDirectory(folder)) {
-                throw file.fault(name.span(), "there is no folder \"" + name.value() + "\"");
+                throw file.fault(name.span(), "there is no folder " + Visible.quoted(name.value()));
             }
             try {
                 pack = RulePack.read(folder);

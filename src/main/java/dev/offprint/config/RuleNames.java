@@ -6,6 +6,7 @@ import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.rule.catalogue.RuleOptions;
 import dev.offprint.rule.check.OptionException;
 import dev.offprint.text.Suggestion;
+import dev.offprint.text.Visible;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
 import java.util.LinkedHashSet;
@@ -56,9 +57,8 @@ final class RuleNames {
                     entry.key().span(),
                     "no "
                             + kind
-                            + " is named \""
-                            + entry.name()
-                            + "\""
+                            + " is named "
+                            + Visible.quoted(entry.name())
                             + Suggestion.question(entry.name(), known));
         }
     }

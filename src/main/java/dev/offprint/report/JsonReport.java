@@ -1,6 +1,5 @@
 package dev.offprint.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.offprint.lint.Finding;
@@ -16,8 +15,7 @@ public final class JsonReport implements Report {
 
     /** Writes to {@code out} as findings come; {@code out} is flushed, not closed. */
     public JsonReport(Writer out) throws IOException {
-        json = new JsonFactory().createGenerator(out);
-        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json = Json.on(out);
         json.setPrettyPrinter(new DefaultPrettyPrinter());
         json.writeStartObject();
         json.writeArrayFieldStart("findings");

@@ -1,7 +1,7 @@
 package dev.offprint.report;
 
 import dev.offprint.lint.Finding;
-import dev.offprint.report.source.Colours;
+import dev.offprint.report.source.Screen;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Source;
@@ -14,8 +14,7 @@ import java.util.Map;
 
 /** How often each rule holds and how many of that a fix would repair, instead of every finding. */
 public final class StatisticsReport implements Report {
-    private final Appendable out;
-    private final Colours colours;
+    private final Screen out;
     private final TextReport summary;
     private final Map<String, Tally> byRule = new LinkedHashMap<>();
 
@@ -32,10 +31,9 @@ public final class StatisticsReport implements Report {
     }
 
     /** Writes to {@code out} at the end. */
-    public StatisticsReport(Appendable out, Colours colours) {
+    public StatisticsReport(Screen out) {
         this.out = out;
-        this.colours = colours;
-        this.summary = new TextReport(out, colours, false);
+        this.summary = new TextReport(out, false);
     }
 
     @Override
@@ -58,16 +56,16 @@ public final class StatisticsReport implements Report {
                 Comparator.comparingInt((Tally tally) -> -tally.findings)
                         .thenComparing(tally -> tally.rule.id()));
         if (!tallies.isEmpty()) {
-            out.append(colours.faint("findings  fixable    files  rule")).append('\n');
+            out.faint("findings  fixable    files  rule").append('\n');
         }
         for (Tally tally : tallies) {
             out.append(right(tally.findings, 8))
-                    .append(colours.good(right(tally.fixable, 9)))
+                    .good(right(tally.fixable, 9))
                     .append(right(tally.files, 9))
                     .append("  ")
-                    .append(colours.severity(tally.rule.severity(), tally.rule.id()))
+                    .severity(tally.rule.severity(), Printable.of(tally.rule.id()))
                     .append("  ")
-                    .append(colours.faint(tally.rule.summary()))
+                    .faint(Printable.of(tally.rule.summary()))
                     .append('\n');
         }
         summary.end(whole);

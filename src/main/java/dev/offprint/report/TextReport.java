@@ -1,7 +1,7 @@
 package dev.offprint.report;
 
 import dev.offprint.lint.Finding;
-import dev.offprint.report.source.Colours;
+import dev.offprint.report.source.Screen;
 import dev.offprint.report.source.SourceFrame;
 import dev.offprint.rule.Severity;
 import dev.offprint.rule.check.Safety;
@@ -16,8 +16,7 @@ import java.util.List;
  * and a summary.
  */
 public final class TextReport implements Report {
-    private final Appendable out;
-    private final Colours colours;
+    private final Screen out;
     private final boolean hasFrames;
 
     /**
@@ -25,9 +24,8 @@ public final class TextReport implements Report {
      *
      * @param hasFrames whether the line at fault is shown below each finding
      */
-    public TextReport(Appendable out, Colours colours, boolean hasFrames) {
+    public TextReport(Screen out, boolean hasFrames) {
         this.out = out;
-        this.colours = colours;
         this.hasFrames = hasFrames;
     }
 
@@ -41,16 +39,16 @@ public final class TextReport implements Report {
         for (Finding finding : findings) {
             Position position = lines.position(finding.span().start());
             Severity severity = finding.rule().severity();
-            out.append(colours.strong(name + ":" + position))
+            out.strong(name + ":" + position)
                     .append(": ")
-                    .append(colours.severity(severity, severity.label()))
+                    .severity(severity, severity.label())
                     .append(": ")
                     .append(Printable.of(finding.message()))
-                    .append(colours.faint(" [" + finding.rule().id() + "]"))
-                    .append(colours.good(mark(finding)))
+                    .faint(" [" + Printable.of(finding.rule().id()) + "]")
+                    .good(mark(finding))
                     .append('\n');
             if (hasFrames) {
-                SourceFrame.write(out, source.text(), lines, finding.span(), severity, colours);
+                SourceFrame.write(out, source.text(), lines, finding.span(), severity);
             }
         }
     }

@@ -3,9 +3,11 @@ package dev.offprint.report;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import com.github.difflib.patch.Patch;
-import java.io.IOException;
+import dev.offprint.text.Source;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The change of a file as {@code git apply} and {@code patch} read it. */
 public final class UnifiedDiff {
@@ -14,16 +16,31 @@ public final class UnifiedDiff {
 
     private UnifiedDiff() {}
 
-    /** Writes nothing when the two texts are the same. */
-    public static void write(Appendable out, String name, String before, String after)
-            throws IOException {
-        List<String> old = lines(before);
-        Patch<String> patch = DiffUtils.diff(old, lines(after));
-        List<String> diff =
-                UnifiedDiffUtils.generateUnifiedDiff("a/" + name, "b/" + name, old, patch, CONTEXT);
-        for (String line : diff) {
-            out.append(line).append(line.endsWith("\n") ? "" : "\n");
+    /**
+     * The patch, in the encoding of the file.
+     *
+     * @param path from the folder that the patch is applied in, with slashes
+     * @return empty for UTF-16, whose line ends are not those of a patch
+     */
+    public static Optional<Source> of(String path, Source before, Source after) {
+        if (before.charset().name().startsWith("UTF-16")) {
+            return Optional.empty();
         }
+        boolean isAscii = !before.charset().equals(StandardCharsets.UTF_8);
+        List<String> old = lines(before.text());
+        Patch<String> patch = DiffUtils.diff(old, lines(after.text()));
+        List<String> diff =
+                UnifiedDiffUtils.generateUnifiedDiff(
+                        PatchName.of("a", path, isAscii),
+                        PatchName.of("b", path, isAscii),
+                        old,
+                        patch,
+                        CONTEXT);
+        StringBuilder text = new StringBuilder();
+        for (String line : diff) {
+            text.append(line).append(line.endsWith("\n") ? "" : "\n");
+        }
+        return Optional.of(before.withText(text.toString()));
     }
 
     /** The lines without their LF; a last line without one says so, as diff does. */

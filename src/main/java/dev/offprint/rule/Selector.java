@@ -42,8 +42,10 @@ public final class Selector {
      * Compiles now.
      *
      * @throws org.jsoup.select.Selector.SelectorParseException when this is no CSS
+     * @throws com.google.re2j.PatternSyntaxException when a pattern in it is too large
      */
     public void compile() {
+        PatternSize.check(css);
         evaluator = QueryParser.parse(css);
     }
 

@@ -40,6 +40,7 @@ public final class TextPattern {
     public Pattern compile() {
         Pattern known = compiled;
         if (known == null) {
+            PatternSize.check(pattern);
             known = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
             compiled = known;
         }

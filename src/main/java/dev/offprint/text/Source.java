@@ -102,6 +102,11 @@ public final class Source {
         return name;
     }
 
+    /** How the file is encoded. */
+    public Charset charset() {
+        return charset;
+    }
+
     /** The whole text, with its byte order mark when it has one. */
     public String text() {
         return text;

@@ -1,9 +1,9 @@
 package dev.offprint.cli;
 
 import dev.offprint.cli.command.Terminal;
+import dev.offprint.cli.command.Watched;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -20,14 +20,24 @@ record Offprint(int code, String out, String err) {
     }
 
     static Offprint runWithInput(byte[] input, String... args) {
+        return run(input, Watched.NOTHING, args);
+    }
+
+    /** Somebody sees standard output on a terminal. */
+    static Offprint onTerminal(String... args) {
+        return onTerminalWithInput(new byte[0], args);
+    }
+
+    static Offprint onTerminalWithInput(byte[] input, String... args) {
+        return run(input, new Watched(true, false), args);
+    }
+
+    private static Offprint run(byte[] input, Watched watched, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintWriter text = new PrintWriter(out, false, StandardCharsets.UTF_8);
-        PrintWriter messages = new PrintWriter(err, false, StandardCharsets.UTF_8);
-        Terminal terminal = new Terminal(new ByteArrayInputStream(input), text, out, messages);
+        Terminal terminal = new Terminal(new ByteArrayInputStream(input), out, err, watched);
         int code = Main.run(args, terminal);
-        text.flush();
-        messages.flush();
+        terminal.flush();
         return new Offprint(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

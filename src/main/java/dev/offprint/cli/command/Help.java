@@ -1,6 +1,7 @@
 package dev.offprint.cli.command;
 
-import java.io.PrintWriter;
+import dev.offprint.report.source.Screen;
+import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -24,16 +25,16 @@ public final class Help {
     }
 
     /** Prints the help of one command. */
-    public static void print(CommandSpec spec, PrintWriter out) {
-        new CommandLine(spec).usage(out);
+    public static void print(CommandSpec spec, Screen out) throws IOException {
+        out.append(new CommandLine(spec).getUsageMessage());
     }
 
     /** Prints which commands there are. */
-    public static void overview(PrintWriter out) {
+    public static void overview(Screen out) throws IOException {
         out.println("Takes saved web posts and gives back the article alone.");
-        out.println();
+        out.println("");
         out.println("Usage: offprint COMMAND [OPTION…] [PATH…]");
-        out.println();
+        out.println("");
         out.println(
                 "  lint      report what is wrong with posts; --fix repairs it, --diff shows how");
         out.println("  convert   write clean Markdown, EPUB, HTML or text");
@@ -42,9 +43,9 @@ public final class Help {
         out.println("  config    show what holds for a post, and from where");
         out.println("  baseline  keep a file of findings that are known");
         out.println("  completion, man   for shells and for the manual");
-        out.println();
+        out.println("");
         out.println("offprint COMMAND --help tells more. offprint --version prints the version.");
-        out.println();
+        out.println("");
         out.println("Exit codes: 0 nothing found, 1 findings, 2 something could not be done.");
     }
 }

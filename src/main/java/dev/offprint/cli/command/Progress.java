@@ -52,7 +52,7 @@ public final class Progress<T> implements Consumer<T> {
         if (done == total) {
             terminal.status().clear();
         } else if (now - next >= 0) {
-            terminal.out().flush();
+            terminal.flush();
             terminal.status().show(line(done, total, now - start));
             next = now + BETWEEN;
         }

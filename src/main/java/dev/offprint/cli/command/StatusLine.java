@@ -4,7 +4,6 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 
 /** The last line of a terminal, written anew in its place; nothing at all when nobody watches. */
 public final class StatusLine {
@@ -21,13 +20,6 @@ public final class StatusLine {
     public StatusLine(PrintWriter err, boolean isWatched) {
         this.err = err;
         this.isWatched = isWatched;
-    }
-
-    /** A line that is never shown. */
-    static StatusLine none() {
-        return new StatusLine(
-                new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
-                false);
     }
 
     boolean isWatched() {

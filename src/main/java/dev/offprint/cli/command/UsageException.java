@@ -1,20 +1,26 @@
 package dev.offprint.cli.command;
 
 import java.io.Serial;
+import java.util.List;
 
 /** The command line asks for something that cannot be done; the message says what to do. */
 public final class UsageException extends Exception {
     @Serial private static final long serialVersionUID = 1L;
 
-    private final String problem;
+    private final List<String> problems;
 
     public UsageException(String problem) {
-        super(problem);
-        this.problem = problem;
+        this(List.of(problem));
     }
 
-    /** What is wrong, in one sentence for whoever called. */
-    public String problem() {
-        return problem;
+    /** Several things are wrong at once, each one sentence. */
+    public UsageException(List<String> problems) {
+        super(String.join("; ", problems));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** What is wrong, each in one sentence for whoever called. */
+    public List<String> problems() {
+        return problems;
     }
 }

@@ -73,8 +73,7 @@ final class ConvertOutput implements Consumer<ConvertRun.Result> {
         }
         Optional<Path> file = placement.of(post.path());
         if (file.isEmpty()) {
-            terminal.out().flush();
-            post.content().writeTo(terminal.bytes());
+            terminal.document(post.content().toByteArray());
             account(post, "-", true);
             return;
         }
@@ -100,7 +99,8 @@ final class ConvertOutput implements Consumer<ConvertRun.Result> {
         return Files.exists(file) && Files.exists(post) && Files.isSameFile(file, post);
     }
 
-    private void account(ConvertRun.Converted post, String output, boolean isWritten) {
+    private void account(ConvertRun.Converted post, String output, boolean isWritten)
+            throws IOException {
         Ledger entries = post.ledger();
         converted += isWritten ? 1 : 0;
         unchanged += isWritten ? 0 : 1;
@@ -113,9 +113,8 @@ final class ConvertOutput implements Consumer<ConvertRun.Result> {
                             + Printable.of(first.message()));
         }
         if (isExplained) {
-            terminal.status().clear();
             LedgerText.write(terminal.err(), post.path().toString(), entries);
-            terminal.err().flush();
+            terminal.flush();
         }
         if (ledger.isPresent()) {
             try {

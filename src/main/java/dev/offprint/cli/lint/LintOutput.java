@@ -5,6 +5,7 @@ import dev.offprint.cli.command.Terminal;
 import dev.offprint.lint.Finding;
 import dev.offprint.lint.fix.FixResult.Refusal;
 import dev.offprint.report.Printable;
+import dev.offprint.report.RelativeUri;
 import dev.offprint.report.Report;
 import dev.offprint.report.Summary;
 import dev.offprint.report.UnifiedDiff;
@@ -12,10 +13,13 @@ import dev.offprint.rule.Severity;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.run.lint.FileResult;
 import dev.offprint.run.lint.LintRun.Mode;
+import dev.offprint.text.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Shows the results of a lint run as they come, and counts them. */
@@ -65,14 +69,22 @@ final class LintOutput implements Consumer<FileResult> {
         }
         if (mode == Mode.PREVIEW) {
             if (linted.isChanged()) {
-                UnifiedDiff.write(
-                        terminal.out(),
-                        linted.name(),
-                        linted.original().text(),
-                        linted.source().text());
+                diff(linted);
             }
         } else {
             report.file(linted.source(), linted.findings());
+        }
+    }
+
+    private void diff(FileResult.Linted linted) throws IOException {
+        RelativeUri names = new RelativeUri(Path.of("").toAbsolutePath());
+        Optional<Source> patch =
+                UnifiedDiff.of(names.path(linted.name()), linted.original(), linted.source());
+        if (patch.isPresent()) {
+            terminal.document(patch.get());
+        } else {
+            terminal.say(
+                    linted.name() + ": would be repaired, but of a file in UTF-16 is no patch");
         }
     }
 
@@ -94,9 +106,7 @@ final class LintOutput implements Consumer<FileResult> {
     int repaired(FileResult result, Severity failOn) throws IOException {
         if (result instanceof FileResult.Linted linted) {
             count(linted);
-            terminal.out().flush();
-            terminal.bytes().write(linted.source().encode());
-            terminal.bytes().flush();
+            terminal.document(linted.source());
             return exitCode(failOn, 0);
         }
         accept(result);

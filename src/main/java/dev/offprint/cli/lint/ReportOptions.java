@@ -21,6 +21,7 @@ import dev.offprint.report.ci.JunitReport;
 import dev.offprint.report.html.HtmlReport;
 import dev.offprint.report.sarif.SarifReport;
 import dev.offprint.report.source.Colours;
+import dev.offprint.report.source.Screen;
 import dev.offprint.rule.catalogue.RulePack;
 import dev.offprint.text.Suggestion;
 import java.io.IOException;
@@ -107,9 +108,9 @@ final class ReportOptions {
                                 + shown
                                 + "=FILE");
             }
-            reports.add(new StatisticsReport(terminal.out(), colours));
+            reports.add(new StatisticsReport(terminal.out().in(colours)));
         } else if (reports.isEmpty() || !shown.isEmpty()) {
-            reports.add(to(terminal.out(), shown.isEmpty() ? "text" : shown, colours, packs));
+            reports.add(to(terminal.data(), shown.isEmpty() ? "text" : shown, colours, packs));
         }
         return reports.size() == 1 ? reports.get(0) : new ReportGroup(reports);
     }
@@ -143,8 +144,8 @@ final class ReportOptions {
     private static Report to(Writer out, String format, Colours colours, List<RulePack> packs)
             throws IOException {
         return switch (format) {
-            case "text" -> new TextReport(out, colours, true);
-            case "concise" -> new TextReport(out, colours, false);
+            case "text" -> new TextReport(new Screen(out, colours), true);
+            case "concise" -> new TextReport(new Screen(out, colours), false);
             case "json" -> new JsonReport(out);
             case "jsonl" -> new JsonLinesReport(out);
             case "github" -> new GithubReport(out, names());

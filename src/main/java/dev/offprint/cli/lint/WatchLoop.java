@@ -48,7 +48,7 @@ final class WatchLoop {
                 if (!changed.isEmpty()) {
                     again(pass, new Selection(changed, List.of(), List.of()), all);
                     settle(watch, arguments, paths, pass);
-                    terminal.out().flush();
+                    terminal.flush();
                 }
             }
         } catch (InterruptedException e) {
@@ -63,7 +63,7 @@ final class WatchLoop {
             RuleChoice rules = RuleChoice.of(pass.arguments());
             pass.run(rules, new FileChoice(changed, all.contents()));
         } catch (UsageException e) {
-            pass.terminal().say(e.problem());
+            e.problems().forEach(pass.terminal()::say);
         }
     }
 

@@ -45,7 +45,7 @@ public final class NetworkArguments {
     public static WebSession session(ParseResult arguments, Terminal terminal)
             throws UsageException {
         NetworkOptions options = new NetworkArguments(arguments).options(System.getenv());
-        return new WebSession(options, terminal::say, terminal.out()::flush);
+        return new WebSession(options, terminal::say, terminal::flush);
     }
 
     private NetworkOptions options(Map<String, String> environment) throws UsageException {

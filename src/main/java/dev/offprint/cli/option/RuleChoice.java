@@ -77,7 +77,7 @@ public record RuleChoice(Profiles profiles, RuleSelection selection, boolean isR
             Profiles profiles = Profiles.of(Path.of(file), catalogue, selection);
             return new RuleChoice(profiles, selection, isReproducible);
         } catch (ConfigException e) {
-            throw new UsageException(e.problem());
+            throw new UsageException(e.problems());
         } catch (InvalidPathException e) {
             throw new UsageException(file + ": no path: " + e.getReason());
         }
@@ -94,7 +94,7 @@ public record RuleChoice(Profiles profiles, RuleSelection selection, boolean isR
                 profiles.of(post);
             }
         } catch (ConfigException e) {
-            throw new UsageException(e.problem());
+            throw new UsageException(e.problems());
         }
         selection.check(profiles.known());
     }

@@ -12,6 +12,7 @@ import dev.offprint.rule.schema.SchemaReader;
 import dev.offprint.rule.schema.ValueType;
 import dev.offprint.text.Span;
 import dev.offprint.text.Suggestion;
+import dev.offprint.text.Visible;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
@@ -80,9 +81,8 @@ public final class ShapeCheck {
                 faults.add(
                         new Fault(
                                 entry.key().span(),
-                                "unknown key \""
-                                        + entry.name()
-                                        + "\""
+                                "unknown key "
+                                        + Visible.quoted(entry.name())
                                         + question(entry.name(), keys.names())));
             } else {
                 node(entry.name(), entry.value(), key.shape());
@@ -109,7 +109,7 @@ public final class ShapeCheck {
                 faults.add(
                         new Fault(
                                 entry.key().span(),
-                                "the key \"" + entry.name() + "\" stands here twice"));
+                                "the key " + Visible.quoted(entry.name()) + " stands here twice"));
             }
         }
         return mapping.entries();
@@ -146,9 +146,8 @@ public final class ShapeCheck {
                             name
                                     + " is "
                                     + oneOf(choices)
-                                    + ", not \""
-                                    + scalar.value()
-                                    + "\""
+                                    + ", not "
+                                    + Visible.quoted(scalar.value())
                                     + question(scalar.value(), choices)));
         }
     }
@@ -156,7 +155,7 @@ public final class ShapeCheck {
     private void expected(String name, String expected, YamlNode node) {
         String found =
                 node instanceof Scalar scalar
-                        ? scalar.isNull() ? "nothing" : "\"" + scalar.value() + "\""
+                        ? scalar.isNull() ? "nothing" : Visible.quoted(scalar.value())
                         : node.kind();
         String subject = name.isEmpty() ? "the configuration" : name;
         faults.add(new Fault(node.span(), subject + " is " + expected + ", not " + found));

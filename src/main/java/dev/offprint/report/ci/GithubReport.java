@@ -1,11 +1,13 @@
 package dev.offprint.report.ci;
 
 import dev.offprint.lint.Finding;
+import dev.offprint.report.Printable;
 import dev.offprint.report.RelativeUri;
 import dev.offprint.report.Report;
 import dev.offprint.report.Summary;
 import dev.offprint.report.TextReport;
 import dev.offprint.report.source.Colours;
+import dev.offprint.report.source.Screen;
 import dev.offprint.rule.Severity;
 import dev.offprint.text.LineIndex;
 import dev.offprint.text.Position;
@@ -68,7 +70,9 @@ public final class GithubReport implements Report {
     }
 
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        // GitHub undoes these three alone; the log, which people read, gets the rest as it is here.
+        String lines = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return Printable.of(lines);
     }
 
     private static String property(String text) {
@@ -77,6 +81,6 @@ public final class GithubReport implements Report {
 
     @Override
     public void end(Summary summary) throws IOException {
-        new TextReport(out, Colours.NONE, false).end(summary);
+        new TextReport(new Screen(out, Colours.NONE), false).end(summary);
     }
 }

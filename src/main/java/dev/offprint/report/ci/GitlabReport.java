@@ -1,10 +1,10 @@
 package dev.offprint.report.ci;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.offprint.lint.Finding;
 import dev.offprint.report.Fingerprint;
+import dev.offprint.report.Json;
 import dev.offprint.report.RelativeUri;
 import dev.offprint.report.Report;
 import dev.offprint.report.Summary;
@@ -23,8 +23,7 @@ public final class GitlabReport implements Report {
     /** Writes to {@code out} as findings come; {@code out} is flushed, not closed. */
     public GitlabReport(Writer out, RelativeUri names) throws IOException {
         this.names = names;
-        json = new JsonFactory().createGenerator(out);
-        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json = Json.on(out);
         json.setPrettyPrinter(new DefaultPrettyPrinter());
         json.writeStartArray();
     }

@@ -1,6 +1,6 @@
 package dev.offprint.report.ci;
 
-import dev.offprint.report.Printable;
+import dev.offprint.text.Visible;
 
 /** Text in XML 1.0, which knows no control characters even as references. */
 final class Xml {
@@ -25,8 +25,10 @@ final class Xml {
                 boolean isHalf = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
                 if (isHalf || c == 0xFFFE || c == 0xFFFF) {
                     result.append('\uFFFD');
-                } else if (Character.isISOControl(c)) {
-                    result.append(Printable.of(Character.toString(c)));
+                } else if (c < ' ' && c != '\r') {
+                    result.append(Visible.line(Character.toString(c)));
+                } else if (c <= Character.MAX_VALUE && Visible.isUnsafe((char) c)) {
+                    result.append("&#").append(c).append(';');
                 } else {
                     result.appendCodePoint(c);
                 }

@@ -1,9 +1,9 @@
 package dev.offprint.report.ledger;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.offprint.convert.Ledger;
+import dev.offprint.report.Json;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -17,8 +17,7 @@ public final class LedgerJson {
 
     /** Writes to {@code out} as posts come; {@code out} is flushed, not closed. */
     public LedgerJson(Writer out) throws IOException {
-        json = new JsonFactory().createGenerator(out);
-        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json = Json.on(out);
         json.setPrettyPrinter(new DefaultPrettyPrinter());
         json.writeStartObject();
         json.writeArrayFieldStart("posts");

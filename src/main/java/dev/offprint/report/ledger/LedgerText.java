@@ -3,14 +3,15 @@ package dev.offprint.report.ledger;
 import dev.offprint.convert.Ledger;
 import dev.offprint.report.Count;
 import dev.offprint.report.Printable;
-import java.io.PrintWriter;
+import dev.offprint.report.source.Screen;
+import java.io.IOException;
 
 /** A line for each decision: {@code path:line:column: left out 34 characters: what [rule]}. */
 public final class LedgerText {
     private LedgerText() {}
 
     /** Writes the lines of the post called {@code name} to {@code out}. */
-    public static void write(PrintWriter out, String name, Ledger ledger) {
+    public static void write(Screen out, String name, Ledger ledger) throws IOException {
         for (Ledger.Entry entry : ledger.entries()) {
             out.println(
                     place(name, entry)
@@ -19,7 +20,7 @@ public final class LedgerText {
                             + ": "
                             + Printable.of(entry.message())
                             + " ["
-                            + entry.rule()
+                            + Printable.of(entry.rule())
                             + "]");
         }
     }

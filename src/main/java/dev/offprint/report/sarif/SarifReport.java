@@ -1,10 +1,10 @@
 package dev.offprint.report.sarif;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.offprint.lint.Finding;
 import dev.offprint.report.Fingerprint;
+import dev.offprint.report.Json;
 import dev.offprint.report.RelativeUri;
 import dev.offprint.report.Report;
 import dev.offprint.report.Summary;
@@ -50,8 +50,7 @@ public final class SarifReport implements Report {
         this.names = names;
         this.version = version;
         this.pages = pages;
-        json = new JsonFactory().createGenerator(out);
-        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json = Json.on(out);
         json.setPrettyPrinter(new DefaultPrettyPrinter());
         json.writeStartObject();
         json.writeStringField("$schema", SCHEMA);

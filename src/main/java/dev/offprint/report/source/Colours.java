@@ -2,7 +2,7 @@ package dev.offprint.report.source;
 
 import dev.offprint.rule.Severity;
 
-/** Puts text in colour for a terminal, or leaves it as it is. */
+/** Puts text in colour for a terminal, or leaves it as it is; a {@link Screen} asks. */
 public final class Colours {
     /** For files, pipes and people who want none. */
     public static final Colours NONE = new Colours(false);
@@ -16,24 +16,20 @@ public final class Colours {
         this.isOn = isOn;
     }
 
-    public String strong(String text) {
+    String strong(String text) {
         return paint("1", text);
     }
 
-    public String faint(String text) {
+    String faint(String text) {
         return paint("2", text);
     }
 
-    public String good(String text) {
+    String good(String text) {
         return paint("32", text);
     }
 
-    public String bad(String text) {
-        return paint("31", text);
-    }
-
     /** In the colour of how bad it is. */
-    public String severity(Severity severity, String text) {
+    String severity(Severity severity, String text) {
         return paint(
                 switch (severity) {
                     case ERROR -> "1;31";

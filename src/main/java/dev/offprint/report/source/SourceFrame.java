@@ -16,13 +16,7 @@ public final class SourceFrame {
     private SourceFrame() {}
 
     /** Writes the frame of {@code span}: the line, and the marks below it. */
-    public static void write(
-            Appendable out,
-            String text,
-            LineIndex lines,
-            Span span,
-            Severity severity,
-            Colours colours)
+    public static void write(Screen out, String text, LineIndex lines, Span span, Severity severity)
             throws IOException {
         int number = lines.position(span.start()).line();
         Span line = withoutLineEnd(text, lines.line(number));
@@ -54,9 +48,9 @@ public final class SourceFrame {
             marks.append('^');
         }
         String margin = String.valueOf(number);
-        out.append(colours.faint("  " + margin + " | ")).append(shown).append('\n');
-        out.append(colours.faint("  " + " ".repeat(margin.length()) + " | "))
-                .append(colours.severity(severity, marks.toString().stripTrailing()))
+        out.faint("  " + margin + " | ").append(shown).append('\n');
+        out.faint("  " + " ".repeat(margin.length()) + " | ")
+                .severity(severity, marks.toString().stripTrailing())
                 .append('\n');
     }
 

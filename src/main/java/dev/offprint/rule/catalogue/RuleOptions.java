@@ -5,6 +5,7 @@ import dev.offprint.rule.catalogue.syntax.RuleReader;
 import dev.offprint.rule.catalogue.syntax.RuleSyntaxException;
 import dev.offprint.rule.check.OptionException;
 import dev.offprint.text.Suggestion;
+import dev.offprint.text.Visible;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
@@ -104,9 +105,8 @@ public final class RuleOptions {
                         ? "rule " + id + " has no options"
                         : "rule "
                                 + id
-                                + " has no option \""
-                                + wanted.name()
-                                + "\""
+                                + " has no option "
+                                + Visible.quoted(wanted.name())
                                 + Suggestion.question(wanted.name(), known),
                 wanted.key().span());
     }

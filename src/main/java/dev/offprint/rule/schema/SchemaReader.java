@@ -2,8 +2,10 @@ package dev.offprint.rule.schema;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import dev.offprint.rule.PatternSize;
 import dev.offprint.rule.check.OptionException;
 import dev.offprint.text.Suggestion;
+import dev.offprint.text.Visible;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
@@ -55,9 +57,8 @@ public final class SchemaReader {
         for (Entry entry : mapping.entries()) {
             if (!KEYWORDS.contains(entry.name())) {
                 throw new OptionException(
-                        "\""
-                                + entry.name()
-                                + "\" is no keyword of a schema"
+                        Visible.quoted(entry.name())
+                                + " is no keyword of a schema"
                                 + Suggestion.question(entry.name(), KEYWORDS),
                         entry.key().span());
             }
@@ -151,6 +152,7 @@ public final class SchemaReader {
 
     private Pattern pattern(String text) {
         try {
+            PatternSize.check(text);
             return Pattern.compile(text);
         } catch (PatternSyntaxException e) {
             throw fault("pattern", "this is no RE2 pattern: " + e.getDescription());

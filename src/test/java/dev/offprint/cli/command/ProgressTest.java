@@ -3,9 +3,9 @@ package dev.offprint.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +16,8 @@ class ProgressTest {
     private static final String WIPE = "\r\u001B[K";
 
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
-    private final PrintWriter err = new PrintWriter(screen, false, StandardCharsets.UTF_8);
-    private final StatusLine status = new StatusLine(err, true);
-    private final OutputStream bytes = status.guard(screen);
-    private final PrintWriter out = new PrintWriter(bytes, false, StandardCharsets.UTF_8);
     private final Terminal terminal =
-            new Terminal(InputStream.nullInputStream(), out, bytes, err, status);
+            new Terminal(InputStream.nullInputStream(), screen, screen, new Watched(false, true));
     private long nanos;
 
     @Test
@@ -59,7 +55,7 @@ class ProgressTest {
                 result -> {
                     nanos += 600_000_000;
                     results.add(result);
-                    out.println("result " + result);
+                    print("result " + result);
                     if (result.equals("2")) {
                         terminal.say("a message");
                     }
@@ -77,7 +73,8 @@ class ProgressTest {
 
     @Test
     void nobody_watches_a_pipe() {
-        Terminal piped = new Terminal(InputStream.nullInputStream(), out, bytes, err);
+        Terminal piped =
+                new Terminal(InputStream.nullInputStream(), screen, screen, Watched.NOTHING);
         Consumer<String> results = result -> {};
 
         assertThat(Progress.of(piped, 1000, results)).isSameAs(results);
@@ -88,7 +85,15 @@ class ProgressTest {
         for (int i = 1; i <= total; i++) {
             progress.accept(String.valueOf(i));
         }
-        out.flush();
+        terminal.flush();
+    }
+
+    private void print(String line) {
+        try {
+            terminal.out().println(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String shown() {

@@ -1,6 +1,7 @@
 package dev.offprint.rule.catalogue.syntax;
 
 import dev.offprint.text.Suggestion;
+import dev.offprint.text.Visible;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
@@ -26,9 +27,8 @@ final class Fields {
         for (Entry entry : mapping.entries()) {
             if (!known.contains(entry.name())) {
                 throw new RuleSyntaxException(
-                        "unknown key \""
-                                + entry.name()
-                                + "\""
+                        "unknown key "
+                                + Visible.quoted(entry.name())
                                 + Suggestion.question(entry.name(), known),
                         entry.key().span());
             }

@@ -15,6 +15,7 @@ import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.SurroundingsCheck;
 import dev.offprint.rule.check.site.SiteChecks;
 import dev.offprint.text.Suggestion;
+import dev.offprint.text.Visible;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
@@ -95,7 +96,8 @@ final class MatcherReader {
         for (Scalar word : fields.list("words")) {
             if (word.value().length() < SHORTEST_WORD) {
                 throw new RuleSyntaxException(
-                        "\"" + word.value() + "\" is too short to be looked for", word.span());
+                        Visible.quoted(word.value()) + " is too short to be looked for",
+                        word.span());
             }
             words.add(word.value());
         }
@@ -177,7 +179,8 @@ final class MatcherReader {
 
     static RuleSyntaxException unknownCheck(String name, List<String> known, YamlNode at) {
         return new RuleSyntaxException(
-                "no check is named \"" + name + "\"" + Suggestion.question(name, known), at.span());
+                "no check is named " + Visible.quoted(name) + Suggestion.question(name, known),
+                at.span());
     }
 
     /** A pattern of the url package, whose faults become faults of the file. */
@@ -207,7 +210,7 @@ final class MatcherReader {
             labels.add(label);
         }
         throw new RuleSyntaxException(
-                "\"" + scalar.value() + "\" is none of " + String.join(", ", labels),
+                Visible.quoted(scalar.value()) + " is none of " + String.join(", ", labels),
                 scalar.span());
     }
 
@@ -241,7 +244,7 @@ final class MatcherReader {
             }
         } catch (PatternSyntaxException e) {
             throw new RuleSyntaxException(
-                    "\"" + e.getPattern() + "\" is no RE2 pattern: " + e.getDescription(),
+                    Visible.quoted(e.getPattern()) + " is no RE2 pattern: " + e.getDescription(),
                     at.span());
         } catch (org.jsoup.select.Selector.SelectorParseException e) {
             throw new RuleSyntaxException("no CSS selector: " + e.getMessage(), at.span());

@@ -8,6 +8,7 @@ import dev.offprint.rule.Severity;
 import dev.offprint.rule.check.Options;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Span;
+import dev.offprint.text.Visible;
 import dev.offprint.url.pattern.HostPattern;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Mapping;
@@ -82,7 +83,8 @@ public final class RuleReader {
         String label = fields.text("severity", "warning");
         Optional<Severity> severity = Severity.of(label);
         if (severity.isEmpty()) {
-            throw at("severity", "severity is info, warning or error, not \"" + label + "\"");
+            throw at(
+                    "severity", "severity is info, warning or error, not " + Visible.quoted(label));
         }
         return severity.get();
     }

@@ -10,6 +10,7 @@ import dev.offprint.rule.schema.Schema;
 import dev.offprint.rule.schema.SchemaReader;
 import dev.offprint.rule.schema.SchemaValidator;
 import dev.offprint.text.Suggestion;
+import dev.offprint.text.Visible;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
@@ -45,7 +46,9 @@ final class FrontMatterSchema implements PostCheck {
             if (!known.contains(name)) {
                 YamlNode place = values.get("preset").orElse(values);
                 throw new OptionException(
-                        "no preset is named \"" + name + "\"" + Suggestion.question(name, known),
+                        "no preset is named "
+                                + Visible.quoted(name)
+                                + Suggestion.question(name, known),
                         place.span());
             }
         }
