@@ -10,7 +10,7 @@ import java.util.Optional;
 /** A rule that holds at a place of a post. */
 public record Finding(Rule rule, Span span, String message, Optional<Fix> fix) {
     /** What contains others comes before them, and the worse before the lesser. */
-    static final Comparator<Finding> BY_PLACE =
+    public static final Comparator<Finding> BY_PLACE =
             Comparator.comparingInt((Finding finding) -> finding.span().start())
                     .thenComparing(finding -> -finding.span().end())
                     .thenComparing(finding -> finding.rule().severity(), Comparator.reverseOrder())
@@ -20,7 +20,8 @@ public record Finding(Rule rule, Span span, String message, Optional<Fix> fix) {
         return new Finding(rule, match.span(), match.message(), match.fix());
     }
 
-    Finding withFix(Optional<Fix> other) {
+    /** The same finding with that fix, or with none. */
+    public Finding withFix(Optional<Fix> other) {
         return new Finding(rule, span, message, other);
     }
 }

@@ -26,6 +26,11 @@ public final class Linter {
 
     /** The findings in {@code post}, by place, without those that the post itself suppresses. */
     public List<Finding> lint(Post post, Surroundings surroundings) {
+        return lint(post, surroundings, RemovalBudget.of(post));
+    }
+
+    /** The findings in a post that something was taken from already. */
+    public List<Finding> lint(Post post, Surroundings surroundings, RemovalBudget budget) {
         List<Finding> found = new ArrayList<>();
         Walk.over(post, surroundings, index, (rule, match) -> found.add(Finding.of(rule, match)));
         Suppressions suppressions = new Suppressions(post);
@@ -33,17 +38,14 @@ public final class Linter {
             return List.of();
         }
         found.sort(Finding.BY_PLACE);
-        ArticleGuard guard = new ArticleGuard(post);
+        found.removeIf(suppressions::silence);
         List<Finding> kept = new ArrayList<>(found.size());
         Coverage coverage = new Coverage();
-        for (Finding finding : found) {
-            if (!suppressions.silence(finding)) {
-                Finding guarded = guard.guard(finding);
-                if (!coverage.covers(guarded)) {
-                    kept.add(guarded);
-                }
-                coverage.add(guarded);
+        for (Finding finding : new ArticleGuard(post, budget).guard(found)) {
+            if (!coverage.covers(finding)) {
+                kept.add(finding);
             }
+            coverage.add(finding);
         }
         if (unused != null && !suppressions.all().isEmpty()) {
             kept.addAll(unused.find(post, suppressions.all()));

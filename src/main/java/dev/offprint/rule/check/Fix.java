@@ -45,8 +45,13 @@ public record Fix(Safety safety, List<Edit> edits, boolean removes, Set<String> 
         return whole;
     }
 
-    /** The same repair for a person to decide. */
-    public Fix asUnsafe() {
-        return new Fix(Safety.UNSAFE, edits, removes, fields);
+    /** The same repair, made by other edits. */
+    public Fix withEdits(List<Edit> others) {
+        return new Fix(safety, others, removes, fields);
+    }
+
+    /** The same repair, as safe as that. */
+    public Fix as(Safety other) {
+        return new Fix(other, edits, removes, fields);
     }
 }

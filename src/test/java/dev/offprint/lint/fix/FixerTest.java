@@ -2,6 +2,7 @@ package dev.offprint.lint.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.lint.Finding;
 import dev.offprint.lint.Linter;
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
@@ -120,18 +121,33 @@ class FixerTest {
     @Test
     void a_removal_past_the_guard_becomes_unsafe() {
         String article = "Somebody came to read this sentence, and the one after it. ".repeat(8);
+        Post post =
+                post(
+                        "<div id=\"dfp-ad-1\"><p>"
+                                + article
+                                + "</p></div><p>"
+                                + article
+                                + "</p>More.");
+
+        assertThat(slot(post).fix().orElseThrow().safety()).isEqualTo(Safety.UNSAFE);
+    }
+
+    @Test
+    void a_removal_of_most_of_the_text_is_not_offered() {
+        String article = "Somebody came to read this sentence, and the one after it. ".repeat(8);
         Post post = post("<div id=\"dfp-ad-1\"><p>" + article + "</p></div><p>More.</p>");
 
-        FixResult result = new Fixer(new Linter(Catalogue.builtIn().rules()), false).fix(post);
+        assertThat(slot(post).fix()).isEmpty();
+        assertThat(slot(post).message()).endsWith("too little of the text would be left");
+    }
 
+    private static Finding slot(Post post) {
+        FixResult result = new Fixer(new Linter(Catalogue.builtIn().rules()), false).fix(post);
         assertThat(result.hasChanged()).isFalse();
-        assertThat(result.remaining())
-                .filteredOn(finding -> finding.rule().id().equals("ad/slot"))
-                .singleElement()
-                .satisfies(
-                        finding ->
-                                assertThat(finding.fix().orElseThrow().safety())
-                                        .isEqualTo(Safety.UNSAFE));
+        return result.remaining().stream()
+                .filter(finding -> finding.rule().id().equals("ad/slot"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
