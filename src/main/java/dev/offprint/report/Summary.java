@@ -7,7 +7,8 @@ package dev.offprint.report;
  * @param failed files that could not be read or written
  * @param changed files that were, or would be, repaired
  * @param repaired findings that were, or would be, repaired
- * @param fixable remaining findings that a fix could repair safely
+ * @param fixable remaining findings that go with safe repairs
+ * @param fixableUnsafely remaining findings that go only with repairs to be looked at
  * @param isPreview whether nothing was written
  */
 public record Summary(
@@ -18,6 +19,7 @@ public record Summary(
         int warnings,
         int infos,
         int fixable,
+        int fixableUnsafely,
         int changed,
         int repaired,
         boolean isPreview) {

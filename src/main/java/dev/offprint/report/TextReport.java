@@ -88,9 +88,19 @@ public final class TextReport implements Report {
                 .append(", ")
                 .append(Count.of(summary.infos(), "note"))
                 .append(".\n");
-        if (summary.fixable() > 0) {
-            out.append(String.valueOf(summary.fixable()))
-                    .append(" can be repaired with --fix; --diff shows how.\n");
+        repairable(summary);
+    }
+
+    private void repairable(Summary summary) throws IOException {
+        int safe = summary.fixable();
+        int unsafe = summary.fixableUnsafely();
+        if (safe > 0) {
+            out.append(String.valueOf(safe)).append(" can be repaired with --fix");
+            out.append(unsafe > 0 ? ", " + unsafe + " more with --unsafe-fixes" : "");
+            out.append("; --diff shows how.\n");
+        } else if (unsafe > 0) {
+            out.append(String.valueOf(unsafe))
+                    .append(" can be repaired with --fix --unsafe-fixes; --diff shows how.\n");
         }
     }
 }

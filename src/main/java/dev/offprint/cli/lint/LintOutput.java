@@ -10,6 +10,7 @@ import dev.offprint.report.Report;
 import dev.offprint.report.Summary;
 import dev.offprint.report.UnifiedDiff;
 import dev.offprint.rule.Severity;
+import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.run.lint.FileResult;
 import dev.offprint.run.lint.LintRun.Mode;
@@ -32,6 +33,7 @@ final class LintOutput implements Consumer<FileResult> {
     private int failed;
     private int withFindings;
     private int fixable;
+    private int fixableUnsafely;
     private int changed;
     private int repaired;
 
@@ -94,9 +96,9 @@ final class LintOutput implements Consumer<FileResult> {
         repaired += linted.repairs();
         for (Finding finding : linted.findings()) {
             bySeverity.merge(finding.rule().severity(), 1, Integer::sum);
-            boolean isFixable =
-                    finding.fix().filter(fix -> fix.safety() == Safety.SAFE).isPresent();
-            fixable += isFixable ? 1 : 0;
+            Optional<Safety> safety = finding.fix().map(Fix::safety);
+            fixable += safety.equals(Optional.of(Safety.SAFE)) ? 1 : 0;
+            fixableUnsafely += safety.equals(Optional.of(Safety.UNSAFE)) ? 1 : 0;
         }
     }
 
@@ -129,6 +131,7 @@ final class LintOutput implements Consumer<FileResult> {
                         bySeverity.getOrDefault(Severity.WARNING, 0),
                         bySeverity.getOrDefault(Severity.INFO, 0),
                         fixable,
+                        fixableUnsafely,
                         changed,
                         repaired,
                         false));

@@ -1,37 +1,25 @@
 package dev.offprint.lint.fix;
 
-import dev.offprint.lint.Finding;
 import dev.offprint.lint.Linter;
-import dev.offprint.lint.fix.FixResult.Refusal;
-import dev.offprint.lint.fix.FixResult.Repaired;
 import dev.offprint.post.Post;
-import dev.offprint.post.parse.PostParser;
-import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.rule.site.Surroundings;
-import dev.offprint.text.Edit;
-import dev.offprint.text.Span;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
- * Repairs a post in passes until nothing is left to repair. Every pass is proved by {@link
- * Verification}; a fix that breaks what it did not declare is found and left out, the others stay.
+ * Repairs a post in passes until nothing is left to repair: first what is safe, then, if asked, the
+ * rest. Safe for use by several threads.
  */
 public final class Fixer {
-    /** Real posts need three: a leftover goes, then what it emptied, then the wrapper of that. */
-    private static final int MAX_PASSES = 20;
-
     private final Linter linter;
-    private final boolean isUnsafeAllowed;
+    private final Reach reach;
 
     public Fixer(Linter linter, boolean isUnsafeAllowed) {
+        this(linter, isUnsafeAllowed ? Reach.UNSAFE : Reach.SAFE);
+    }
+
+    public Fixer(Linter linter, Reach reach) {
         this.linter = linter;
-        this.isUnsafeAllowed = isUnsafeAllowed;
+        this.reach = reach;
     }
 
     /** Repairs a post of which nothing is known but itself. */
@@ -41,156 +29,34 @@ public final class Fixer {
 
     /** Repairs {@code post}; the given post is not changed. */
     public FixResult fix(Post post, Surroundings surroundings) {
-        return new Session(post, surroundings).run();
+        Course course = new Course(linter, post, surroundings);
+        for (Safety safety : Safety.values()) {
+            if (reach.covers(safety)) {
+                course.repair(safety, pass -> {});
+            }
+        }
+        return course.result();
     }
 
-    /** The outcome of trying some fixes together. */
-    private record Attempt(Post post, List<Finding> made) {}
-
-    /** One post on its way through the passes. */
-    private final class Session {
-        private final List<Repaired> repairs = new ArrayList<>();
-        private final List<Refusal> refused = new ArrayList<>();
-        private final Set<String> refusedKeys = new HashSet<>();
-        private final Set<String> seenTexts = new HashSet<>();
-        private final List<Finding> found;
-        private final Surroundings surroundings;
-        private Origins origins = Origins.SAME;
-        private Post current;
-        private List<Finding> findings;
-
-        Session(Post post, Surroundings surroundings) {
-            this.surroundings = surroundings;
-            current = post;
-            findings = linter.lint(post, surroundings);
-            found = findings;
-        }
-
-        FixResult run() {
-            seenTexts.add(current.text());
-            for (int pass = 0; pass < MAX_PASSES; pass++) {
-                List<Finding> chosen = chosen();
-                if (chosen.isEmpty()) {
-                    break;
-                }
-                Attempt attempt = largestProved(chosen);
-                if (attempt.made.isEmpty()) {
-                    continue;
-                }
-                if (!seenTexts.add(attempt.post.text())) {
-                    attempt.made.forEach(
-                            finding -> refuse(finding, "its fix and another undo each other"));
-                    continue;
-                }
-                note(attempt.made);
-                current = attempt.post;
-                findings = linter.lint(current, surroundings);
-            }
-            return new FixResult(current, repairs, found, findings, refused, origins);
-        }
-
-        private void note(List<Finding> made) {
-            List<Edit> edits = new ArrayList<>();
-            for (Finding finding : made) {
-                Fix fix = finding.fix().orElseThrow();
-                int characters = 0;
-                for (Edit edit : fix.edits()) {
-                    boolean isRemoval = fix.removes() && edit.text().isBlank();
-                    characters += isRemoval ? current.body().text().countIn(edit.span()) : 0;
-                }
-                repairs.add(new Repaired(finding, origins.of(finding.span()), characters));
-                edits.addAll(fix.edits());
-            }
-            origins = origins.then(edits);
-        }
-
-        /** Fixes that may be made and do not overlap; what contains others comes first. */
-        private List<Finding> chosen() {
-            List<Finding> candidates = new ArrayList<>();
-            for (Finding finding : findings) {
-                Optional<Fix> fix = finding.fix();
-                boolean isAllowed =
-                        fix.isPresent()
-                                && (isUnsafeAllowed || fix.get().safety() == Safety.SAFE)
-                                && !refusedKeys.contains(key(finding));
-                if (isAllowed) {
-                    candidates.add(finding);
-                }
-            }
-            candidates.sort(
-                    Comparator.comparingInt((Finding finding) -> spanOf(finding).start())
-                            .thenComparing(finding -> -spanOf(finding).end()));
-            List<Finding> chosen = new ArrayList<>();
-            TakenSpans taken = new TakenSpans();
-            for (Finding candidate : candidates) {
-                if (taken.take(candidate.fix().orElseThrow().edits())) {
-                    chosen.add(candidate);
-                }
-            }
-            return chosen;
-        }
-
-        /** As many of {@code fixes} as can be made together without a fault. */
-        private Attempt largestProved(List<Finding> fixes) {
-            Post result = applied(fixes);
-            Optional<String> fault = fault(fixes, result);
-            if (fault.isEmpty()) {
-                return new Attempt(result, fixes);
-            }
-            if (fixes.size() == 1) {
-                refuse(fixes.get(0), fault.get());
-                return new Attempt(current, List.of());
-            }
-            int half = fixes.size() / 2;
-            List<Finding> first = largestProved(fixes.subList(0, half)).made;
-            List<Finding> second = largestProved(fixes.subList(half, fixes.size())).made;
-            List<Finding> both = new ArrayList<>(first);
-            both.addAll(second);
-            if (both.isEmpty()) {
-                return new Attempt(current, List.of());
-            }
-            Post joined = applied(both);
-            // Two halves that hold alone may still not hold together; then the next pass tries.
-            return fault(both, joined).isEmpty()
-                    ? new Attempt(joined, both)
-                    : oneHalf(first, second);
-        }
-
-        private Attempt oneHalf(List<Finding> first, List<Finding> second) {
-            List<Finding> kept = first.isEmpty() ? second : first;
-            return new Attempt(applied(kept), kept);
-        }
-
-        private Post applied(List<Finding> fixes) {
-            List<Edit> edits = new ArrayList<>();
-            for (Finding finding : fixes) {
-                edits.addAll(finding.fix().orElseThrow().edits());
-            }
-            String text = Edit.apply(current.text(), edits);
-            return PostParser.parse(current.source().withText(text), current.addressKeys());
-        }
-
-        private Optional<String> fault(List<Finding> made, Post result) {
-            List<Fix> fixes = new ArrayList<>();
-            for (Finding finding : made) {
-                fixes.add(finding.fix().orElseThrow());
-            }
-            return Verification.fault(current, fixes, result);
-        }
-
-        private void refuse(Finding finding, String reason) {
-            if (refusedKeys.add(key(finding))) {
-                refused.add(new Refusal(finding, reason));
+    /**
+     * Repairs {@code post} like {@link #fix}, and then looks at what further repairs would bring to
+     * light: what is found beforehand is what went and what is left, place by place.
+     */
+    public Outlook outlook(Post post, Surroundings surroundings) {
+        Course course = new Course(linter, post, surroundings);
+        Cases cases = new Cases(course.findings());
+        Post reached = post;
+        int repaired = 0;
+        int refused = 0;
+        for (Safety safety : Safety.values()) {
+            course.repair(safety, pass -> cases.passed(pass, safety));
+            if (reach.covers(safety)) {
+                reached = course.post();
+                repaired += cases.startOver();
+                refused = course.refused().size();
             }
         }
-
-        /** The same finding in a later pass, wherever edits before it have moved it. */
-        private String key(Finding finding) {
-            return finding.rule().id() + '\n' + finding.span().of(current.text());
-        }
-    }
-
-    private static Span spanOf(Finding finding) {
-        return finding.fix().orElseThrow().span();
+        return new Outlook(
+                reached, repaired, cases.findings(), course.refused().subList(0, refused));
     }
 }

@@ -17,10 +17,15 @@ public final class Origins {
         this.passes = passes;
     }
 
-    /** The origins after one more pass of {@code edits}, which do not overlap. */
-    Origins then(List<Edit> edits) {
+    /**
+     * The origins after one more pass.
+     *
+     * @param edits of the pass, which do not overlap
+     * @param text what came of them
+     */
+    Origins then(List<Edit> edits, String text) {
         List<Pass> longer = new ArrayList<>(passes);
-        longer.add(Pass.of(edits));
+        longer.add(Pass.of(edits, text));
         return new Origins(List.copyOf(longer));
     }
 
@@ -36,14 +41,29 @@ public final class Origins {
     }
 
     /**
+     * What {@code edits} of the repaired text come to in the given one: an edit within what a pass
+     * put in brings the rest of that along.
+     *
+     * @return by place, without overlap
+     */
+    List<Edit> of(List<Edit> edits) {
+        List<Edit> mapped = edits;
+        for (int i = passes.size() - 1; i >= 0; i--) {
+            mapped = passes.get(i).before(mapped);
+        }
+        return mapped;
+    }
+
+    /**
      * The edits of one pass in order.
      *
      * @param taken what they replaced in the text before
      * @param given what they put there in the text after
+     * @param text after the pass
      */
-    private record Pass(List<Span> taken, List<Span> given) {
+    private record Pass(List<Span> taken, List<Span> given, String text) {
 
-        static Pass of(List<Edit> edits) {
+        static Pass of(List<Edit> edits, String text) {
             List<Edit> sorted = new ArrayList<>(edits);
             sorted.sort(Comparator.comparing(Edit::span));
             List<Span> taken = new ArrayList<>(sorted.size());
@@ -55,7 +75,50 @@ public final class Origins {
                 given.add(new Span(start, start + edit.text().length()));
                 shift += edit.text().length() - edit.span().length();
             }
-            return new Pass(taken, given);
+            return new Pass(taken, given, text);
+        }
+
+        /** Edits of the text after, as edits of the text before. */
+        List<Edit> before(List<Edit> edits) {
+            List<Edit> sorted = new ArrayList<>(edits);
+            sorted.sort(Comparator.comparing(Edit::span));
+            List<Edit> result = new ArrayList<>();
+            int next = 0;
+            while (next < sorted.size()) {
+                Span region = whole(sorted.get(next).span());
+                List<Edit> within = new ArrayList<>();
+                while (next < sorted.size() && isWithin(sorted.get(next).span(), region, within)) {
+                    region = region.cover(whole(sorted.get(next).span()));
+                    within.add(shifted(sorted.get(next), region.start()));
+                    next++;
+                }
+                int start = start(region.start());
+                Span old = new Span(start, Math.max(start, end(region.end())));
+                result.add(new Edit(old, Edit.apply(region.of(text), within)));
+            }
+            return result;
+        }
+
+        private static boolean isWithin(Span span, Span region, List<Edit> before) {
+            return before.isEmpty() || span.overlaps(region);
+        }
+
+        private static Edit shifted(Edit edit, int by) {
+            return new Edit(
+                    new Span(edit.span().start() - by, edit.span().end() - by), edit.text());
+        }
+
+        /** The smallest place around {@code span} that ends within nothing that was put in. */
+        private Span whole(Span span) {
+            Span region = span;
+            for (int i = Math.max(0, last(span.start())); i < given.size(); i++) {
+                Span put = given.get(i);
+                if (put.start() >= span.end() && !span.overlaps(put)) {
+                    break;
+                }
+                region = span.overlaps(put) ? region.cover(put) : region;
+            }
+            return region;
         }
 
         /** The old offset of what starts at a new one; what was taken before it is not in it. */

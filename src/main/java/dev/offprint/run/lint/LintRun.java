@@ -4,8 +4,9 @@ import dev.offprint.config.ConfigException;
 import dev.offprint.config.Profile;
 import dev.offprint.config.Profiles;
 import dev.offprint.lint.Linter;
-import dev.offprint.lint.fix.FixResult;
 import dev.offprint.lint.fix.Fixer;
+import dev.offprint.lint.fix.Outlook;
+import dev.offprint.lint.fix.Reach;
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.site.Site;
@@ -41,7 +42,7 @@ public final class LintRun {
 
     private final Profiles profiles;
     private final Mode mode;
-    private final boolean isUnsafeAllowed;
+    private final Reach reach;
     private final Contents contents;
     private final @Nullable CleanPosts clean;
     private final LocalFiles files = new LocalFiles();
@@ -50,7 +51,7 @@ public final class LintRun {
     private final IdentityHashMap<Profile, Tools> tools = new IdentityHashMap<>();
 
     /** What serves all posts of a profile. */
-    private record Tools(Profile profile, Linter linter, Fixer fixer, @Nullable Digest basis) {}
+    private record Tools(Profile profile, Fixer fixer, @Nullable Digest basis) {}
 
     /**
      * A run.
@@ -92,7 +93,8 @@ public final class LintRun {
         this.roots = roots;
         this.network = network;
         this.mode = mode;
-        this.isUnsafeAllowed = isUnsafeAllowed;
+        this.reach =
+                mode == Mode.REPORT ? Reach.NOTHING : isUnsafeAllowed ? Reach.UNSAFE : Reach.SAFE;
         this.contents = contents;
         // What servers answer is no property of the post.
         this.clean = network.isPresent() ? null : clean;
@@ -175,9 +177,8 @@ public final class LintRun {
         synchronized (tools) {
             Tools known = tools.get(profile);
             if (known == null) {
-                Linter linter = new Linter(profile.rules());
                 Digest basis = clean == null ? null : clean.basis(profile);
-                known = new Tools(profile, linter, new Fixer(linter, isUnsafeAllowed), basis);
+                known = new Tools(profile, new Fixer(new Linter(profile.rules()), reach), basis);
                 tools.put(profile, known);
             }
             return known;
@@ -198,18 +199,14 @@ public final class LintRun {
         if (network.isPresent()) {
             network.get().prepare(post);
         }
-        if (mode == Mode.REPORT) {
-            return new FileResult.Linted(
-                    source.name(), source, own.linter.lint(post, around), source, 0, List.of());
-        }
-        FixResult fixed = own.fixer.fix(post, around);
+        Outlook outlook = own.fixer.outlook(post, around);
         return new FileResult.Linted(
                 source.name(),
-                fixed.post().source(),
-                fixed.remaining(),
+                outlook.post().source(),
+                outlook.findings(),
                 source,
-                fixed.repaired().size(),
-                fixed.refused());
+                outlook.repaired(),
+                outlook.refused());
     }
 
     private static FileResult ours(String name, Throwable e) {

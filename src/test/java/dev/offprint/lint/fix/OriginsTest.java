@@ -16,7 +16,8 @@ class OriginsTest {
         String text = "one[ad]two[ad]three";
         Origins origins =
                 Origins.SAME.then(
-                        List.of(Edit.delete(new Span(10, 14)), Edit.delete(new Span(3, 7))));
+                        List.of(Edit.delete(new Span(10, 14)), Edit.delete(new Span(3, 7))),
+                        "onetwothree");
 
         assertThat(origins.of(new Span(3, 6)).of(text)).isEqualTo("two");
         assertThat(origins.of(new Span(0, 6)).of(text)).isEqualTo("one[ad]two");
@@ -24,7 +25,8 @@ class OriginsTest {
 
     @Test
     void a_place_within_what_was_put_in_comes_from_what_stood_there() {
-        Origins origins = Origins.SAME.then(List.of(new Edit(new Span(4, 7), "sixteen")));
+        Origins origins =
+                Origins.SAME.then(List.of(new Edit(new Span(4, 7), "sixteen")), "one sixteen");
 
         assertThat(origins.of(new Span(6, 8))).isEqualTo(new Span(4, 7));
     }
@@ -55,7 +57,7 @@ class OriginsTest {
                     }
                 }
                 letters = after;
-                origins = origins.then(edits);
+                origins = origins.then(edits, "x".repeat(after.size()));
             }
             for (int at = 0; at < letters.size(); at++) {
                 if (letters.get(at) >= 0) {
@@ -64,5 +66,39 @@ class OriginsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void an_edit_within_what_was_put_in_brings_the_rest_of_it_along() {
+        String text = "<img data-src=a?utm=1>";
+        Origins origins =
+                Origins.SAME.then(
+                        List.of(new Edit(new Span(5, 21), "src=a?utm=1")), "<img src=a?utm=1>");
+
+        List<Edit> edits = origins.of(List.of(Edit.delete(new Span(10, 16))));
+
+        assertThat(Edit.apply(text, edits)).isEqualTo("<img src=a>");
+    }
+
+    @Test
+    void two_edits_within_what_was_put_in_become_one() {
+        Origins origins = Origins.SAME.then(List.of(new Edit(new Span(2, 4), "1234")), "ab1234ef");
+
+        List<Edit> edits =
+                origins.of(List.of(Edit.delete(new Span(5, 6)), Edit.delete(new Span(2, 3))));
+
+        assertThat(Edit.apply("abcdef", edits)).isEqualTo("ab23ef");
+    }
+
+    @Test
+    void an_edit_around_what_was_taken_takes_it_too() {
+        Origins origins =
+                Origins.SAME
+                        .then(List.of(Edit.delete(new Span(5, 9))), "<div></div>.")
+                        .then(List.of(Edit.insert(12, "!")), "<div></div>.!");
+
+        List<Edit> edits = origins.of(List.of(Edit.delete(new Span(0, 11))));
+
+        assertThat(Edit.apply("<div>[ad]</div>.", edits)).isEqualTo(".");
     }
 }
