@@ -104,7 +104,13 @@ class PathologicalInputTest {
                         "---\ntitle: " + shape.repeat(TIMES) + "\n---\nText.\n");
         List<Integer> done = new ArrayList<>();
 
-        Workers.inOrder(texts, text -> worked(text, rules), done::add);
+        Workers.inOrder(
+                texts,
+                text -> worked(text, rules),
+                (text, problem) -> {
+                    throw new AssertionError(shape, problem);
+                },
+                done::add);
 
         assertThat(done).hasSize(2);
     }

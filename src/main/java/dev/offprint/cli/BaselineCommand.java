@@ -9,6 +9,7 @@ import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.option.BaselineChoice;
 import dev.offprint.cli.option.RuleChoice;
+import dev.offprint.report.Printable;
 import dev.offprint.run.Contents;
 import dev.offprint.run.IoProblem;
 import dev.offprint.run.baseline.Baseline;
@@ -137,7 +138,7 @@ final class BaselineCommand implements Command {
         public void accept(FileResult result) {
             if (result instanceof FileResult.Failed failed) {
                 count++;
-                terminal.say(failed.name() + ": " + failed.problem());
+                terminal.say(Printable.of(failed.failure().about(failed.name())));
             }
         }
 

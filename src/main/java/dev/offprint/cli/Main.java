@@ -11,6 +11,7 @@ import dev.offprint.text.Suggestion;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -45,7 +46,10 @@ public final class Main {
             e.problems().forEach(terminal::say);
         } catch (IOException e) {
             terminal.say("cannot write the result: " + e.getMessage());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (UncheckedIOException e) {
+            IOException cause = e.getCause();
+            terminal.say("cannot write the result: " + (cause == null ? e : cause).getMessage());
+        } catch (RuntimeException | Error e) {
             StackTraceElement[] trace = e.getStackTrace();
             terminal.say(
                     "internal error, please report it: "

@@ -8,12 +8,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * Does the same work on many items with all cores and gives the results in the order of the items,
- * holding only a few at a time.
+ * holding only a few at a time. Whatever work on one item ends with, the others go on.
  */
 public final class Workers {
     /** flexmark recurses through java.util.regex; real posts need a fraction of this. */
@@ -23,10 +23,31 @@ public final class Workers {
 
     private Workers() {}
 
-    /** Gives {@code work} of every item to {@code consumer}, in order, on the calling thread. */
-    public static <T, R> void inOrder(List<T> items, Function<T, R> work, Consumer<R> consumer) {
-        try (Results<T, R> results = new Results<>(items, work)) {
+    /** What is done with each item, by any thread. */
+    @FunctionalInterface
+    public interface Work<T, R> {
+        R of(T item) throws Exception;
+    }
+
+    /**
+     * Gives {@code work} of every item to {@code consumer}, in order, on the calling thread.
+     *
+     * @param failed the result for an item whose work threw this, errors included
+     */
+    public static <T, R> void inOrder(
+            List<T> items,
+            Work<T, R> work,
+            BiFunction<T, Throwable, R> failed,
+            Consumer<R> consumer) {
+        try (Results<T, R> results = new Results<>(items, work, failed)) {
             results.forEachRemaining(consumer);
+        }
+    }
+
+    /** The result for one item, worked on as it would be among many. */
+    public static <T, R> R one(T item, Work<T, R> work, BiFunction<T, Throwable, R> failed) {
+        try (Results<T, R> results = new Results<>(List.of(item), work, failed)) {
+            return results.next();
         }
     }
 
@@ -36,15 +57,21 @@ public final class Workers {
      */
     public static final class Results<T, R> implements Iterator<R>, AutoCloseable {
         private final Iterator<T> items;
-        private final Function<T, R> work;
+        private final Work<T, R> work;
+        private final BiFunction<T, Throwable, R> failed;
         private final int ahead;
         private final ExecutorService executor;
-        private final Deque<Future<R>> running = new ArrayDeque<>();
+        private final Deque<Running<T, R>> running = new ArrayDeque<>();
 
-        public Results(List<T> items, Function<T, R> work) {
+        /** An item that is worked on. */
+        private record Running<T, R>(T item, Future<R> result) {}
+
+        /** Starts nothing yet; {@code failed} is as in {@link #inOrder}. */
+        public Results(List<T> items, Work<T, R> work, BiFunction<T, Throwable, R> failed) {
             int threads = Math.min(items.size(), Runtime.getRuntime().availableProcessors());
             this.items = items.iterator();
             this.work = work;
+            this.failed = failed;
             this.ahead = threads * AHEAD;
             this.executor =
                     Executors.newFixedThreadPool(
@@ -60,10 +87,36 @@ public final class Workers {
         @Override
         public R next() {
             while (items.hasNext() && running.size() < ahead) {
-                T item = items.next();
-                running.add(executor.submit(() -> work.apply(item)));
+                running.add(started(items.next()));
             }
-            return result(running.remove());
+            Running<T, R> first = running.remove();
+            try {
+                return result(first);
+            } catch (ExecutionException e) {
+                return e.getCause() instanceof OutOfMemoryError
+                        ? alone(first.item())
+                        : failed.apply(first.item(), e.getCause());
+            }
+        }
+
+        /** Memory is missed by whoever asks next, not by who took it: without others, it may do. */
+        private R alone(T item) {
+            for (Running<T, R> other : running) {
+                try {
+                    result(other);
+                } catch (ExecutionException e) {
+                    // Looked at when its turn comes.
+                }
+            }
+            try {
+                return result(started(item));
+            } catch (ExecutionException e) {
+                return failed.apply(item, e.getCause());
+            }
+        }
+
+        private Running<T, R> started(T item) {
+            return new Running<>(item, executor.submit(() -> work.of(item)));
         }
 
         @Override
@@ -72,11 +125,9 @@ public final class Workers {
         }
     }
 
-    private static <R> R result(Future<R> future) {
+    private static <T, R> R result(Results.Running<T, R> running) throws ExecutionException {
         try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            return running.result().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

@@ -12,6 +12,7 @@ public record Watched(boolean out, boolean err) {
     public static final Watched NOTHING = new Watched(false, false);
 
     /** What the launcher says; of a Java that was started by itself, what Java can tell. */
+    @SuppressWarnings("SystemConsoleNull") // From 22 on too little is told, and only without it.
     public static Watched ofProcess() {
         String out = System.getProperty("offprint.terminal");
         return new Watched(

@@ -1,83 +1,84 @@
 package dev.offprint.cli.convert;
 
-import dev.offprint.cli.command.ExitCode;
 import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
-import dev.offprint.cli.option.PathArguments;
-import dev.offprint.cli.option.RuleChoice;
-import dev.offprint.convert.book.BookSettings;
 import dev.offprint.convert.epub.EpubSummary;
+import dev.offprint.report.Count;
 import dev.offprint.report.Printable;
-import dev.offprint.run.IoProblem;
-import dev.offprint.run.convert.ArticleImages;
+import dev.offprint.run.Failure;
 import dev.offprint.run.convert.BookRun;
-import dev.offprint.run.convert.ConvertOptions;
 import dev.offprint.run.convert.ConvertRun;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the one book of a command line and says what is in it. */
-final class BookOutput {
+/** Says what comes of the one book of a command line, or of its volumes. */
+final class BookOutput implements BookRun.Listener {
     private final Terminal terminal;
-    private int failed;
+    private final ConvertReport report;
 
-    BookOutput(Terminal terminal) {
+    /** The posts of the book that is being written. */
+    private final List<ConvertRun.Included> included = new ArrayList<>();
+
+    /**
+     * @param report is told what came of each post
+     */
+    BookOutput(Terminal terminal, ConvertReport report) {
         this.terminal = terminal;
+        this.report = report;
     }
 
-    /** Returns the exit code. */
-    int write(
-            RuleChoice rules,
-            BookArguments book,
-            ConvertOptions options,
-            ArticleImages images,
-            List<String> paths,
-            String name)
-            throws UsageException {
-        BookSettings settings = book.settings(paths);
-        PathArguments found = PathArguments.read(paths, terminal);
-        if (found.files().isEmpty() && found.missing() == 0) {
-            throw new UsageException("no posts found (files ending in .md, .markdown, .html …)");
-        }
-        rules.prepare(found.files());
-        BookRun run = new BookRun(rules.profiles(), settings, options, images);
-        return write(run, found, BookArguments.path(name));
-    }
-
-    private int write(BookRun run, PathArguments found, Path output) throws UsageException {
-        for (Path post : found.files()) {
+    /**
+     * Writes the book of {@code posts}.
+     *
+     * @return the exit code
+     * @throws UsageException when the book would take the place of a post
+     */
+    int write(BookRun run, List<Path> posts, Path output) throws UsageException {
+        for (Path post : posts) {
             if (post.toAbsolutePath().normalize().equals(output.toAbsolutePath().normalize())) {
                 throw new UsageException(output + " is a post itself; posts are never overwritten");
             }
         }
-        try {
-            List<BookRun.Written> books = run.run(found.files(), output, this::failure);
-            for (BookRun.Written written : books) {
-                EpubSummary summary = written.summary();
-                terminal.say(
-                        Printable.of(written.file().toString())
-                                + ": "
-                                + count(summary.chapters(), "post")
-                                + ", "
-                                + count(summary.images(), "image"));
-                summary.loss().ifPresent(terminal::say);
-            }
-        } catch (IOException e) {
-            failed++;
-            terminal.say(
-                    Printable.of(output.toString()) + " cannot be written: " + IoProblem.of(e));
+        run.run(posts, output, this);
+        return report.end(true);
+    }
+
+    @Override
+    public void file(ConvertRun.Result result) {
+        if (result instanceof ConvertRun.Included post) {
+            included.add(post);
+        } else if (result instanceof ConvertRun.Failed failed) {
+            report.failed(failed.path(), failed.failure());
         }
-        return failed + found.missing() > 0 ? ExitCode.TROUBLE : ExitCode.CLEAN;
     }
 
-    private void failure(ConvertRun.Failed failure) {
-        failed++;
-        String place = failure.place().map(position -> ":" + position).orElse("");
-        terminal.say(Printable.of(failure.path().toString()) + place + ": " + failure.problem());
+    @Override
+    public void written(Path book, EpubSummary summary) {
+        for (ConvertRun.Included post : included) {
+            report.notices(post.path(), post.notices());
+            report.converted(post.path(), post.ledger(), book.toString(), true);
+        }
+        included.clear();
+        terminal.say(
+                Printable.of(book.toString())
+                        + ": "
+                        + Count.of(summary.chapters(), "post")
+                        + ", "
+                        + Count.of(summary.images(), "image"));
+        summary.loss().ifPresent(terminal::say);
     }
 
-    private static String count(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+    @Override
+    public void unwritten(Path book, Failure failure) {
+        String name = Printable.of(book.toString());
+        terminal.say(
+                failure.isOurs()
+                        ? failure.about(name)
+                        : name + " cannot be written: " + failure.problem());
+        for (ConvertRun.Included post : included) {
+            report.lost(post.path(), book + " cannot be written");
+        }
+        included.clear();
     }
 }

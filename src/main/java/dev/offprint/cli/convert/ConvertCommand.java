@@ -1,15 +1,16 @@
 package dev.offprint.cli.convert;
 
 import dev.offprint.cli.command.Command;
-import dev.offprint.cli.command.ExitCode;
 import dev.offprint.cli.command.Progress;
 import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.option.PathArguments;
 import dev.offprint.cli.option.RuleChoice;
 import dev.offprint.report.ledger.LedgerJson;
+import dev.offprint.run.Failure;
 import dev.offprint.run.IoProblem;
 import dev.offprint.run.convert.ArticleImages;
+import dev.offprint.run.convert.BookRun;
 import dev.offprint.run.convert.ConvertOptions;
 import dev.offprint.run.convert.ConvertRun;
 import dev.offprint.run.convert.Format;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -90,8 +92,19 @@ public final class ConvertCommand implements Command {
         List<String> paths = arguments.matchedPositionalValue(0, List.of());
         BookArguments book = new BookArguments(arguments);
         if (book.isOneBook(options.format(), paths, output)) {
-            return new BookOutput(terminal)
-                    .write(rules, book, options, images, paths, output.orElseThrow());
+            Path file = BookArguments.path(output.orElseThrow());
+            BookRun run = new BookRun(rules.profiles(), book.settings(paths), options, images);
+            return reported(
+                    arguments,
+                    terminal,
+                    report -> {
+                        List<Path> posts = new ArrayList<>();
+                        for (String path : paths) {
+                            posts.addAll(found(path, rules, terminal, report));
+                        }
+                        checkAny(posts, report);
+                        return new BookOutput(terminal, report).write(run, posts, file);
+                    });
         }
         OutputPlacement placement = OutputPlacement.of(paths, output, options.format());
         return convert(arguments, terminal, options, placement, rules, images);
@@ -106,18 +119,28 @@ public final class ConvertCommand implements Command {
             ArticleImages images)
             throws UsageException, IOException {
         ConvertRun run = new ConvertRun(rules.profiles(), options, images);
+        return reported(
+                arguments,
+                terminal,
+                report -> convert(run, rules, arguments, terminal, placement, report));
+    }
+
+    /** A run that tells what comes of each post. */
+    @FunctionalInterface
+    private interface Run {
+        int with(ConvertReport report) throws UsageException, IOException;
+    }
+
+    private static int reported(ParseResult arguments, Terminal terminal, Run run)
+            throws UsageException, IOException {
         boolean isExplained = arguments.matchedOptionValue("--explain", false);
         String ledger = arguments.matchedOptionValue("--ledger", null);
         if (ledger == null) {
-            ConvertOutput results =
-                    new ConvertOutput(terminal, placement, isExplained, Optional.empty());
-            return convert(run, rules, arguments, terminal, placement, results);
+            return run.with(new ConvertReport(terminal, isExplained, Optional.empty()));
         }
         try (Writer writer = ledger(ledger)) {
-            ConvertOutput results =
-                    new ConvertOutput(
-                            terminal, placement, isExplained, Optional.of(new LedgerJson(writer)));
-            return convert(run, rules, arguments, terminal, placement, results);
+            LedgerJson json = new LedgerJson(writer);
+            return run.with(new ConvertReport(terminal, isExplained, Optional.of(json)));
         }
     }
 
@@ -137,23 +160,19 @@ public final class ConvertCommand implements Command {
             ParseResult arguments,
             Terminal terminal,
             OutputPlacement placement,
-            ConvertOutput results)
+            ConvertReport report)
             throws UsageException, IOException {
         List<String> paths = arguments.matchedPositionalValue(0, List.of());
+        ConvertOutput results = new ConvertOutput(terminal, placement, report);
         if (paths.equals(List.of("-"))) {
-            return stdin(run, arguments, terminal, results);
+            results.accept(stdin(run, rules, arguments, terminal));
+            return report.end(placement.isFolder());
         }
-        int missing = 0;
         for (String path : paths) {
-            PathArguments found = PathArguments.read(List.of(path), terminal);
-            missing += found.missing();
-            rules.prepare(found.files());
-            placement.add(Path.of(path), found.files());
+            placement.add(Path.of(path), found(path, rules, terminal, report));
         }
         List<Path> posts = placement.posts();
-        if (posts.isEmpty() && missing == 0) {
-            throw new UsageException("no posts found (files ending in .md, .markdown, .html …)");
-        }
+        checkAny(posts, report);
         boolean isResumed = arguments.matchedOptionValue("--resume", false);
         Predicate<Path> isDone =
                 post ->
@@ -163,20 +182,37 @@ public final class ConvertCommand implements Command {
                                         .filter(file -> OutputFiles.isUpToDate(file, post))
                                         .isPresent();
         run.run(posts, isDone, Progress.of(terminal, posts.size(), results));
-        return results.end(missing);
+        return report.end(placement.isFolder());
     }
 
-    private static int stdin(
-            ConvertRun run, ParseResult arguments, Terminal terminal, ConvertOutput results)
+    /** The posts at a path of the command line; one that leads nowhere is told of. */
+    private static List<Path> found(
+            String path, RuleChoice rules, Terminal terminal, ConvertReport report)
+            throws UsageException {
+        PathArguments found = PathArguments.read(List.of(path), terminal);
+        for (int i = 0; i < found.missing(); i++) {
+            report.lost(Path.of(path), "cannot be read");
+        }
+        rules.prepare(found.files());
+        return found.files();
+    }
+
+    private static void checkAny(List<Path> posts, ConvertReport report) throws UsageException {
+        if (posts.isEmpty() && !report.hasFailures()) {
+            throw new UsageException("no posts found (files ending in .md, .markdown, .html …)");
+        }
+    }
+
+    private static ConvertRun.Result stdin(
+            ConvertRun run, RuleChoice rules, ParseResult arguments, Terminal terminal)
             throws UsageException, IOException {
         String name = arguments.matchedOptionValue("--stdin-filename", "stdin.md");
         try {
-            Source source = Source.decode(name, terminal.in().readAllBytes());
-            results.accept(run.text(Path.of(name), source));
-            return results.end(0);
+            Path path = Path.of(name);
+            rules.prepare(List.of(path));
+            return run.text(path, Source.decode(name, terminal.in().readAllBytes()));
         } catch (UndecodableException e) {
-            terminal.say(name + ":" + e.position() + ": " + e.getMessage());
-            return ExitCode.TROUBLE;
+            return new ConvertRun.Failed(Path.of(name), Failure.of(e));
         } catch (InvalidPathException e) {
             throw new UsageException("--stdin-filename " + name + ": no path: " + e.getReason());
         }

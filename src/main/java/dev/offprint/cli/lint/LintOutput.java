@@ -49,8 +49,7 @@ final class LintOutput implements Consumer<FileResult> {
         try {
             if (result instanceof FileResult.Failed failure) {
                 failed++;
-                String place = failure.place().map(position -> ":" + position).orElse("");
-                terminal.say(Printable.of(failure.name()) + place + ": " + failure.problem());
+                terminal.say(Printable.of(failure.failure().about(failure.name())));
             } else if (result instanceof FileResult.Linted linted) {
                 linted(linted);
             }

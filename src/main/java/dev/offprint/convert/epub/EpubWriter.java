@@ -54,9 +54,13 @@ public final class EpubWriter {
     /** The headings of the first chapter, listed in the nav while it is the only one. */
     private List<NavEntry> sections = List.of();
 
-    private EpubWriter(Book book, OutputStream out, EpubOptions options) throws IOException {
+    private final ChapterFaults faults;
+
+    private EpubWriter(Book book, OutputStream out, EpubOptions options, ChapterFaults faults)
+            throws IOException {
         this.book = book;
         this.options = options;
+        this.faults = faults;
         this.container = new OcfWriter(out);
         this.images = new ImageStore(options.preparation(), container);
         this.styles = new BookStyles(options);
@@ -71,8 +75,19 @@ public final class EpubWriter {
      */
     public static EpubSummary write(Book book, OutputStream out, EpubOptions options)
             throws IOException {
+        return write(book, out, options, ChapterFaults.UNMENDED);
+    }
+
+    /**
+     * The same for a book that goes on without a chapter that cannot be written.
+     *
+     * @param faults says what stands in its place
+     */
+    public static EpubSummary write(
+            Book book, OutputStream out, EpubOptions options, ChapterFaults faults)
+            throws IOException {
         try {
-            return new EpubWriter(book, out, options).write();
+            return new EpubWriter(book, out, options, faults).write();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -92,8 +107,27 @@ public final class EpubWriter {
     }
 
     private void chapter(Chapter chapter) throws IOException {
-        Article article = chapter.article();
         String href = InBook.chapterHref(chapters.size() + 1);
+        Written written = written(chapter, href);
+        container.add(PackageDocument.FOLDER + href, written.page());
+        chapters.add(written.listing());
+        sections =
+                chapters.size() == 1 ? NavEntry.of(written.markup().headings(), href) : List.of();
+    }
+
+    /** A chapter as it goes into the book, or what is to stand in its place. */
+    private Written written(Chapter chapter, String href) {
+        try {
+            return page(chapter, href);
+        } catch (UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            return page(faults.instead(chapter, e), href);
+        }
+    }
+
+    private Written page(Chapter chapter, String href) {
+        Article article = chapter.article();
         String label = Title.orLabel(article);
         String language = LanguageGuess.of(article);
         images.beginChapter(chapter.images());
@@ -101,9 +135,7 @@ public final class EpubWriter {
         Markup out = styles.frame(language).begin(label, language);
         out.open("section", "epub:type", "chapter", "role", "doc-chapter", "aria-label", label);
         out.newline().raw(markup.markup()).close().newline();
-        container.add(PackageDocument.FOLDER + href, Xhtml.end(out));
-        contents.add(article, language);
-        chapters.add(
+        Listing listing =
                 new Listing(
                         label,
                         href,
@@ -115,9 +147,13 @@ public final class EpubWriter {
                                 .map(CleanText::line)
                                 .filter(author -> !author.isEmpty())
                                 .toList(),
-                        chapter.parts()));
-        sections = chapters.size() == 1 ? NavEntry.of(markup.headings(), href) : List.of();
+                        chapter.parts());
+        contents.add(article, language);
+        return new Written(markup, Xhtml.end(out), listing);
     }
+
+    /** What is known of a chapter once its page is made. */
+    private record Written(ArticleMarkup markup, String page, Listing listing) {}
 
     private void finish() throws IOException {
         Description description = contents.description(book.metadata(), options.modified());

@@ -36,7 +36,8 @@ final class Bitmap {
      *
      * @param maxSize the longest side that will be wanted in pixels; far larger images are decoded
      *     coarsely, to save memory
-     * @throws IOException when it is damaged, of a variant that Java cannot read, or too large
+     * @throws IOException when it is damaged, of a variant that Java cannot read, or too large; for
+     *     some damaged files, readers throw what else there is
      */
     static Bitmap decode(ImageFile file, int maxSize) throws IOException {
         ImageReader reader = reader(file.type());
@@ -52,12 +53,6 @@ final class Bitmap {
             }
             param.setSourceSubsampling(step, step, 0, 0);
             return new Bitmap(reader.read(0, param));
-        } catch (IllegalArgumentException
-                | IndexOutOfBoundsException
-                | NullPointerException
-                | IllegalStateException damaged) {
-            // What the readers throw for some damaged files.
-            throw new IOException("damaged", damaged);
         } finally {
             reader.dispose();
         }

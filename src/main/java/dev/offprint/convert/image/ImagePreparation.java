@@ -51,7 +51,7 @@ public final class ImagePreparation {
                 bitmap = bitmap.scaledTo(maxSize);
             }
             return bitmap.upright(orientation).encode(file.type());
-        } catch (IOException | LinkageError unreadable) {
+        } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError unreadable) {
             // Reading systems decode more than Java, such as JPEG in CMYK: it stays as it is.
             return file;
         }
@@ -65,7 +65,7 @@ public final class ImagePreparation {
             }
             boolean isPhoto = ImageSize.isLossyWebp(file) && !bitmap.hasAlpha();
             return bitmap.encode(isPhoto ? ImageType.JPEG : ImageType.PNG);
-        } catch (IOException | LinkageError unreadable) {
+        } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError unreadable) {
             throw new MissingImageException(file.type() + " that cannot be decoded");
         }
     }

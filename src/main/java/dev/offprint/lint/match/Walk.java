@@ -39,6 +39,9 @@ public final class Walk implements NodeVisitor {
     private final BiConsumer<Rule, Match> found;
     private final Set<String> askedHere = new HashSet<>();
 
+    /** The rule that was asked last, so that one that does not answer is named. */
+    private @Nullable Rule asked;
+
     private Walk(RuleIndex index, Post post, BiConsumer<Rule, Match> found) {
         this.index = index;
         this.post = post;
@@ -48,30 +51,52 @@ public final class Walk implements NodeVisitor {
         this.site = post.address().map(Address::parse).orElse(null);
     }
 
-    /** Tells {@code found} everything that rules find in {@code post}, in no order. */
+    /**
+     * Tells {@code found} everything that rules find in {@code post}, in no order.
+     *
+     * @throws RuleFailure when a rule throws instead of answering
+     */
     public static void over(
             Post post, Surroundings surroundings, RuleIndex index, BiConsumer<Rule, Match> found) {
         Walk walk = new Walk(index, post, found);
-        post.body().document().traverse(walk);
-        walk.paragraphs();
-        walk.lines();
-        walk.references();
-        walk.texts();
+        try {
+            walk.all(surroundings);
+        } catch (RuntimeException | Error e) {
+            Rule asked = walk.asked;
+            // Who runs out of memory is seldom who took it.
+            if (asked == null || e instanceof OutOfMemoryError) {
+                throw e;
+            }
+            throw new RuleFailure(asked.id(), e);
+        }
+    }
+
+    private void all(Surroundings surroundings) {
+        post.body().document().traverse(this);
+        asked = null;
+        paragraphs();
+        asked = null;
+        lines();
+        asked = null;
+        references();
+        texts();
         for (Entry<Matcher.OnPost> entry : index.posts()) {
-            if (walk.applies(entry.rule())) {
-                entry.matcher().check().check(post, match -> walk.add(entry.rule(), match));
+            if (applies(entry.rule())) {
+                entry.matcher().check().check(post, match -> add(entry.rule(), match));
             }
         }
         for (Entry<Matcher.OnSurroundings> entry : index.surroundings()) {
-            if (walk.applies(entry.rule())) {
+            if (applies(entry.rule())) {
                 entry.matcher()
                         .check()
-                        .check(post, surroundings, match -> walk.add(entry.rule(), match));
+                        .check(post, surroundings, match -> add(entry.rule(), match));
             }
         }
     }
 
+    /** Whether a rule is to be asked, which it then is. */
     private boolean applies(Rule rule) {
+        asked = rule;
         return RuleIndex.applies(rule, site);
     }
 

@@ -8,7 +8,7 @@ import dev.offprint.report.Count;
  * @param converted posts that were written
  * @param unchanged posts whose output held the same bytes already
  * @param skipped posts that were not looked at, because their output is newer
- * @param failed posts that could not be read, converted or written
+ * @param failed posts that could not be read, converted or written, and paths that led to none
  * @param cutOff posts whose own text says that the rest was not saved
  * @param characters visible characters that were left out, white space not counted
  */

@@ -41,11 +41,19 @@ public final class LedgerJson {
         json.writeEndObject();
     }
 
-    /** A post that was not: {@code status} is {@code skipped} or {@code failed}. */
-    public void without(String path, String status) throws IOException {
+    /**
+     * A post that was not.
+     *
+     * @param status {@code skipped} or {@code failed}
+     * @param problem the whole sentence; empty when there is none
+     */
+    public void without(String path, String status, String problem) throws IOException {
         json.writeStartObject();
         json.writeStringField("path", path);
         json.writeStringField("status", status);
+        if (!problem.isEmpty()) {
+            json.writeStringField("problem", problem);
+        }
         json.writeEndObject();
     }
 

@@ -2,6 +2,7 @@ package dev.offprint.run.convert;
 
 import dev.offprint.config.ConfigException;
 import dev.offprint.config.Profiles;
+import dev.offprint.convert.Conversion;
 import dev.offprint.convert.article.Article;
 import dev.offprint.convert.article.Block;
 import dev.offprint.convert.article.Inline;
@@ -13,12 +14,14 @@ import dev.offprint.convert.book.PostIndex;
 import dev.offprint.convert.book.Volume;
 import dev.offprint.convert.epub.Book;
 import dev.offprint.convert.epub.Chapter;
+import dev.offprint.convert.epub.ChapterFaults;
 import dev.offprint.convert.epub.EpubOptions;
 import dev.offprint.convert.epub.EpubSummary;
 import dev.offprint.convert.epub.EpubWriter;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.convert.frontmatter.MetadataReader;
 import dev.offprint.post.Post;
+import dev.offprint.run.Failure;
 import dev.offprint.run.FileText;
 import dev.offprint.run.Workers;
 import dev.offprint.run.convert.ConvertRun.Failed;
@@ -27,10 +30,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one book of many files. They are read twice: for their place in the book, then one by one
@@ -42,14 +48,29 @@ public final class BookRun {
     private final EpubOptions options;
     private final ArticleImages images;
 
-    /** A book file that was written. */
-    public record Written(Path file, EpubSummary summary) {}
+    /** What the user calls each file, which the book knows by its absolute path. */
+    private final Map<Path, Path> given = new HashMap<>();
+
+    /** Hears what comes of the files and books of a run, on the thread that runs it. */
+    public interface Listener {
+        /**
+         * A file is a chapter of the next book, or cannot be; all but those that cannot be read are
+         * told of in the order of the book.
+         */
+        void file(ConvertRun.Result result);
+
+        /** The book whose chapters were told of is written. */
+        void written(Path book, EpubSummary summary);
+
+        /** The book whose chapters were told of could not be written, and is as it was before. */
+        void unwritten(Path book, Failure failure);
+    }
 
     /** What is known of a file before the book is begun. */
     private record Survey(Optional<BookPost> post, Optional<Failed> failure) {}
 
-    /** What stands in the book for a file. */
-    private record Content(Chapter chapter, Optional<Failed> failure) {}
+    /** What stands in the book for a file, and what is to be told of it. */
+    private record Content(Volume.Place place, Chapter chapter, ConvertRun.Result result) {}
 
     /**
      * A run; only what {@code options} say of books counts.
@@ -68,75 +89,112 @@ public final class BookRun {
     }
 
     /**
-     * Writes the book, or its volumes, and returns the files in order; none when no post could be
-     * read.
+     * Writes the book, or its volumes in order; none when no post could be read.
      *
      * @param output the file; volumes have their number before its extension
-     * @param failures is told of every file that is not in the book as it should be
-     * @throws IOException when a book cannot be written
      */
-    public List<Written> run(List<Path> files, Path output, Consumer<Failed> failures)
-            throws IOException {
+    public void run(List<Path> files, Path output, Listener listener) {
+        for (Path file : files) {
+            given.put(file.toAbsolutePath().normalize(), file);
+        }
         List<BookPost> posts = new ArrayList<>();
         Workers.inOrder(
                 files,
                 this::survey,
+                (path, problem) ->
+                        new Survey(Optional.empty(), Optional.of(ConvertRun.failed(path, problem))),
                 survey -> {
                     survey.post().ifPresent(posts::add);
-                    survey.failure().ifPresent(failures);
+                    survey.failure().ifPresent(listener::file);
                 });
         List<Volume> volumes = new BookPlan(settings).volumes(posts);
-        List<Written> written = new ArrayList<>();
         for (int i = 0; i < volumes.size(); i++) {
             Volume volume = volumes.get(i);
             Path file = volumes.size() == 1 ? output : numbered(output, i + 1);
-            OutputFiles.replace(
-                    file, out -> written.add(new Written(file, write(volume, out, failures))));
+            List<EpubSummary> summary = new ArrayList<>();
+            try {
+                OutputFiles.replace(file, out -> summary.add(write(volume, out, listener)));
+                listener.written(file, summary.get(0));
+            } catch (IOException | RuntimeException | Error e) {
+                listener.unwritten(file, Failure.of(e));
+            }
         }
-        return written;
     }
 
-    private EpubSummary write(Volume volume, OutputStream out, Consumer<Failed> failures)
+    private EpubSummary write(Volume volume, OutputStream out, Listener listener)
             throws IOException {
         PostIndex index = new PostIndex(volume.places());
         try (Workers.Results<Volume.Place, Content> contents =
-                new Workers.Results<>(volume.places(), place -> content(place, index))) {
-            Iterable<Chapter> chapters =
-                    () ->
-                            new Iterator<>() {
-                                @Override
-                                public boolean hasNext() {
-                                    return contents.hasNext();
-                                }
-
-                                @Override
-                                public Chapter next() {
-                                    Content content = contents.next();
-                                    content.failure().ifPresent(failures);
-                                    return content.chapter();
-                                }
-                            };
-            return EpubWriter.write(new Book(volume.metadata(), chapters), out, options);
+                new Workers.Results<>(
+                        volume.places(),
+                        place -> content(place, index),
+                        (place, problem) -> failed(place, index, problem))) {
+            Chapters chapters = new Chapters(contents, index, listener);
+            EpubSummary summary =
+                    EpubWriter.write(
+                            new Book(volume.metadata(), () -> chapters), out, options, chapters);
+            chapters.end();
+            return summary;
         }
     }
 
-    private Survey survey(Path path) {
-        try {
-            Post post = converter.parse(path, FileText.read(path.toString(), path));
-            return new Survey(
-                    Optional.of(
-                            new BookPost(
-                                    path.toAbsolutePath().normalize(),
-                                    withoutText(MetadataReader.read(post)),
-                                    MetadataReader.categories(post))),
-                    Optional.empty());
-        } catch (UndecodableException
-                | ConfigException
-                | IOException
-                | RuntimeException
-                | StackOverflowError e) {
-            return new Survey(Optional.empty(), Optional.of(ConvertRun.failed(path, e)));
+    /**
+     * Gives the chapters of a book, and tells of each once it is known whether it is in the book.
+     */
+    private final class Chapters implements Iterator<Chapter>, ChapterFaults {
+        private final Workers.Results<Volume.Place, Content> contents;
+        private final PostIndex index;
+        private final Listener listener;
+        private @Nullable Content last;
+
+        Chapters(
+                Workers.Results<Volume.Place, Content> contents,
+                PostIndex index,
+                Listener listener) {
+            this.contents = contents;
+            this.index = index;
+            this.listener = listener;
         }
+
+        @Override
+        public boolean hasNext() {
+            return contents.hasNext();
+        }
+
+        @Override
+        public Chapter next() {
+            end();
+            Content content = contents.next();
+            last = content;
+            return content.chapter();
+        }
+
+        @Override
+        public Chapter instead(Chapter failing, Throwable problem) {
+            Content content = failed(Objects.requireNonNull(last).place(), index, problem);
+            last = content;
+            return content.chapter();
+        }
+
+        /** What was given last is in the book. */
+        void end() {
+            Content content = last;
+            if (content != null) {
+                listener.file(content.result());
+            }
+            last = null;
+        }
+    }
+
+    private Survey survey(Path path) throws ConfigException, IOException, UndecodableException {
+        Post post = converter.parse(path, FileText.read(path.toString(), path));
+        return new Survey(
+                Optional.of(
+                        new BookPost(
+                                path.toAbsolutePath().normalize(),
+                                withoutText(MetadataReader.read(post)),
+                                MetadataReader.categories(post))),
+                Optional.empty());
     }
 
     /** Returns what is kept of every post until the book is done. */
@@ -152,27 +210,32 @@ public final class BookRun {
                 metadata.description());
     }
 
-    private Content content(Volume.Place place, PostIndex index) {
+    private Content content(Volume.Place place, PostIndex index)
+            throws ConfigException, IOException, UndecodableException {
         Path path = place.post().path();
-        try {
-            Post post = converter.parse(path, FileText.read(path.toString(), path));
-            Article article = images.apply(path, converter.convert(path, post).article());
-            return new Content(chapter(place, article, index), Optional.empty());
-        } catch (UndecodableException
-                | ConfigException
-                | IOException
-                | RuntimeException
-                | StackOverflowError
-                | AssertionError e) {
-            return failed(place, index, ConvertRun.failed(path, e));
-        }
+        Post post = converter.parse(path, FileText.read(path.toString(), path));
+        Conversion conversion = converter.convert(path, post);
+        Article article = images.apply(path, conversion.article());
+        return new Content(
+                place,
+                chapter(place, article, index),
+                new ConvertRun.Included(given(path), conversion.ledger(), conversion.notices()));
     }
 
     /** Other chapters may lead to this one by its number, so something must stand there. */
-    private Content failed(Volume.Place place, PostIndex index, Failed failure) {
-        List<Inline> text = List.of(new Inline.Text("[" + failure.problem() + "]"));
-        Article article = new Article(place.post().metadata(), List.of(new Block.Paragraph(text)));
-        return new Content(chapter(place, article, index), Optional.of(failure));
+    private Content failed(Volume.Place place, PostIndex index, Throwable problem) {
+        Path path = place.post().path();
+        Failed failed = ConvertRun.failed(given(path), problem);
+        String words = "[" + failed.failure().about(path.getFileName().toString()) + "]";
+        Article article =
+                new Article(
+                        place.post().metadata(),
+                        List.of(new Block.Paragraph(List.of(new Inline.Text(words)))));
+        return new Content(place, chapter(place, article, index), failed);
+    }
+
+    private Path given(Path absolute) {
+        return given.getOrDefault(absolute, absolute);
     }
 
     private Chapter chapter(Volume.Place place, Article article, PostIndex index) {

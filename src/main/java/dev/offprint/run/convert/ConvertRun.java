@@ -14,10 +14,9 @@ import dev.offprint.convert.markdown.MarkdownOptions;
 import dev.offprint.convert.markdown.MarkdownWriter;
 import dev.offprint.convert.text.TextWriter;
 import dev.offprint.post.Post;
+import dev.offprint.run.Failure;
 import dev.offprint.run.FileText;
-import dev.offprint.run.IoProblem;
 import dev.offprint.run.Workers;
-import dev.offprint.text.Position;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import java.io.ByteArrayOutputStream;
@@ -26,7 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -54,11 +52,23 @@ public final class ConvertRun {
         }
     }
 
+    /**
+     * The file is a chapter of a book.
+     *
+     * @param ledger what was left out
+     * @param notices as of a post that is converted alone
+     */
+    public record Included(Path path, Ledger ledger, List<String> notices) implements Result {
+        public Included {
+            notices = List.copyOf(notices);
+        }
+    }
+
     /** The file was not looked at, because what it becomes is there already. */
     public record Skipped(Path path) implements Result {}
 
     /** The file could not be read or converted. */
-    public record Failed(Path path, String problem, Optional<Position> place) implements Result {}
+    public record Failed(Path path, Failure failure) implements Result {}
 
     private final PostConverter converter;
     private final ConvertOptions options;
@@ -82,66 +92,39 @@ public final class ConvertRun {
      */
     public void run(List<Path> files, Predicate<Path> isDone, Consumer<Result> consumer) {
         Workers.inOrder(
-                files, path -> isDone.test(path) ? new Skipped(path) : file(path), consumer);
+                files,
+                path -> isDone.test(path) ? new Skipped(path) : file(path),
+                ConvertRun::failed,
+                consumer);
     }
 
-    private Result file(Path path) {
-        try {
-            return text(path, FileText.read(path.toString(), path));
-        } catch (UndecodableException | IOException e) {
-            return failed(path, e);
-        }
+    private Result file(Path path) throws ConfigException, IOException, UndecodableException {
+        return converted(path, FileText.read(path.toString(), path));
     }
 
     /** The result for a text; {@code path} says where its images are. */
     public Result text(Path path, Source source) {
-        try {
-            Post post = converter.parse(path, source);
-            Conversion conversion = converter.convert(path, post);
-            Article article = images.apply(path, conversion.article());
-            List<String> notices = new ArrayList<>(conversion.notices());
-            ByteArrayOutputStream content =
-                    switch (options.format()) {
-                        case MARKDOWN -> content(markdown(article, notices));
-                        case HTML -> content(HtmlWriter.write(article));
-                        case TEXT -> content(TextWriter.write(article));
-                        case EPUB -> epub(path, article, notices);
-                    };
-            return new Converted(path, content, conversion.ledger(), notices);
-        } catch (ConfigException
-                | IOException
-                | RuntimeException
-                | OutOfMemoryError
-                | StackOverflowError
-                | AssertionError e) {
-            return failed(path, e);
-        }
+        return Workers.one(path, name -> converted(name, source), ConvertRun::failed);
     }
 
-    /** Says what went wrong with a file, as far as its user can understand it. */
-    static Failed failed(Path path, Throwable e) {
-        if (e instanceof UndecodableException undecodable) {
-            return new Failed(
-                    path,
-                    e.getMessage() + "; convert the file to UTF-8 first",
-                    Optional.of(undecodable.position()));
-        }
-        if (e instanceof ConfigException config) {
-            return new Failed(path, config.problem(), Optional.empty());
-        }
-        if (e instanceof IOException io) {
-            return new Failed(path, IoProblem.of(io), Optional.empty());
-        }
-        if (e instanceof OutOfMemoryError) {
-            return new Failed(path, "needs more memory than Java has", Optional.empty());
-        }
-        StackTraceElement[] trace = e.getStackTrace();
-        return new Failed(
-                path,
-                "internal error, please report it: "
-                        + e
-                        + (trace.length == 0 ? "" : " at " + trace[0]),
-                Optional.empty());
+    private Result converted(Path path, Source source) throws ConfigException, IOException {
+        Post post = converter.parse(path, source);
+        Conversion conversion = converter.convert(path, post);
+        Article article = images.apply(path, conversion.article());
+        List<String> notices = new ArrayList<>(conversion.notices());
+        ByteArrayOutputStream content =
+                switch (options.format()) {
+                    case MARKDOWN -> content(markdown(article, notices));
+                    case HTML -> content(HtmlWriter.write(article));
+                    case TEXT -> content(TextWriter.write(article));
+                    case EPUB -> epub(path, article, notices);
+                };
+        return new Converted(path, content, conversion.ledger(), notices);
+    }
+
+    /** What went wrong with a file, as its user can understand it. */
+    static Failed failed(Path path, Throwable problem) {
+        return new Failed(path, Failure.of(problem));
     }
 
     private String markdown(Article article, List<String> notices) {

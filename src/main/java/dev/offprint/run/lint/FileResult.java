@@ -2,10 +2,9 @@ package dev.offprint.run.lint;
 
 import dev.offprint.lint.Finding;
 import dev.offprint.lint.fix.FixResult.Refusal;
-import dev.offprint.text.Position;
+import dev.offprint.run.Failure;
 import dev.offprint.text.Source;
 import java.util.List;
-import java.util.Optional;
 
 /** What came of one file. */
 public sealed interface FileResult {
@@ -41,10 +40,6 @@ public sealed interface FileResult {
         }
     }
 
-    /**
-     * The file could not be read, or not written.
-     *
-     * @param place where in the file, when the trouble is there
-     */
-    record Failed(String name, String problem, Optional<Position> place) implements FileResult {}
+    /** The file could not be read, looked at or written. */
+    record Failed(String name, Failure failure) implements FileResult {}
 }

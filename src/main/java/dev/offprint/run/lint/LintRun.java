@@ -12,8 +12,8 @@ import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.site.Site;
 import dev.offprint.rule.site.Surroundings;
 import dev.offprint.run.Contents;
+import dev.offprint.run.Failure;
 import dev.offprint.run.FileText;
-import dev.offprint.run.IoProblem;
 import dev.offprint.run.Workers;
 import dev.offprint.run.cache.CleanPosts;
 import dev.offprint.run.cache.Digest;
@@ -104,68 +104,56 @@ public final class LintRun {
     public void run(List<Path> files, Consumer<FileResult> consumer) {
         if (network.isPresent()) {
             // All questions first: then the servers of the last post answer during the first.
-            Workers.inOrder(files, this::prepare, isAsked -> {});
+            Workers.inOrder(files, this::prepare, (path, problem) -> false, isAsked -> {});
         }
-        Workers.inOrder(files, this::file, consumer);
+        Workers.inOrder(
+                files,
+                this::file,
+                (path, problem) -> new FileResult.Failed(path.toString(), Failure.of(problem)),
+                consumer);
     }
 
-    private boolean prepare(Path path) {
-        try {
-            Source source = Source.decode(path.toString(), contents.of(path));
-            network.orElseThrow().prepare(PostParser.parse(source));
-            return true;
-        } catch (IOException | UndecodableException | RuntimeException | StackOverflowError e) {
-            // The same comes of it when it is linted, and is reported then.
-            return false;
-        }
+    /** What fails here fails again when the post is linted, and is reported then. */
+    private boolean prepare(Path path) throws IOException, UndecodableException {
+        Source source = Source.decode(path.toString(), contents.of(path));
+        network.orElseThrow().prepare(PostParser.parse(source));
+        return true;
     }
 
     /** The result for a text that is in no file; it is never written. */
     public FileResult text(Source source) {
-        try {
-            Path path = Path.of(source.name());
-            Surroundings alone = Surroundings.NONE;
-            return linted(source, tools(path), network.isEmpty() ? alone : around(site(path)));
-        } catch (ConfigException e) {
-            return new FileResult.Failed(source.name(), e.problem(), Optional.empty());
-        } catch (RuntimeException | StackOverflowError e) {
-            return ours(source.name(), e);
-        }
+        return Workers.one(
+                source,
+                this::alone,
+                (post, problem) -> new FileResult.Failed(post.name(), Failure.of(problem)));
     }
 
-    private FileResult file(Path path) {
+    private FileResult alone(Source source) throws ConfigException {
+        Path path = Path.of(source.name());
+        Surroundings around = network.isEmpty() ? Surroundings.NONE : around(site(path));
+        return linted(source, tools(path), around);
+    }
+
+    private FileResult file(Path path) throws ConfigException, IOException, UndecodableException {
         String name = path.toString();
-        try {
-            Tools own = tools(path);
-            byte[] bytes = contents.of(path);
-            Digest digest = own.basis == null ? null : CleanPosts.digest(own.basis, path, bytes);
-            Source source = Source.decode(name, bytes);
-            if (clean != null && digest != null && clean.contains(digest)) {
-                return new FileResult.Linted(name, source, List.of(), source, 0, List.of());
-            }
-            Site site = site(path);
-            FileResult.Linted result = linted(source, own, around(site));
-            if (mode == Mode.REPAIR && result.isChanged()) {
-                FileText.replace(path, source, result.source());
-            }
-            // A post that names files may be at fault tomorrow, without a change in it.
-            boolean isLasting = isClean(result) && !site.namesFiles();
-            if (clean != null && digest != null && isLasting) {
-                clean.add(digest);
-            }
-            return result;
-        } catch (ConfigException e) {
-            return new FileResult.Failed(name, e.problem(), Optional.empty());
-        } catch (UndecodableException e) {
-            return new FileResult.Failed(
-                    name,
-                    e.getMessage() + "; convert the file to UTF-8 first",
-                    Optional.of(e.position()));
-        } catch (IOException e) {
-            return new FileResult.Failed(name, IoProblem.of(e), Optional.empty());
-        } catch (RuntimeException | StackOverflowError e) {
-            return ours(name, e);
+        Tools own = tools(path);
+        byte[] bytes = contents.of(path);
+        Digest digest = own.basis == null ? null : CleanPosts.digest(own.basis, path, bytes);
+        Source source = Source.decode(name, bytes);
+        if (clean != null && digest != null && clean.contains(digest)) {
+            return new FileResult.Linted(name, source, List.of(), source, 0, List.of());
         }
+        Site site = site(path);
+        FileResult.Linted result = linted(source, own, around(site));
+        if (mode == Mode.REPAIR && result.isChanged()) {
+            FileText.replace(path, source, result.source());
+        }
+        // A post that names files may be at fault tomorrow, without a change in it.
+        boolean isLasting = isClean(result) && !site.namesFiles();
+        if (clean != null && digest != null && isLasting) {
+            clean.add(digest);
+        }
+        return result;
     }
 
     private static boolean isClean(FileResult.Linted result) {
@@ -207,14 +195,5 @@ public final class LintRun {
                 source,
                 outlook.repaired(),
                 outlook.refused());
-    }
-
-    private static FileResult ours(String name, Throwable e) {
-        StackTraceElement[] trace = e.getStackTrace();
-        String place = trace.length == 0 ? "" : " at " + trace[0];
-        return new FileResult.Failed(
-                name,
-                "internal error, please report it: " + e + place + "; the file is left as it is",
-                Optional.empty());
     }
 }

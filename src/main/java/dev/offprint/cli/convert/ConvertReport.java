@@ -1,0 +1,156 @@
+package dev.offprint.cli.convert;
+
+import dev.offprint.cli.command.ExitCode;
+import dev.offprint.cli.command.Terminal;
+import dev.offprint.convert.Ledger;
+import dev.offprint.report.Printable;
+import dev.offprint.report.ledger.ConvertSummary;
+import dev.offprint.report.ledger.LedgerJson;
+import dev.offprint.report.ledger.LedgerText;
+import dev.offprint.run.Failure;
+import dev.offprint.run.IoProblem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is said of a conversion, whatever it writes: each post on the terminal and in the ledger,
+ * then the sums. Every file and path is told of once, and what is said agrees.
+ */
+final class ConvertReport {
+    private final Terminal terminal;
+    private final boolean isExplained;
+    private Optional<LedgerJson> ledger;
+    private final List<String> cutOff = new ArrayList<>();
+    private boolean isLedgerLost;
+    private int converted;
+    private int unchanged;
+    private int skipped;
+    private int failed;
+    private long characters;
+
+    /**
+     * @param isExplained whether to say of every post what was left out
+     * @param ledger where the same goes for programs
+     */
+    ConvertReport(Terminal terminal, boolean isExplained, Optional<LedgerJson> ledger) {
+        this.terminal = terminal;
+        this.isExplained = isExplained;
+        this.ledger = ledger;
+    }
+
+    /** What is to be said of a post besides. */
+    void notices(Path post, List<String> notices) {
+        for (String notice : notices) {
+            terminal.say(name(post) + ": " + notice);
+        }
+    }
+
+    /**
+     * A post was converted.
+     *
+     * @param output where it was written, or {@code -}
+     * @param isWritten whether that did not hold the same bytes already
+     */
+    void converted(Path post, Ledger entries, String output, boolean isWritten) {
+        record(json -> json.post(post.toString(), output, isWritten, entries));
+        if (isExplained) {
+            explain(post, entries);
+        }
+        if (!entries.cutOffs().isEmpty()) {
+            Ledger.Entry first = entries.cutOffs().get(0);
+            cutOff.add(
+                    LedgerText.place(post.toString(), first)
+                            + ": "
+                            + Printable.of(first.message()));
+        }
+        converted += isWritten ? 1 : 0;
+        unchanged += isWritten ? 0 : 1;
+        characters += entries.characters();
+    }
+
+    private void explain(Path post, Ledger entries) {
+        try {
+            LedgerText.write(terminal.err(), post.toString(), entries);
+            terminal.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A post was not looked at, because what it becomes is there already. */
+    void skipped(Path post) {
+        skipped++;
+        record(json -> json.without(post.toString(), "skipped", ""));
+    }
+
+    /** Nothing came of a post. */
+    void failed(Path post, Failure failure) {
+        failed(post, failure.about(name(post)), failure.about(post.toString()));
+    }
+
+    /** The same; {@code problem} is the whole sentence. */
+    void failed(Path post, String problem) {
+        failed(post, problem, problem);
+    }
+
+    private void failed(Path post, String shown, String problem) {
+        terminal.say(Printable.of(shown));
+        lost(post, problem);
+    }
+
+    /** Nothing came of a post, or of a path that led to none, as the user knows already. */
+    void lost(Path post, String problem) {
+        failed++;
+        record(json -> json.without(post.toString(), "failed", problem));
+    }
+
+    /** Whether there was anything that nothing came of. */
+    boolean hasFailures() {
+        return failed > 0;
+    }
+
+    private static String name(Path path) {
+        return Printable.of(path.toString());
+    }
+
+    /** Something that is told to the ledger. */
+    @FunctionalInterface
+    private interface Line {
+        void writeTo(LedgerJson json) throws IOException;
+    }
+
+    /** A ledger that cannot be written is no reason to stop. */
+    private void record(Line line) {
+        if (ledger.isEmpty()) {
+            return;
+        }
+        try {
+            line.writeTo(ledger.get());
+        } catch (IOException e) {
+            ledger = Optional.empty();
+            isLedgerLost = true;
+            terminal.say("the ledger cannot be written: " + IoProblem.of(e));
+        }
+    }
+
+    /**
+     * Says what came of the run; its exit code.
+     *
+     * @param isSummed whether there were many posts, so that sums are wanted
+     */
+    int end(boolean isSummed) {
+        ConvertSummary summary =
+                new ConvertSummary(
+                        converted, unchanged, skipped, failed, cutOff.size(), characters);
+        if (isSummed || isExplained) {
+            terminal.say(summary.text());
+        }
+        cutOff.forEach(terminal::say);
+        record(json -> json.end(summary));
+        return failed > 0 || isLedgerLost ? ExitCode.TROUBLE : ExitCode.CLEAN;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.cli.convert;
+
+import org.jspecify.annotations.NullMarked;

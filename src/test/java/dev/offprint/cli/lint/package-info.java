@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.cli.lint;
+
+import org.jspecify.annotations.NullMarked;

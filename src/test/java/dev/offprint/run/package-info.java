@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.run;
+
+import org.jspecify.annotations.NullMarked;
