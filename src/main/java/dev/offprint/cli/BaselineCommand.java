@@ -8,6 +8,7 @@ import dev.offprint.cli.command.Help;
 import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.option.BaselineChoice;
+import dev.offprint.cli.option.FileChoice;
 import dev.offprint.cli.option.RuleChoice;
 import dev.offprint.report.Printable;
 import dev.offprint.run.Contents;
@@ -73,7 +74,7 @@ final class BaselineCommand implements Command {
         }
         Path file = BaselineChoice.path(arguments.matchedOptionValue("--baseline", Baseline.NAME));
         List<String> paths = arguments.matchedPositionalValue(1, List.of());
-        PostFiles posts = new PostFiles(false);
+        PostFiles posts = FileChoice.posts(arguments);
         for (String path : paths.isEmpty() ? List.of(".") : paths) {
             posts.add(path);
         }

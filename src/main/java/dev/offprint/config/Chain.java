@@ -20,6 +20,12 @@ import java.util.Optional;
 record Chain(List<Layer> layers) {
     static final Chain EMPTY = new Chain(List.of());
 
+    /** How many files may extend each other in a row. */
+    private static final int LONGEST = 20;
+
+    /** Layers of one post: files that extend two files each would double at every step. */
+    private static final int MOST = 1000;
+
     Chain {
         layers = List.copyOf(layers);
     }
@@ -27,43 +33,76 @@ record Chain(List<Layer> layers) {
     /**
      * These settings, then those of {@code file} and of what it extends.
      *
+     * @param reach where the files lie that it may name
      * @throws ConfigException when a file that is extended cannot be used, or extends itself
      */
-    Chain with(ConfigFile file) throws ConfigException {
+    Chain with(ConfigFile file, Reach reach) throws ConfigException {
         List<Layer> all = new ArrayList<>(layers);
-        add(file, file.folder(), all, new ArrayDeque<>());
+        new Addition(file.folder(), reach, all).add(file);
         return new Chain(all);
     }
 
-    private static void add(ConfigFile file, Path folder, List<Layer> layers, Deque<Path> open)
-            throws ConfigException {
-        open.push(normalized(file.path()));
-        for (Scalar name : ConfigFile.texts(file.root(), ConfigShape.EXTENDS)) {
-            Path base;
-            try {
-                base = file.path().resolveSibling(name.value());
-            } catch (InvalidPathException e) {
-                throw file.fault(name.span(), "no path: " + e.getReason());
-            }
-            if (open.contains(normalized(base))) {
-                throw file.fault(
-                        name.span(), Visible.quoted(name.value()) + " extends this file again");
-            }
-            if (!Files.isRegularFile(base)) {
-                throw file.fault(name.span(), "there is no file " + Visible.quoted(name.value()));
-            }
-            add(ConfigFile.read(base), folder, layers, open);
+    /**
+     * The layers of one configuration.
+     *
+     * @param open the files that extend each other up to here
+     */
+    private record Addition(Path folder, Reach reach, List<Layer> layers, Deque<Path> open) {
+        Addition(Path folder, Reach reach, List<Layer> layers) {
+            this(folder, reach, layers, new ArrayDeque<>());
         }
-        layers.add(new Layer(file, file.root(), folder, Optional.empty()));
-        YamlNode overrides = file.root().get(ConfigShape.OVERRIDES).orElse(null);
-        if (overrides instanceof Sequence sequence) {
-            for (YamlNode item : sequence.items()) {
-                if (item instanceof Mapping settings) {
-                    layers.add(new Layer(file, settings, folder, Optional.of(files(settings))));
+
+        void add(ConfigFile file) throws ConfigException {
+            open.push(normalized(file.path()));
+            for (Scalar name : ConfigFile.texts(file.root(), ConfigShape.EXTENDS)) {
+                Path base;
+                try {
+                    base = file.path().resolveSibling(name.value());
+                } catch (InvalidPathException e) {
+                    throw file.fault(name.span(), "no path: " + e.getReason());
+                }
+                if (!reach.covers(base)) {
+                    throw file.fault(
+                            name.span(), Visible.quoted(name.value()) + " " + reach.refusal());
+                }
+                if (open.size() > LONGEST) {
+                    throw file.fault(
+                            name.span(), "more than " + LONGEST + " files extend each other here");
+                }
+                if (open.contains(normalized(base))) {
+                    throw file.fault(
+                            name.span(), Visible.quoted(name.value()) + " extends this file again");
+                }
+                if (!Files.isRegularFile(base)) {
+                    throw file.fault(
+                            name.span(), "there is no file " + Visible.quoted(name.value()));
+                }
+                add(ConfigFile.read(base));
+            }
+            layers.add(new Layer(file, file.root(), folder, Optional.empty(), reach));
+            if (layers.size() > MOST) {
+                throw new ConfigException(
+                        file.path()
+                                + ": with what it extends, more than "
+                                + MOST
+                                + " files and overrides");
+            }
+            YamlNode overrides = file.root().get(ConfigShape.OVERRIDES).orElse(null);
+            if (overrides instanceof Sequence sequence) {
+                for (YamlNode item : sequence.items()) {
+                    if (item instanceof Mapping settings) {
+                        layers.add(
+                                new Layer(
+                                        file,
+                                        settings,
+                                        folder,
+                                        Optional.of(files(settings)),
+                                        reach));
+                    }
                 }
             }
+            open.pop();
         }
-        open.pop();
     }
 
     private static IgnoreList files(Mapping override) {

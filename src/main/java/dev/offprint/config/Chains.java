@@ -15,10 +15,21 @@ final class Chains {
     private final Path start = Path.of("").toAbsolutePath();
     private final Map<Path, Chain> byFolder = new HashMap<>();
     private final @Nullable Chain fixed;
+    private final boolean isTrusted;
 
-    /** Finds them; with a {@code fixed} chain, that one holds for all. */
-    Chains(@Nullable Chain fixed) {
+    private Chains(@Nullable Chain fixed, boolean isTrusted) {
         this.fixed = fixed;
+        this.isTrusted = isTrusted;
+    }
+
+    /** One chain for all folders. */
+    static Chains fixed(Chain chain) {
+        return new Chains(chain, true);
+    }
+
+    /** Finds them; those of a user who trusts them may name any file. */
+    static Chains found(boolean isTrusted) {
+        return new Chains(null, isTrusted);
     }
 
     /**
@@ -44,6 +55,9 @@ final class Chains {
             Path path = at.resolve(ConfigShape.FILE_NAME);
             boolean isLast = false;
             if (Files.isRegularFile(path)) {
+                if (Files.isSymbolicLink(path) && !reach(at).covers(path)) {
+                    throw new ConfigException(shown(path) + ": " + reach(at).refusal());
+                }
                 ConfigFile file = ConfigFile.read(shown(path));
                 files.add(Optional.of(file));
                 isLast = file.isRoot();
@@ -55,10 +69,16 @@ final class Chains {
             }
         }
         for (int i = way.size() - 1; i >= 0; i--) {
-            chain = files.get(i).isPresent() ? chain.with(files.get(i).get()) : chain;
+            if (files.get(i).isPresent()) {
+                chain = chain.with(files.get(i).get(), reach(way.get(i)));
+            }
             byFolder.put(way.get(i), chain);
         }
         return chain;
+    }
+
+    private Reach reach(Path folder) {
+        return isTrusted ? Reach.EVERYWHERE : Reach.around(folder);
     }
 
     /** A path as a person here would write it. */

@@ -14,6 +14,8 @@ import dev.offprint.yaml.YamlReader;
 import dev.offprint.yaml.YamlSyntaxException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,21 +29,25 @@ import java.util.Optional;
  * @param text what the spans of {@code root} refer to
  */
 record ConfigFile(Path path, String text, Mapping root) {
+    /** More than {@link YamlReader} takes, in bytes. */
+    private static final int LARGEST = 4 * YamlReader.MAX_LENGTH;
+
     /**
-     * Reads a configuration file; an empty one is one without settings.
+     * Reads a configuration file; an empty one is one without settings. What a file says that is no
+     * configuration is in no message: it may be anything that somebody made this program read.
      *
      * @throws ConfigException when it cannot be read or says something unknown
      */
     static ConfigFile read(Path path) throws ConfigException {
         String text;
         try {
-            text = OrdinaryFile.text(path);
+            text = OrdinaryFile.text(path, LARGEST);
         } catch (CharacterCodingException e) {
             throw new ConfigException(path + ":1:1: not encoded as UTF-8");
         } catch (NoSuchFileException e) {
             throw new ConfigException(path + ": no such file");
         } catch (IOException e) {
-            throw new ConfigException(path + ": cannot be read: " + e.getMessage());
+            throw new ConfigException(path + ": cannot be read: " + reason(e));
         }
         text = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try {
@@ -49,14 +55,37 @@ record ConfigFile(Path path, String text, Mapping root) {
             if (root.isEmpty()) {
                 return new ConfigFile(path, text, new Mapping(Span.at(0), List.of()));
             }
+            if (!isConfiguration(path, root.get())) {
+                throw new ConfigException(
+                        path
+                                + ":1:1: this is no configuration of Offprint; offprint config schema"
+                                + " says what one holds");
+            }
             List<Fault> faults = ShapeCheck.faults(root.get());
             if (faults.isEmpty() && root.get() instanceof Mapping mapping) {
                 return new ConfigFile(path, text, mapping);
             }
             throw faults(path, text, faults);
         } catch (YamlSyntaxException e) {
-            throw new ConfigException(path, text, e.span(), e.problem());
+            String problem = isNamedSo(path) ? e.problem() : e.discreetProblem();
+            throw new ConfigException(path, text, e.span(), problem);
         }
+    }
+
+    /** Whether a file is meant for this program, by its own name or by its keys. */
+    private static boolean isConfiguration(Path path, YamlNode root) {
+        return root instanceof Mapping mapping
+                && (isNamedSo(path) || mapping.isMostly(ConfigShape.KEYS));
+    }
+
+    /** A link may bear the name and lead to a file that does not. */
+    private static boolean isNamedSo(Path path) {
+        return path.endsWith(ConfigShape.FILE_NAME) && !Files.isSymbolicLink(path);
+    }
+
+    /** Why a file cannot be read. */
+    static String reason(IOException e) {
+        return e instanceof AccessDeniedException ? "permission denied" : e.getMessage();
     }
 
     private static ConfigException faults(Path path, String text, List<Fault> faults) {

@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param settings in {@code file}
  * @param folder what {@code files} starts from, absolute
  * @param files the posts; empty for all
+ * @param reach where the folders of rules lie that they may name
  */
-record Layer(ConfigFile file, Mapping settings, Path folder, Optional<IgnoreList> files) {
+record Layer(
+        ConfigFile file, Mapping settings, Path folder, Optional<IgnoreList> files, Reach reach) {
 
     /** Whether this holds for {@code post}, an absolute path. */
     boolean holdsFor(Path post) {

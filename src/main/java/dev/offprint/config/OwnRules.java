@@ -11,20 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The rules in the folders that configurations name, each folder read once. */
 final class OwnRules {
     private final Map<Path, RulePack> packs = new HashMap<>();
-    private final Map<Path, String> texts = new HashMap<>();
 
     /** The rules of {@code catalogue} and those of the folders that {@code layer} names. */
     Catalogue added(Catalogue catalogue, Layer layer) throws ConfigException {
         Catalogue all = catalogue;
         for (Scalar name : ConfigFile.texts(layer.settings(), ConfigShape.RULES)) {
-            all = all.with(pack(layer.file(), name));
+            all = all.with(pack(layer, name));
         }
         return all;
     }
@@ -33,28 +30,27 @@ final class OwnRules {
     String text(Layer layer) throws ConfigException {
         StringBuilder text = new StringBuilder();
         for (Scalar name : ConfigFile.texts(layer.settings(), ConfigShape.RULES)) {
-            Path folder = folder(layer.file(), name);
-            String known = texts.get(folder);
-            if (known == null) {
-                known = read(layer.file(), name, folder);
-                texts.put(folder, known);
-            }
-            text.append(known);
+            text.append(pack(layer, name).text());
         }
         return text.toString();
     }
 
-    private RulePack pack(ConfigFile file, Scalar name) throws ConfigException {
+    private RulePack pack(Layer layer, Scalar name) throws ConfigException {
+        ConfigFile file = layer.file();
         Path folder = folder(file, name);
+        if (!layer.reach().covers(folder)) {
+            throw file.fault(
+                    name.span(), Visible.quoted(name.value()) + " " + layer.reach().refusal());
+        }
         RulePack pack = packs.get(folder);
         if (pack == null) {
             if (!Files.isDirectory(folder)) {
                 throw file.fault(name.span(), "there is no folder " + Visible.quoted(name.value()));
             }
             try {
-                pack = RulePack.read(folder);
+                pack = RulePack.read(folder, rule -> layer.reach().covers(rule));
             } catch (IOException e) {
-                throw file.fault(name.span(), folder + " cannot be read: " + e.getMessage());
+                throw file.fault(name.span(), folder + " cannot be read: " + ConfigFile.reason(e));
             } catch (RuleFileException e) {
                 throw new ConfigException(String.valueOf(e.getMessage()));
             }
@@ -68,19 +64,6 @@ final class OwnRules {
             return file.path().resolveSibling(name.value());
         } catch (InvalidPathException e) {
             throw file.fault(name.span(), "no path: " + e.getReason());
-        }
-    }
-
-    private static String read(ConfigFile file, Scalar name, Path folder) throws ConfigException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            List<Path> files = paths.filter(Files::isRegularFile).sorted().toList();
-            StringBuilder text = new StringBuilder();
-            for (Path path : files) {
-                text.append(path).append('\n').append(Files.readString(path)).append('\n');
-            }
-            return text.toString();
-        } catch (IOException e) {
-            throw file.fault(name.span(), folder + " cannot be read: " + e.getMessage());
         }
     }
 }

@@ -34,25 +34,27 @@ public final class Profiles {
      *
      * @param base the rules that there are without own ones
      * @param selection which rules of a profile stay
+     * @param isTrusted whether they may name files outside of their repository
      */
-    public static Profiles found(Catalogue base, UnaryOperator<List<Rule>> selection) {
-        return new Profiles(base, selection, new Chains(null));
+    public static Profiles found(
+            Catalogue base, UnaryOperator<List<Rule>> selection, boolean isTrusted) {
+        return new Profiles(base, selection, Chains.found(isTrusted));
     }
 
     /** Profiles without any configuration. */
     public static Profiles unconfigured(Catalogue base, UnaryOperator<List<Rule>> selection) {
-        return new Profiles(base, selection, new Chains(Chain.EMPTY));
+        return new Profiles(base, selection, Chains.fixed(Chain.EMPTY));
     }
 
     /**
-     * Profiles from one configuration for all posts.
+     * Profiles from one configuration for all posts; it may name any file, as the user named it.
      *
      * @throws ConfigException when it cannot be used
      */
     public static Profiles of(Path file, Catalogue base, UnaryOperator<List<Rule>> selection)
             throws ConfigException {
-        Chain chain = Chain.EMPTY.with(ConfigFile.read(file));
-        return new Profiles(base, selection, new Chains(chain));
+        Chain chain = Chain.EMPTY.with(ConfigFile.read(file), Reach.EVERYWHERE);
+        return new Profiles(base, selection, Chains.fixed(chain));
     }
 
     /**

@@ -75,7 +75,17 @@ public final class OrdinaryFile {
      * @throws IOException as {@link #bytes(Path)} does
      */
     public static String text(Path file) throws IOException {
-        return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(file))).toString();
+        return text(file, LARGEST);
+    }
+
+    /**
+     * The text of {@code file}, which is UTF-8 and has no more bytes than {@code largest}.
+     *
+     * @throws java.nio.charset.CharacterCodingException when it is not UTF-8
+     * @throws IOException as {@link #bytes(Path, int)} does
+     */
+    public static String text(Path file, int largest) throws IOException {
+        return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(file, largest))).toString();
     }
 
     /**

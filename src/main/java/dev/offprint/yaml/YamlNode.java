@@ -1,6 +1,8 @@
 package dev.offprint.yaml;
 
 import dev.offprint.text.Span;
+import dev.offprint.text.Suggestion;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +64,21 @@ public sealed interface YamlNode {
         @Override
         public String kind() {
             return "a mapping";
+        }
+
+        /**
+         * Whether at least half of the keys are among {@code names}, or nearly one of them: whether
+         * this is meant for what these are the names of.
+         */
+        public boolean isMostly(Collection<String> names) {
+            int familiar = 0;
+            for (Entry entry : entries) {
+                String name = entry.name();
+                boolean isKnown =
+                        names.contains(name) || Suggestion.nearest(name, names).isPresent();
+                familiar += isKnown ? 1 : 0;
+            }
+            return familiar > 0 && familiar * 2 >= entries.size();
         }
 
         /** The first value of {@code key}. */

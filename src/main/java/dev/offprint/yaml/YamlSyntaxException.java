@@ -28,6 +28,11 @@ public final class YamlSyntaxException extends Exception {
         return problem;
     }
 
+    /** The same in words that hold nothing of the text, which may be nobody's business. */
+    public String discreetProblem() {
+        return problem.matches("[\\w ,+-]+") ? problem : "this is no YAML that can be read";
+    }
+
     /** Where the parser stopped. */
     public Span span() {
         return span;

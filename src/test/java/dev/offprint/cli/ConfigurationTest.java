@@ -69,6 +69,7 @@ class ConfigurationTest {
 
     @Test
     void a_configuration_builds_on_those_that_it_extends() {
+        folder.write(".git/HEAD", "");
         folder.write(
                 "shared/base.yaml",
                 "severity: {ad: off}\noverrides:\n  - {files: drafts/, severity: {ad: error}}\n");

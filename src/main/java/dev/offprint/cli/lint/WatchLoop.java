@@ -79,7 +79,7 @@ final class WatchLoop {
     }
 
     private static Selection found(ParseResult arguments, List<String> paths) {
-        PostFiles posts = new PostFiles(arguments.matchedOptionValue("--no-ignore", false));
+        PostFiles posts = FileChoice.posts(arguments);
         for (String path : paths) {
             posts.add(path);
         }

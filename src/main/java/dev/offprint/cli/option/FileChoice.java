@@ -61,15 +61,14 @@ public record FileChoice(Selection selection, Contents contents) {
         boolean isStaged = arguments.matchedOptionValue("--staged", false);
         String since = arguments.matchedOptionValue("--since", "");
         boolean isChanged = arguments.matchedOptionValue("--changed", false) || !since.isEmpty();
-        boolean isEverything = arguments.matchedOptionValue("--no-ignore", false);
         if (isStaged && isChanged) {
             throw new UsageException("--staged and --changed exclude each other");
         }
         List<String> given = paths.isEmpty() ? List.of(".") : paths;
         FileChoice choice =
                 isStaged || isChanged
-                        ? fromGit(given, isStaged, Optional.of(since), isEverything)
-                        : new FileChoice(found(given, isEverything), Contents.FILES);
+                        ? fromGit(given, isStaged, Optional.of(since), arguments)
+                        : new FileChoice(found(given, arguments), Contents.FILES);
         for (String problem : choice.selection.problems()) {
             terminal.say(problem);
         }
@@ -87,8 +86,8 @@ public record FileChoice(Selection selection, Contents contents) {
         return choice;
     }
 
-    private static Selection found(List<String> paths, boolean isEverything) {
-        PostFiles posts = new PostFiles(isEverything);
+    private static Selection found(List<String> paths, ParseResult arguments) {
+        PostFiles posts = posts(arguments);
         for (String path : paths) {
             posts.add(path);
         }
@@ -96,15 +95,15 @@ public record FileChoice(Selection selection, Contents contents) {
     }
 
     private static FileChoice fromGit(
-            List<String> paths, boolean isStaged, Optional<String> since, boolean isEverything)
+            List<String> paths, boolean isStaged, Optional<String> since, ParseResult arguments)
             throws UsageException {
-        PostFiles posts = new PostFiles(isEverything);
+        PostFiles posts = posts(arguments);
         Map<Path, GitRepository> differing = new HashMap<>();
         try {
             for (String name : paths) {
                 Path path = Path.of(name).toRealPath();
                 Path folder = Files.isDirectory(path) ? path : path.resolveSibling("");
-                GitRepository repository = GitRepository.around(folder);
+                GitRepository repository = GitRepository.around(folder, Trust.in(arguments));
                 List<Path> files =
                         isStaged
                                 ? repository.staged()
@@ -129,6 +128,12 @@ public record FileChoice(Selection selection, Contents contents) {
         }
         Contents contents = differing.isEmpty() ? Contents.FILES : new StagedContents(differing);
         return new FileChoice(posts.selection(), contents);
+    }
+
+    /** Looks for posts as {@code arguments} say. */
+    public static PostFiles posts(ParseResult arguments) {
+        boolean isEverything = arguments.matchedOptionValue("--no-ignore", false);
+        return new PostFiles(isEverything, Trust.in(arguments));
     }
 
     /** A path as a person here would write it. */

@@ -31,6 +31,7 @@ public record RuleChoice(Profiles profiles, RuleSelection selection, boolean isR
                 "Use this configuration instead of each .offprint.yaml that is found"
                         + " from a post upwards.");
         flag(spec, "--no-config", "Use no configuration.");
+        Trust.addTo(spec);
         spec.addOption(RulePacks.option());
     }
 
@@ -70,7 +71,7 @@ public record RuleChoice(Profiles profiles, RuleSelection selection, boolean isR
             Profiles profiles =
                     isUnconfigured
                             ? Profiles.unconfigured(catalogue, selection)
-                            : Profiles.found(catalogue, selection);
+                            : Profiles.found(catalogue, selection, Trust.in(arguments));
             return new RuleChoice(profiles, selection, isReproducible);
         }
         try {

@@ -33,6 +33,9 @@ public final class ConfigShape {
 
     static final Keys FILE = new Keys(keys());
 
+    /** The keys that a file has on its first level. */
+    public static final List<String> KEYS = FILE.names();
+
     private ConfigShape() {}
 
     private static List<Shape.Key> keys() {

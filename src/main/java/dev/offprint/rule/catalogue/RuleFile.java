@@ -2,19 +2,25 @@ package dev.offprint.rule.catalogue;
 
 import dev.offprint.input.OrdinaryFile;
 import dev.offprint.rule.catalogue.syntax.RulePage;
+import dev.offprint.rule.catalogue.syntax.RuleReader;
 import dev.offprint.rule.catalogue.syntax.RuleSyntaxException;
 import dev.offprint.text.LineIndex;
 import dev.offprint.text.Span;
 import dev.offprint.yaml.YamlNode;
+import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlReader;
 import dev.offprint.yaml.YamlSyntaxException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -23,17 +29,45 @@ import java.util.stream.Stream;
  * @param id its path in the folder, with slashes and without extension
  */
 record RuleFile(Path path, String id, String text, YamlNode root) {
+    /** Files and folders that are met before this is somebody's disk and no folder of rules. */
+    private static final int MOST = 10_000;
+
+    /** Folders within folders, of which rules have two. */
+    private static final int DEEPEST = 10;
+
+    /** More than {@link YamlReader} takes, in bytes. */
+    private static final int LARGEST = 4 * YamlReader.MAX_LENGTH;
 
     /**
      * The rules of {@code folder} and below, sorted, so that the same files give the same bytes.
      */
-    static List<RuleFile> in(Path folder) throws IOException, RuleFileException {
-        List<Path> paths;
-        try (Stream<Path> all = Files.walk(folder)) {
-            paths = all.filter(RuleFile::isRule).sorted().toList();
+    static List<RuleFile> in(Path folder, Predicate<Path> isAllowed)
+            throws IOException, RuleFileException {
+        List<Path> paths = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
+            int met = 0;
+            for (Path path : (Iterable<Path>) all::iterator) {
+                if (++met > MOST) {
+                    throw new IOException(
+                            "more than " + MOST + " files lie in it, so it is no folder of rules");
+                }
+                if (isRule(path)) {
+                    paths.add(path);
+                }
+            }
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof AccessDeniedException denied) {
+                throw new IOException(denied.getFile() + " may not be read");
+            }
+            throw e.getCause();
         }
+        Collections.sort(paths);
         List<RuleFile> files = new ArrayList<>(paths.size());
         for (Path path : paths) {
+            if (!isAllowed.test(path)) {
+                throw fault(
+                        path, "", Span.at(0), "a link that leads out; --trust lets it be followed");
+            }
             files.add(read(folder, path));
         }
         return files;
@@ -65,7 +99,7 @@ record RuleFile(Path path, String id, String text, YamlNode root) {
         String id = name.substring(0, name.lastIndexOf('.'));
         String text;
         try {
-            text = OrdinaryFile.text(path);
+            text = OrdinaryFile.text(path, LARGEST);
         } catch (MalformedInputException e) {
             throw fault(path, "", Span.at(0), "not encoded as UTF-8");
         }
@@ -78,11 +112,22 @@ record RuleFile(Path path, String id, String text, YamlNode root) {
         }
         try {
             Optional<YamlNode> root = YamlReader.read(text);
-            if (root.isPresent()) {
+            boolean isRule =
+                    root.isPresent()
+                            && root.get() instanceof Mapping mapping
+                            && mapping.isMostly(RuleReader.KEYS);
+            if (isRule) {
                 return new RuleFile(path, id, text, root.get());
             }
+            if (root.isPresent()) {
+                throw fault(
+                        path,
+                        text,
+                        Span.at(0),
+                        "this is no rule; one has the keys summary, why, since, match and examples");
+            }
         } catch (YamlSyntaxException e) {
-            throw fault(path, text, e.span(), e.problem());
+            throw fault(path, text, e.span(), e.discreetProblem());
         }
         throw fault(path, text, Span.at(0), "the file is empty");
     }

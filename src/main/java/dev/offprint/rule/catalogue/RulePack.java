@@ -5,29 +5,45 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A folder of rules that somebody wrote, each checked completely.
  *
  * @param folder where the rules lie
  * @param pages in the order of the paths of their files
+ * @param text all that the files say, by which a change to one is noticed
  */
-public record RulePack(Path folder, List<RulePage> pages) {
+public record RulePack(Path folder, List<RulePage> pages, String text) {
     public RulePack {
         pages = List.copyOf(pages);
     }
 
     /**
-     * Reads all rules in {@code folder} and below.
+     * Reads all rules in {@code folder} and below; a link may lead anywhere.
      *
      * @throws RuleFileException when a file is no rule
      * @throws IOException when the folder or a file in it cannot be read
      */
     public static RulePack read(Path folder) throws IOException, RuleFileException {
+        return read(folder, file -> true);
+    }
+
+    /**
+     * Reads all rules in {@code folder} and below.
+     *
+     * @param isAllowed whether a file may be read
+     * @throws RuleFileException when a file is no rule, or may not be read
+     * @throws IOException when the folder or a file in it cannot be read
+     */
+    public static RulePack read(Path folder, Predicate<Path> isAllowed)
+            throws IOException, RuleFileException {
         List<RulePage> pages = new ArrayList<>();
-        for (RuleFile file : RuleFile.in(folder)) {
+        StringBuilder text = new StringBuilder();
+        for (RuleFile file : RuleFile.in(folder, isAllowed)) {
             pages.add(file.page());
+            text.append(file.path()).append('\n').append(file.text()).append('\n');
         }
-        return new RulePack(folder, pages);
+        return new RulePack(folder, pages, text.toString());
     }
 }

@@ -1,9 +1,6 @@
 package dev.offprint.run.select;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,20 +10,28 @@ import java.util.Optional;
 public final class GitRepository {
     private static final String DELETED_ASIDE = "--diff-filter=d";
 
+    /** What of a comparison would run programs of the repository, also those of its submodules. */
+    private static final List<String> NO_PROGRAMS =
+            List.of("--no-ext-diff", "--no-textconv", "--ignore-submodules=all");
+
+    private final Git git;
     private final Path top;
 
-    private GitRepository(Path top) {
+    private GitRepository(Git git, Path top) {
+        this.git = git;
         this.top = top;
     }
 
     /**
      * The repository around {@code folder}.
      *
+     * @param isTrusted whether programs may be run that its own settings name, such as filters
      * @throws GitException when there is none, or no git
      */
-    public static GitRepository around(Path folder) throws GitException {
-        String top = text(run(folder, "rev-parse", "--show-toplevel")).stripTrailing();
-        return new GitRepository(Path.of(top));
+    public static GitRepository around(Path folder, boolean isTrusted) throws GitException {
+        Git git = new Git(isTrusted);
+        String top = Git.text(git.run(folder, "rev-parse", "--show-toplevel")).stripTrailing();
+        return new GitRepository(git, Path.of(top));
     }
 
     /** Its folder, as git writes it: absolute and without links. */
@@ -44,39 +49,49 @@ public final class GitRepository {
     public List<Path> changed(Optional<String> since) throws GitException {
         List<Path> files = new ArrayList<>();
         if (since.isEmpty() && !hasCommits()) {
-            files.addAll(names(run(top, "ls-files", "-z", "--cached")));
+            files.addAll(names(git.run(top, "ls-files", "-z", "--cached")));
         } else {
             String base = since.isEmpty() ? "HEAD" : base(since.get());
-            files.addAll(names(run(top, "diff", "--name-only", "-z", DELETED_ASIDE, base, "--")));
+            files.addAll(diff(DELETED_ASIDE, base));
         }
-        files.addAll(names(run(top, "ls-files", "-z", "--others", "--exclude-standard")));
+        files.addAll(names(git.run(top, "ls-files", "-z", "--others", "--exclude-standard")));
         files.removeIf(file -> !PostFiles.isFile(file));
         return files;
     }
 
     /** Files that the next commit would change. */
     public List<Path> staged() throws GitException {
-        return names(run(top, "diff", "--cached", "--name-only", "-z", DELETED_ASIDE, "--"));
+        return diff("--cached", DELETED_ASIDE);
     }
 
     /** Files that are not as they are staged. */
     public List<Path> unstaged() throws GitException {
-        return names(run(top, "diff", "--name-only", "-z", "--"));
+        return diff();
     }
 
     /**
-     * What the next commit would write to {@code file}, line ends and filters applied.
+     * What the next commit would write to {@code file}, line ends applied, and filters that may be
+     * run.
      *
      * @param file absolute, in this repository
      */
     public byte[] stagedContent(Path file) throws GitException {
         String name = top.relativize(file).toString().replace(File.separatorChar, '/');
-        return run(top, "cat-file", "--filters", ":0:" + name);
+        return git.runUnfiltered(top, "cat-file", "--filters", ":0:" + name);
+    }
+
+    /** The files that differ, as {@code options} and a revision say. */
+    private List<Path> diff(String... options) throws GitException {
+        List<String> command = new ArrayList<>(List.of("diff", "--name-only", "-z"));
+        command.addAll(NO_PROGRAMS);
+        command.addAll(List.of(options));
+        command.add("--");
+        return names(git.runUnfiltered(top, command.toArray(new String[0])));
     }
 
     private boolean hasCommits() {
         try {
-            run(top, "rev-parse", "--verify", "--quiet", "HEAD");
+            git.run(top, "rev-parse", "--verify", "--quiet", "HEAD");
             return true;
         } catch (GitException e) {
             return false;
@@ -87,9 +102,9 @@ public final class GitRepository {
     private String base(String since) throws GitException {
         String commit = since + "^{commit}";
         String revision =
-                text(run(top, "rev-parse", "--verify", "--end-of-options", commit)).strip();
+                Git.text(git.run(top, "rev-parse", "--verify", "--end-of-options", commit)).strip();
         try {
-            return text(run(top, "merge-base", revision, "HEAD")).strip();
+            return Git.text(git.run(top, "merge-base", revision, "HEAD")).strip();
         } catch (GitException e) {
             return revision;
         }
@@ -97,47 +112,11 @@ public final class GitRepository {
 
     private List<Path> names(byte[] output) {
         List<Path> names = new ArrayList<>();
-        for (String name : text(output).split("\0", -1)) {
+        for (String name : Git.text(output).split("\0", -1)) {
             if (!name.isEmpty()) {
                 names.add(top.resolve(name));
             }
         }
         return names;
-    }
-
-    private static String text(byte[] output) {
-        return new String(output, StandardCharsets.UTF_8);
-    }
-
-    private static byte[] run(Path folder, String... arguments) throws GitException {
-        List<String> command = new ArrayList<>(List.of("git"));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
-        try {
-            Path errors = Files.createTempFile("offprint-git", ".txt");
-            try {
-                Process process = builder.redirectError(errors.toFile()).start();
-                process.getOutputStream().close();
-                byte[] output = process.getInputStream().readAllBytes();
-                if (process.waitFor() != 0) {
-                    String message = Files.readString(errors).strip();
-                    throw new GitException(message.isEmpty() ? "git failed" : firstLine(message));
-                }
-                return output;
-            } finally {
-                Files.deleteIfExists(errors);
-            }
-        } catch (IOException e) {
-            throw new GitException("git cannot be run: " + e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new GitException("git was interrupted");
-        }
-    }
-
-    private static String firstLine(String message) {
-        int end = message.indexOf('\n');
-        return "git says: " + (end < 0 ? message : message.substring(0, end));
     }
 }

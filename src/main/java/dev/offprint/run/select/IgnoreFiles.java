@@ -7,10 +7,13 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,22 @@ final class IgnoreFiles {
             @Nullable IgnoreList own) {}
 
     private final Map<Path, Optional<Frame>> frames = new HashMap<>();
+    private final boolean isTrusted;
+    private final Set<Path> refused = new LinkedHashSet<>();
+
+    /**
+     * Nothing is read yet.
+     *
+     * @param isTrusted whether a link may lead out of the folder that the search ends at
+     */
+    IgnoreFiles(boolean isTrusted) {
+        this.isTrusted = isTrusted;
+    }
+
+    /** Links that were not followed. */
+    Set<Path> refused() {
+        return refused;
+    }
 
     /**
      * Which file ignores a path that was met in a folder; empty when none does.
@@ -82,11 +101,11 @@ final class IgnoreFiles {
         Optional<Frame> known = frames.get(folder);
         if (known == null) {
             Frame parent = folder.equals(top) ? null : frame(folder.getParent(), top);
-            IgnoreList git = read(folder.resolve(GIT));
+            IgnoreList git = read(folder.resolve(GIT), LinkOption.NOFOLLOW_LINKS);
             if (git == null && folder.equals(top)) {
-                git = read(folder.resolve(".git/info/exclude"));
+                git = read(folder.resolve(".git/info/exclude"), LinkOption.NOFOLLOW_LINKS);
             }
-            IgnoreList own = read(folder.resolve(OWN));
+            IgnoreList own = own(folder.resolve(OWN), top);
             boolean isEmpty = git == null && own == null;
             known = Optional.ofNullable(isEmpty ? parent : new Frame(parent, folder, git, own));
             frames.put(folder, known);
@@ -104,8 +123,26 @@ final class IgnoreFiles {
         return Optional.empty();
     }
 
-    private static @Nullable IgnoreList read(Path file) {
-        if (!Files.isRegularFile(file)) {
+    private @Nullable IgnoreList own(Path file, Path top) {
+        if (Files.isSymbolicLink(file) && !isTrusted && leadsOut(file, top)) {
+            refused.add(file);
+            return null;
+        }
+        return read(file);
+    }
+
+    private static boolean leadsOut(Path link, Path top) {
+        try {
+            return !link.toRealPath().startsWith(top.toRealPath());
+        } catch (IOException e) {
+            // It leads nowhere, so there is nothing to read.
+            return false;
+        }
+    }
+
+    /** The patterns of a file; git as well follows no link that stands for one of its own. */
+    private static @Nullable IgnoreList read(Path file, LinkOption... links) {
+        if (!Files.isRegularFile(file, links)) {
             return null;
         }
         try {

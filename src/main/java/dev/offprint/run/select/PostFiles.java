@@ -37,7 +37,17 @@ public final class PostFiles {
 
     /** Starts with nothing; ignore files count unless {@code isEverything}. */
     public PostFiles(boolean isEverything) {
-        this.ignoreFiles = isEverything ? null : new IgnoreFiles();
+        this(isEverything, false);
+    }
+
+    /**
+     * Starts with nothing.
+     *
+     * @param isEverything whether ignore files do not count
+     * @param isTrusted whether they may be links that lead out of the repository
+     */
+    public PostFiles(boolean isEverything, boolean isTrusted) {
+        this.ignoreFiles = isEverything ? null : new IgnoreFiles(isTrusted);
     }
 
     /** Adds the file, or the posts of the folder and below, sorted. */
@@ -83,6 +93,15 @@ public final class PostFiles {
     }
 
     public Selection selection() {
+        List<String> problems = new ArrayList<>(this.problems);
+        if (ignoreFiles != null) {
+            for (Path file : ignoreFiles.refused()) {
+                problems.add(
+                        file
+                                + ": a link that leads out of the repository is not followed; copy"
+                                + " the file, or lint with --trust or --no-ignore");
+            }
+        }
         return new Selection(
                 List.copyOf(files), List.copyOf(skipped.values()), List.copyOf(problems));
     }
