@@ -10,6 +10,7 @@ import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.option.BaselineChoice;
 import dev.offprint.cli.option.FileChoice;
 import dev.offprint.cli.option.RuleChoice;
+import dev.offprint.report.Count;
 import dev.offprint.report.Printable;
 import dev.offprint.run.Contents;
 import dev.offprint.run.IoProblem;
@@ -19,6 +20,7 @@ import dev.offprint.run.lint.FileResult;
 import dev.offprint.run.lint.LintRun;
 import dev.offprint.run.select.PostFiles;
 import dev.offprint.run.select.Selection;
+import dev.offprint.text.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +54,26 @@ final class BaselineCommand implements Command {
                         .type(String.class)
                         .description("What to do.")
                         .build());
+        return operands(spec);
+    }
+
+    @Override
+    public List<String> actions() {
+        return List.of("write", "prune");
+    }
+
+    @Override
+    public CommandSpec spec(String action) {
+        return operands(
+                Help.spec(
+                        "baseline",
+                        action,
+                        action.equals("write")
+                                ? "Writes down every finding there is, for lint --baseline FILE."
+                                : "Drops the findings that are gone from the file."));
+    }
+
+    private static CommandSpec operands(CommandSpec spec) {
         spec.addPositional(
                 PositionalParamSpec.builder()
                         .index("1..*")
@@ -70,7 +92,14 @@ final class BaselineCommand implements Command {
     public int run(ParseResult arguments, Terminal terminal) throws UsageException, IOException {
         String action = arguments.matchedPositionalValue(0, "");
         if (!action.equals("write") && !action.equals("prune")) {
-            throw new UsageException("offprint baseline does write or prune");
+            throw new UsageException(
+                    "offprint baseline does write or prune"
+                            + (action.isEmpty()
+                                    ? "; offprint baseline --help tells more"
+                                    : ", not \""
+                                            + action
+                                            + "\""
+                                            + Suggestion.question(action, actions())));
         }
         Path file = BaselineChoice.path(arguments.matchedOptionValue("--baseline", Baseline.NAME));
         List<String> paths = arguments.matchedPositionalValue(1, List.of());
@@ -105,7 +134,13 @@ final class BaselineCommand implements Command {
                     }
                 });
         int count = writer.write();
-        terminal.out().println(file + ": " + count + " findings are known");
+        terminal.out()
+                .println(
+                        file
+                                + ": "
+                                + Count.of(count, "finding")
+                                + (count == 1 ? " is" : " are")
+                                + " known");
         return failures.code();
     }
 

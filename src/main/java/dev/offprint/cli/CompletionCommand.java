@@ -40,6 +40,11 @@ final class CompletionCommand implements Command {
     }
 
     @Override
+    public List<String> actions() {
+        return List.of("bash", "zsh", "fish");
+    }
+
+    @Override
     public int run(ParseResult arguments, Terminal terminal) throws UsageException, IOException {
         String shell = arguments.matchedPositionalValue(0, "");
         List<CommandUsage> commands = CommandUsages.all();

@@ -10,6 +10,7 @@ import dev.offprint.cli.option.RuleChoice;
 import dev.offprint.config.ConfigException;
 import dev.offprint.config.schema.EditorSchema;
 import dev.offprint.rule.catalogue.Catalogue;
+import dev.offprint.text.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,17 +37,46 @@ final class ConfigCommand implements Command {
                         .type(String.class)
                         .description("What to do (default: show).")
                         .build());
-        spec.addPositional(
-                PositionalParamSpec.builder()
-                        .index("1..*")
-                        .paramLabel("POST")
-                        .arity("0..*")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .description("The post; it need not exist.")
-                        .build());
+        spec.addPositional(posts());
         RuleChoice.addTo(spec);
         return spec;
+    }
+
+    @Override
+    public List<String> actions() {
+        return List.of("show", "schema");
+    }
+
+    @Override
+    public CommandSpec spec(String action) {
+        if (action.equals("schema")) {
+            CommandSpec spec =
+                    Help.spec(
+                            "config",
+                            "schema",
+                            "Prints a JSON Schema of .offprint.yaml, which editors check it by.");
+            spec.usageMessage().footer("", "  offprint config schema > offprint.schema.json");
+            return spec;
+        }
+        CommandSpec spec =
+                Help.spec(
+                        "config",
+                        "show",
+                        "Shows the settings that hold for a post, each with file and line.");
+        spec.addPositional(posts());
+        RuleChoice.addTo(spec);
+        return spec;
+    }
+
+    private static PositionalParamSpec posts() {
+        return PositionalParamSpec.builder()
+                .index("1..*")
+                .paramLabel("POST")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("The post (default: one in this folder); it need not exist.")
+                .build();
     }
 
     @Override
@@ -57,7 +87,10 @@ final class ConfigCommand implements Command {
             case "show" -> show(arguments, terminal);
             default ->
                     throw new UsageException(
-                            "offprint config does show or schema, not \"" + action + "\"");
+                            "offprint config does show or schema, not \""
+                                    + action
+                                    + "\""
+                                    + Suggestion.question(action, actions()));
         }
         return ExitCode.CLEAN;
     }

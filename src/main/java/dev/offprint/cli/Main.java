@@ -13,6 +13,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,28 +70,66 @@ public final class Main {
                 return ExitCode.CLEAN;
             }
             case "--help", "-h", "help" -> {
-                Help.overview(terminal.out());
-                return args.length == 0 ? ExitCode.TROUBLE : ExitCode.CLEAN;
+                if (args.length < 2 || isOverview(args[1])) {
+                    Help.overview(terminal.out());
+                    return args.length == 0 ? ExitCode.TROUBLE : ExitCode.CLEAN;
+                }
+                return help(Arrays.copyOfRange(args, 1, args.length), terminal);
             }
             default -> {
-                Optional<Command> command = Commands.find(first);
-                if (command.isEmpty()) {
-                    throw new UsageException(
-                            "\""
-                                    + first
-                                    + "\" is no command"
-                                    + Suggestion.question(first, Commands.NAMES)
-                                    + "; offprint --help lists them");
-                }
-                return run(
-                        first, command.get(), Arrays.copyOfRange(args, 1, args.length), terminal);
+                String[] rest = Arrays.copyOfRange(args, 1, args.length);
+                return run(command(first), rest, terminal);
             }
         }
     }
 
-    private static int run(String name, Command command, String[] args, Terminal terminal)
+    /** Whether somebody asks about asking. */
+    private static boolean isOverview(String name) {
+        return List.of("help", "--help", "-h", "version", "--version", "-V").contains(name);
+    }
+
+    private static Command command(String name) throws UsageException {
+        Optional<Command> command = Commands.find(name);
+        if (command.isEmpty()) {
+            throw new UsageException(
+                    "\""
+                            + name
+                            + "\" is no command"
+                            + Suggestion.remedy(
+                                    "offprint --help lists them", name, Commands.NAMES));
+        }
+        return command.get();
+    }
+
+    /** The page of a command, or of what it can be told to do. */
+    private static int help(String[] names, Terminal terminal) throws UsageException, IOException {
+        Command command = command(names[0]);
+        String action = names.length > 1 ? names[1] : "";
+        if (action.isEmpty() || action.equals("--help") || action.equals("-h")) {
+            Help.print(command.spec(), terminal.out());
+            return ExitCode.CLEAN;
+        }
+        if (!command.actions().contains(action)) {
+            throw new UsageException(
+                    "there is no help on \""
+                            + names[0]
+                            + " "
+                            + action
+                            + "\""
+                            + Suggestion.remedy(
+                                    "offprint help " + names[0] + " tells what there is",
+                                    action,
+                                    command.actions()));
+        }
+        Help.print(command.spec(action), terminal.out());
+        return ExitCode.CLEAN;
+    }
+
+    private static int run(Command command, String[] args, Terminal terminal)
             throws UsageException, IOException {
-        CommandSpec spec = command.spec();
+        boolean isAction = args.length > 0 && command.actions().contains(args[0]);
+        CommandSpec spec = isAction ? command.spec(args[0]) : command.spec();
+        String help = spec.name() + " --help";
         ParseResult arguments;
         try {
             CommandLine line = new CommandLine(spec);
@@ -100,21 +139,24 @@ public final class Main {
             line.setInterpolateVariables(false);
             arguments = line.parseArgs(args);
         } catch (UnmatchedArgumentException e) {
-            String unknown = e.getUnmatched().get(0);
+            List<String> all = e.getUnmatched();
+            String unknown = all.get(all.get(0).startsWith("-") ? 0 : all.size() - 1);
             throw new UsageException(
-                    (unknown.startsWith("-")
-                                    ? "unknown option \""
-                                            + unknown
-                                            + "\""
-                                            + Suggestion.question(
-                                                    unknown, spec.optionsMap().keySet())
-                                    : "one too many: \"" + unknown + "\"")
-                            + "; offprint "
-                            + name
-                            + " --help lists the options");
+                    unknown.startsWith("-")
+                            ? "unknown option \""
+                                    + unknown
+                                    + "\""
+                                    + Suggestion.remedy(
+                                            help + " lists the options",
+                                            unknown,
+                                            spec.optionsMap().keySet())
+                            : "one too many: \""
+                                    + unknown
+                                    + "\"; "
+                                    + help
+                                    + " tells what is taken");
         } catch (ParameterException e) {
-            throw new UsageException(
-                    e.getMessage() + "; offprint " + name + " --help lists the options");
+            throw new UsageException(e.getMessage() + "; " + help + " lists the options");
         }
         if (arguments.isUsageHelpRequested()) {
             Help.print(spec, terminal.out());

@@ -5,6 +5,7 @@ import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.option.RulePacks;
 import dev.offprint.lint.fix.ExampleProof;
+import dev.offprint.report.Count;
 import dev.offprint.rule.catalogue.RulePack;
 import dev.offprint.rule.catalogue.syntax.Example;
 import dev.offprint.rule.catalogue.syntax.RulePage;
@@ -41,10 +42,10 @@ final class RuleTest {
         }
         terminal.out()
                 .println(
-                        pack.pages().size()
-                                + (pack.pages().size() == 1 ? " rule, " : " rules, ")
-                                + examples
-                                + " examples: "
+                        Count.of(pack.pages().size(), "rule")
+                                + ", "
+                                + Count.of(examples, "example")
+                                + ": "
                                 + (failed == 0 ? "all hold" : failed + " failed"));
         return failed == 0 ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }

@@ -57,6 +57,63 @@ final class RulesCommand implements Command {
     }
 
     @Override
+    public List<String> actions() {
+        return List.of("list", "show", "test");
+    }
+
+    @Override
+    public CommandSpec spec(String action) {
+        return switch (action) {
+            case "list" -> {
+                CommandSpec spec =
+                        Help.spec(
+                                "rules",
+                                "list",
+                                "Lists every rule with its severity and what it finds.");
+                value(spec, "--format", "text|markdown", "text (default) or markdown.");
+                spec.addOption(RulePacks.option());
+                yield spec;
+            }
+            case "show" -> {
+                CommandSpec spec =
+                        Help.spec(
+                                "rules",
+                                "show",
+                                "Shows why a rule exists, how it is repaired, its options and examples.");
+                spec.usageMessage().customSynopsis("offprint rules show [OPTIONS] RULE");
+                spec.addPositional(operand("RULE", "The id of a rule, as ad/slot."));
+                spec.addOption(RulePacks.option());
+                yield spec;
+            }
+            case "test" -> {
+                CommandSpec spec =
+                        Help.spec("rules", "test", "Runs the examples of the rules in a folder.");
+                spec.usageMessage()
+                        .customSynopsis("offprint rules test [OPTIONS] DIR")
+                        .footer(
+                                "",
+                                "Exit codes: 0 all hold, 1 an example does not, 2 a file is no rule.");
+                spec.addPositional(
+                        operand(
+                                "DIR",
+                                "A folder with a folder for each category, as ad/slot.yaml."));
+                yield spec;
+            }
+            default -> spec();
+        };
+    }
+
+    private static PositionalParamSpec operand(String label, String description) {
+        return PositionalParamSpec.builder()
+                .index("1")
+                .paramLabel(label)
+                .arity("0..1")
+                .type(String.class)
+                .description(description)
+                .build();
+    }
+
+    @Override
     public int run(ParseResult arguments, Terminal terminal) throws UsageException, IOException {
         String action = arguments.matchedPositionalValue(0, "list");
         String name = arguments.matchedPositionalValue(1, "");
@@ -71,7 +128,10 @@ final class RulesCommand implements Command {
             }
             default ->
                     throw new UsageException(
-                            "offprint rules does list, show or test, not \"" + action + "\"");
+                            "offprint rules does list, show or test, not \""
+                                    + action
+                                    + "\""
+                                    + Suggestion.question(action, actions()));
         };
     }
 

@@ -26,6 +26,12 @@ public final class Suggestion {
         return nearest(name, known).map(near -> ", did you mean \"" + near + "\"?").orElse("");
     }
 
+    /** What may have been meant by a name that is none, and what to do: {@code ; remedy}. */
+    public static String remedy(String remedy, String name, Collection<String> known) {
+        String question = question(name, known);
+        return question.isEmpty() ? "; " + remedy : question + " " + remedy;
+    }
+
     /** The Levenshtein distance in which two swapped neighbours count once; three rows are kept. */
     private static int distance(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];

@@ -5,6 +5,7 @@ import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** What the commands say about themselves. */
 public final class Help {
@@ -20,6 +21,20 @@ public final class Help {
                 OptionSpec.builder("-h", "--help")
                         .usageHelp(true)
                         .description("Show this help.")
+                        .build());
+        return spec;
+    }
+
+    /** The spec of an action of a command, which stands first among its arguments. */
+    public static CommandSpec spec(String command, String action, String description) {
+        CommandSpec spec = spec(command + " " + action, description);
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .index("0")
+                        .paramLabel(action)
+                        .arity("1")
+                        .type(String.class)
+                        .hidden(true)
                         .build());
         return spec;
     }
@@ -44,7 +59,8 @@ public final class Help {
         out.println("  baseline  keep a file of findings that are known");
         out.println("  completion, man   for shells and for the manual");
         out.println("");
-        out.println("offprint COMMAND --help tells more. offprint --version prints the version.");
+        out.println("offprint COMMAND --help (or help COMMAND) tells more.");
+        out.println("offprint --version prints the version.");
         out.println("");
         out.println("Exit codes: 0 nothing found, 1 findings, 2 something could not be done.");
     }

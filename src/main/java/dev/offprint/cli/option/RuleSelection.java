@@ -73,8 +73,7 @@ public record RuleSelection(List<String> only, List<String> skip)
                         "no rule is named \""
                                 + name
                                 + "\""
-                                + Suggestion.question(name, known)
-                                + "; offprint rules list shows all");
+                                + Suggestion.remedy("offprint rules list shows all", name, known));
             }
         }
     }
