@@ -170,6 +170,15 @@ class ArchitectureTest {
                     .callMethod(Terminal.class, "data");
 
     @ArchTest
+    static final ArchRule programs_are_started_in_one_place =
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("dev.offprint.run.select.Git")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("java.lang.ProcessBuilder");
+
+    @ArchTest
     static final ArchRule names_say_what_a_class_does =
             classes().should().haveNameNotMatching(".*(Utils?|Helper|Manager|Impl|Abstract\\w*)");
 }

@@ -9,12 +9,16 @@ import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.option.BaselineChoice;
 import dev.offprint.init.Generator;
+import dev.offprint.init.Hook;
+import dev.offprint.init.Origin;
 import dev.offprint.init.Starter;
+import dev.offprint.init.Workflow;
 import dev.offprint.run.IoProblem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -56,27 +60,76 @@ final class InitCommand implements Command {
                         generator
                                 .map(known -> "This looks like a site of " + known.title() + ".")
                                 .orElse("This looks like no generator that is known."));
+        boolean wantsHook = arguments.matchedOptionValue("--hook", false);
+        // Asked first: what cannot be done shall leave nothing half done.
+        Optional<HookPlace> hook =
+                wantsHook ? Optional.of(HookPlace.of(folder, Program.words())) : Optional.empty();
         boolean isWritten =
                 write(folder.resolve(CONFIGURATION), Starter.configuration(generator), terminal);
-        if (arguments.matchedOptionValue("--hook", false)) {
-            isWritten &= hook(folder, terminal);
+        if (hook.isPresent()) {
+            isWritten &= hook(hook.get(), terminal);
         }
         if (arguments.matchedOptionValue("--workflow", false)) {
-            isWritten &= write(folder.resolve(WORKFLOW), Starter.WORKFLOW, terminal);
+            isWritten &= workflow(folder.resolve(WORKFLOW), terminal);
         }
         return isWritten ? ExitCode.CLEAN : ExitCode.TROUBLE;
     }
 
-    private static boolean hook(Path folder, Terminal terminal) throws UsageException, IOException {
-        Path git = folder.resolve(".git");
-        if (!Files.isDirectory(git)) {
-            throw new UsageException(
-                    folder
-                            + " is not the top of a git repository, so there is no place for a hook");
+    private static boolean hook(HookPlace place, Terminal terminal) throws IOException {
+        Path file = place.file();
+        if (place.isShared()) {
+            terminal.say(
+                    file
+                            + " is not written, because core.hooksPath makes it a hook of other"
+                            + " repositories too; there, add the line: "
+                            + Hook.line(place.program()));
+            return false;
         }
-        Path hook = git.resolve("hooks/pre-commit");
-        boolean isWritten = write(hook, Starter.HOOK, terminal);
-        return isWritten && (hook.toFile().setExecutable(true) || !Files.exists(hook));
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            terminal.say(
+                    file
+                            + " is there already; left as it is. To run Offprint from it, add the"
+                            + " line: "
+                            + Hook.line(place.program()));
+            return false;
+        }
+        if (!write(file, Hook.script(place.program()), terminal)) {
+            return false;
+        }
+        if (!file.toFile().setExecutable(true)) {
+            terminal.say(file + " cannot be made executable, so git will not run it");
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean workflow(Path file, Terminal terminal) throws IOException {
+        Optional<Origin> origin = Program.origin();
+        if (!write(file, Workflow.text(origin), terminal)) {
+            return false;
+        }
+        if (origin.isEmpty()) {
+            terminal.out()
+                    .println(
+                            "Where Offprint is cloned from is not known here: on GitHub, set the"
+                                    + " variable OFFPRINT_REPOSITORY to its address, or write the"
+                                    + " address into the workflow.");
+            return true;
+        }
+        String revision = origin.get().revision();
+        terminal.out()
+                .println(
+                        "It runs Offprint from "
+                                + origin.get().address()
+                                + (revision.isEmpty() ? "" : " at " + revision)
+                                + ".");
+        if (!origin.get().isOnTheWeb()) {
+            terminal.out()
+                    .println(
+                            "GitHub may not reach that place: write one that it does into the"
+                                    + " workflow, as OFFPRINT_REPOSITORY.");
+        }
+        return true;
     }
 
     private static boolean write(Path file, String text, Terminal terminal) throws IOException {

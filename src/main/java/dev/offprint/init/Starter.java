@@ -2,7 +2,7 @@ package dev.offprint.init;
 
 import java.util.Optional;
 
-/** The files that a project may start from. */
+/** The configuration that a project may start from. */
 public final class Starter {
     private static final String HEAD =
             """
@@ -27,35 +27,6 @@ public final class Starter {
 
             # Settings for some of the posts.
             overrides: []
-            """;
-
-    /** A hook that looks at what is staged. */
-    public static final String HOOK =
-            """
-            #!/bin/sh
-            # Looks at the posts of this commit, as they are staged.
-            exec offprint lint --staged
-            """;
-
-    /** A workflow that looks at what a push or a pull request changes. */
-    public static final String WORKFLOW =
-            """
-            name: Offprint
-            on: [push, pull_request]
-            permissions:
-              contents: read
-            jobs:
-              lint:
-                runs-on: ubuntu-latest
-                steps:
-                  - uses: actions/checkout@v4
-                  - uses: actions/setup-java@v4
-                    with:
-                      distribution: temurin
-                      java-version: 21
-                  # Put the offprint command on the PATH here: this workflow cannot know where you
-                  # have it from. Its own action.yml does the same in one step.
-                  - run: offprint lint --format github .
             """;
 
     private Starter() {}

@@ -78,7 +78,9 @@ class LauncherTest {
         assertThat(Checkout.outcome(process)).isEqualTo(new Outcome(0, "", ""));
         assertThat(checkout.recorded("folder")).isEqualTo(elsewhere.toString());
         assertThat(checkout.javaArguments())
-                .contains(checkout.home().resolve("target/offprint.jar").toString());
+                .contains(checkout.home().resolve("target/offprint.jar").toString())
+                .contains("-Doffprint.launcher=" + checkout.launcher())
+                .contains("-Doffprint.terminal=false");
     }
 
     @Test

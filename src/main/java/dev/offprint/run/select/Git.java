@@ -52,6 +52,11 @@ final class Git {
         return run(folder, isTrusted ? List.of() : HARMLESS, arguments);
     }
 
+    /** The same of a question about settings, all of which count. */
+    byte[] ask(Path folder, String... arguments) throws GitException {
+        return run(folder, List.of("-c", "core.fsmonitor=false"), arguments);
+    }
+
     /** The same of a command that reads contents of files, to which filters may apply. */
     byte[] runUnfiltered(Path folder, String... arguments) throws GitException {
         if (isTrusted) {

@@ -1,6 +1,7 @@
 package dev.offprint.run.select;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,69 @@ public final class GitRepository {
     /** Its folder, as git writes it: absolute and without links. */
     public Path top() {
         return top;
+    }
+
+    /**
+     * The folder of its hooks, as its settings and those of the user say; it need not exist.
+     *
+     * @throws GitException when git cannot say
+     */
+    public Path hooks() throws GitException {
+        return top.resolve(Git.text(git.ask(top, "rev-parse", "--git-path", "hooks")).strip());
+    }
+
+    /**
+     * Whether a path lies in this repository, its worktrees and its folder of git included.
+     *
+     * @param path need not exist
+     */
+    public boolean owns(Path path) throws GitException {
+        Path common = top.resolve(Git.text(git.ask(top, "rev-parse", "--git-common-dir")).strip());
+        return real(path).startsWith(real(top)) || real(path).startsWith(real(common));
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            Path normal = path.toAbsolutePath().normalize();
+            Path parent = normal.getParent();
+            return parent == null ? normal : real(parent).resolve(normal.getFileName());
+        }
+    }
+
+    /** The address that it was cloned from; empty when there is none, or one of several. */
+    public Optional<String> remote() throws GitException {
+        List<String> remotes = Git.text(git.ask(top, "remote")).lines().toList();
+        if (!remotes.contains("origin") && remotes.size() != 1) {
+            return Optional.empty();
+        }
+        String name = remotes.contains("origin") ? "origin" : remotes.get(0);
+        // As it was written: another address may have been put in its place, with a password.
+        String url = Git.text(git.ask(top, "config", "--get", "remote." + name + ".url")).strip();
+        return Optional.of(url);
+    }
+
+    /** The commit that is checked out, or else the newest, that a remote has; empty for none. */
+    public Optional<String> sharedCommit() throws GitException {
+        String shared = "";
+        try {
+            shared = Git.text(git.ask(top, "branch", "-r", "--contains", "HEAD")).strip();
+        } catch (GitException e) {
+            // There is no commit yet.
+        }
+        String[] command =
+                shared.isEmpty()
+                        ? new String[] {
+                            "for-each-ref",
+                            "--count=1",
+                            "--sort=-committerdate",
+                            "--format=%(objectname)",
+                            "refs/remotes"
+                        }
+                        : new String[] {"rev-parse", "HEAD"};
+        String commit = Git.text(git.ask(top, command)).strip();
+        return commit.isEmpty() ? Optional.empty() : Optional.of(commit);
     }
 
     /**
