@@ -87,6 +87,10 @@ final class ProfileBuilder {
             option(all, TYPE, "preset", list(withAny));
         }
         frontMatter(all);
+        if (all.containsKey(REQUIRED) || settings.options().containsKey(REQUIRED)) {
+            // Whoever says what every post needs means the posts without front matter too.
+            option(all, REQUIRED, "where", scalar("everywhere"));
+        }
         settings.options()
                 .forEach(
                         (id, options) ->

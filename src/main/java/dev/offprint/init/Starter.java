@@ -43,7 +43,12 @@ public final class Starter {
                                                 + known.preset()
                                                 + "\n")
                         .orElse(
-                                "# What front matter must hold: any, jekyll, hugo or hexo.\npreset: any\n");
+                                """
+                                # What the front matter of every post must hold: any, jekyll, hugo, hexo or
+                                # obsidian. Without a preset, only posts among others with front matter are
+                                # asked for theirs.
+                                # preset: any
+                                """);
         return HEAD + preset + BODY;
     }
 }

@@ -14,6 +14,7 @@ record TitleLine(Span span, String text, boolean isHeading) {
     /** The line of Markdown at {@code first}; empty when its paragraph goes on below. */
     static Optional<TitleLine> inMarkdown(String text, int first) {
         int lineStart = text.lastIndexOf('\n', first - 1) + 1;
+        lineStart += text.startsWith("\uFEFF", lineStart) ? 1 : 0;
         int start = skipSpaces(text, lineStart);
         int end = contentEnd(text, start);
         String line = text.substring(start, end);

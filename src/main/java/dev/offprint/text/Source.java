@@ -117,6 +117,11 @@ public final class Source {
         return !text.isEmpty() && text.charAt(0) == ByteOrderMark.UTF_BOM;
     }
 
+    /** Whether nobody could read the file without its byte order mark. */
+    public boolean needsByteOrderMark() {
+        return hasByteOrderMark() && !charset.equals(StandardCharsets.UTF_8);
+    }
+
     /** The same file with other text. */
     public Source withText(String newText) {
         return new Source(name, newText, charset);

@@ -5,10 +5,20 @@ import dev.offprint.yaml.YamlNode.Scalar;
 import dev.offprint.yaml.YamlNode.Sequence;
 import dev.offprint.yaml.YamlNode.Style;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Writes a value in place of a scalar, in its quotes where they can hold it. */
 public final class ScalarWriter {
+    private static final Pattern PLAIN =
+            Pattern.compile("\\p{L}(?:[\\p{L}\\p{N} _./-]*[\\p{L}\\p{N}])?");
+
+    /** Words that YAML 1.1, which most site generators read, takes for something else. */
+    private static final Set<String> RESERVED =
+            Set.of("true", "false", "yes", "no", "on", "off", "y", "n", "null");
+
     private ScalarWriter() {}
 
     /**
@@ -38,6 +48,17 @@ public final class ScalarWriter {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A text on one line that every YAML reader takes for the text {@code value}: in quotes unless
+     * it is of plain words.
+     */
+    public static String ofText(String value) {
+        boolean isPlain =
+                PLAIN.matcher(value).matches()
+                        && !RESERVED.contains(value.toLowerCase(Locale.ROOT));
+        return isPlain ? value : doubleQuoted(value);
     }
 
     /** A value in double quotes, with escapes where it needs them. */

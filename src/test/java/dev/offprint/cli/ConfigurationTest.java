@@ -213,7 +213,7 @@ class ConfigurationTest {
                     severity: off                   | 1:11: severity is keys with values, not "off"
                     severity: {ad: [off]}           | 1:16: ad is info, warning, error or off, not a list
                     severity: {ad: off, ad: info}   | 1:21: the key "ad" stands here twice
-                    preset: jekyl                   | 1:9: preset is any, jekyll, hugo or hexo, not "jekyl", did you mean "jekyll"?
+                    preset: jekyl                   | 1:9: preset is any, jekyll, hugo, hexo or obsidian, not "jekyl", did you mean "jekyll"?
                     root: yes                       | 1:7: root is true or false, not "yes"
                     extends: gone.yaml              | 1:10: there is no file "gone.yaml"
                     rules: gone                     | 1:8: there is no folder "gone"

@@ -139,12 +139,13 @@ public final class LintCommand implements Command {
             Severity failOn)
             throws IOException {
         String name = arguments.matchedOptionValue("--stdin-filename", "stdin.md");
+        boolean isPlaced = arguments.hasMatchedOption("--stdin-filename");
         try {
             Source source = Source.decode(name, terminal.in().readAllBytes());
             if (mode == Mode.REPAIR) {
-                return output.repaired(run.text(source), failOn);
+                return output.repaired(run.text(source, isPlaced), failOn);
             }
-            output.accept(run.text(source));
+            output.accept(run.text(source, isPlaced));
             return output.end(failOn, 0);
         } catch (UndecodableException e) {
             terminal.say(name + ":" + e.position() + ": " + e.getMessage());

@@ -82,7 +82,7 @@ public final class ConfigShape {
                 new Shape.Key(
                         PRESET,
                         "The generator that the posts are for: what its front matter must hold.",
-                        new Texts(List.of("any", "jekyll", "hugo", "hexo"))),
+                        new Texts(List.of("any", "jekyll", "hugo", "hexo", "obsidian"))),
                 new Shape.Key(
                         SEVERITY,
                         "How bad findings are, by rule or folder of rules; off for not at all.",

@@ -9,27 +9,14 @@ import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlNode.Scalar;
 import dev.offprint.yaml.YamlNode.Sequence;
 import dev.offprint.yaml.YamlNode.Style;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Text that every YAML reader takes for the same value, and what a value is without its text. */
 final class YamlText {
-    private static final Pattern PLAIN =
-            Pattern.compile("\\p{L}(?:[\\p{L}\\p{N} _./-]*[\\p{L}\\p{N}])?");
-
-    /** Words that YAML 1.1, which most site generators read, takes for something else. */
-    private static final Set<String> RESERVED =
-            Set.of("true", "false", "yes", "no", "on", "off", "y", "n", "null");
-
     private YamlText() {}
 
     /** A text of one line that stands for {@code value}, in quotes unless it is a plain word. */
     static String of(String value) {
-        String line = CleanText.line(value);
-        boolean isPlain =
-                PLAIN.matcher(line).matches() && !RESERVED.contains(line.toLowerCase(Locale.ROOT));
-        return isPlain ? line : ScalarWriter.doubleQuoted(line);
+        return ScalarWriter.ofText(CleanText.line(value));
     }
 
     /** The same for an item of a flow list that was a scalar of {@code style} before. */

@@ -4,6 +4,7 @@ import dev.offprint.post.FrontMatter;
 import dev.offprint.post.FrontMatter.Format;
 import dev.offprint.post.FrontMatter.Problem;
 import dev.offprint.post.FrontMatter.ProblemKind;
+import dev.offprint.text.Source;
 import dev.offprint.text.Span;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Mapping;
@@ -15,21 +16,23 @@ import java.util.Optional;
 
 /**
  * Finds and reads the front matter of a post. The block is what Jekyll and Hugo take for one
- * (between lines of {@code ---}), one that a byte order mark or blank lines hide from them, or
- * Hexo's form without an opening line.
+ * (between lines of {@code ---} or {@code +++}, or a JSON object), one that a byte order mark or
+ * blank lines hide from them, or one of Hexo's forms without an opening line.
  */
 final class FrontMatterParser {
     private final String text;
     private final MetadataLines lines;
+    private final boolean isMarkNeeded;
     private final List<Problem> problems = new ArrayList<>();
 
-    private FrontMatterParser(String text) {
-        this.text = text;
+    private FrontMatterParser(Source source) {
+        this.text = source.text();
+        this.isMarkNeeded = source.needsByteOrderMark();
         this.lines = new MetadataLines(text);
     }
 
-    static FrontMatter parse(String text) {
-        return new FrontMatterParser(text).parse();
+    static FrontMatter parse(Source source) {
+        return new FrontMatterParser(source).parse();
     }
 
     private FrontMatter parse() {
@@ -43,19 +46,46 @@ final class FrontMatterParser {
             return delimited(mark, lineStart);
         }
         if (lines.isDelimiter(lineStart, "+++")) {
-            int close = lines.closing(lines.afterLine(lineStart), "+++", "+++");
-            if (close >= 0) {
-                Span content = new Span(lines.afterLine(lineStart), close);
-                Span block = new Span(0, lines.afterLine(close));
-                return new FrontMatter(Format.TOML, block, content, Optional.empty(), problems);
-            }
+            return toml(lineStart);
+        }
+        Optional<JsonBlock> json = JsonBlock.at(text, lines, lineStart);
+        if (json.isPresent()) {
+            json.get().problem().ifPresent(problems::add);
+            return new FrontMatter(
+                    Format.JSON,
+                    json.get().block(),
+                    json.get().content(),
+                    Optional.empty(),
+                    json.get().stated(),
+                    problems);
         }
         return lines.isKey(lineStart) ? withoutOpening(lineStart) : none();
     }
 
     private FrontMatter none() {
+        Span nowhere = new Span(0, 0);
         return new FrontMatter(
-                Format.NONE, new Span(0, 0), new Span(0, 0), Optional.empty(), problems);
+                Format.NONE, nowhere, nowhere, Optional.empty(), Optional.empty(), problems);
+    }
+
+    private FrontMatter toml(int open) {
+        int start = lines.afterLine(open);
+        int close = lines.closing(start, "+++", "+++");
+        int end = close < 0 ? lines.assignmentsEnd(start) : close;
+        if (close < 0 && end == start) {
+            return none();
+        }
+        if (close < 0) {
+            problems.add(
+                    new Problem(
+                            ProblemKind.NEVER_CLOSED,
+                            new Span(open, open + 3),
+                            "front matter opens here and is never closed by a line of +++"));
+        }
+        Span content = new Span(start, end);
+        Span block = new Span(0, close < 0 ? end : lines.afterLine(close));
+        Optional<Mapping> stated = TomlReader.read(text, content, problems::add);
+        return new FrontMatter(Format.TOML, block, content, Optional.empty(), stated, problems);
     }
 
     private FrontMatter delimited(int mark, int open) {
@@ -64,8 +94,12 @@ final class FrontMatterParser {
         if (close < 0) {
             return lines.isKey(start) ? neverClosed(mark, open) : none();
         }
-        boolean isRule = !lines.isKeyOrComment(start) && close > start;
-        if (isRule && !lines.holdsKey(start, close)) {
+        boolean isRule = !lines.isKeyOrComment(start) && !lines.isBlank(start, close);
+        boolean isOtherwise =
+                start < close
+                        && "{ \"".indexOf(text.charAt(start)) >= 0
+                        && isMapping(new Span(start, close));
+        if (isRule && !isOtherwise && !lines.holdsKey(start, close)) {
             return none();
         }
         if (swallowsText(start, close)) {
@@ -77,7 +111,7 @@ final class FrontMatterParser {
 
     /** What keeps a site generator from seeing that a block opens at {@code open}. */
     private void hiding(int mark, int open) {
-        if (mark > 0) {
+        if (mark > 0 && !isMarkNeeded) {
             problems.add(
                     new Problem(
                             ProblemKind.BYTE_ORDER_MARK,
@@ -152,11 +186,18 @@ final class FrontMatterParser {
 
     private FrontMatter read(Span block, Span content) {
         Optional<Mapping> fields = Optional.empty();
+        Optional<Mapping> stated = Optional.empty();
         try {
             Optional<YamlNode> root = YamlReader.read(text, content);
             if (root.isPresent() && root.get() instanceof Mapping mapping) {
                 fields = Optional.of(mapping);
-            } else if (root.isPresent()) {
+            }
+            // Where nothing is said, the place is the one that a first line would have.
+            stated =
+                    root.isEmpty()
+                            ? Optional.of(new Mapping(Span.at(content.end()), List.of()))
+                            : fields;
+            if (root.isPresent() && fields.isEmpty()) {
                 problems.add(
                         new Problem(
                                 ProblemKind.NO_MAPPING,
@@ -166,6 +207,6 @@ final class FrontMatterParser {
         } catch (YamlSyntaxException e) {
             problems.add(new Problem(ProblemKind.SYNTAX, e.span(), e.problem()));
         }
-        return new FrontMatter(Format.YAML, block, content, fields, problems);
+        return new FrontMatter(Format.YAML, block, content, fields, stated, problems);
     }
 }

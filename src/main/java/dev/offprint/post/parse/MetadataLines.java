@@ -43,6 +43,31 @@ final class MetadataLines {
         return at;
     }
 
+    /** The end of the lines that look like TOML's keys with values, or comments. */
+    int assignmentsEnd(int from) {
+        int at = from;
+        while (at < text.length() && (isAssignment(at) || text.startsWith("#", at))) {
+            at = afterLine(at);
+        }
+        return at;
+    }
+
+    private boolean isAssignment(int at) {
+        int i = at;
+        while (i < text.length() && isNameCharacter(text.charAt(i))) {
+            i++;
+        }
+        int end = i;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return end > at && i < text.length() && text.charAt(i) == '=';
+    }
+
+    boolean isBlank(int from, int to) {
+        return text.substring(from, to).isBlank();
+    }
+
     boolean holdsOnlyYaml(int from, int to) {
         int at = from;
         while (at < to) {

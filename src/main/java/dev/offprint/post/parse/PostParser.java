@@ -20,7 +20,7 @@ public final class PostParser {
      * Markdown, and so does a text that is a whole HTML page.
      */
     public static Post parse(Source source) {
-        FrontMatter frontMatter = FrontMatterParser.parse(source.text());
+        FrontMatter frontMatter = FrontMatterParser.parse(source);
         int bodyStart = frontMatter.block().end();
         if (!frontMatter.isPresent() && source.hasByteOrderMark()) {
             bodyStart = 1;

@@ -34,7 +34,8 @@ public final class SourceFrame {
             int codePoint = text.codePointAt(at);
             int cells = Cells.of(codePoint);
             shown.appendCodePoint(Cells.shown(codePoint));
-            boolean isMarked = at >= start && at < span.end();
+            // Where something is missing, the place of it is marked.
+            boolean isMarked = at == start || (at > start && at < span.end());
             for (int i = 0; i < cells; i++) {
                 marks.append(isMarked ? '^' : ' ');
             }

@@ -1,11 +1,13 @@
 package dev.offprint.rule.schema;
 
 import dev.offprint.text.Span;
+import java.util.Optional;
 
 /**
  * A place where metadata is not as its schema says.
  *
  * @param span the value at fault; empty where a field is missing
  * @param message what was found and what was expected
+ * @param missing the name of the field that is missing or has no value; empty for other faults
  */
-public record Departure(Span span, String message) {}
+public record Departure(Span span, String message, Optional<String> missing) {}

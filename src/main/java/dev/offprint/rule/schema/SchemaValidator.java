@@ -118,11 +118,15 @@ public final class SchemaValidator {
     private static Departure missing(String name, Mapping mapping, String required) {
         for (Entry entry : mapping.entries()) {
             if (entry.name().equalsIgnoreCase(required)) {
-                return new Departure(entry.span(), name + " has an empty \"" + required + "\"");
+                return new Departure(
+                        entry.span(),
+                        name + " has an empty \"" + required + "\"",
+                        Optional.of(required));
             }
         }
         int start = mapping.span().start();
-        return new Departure(Span.at(start), name + " has no \"" + required + "\"");
+        return new Departure(
+                Span.at(start), name + " has no \"" + required + "\"", Optional.of(required));
     }
 
     private static boolean isOneOf(List<ValueType> types, ValueType type) {
@@ -135,7 +139,7 @@ public final class SchemaValidator {
     }
 
     private void add(YamlNode node, String message) {
-        departures.add(new Departure(node.span(), message));
+        departures.add(new Departure(node.span(), message, Optional.empty()));
     }
 
     private static String found(String name, String value) {

@@ -1,6 +1,7 @@
 package dev.offprint.rule.site;
 
 import dev.offprint.image.FileEnds;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,12 @@ public interface FileTree {
 
     /** The beginning and the end of a file. */
     Optional<FileEnds> ends(String file);
+
+    /** What the files of a folder whose names end with {@code extension} begin with. */
+    FolderHabit habit(String folder, String extension);
+
+    /** The day on which the history of the repository around {@code file} first has it. */
+    Optional<LocalDate> firstCommitted(String file);
 
     /** What links can point at in a page; empty when the file is no page. */
     Optional<Anchors> anchors(String file);

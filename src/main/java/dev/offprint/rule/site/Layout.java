@@ -26,11 +26,9 @@ record Layout(Generator generator, String root, boolean isCertain, String basePa
     }
 
     private static final int HIGHEST = 12;
-    private static final Set<String> JEKYLL_OR_HEXO =
-            Set.of("_config.yml", "_config.yaml", "_config.toml");
-    private static final Set<String> HUGO =
-            Set.of("hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json");
-    private static final Set<String> OLD_HUGO =
+    static final Set<String> JEKYLL_OR_HEXO = Set.of("_config.yml", "_config.yaml", "_config.toml");
+    static final Set<String> HUGO = Set.of("hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json");
+    static final Set<String> OLD_HUGO =
             Set.of("config.toml", "config.yaml", "config.yml", "config.json", "config");
     private static final Pattern SETTING =
             Pattern.compile("(?m)^(baseurl|root|source)\\s*:\\s*[\"']?([^\\s\"'#]*)");
@@ -72,6 +70,9 @@ record Layout(Generator generator, String root, boolean isCertain, String basePa
         for (String name : names) {
             boolean isHugo =
                     HUGO.contains(name) || (OLD_HUGO.contains(name) && names.contains("content"));
+            isHugo |=
+                    name.equals("config")
+                            && files.list(at + "/config").orElse(Set.of()).contains("_default");
             if (isHugo) {
                 return new Layout(Generator.HUGO, at, true, "");
             }

@@ -2,8 +2,10 @@ package dev.offprint.rule.site;
 
 import dev.offprint.image.FileEnds;
 import dev.offprint.post.parse.PostParser;
+import dev.offprint.post.parse.PostStart;
 import dev.offprint.text.Source;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -58,6 +60,21 @@ public final class ListedFiles implements FileTree {
     @Override
     public Optional<FileEnds> ends(String file) {
         return text(file).map(text -> FileEnds.of(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public FolderHabit habit(String folder, String extension) {
+        return FolderHabit.of(
+                list(folder).orElse(Set.of()),
+                extension,
+                name ->
+                        text(folder + "/" + name)
+                                .map(text -> PostStart.of(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Override
+    public Optional<LocalDate> firstCommitted(String file) {
+        return Optional.empty();
     }
 
     @Override

@@ -17,6 +17,7 @@ public final class Site {
     private @Nullable Layout layout;
     private @Nullable Post judged;
     private List<LocalTarget> targets = List.of();
+    private boolean isPlaceAsked;
 
     /**
      * The place of a post.
@@ -48,6 +49,23 @@ public final class Site {
     /** Whether the post that was asked about last names any files, so that more than it matters. */
     public boolean namesFiles() {
         return !targets.isEmpty();
+    }
+
+    /** Where the post lies among posts; from then on more than the post itself matters. */
+    public PostPlace place(PlaceNames names) {
+        isPlaceAsked = true;
+        return PostPlace.of(this, names);
+    }
+
+    /** What the files beside the post that end as it does begin with. */
+    public FolderHabit habit() {
+        isPlaceAsked = true;
+        return files.habit(folder(), Paths.extension(post));
+    }
+
+    /** Whether a check wanted to know where the post lies. */
+    public boolean isPlaceAsked() {
+        return isPlaceAsked;
     }
 
     /** The folder that keeps the site's pictures and how their addresses start. */

@@ -120,18 +120,22 @@ public final class LintRun {
         return true;
     }
 
-    /** The result for a text that is in no file; it is never written. */
-    public FileResult text(Source source) {
+    /**
+     * The result for a text that is in no file; it is never written.
+     *
+     * @param isPlaced whether its name says where it lies, so that what lies around counts
+     */
+    public FileResult text(Source source, boolean isPlaced) {
         return Workers.one(
                 source,
-                this::alone,
+                text -> inNoFile(text, isPlaced),
                 (post, problem) -> new FileResult.Failed(post.name(), Failure.of(problem)));
     }
 
-    private FileResult alone(Source source) throws ConfigException {
+    private FileResult inNoFile(Source source, boolean isPlaced) throws ConfigException {
         Path path = Path.of(source.name());
-        Surroundings around = network.isEmpty() ? Surroundings.NONE : around(site(path));
-        return linted(source, tools(path), around);
+        boolean isAlone = network.isEmpty() && !isPlaced;
+        return linted(source, tools(path), isAlone ? Surroundings.NONE : around(site(path)));
     }
 
     private FileResult file(Path path) throws ConfigException, IOException, UndecodableException {
@@ -148,8 +152,8 @@ public final class LintRun {
         if (mode == Mode.REPAIR && result.isChanged()) {
             FileText.replace(path, source, result.source());
         }
-        // A post that names files may be at fault tomorrow, without a change in it.
-        boolean isLasting = isClean(result) && !site.namesFiles();
+        // Where others matter, a post may be at fault tomorrow, without a change in it.
+        boolean isLasting = isClean(result) && !site.namesFiles() && !site.isPlaceAsked();
         if (clean != null && digest != null && isLasting) {
             clean.add(digest);
         }

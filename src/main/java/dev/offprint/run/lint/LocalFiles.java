@@ -3,17 +3,22 @@ package dev.offprint.run.lint;
 import dev.offprint.image.FileEnds;
 import dev.offprint.input.OrdinaryFile;
 import dev.offprint.post.parse.PostParser;
+import dev.offprint.post.parse.PostStart;
 import dev.offprint.rule.site.Anchors;
 import dev.offprint.rule.site.FileTree;
+import dev.offprint.rule.site.FolderHabit;
 import dev.offprint.run.FileText;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +35,9 @@ public final class LocalFiles implements FileTree {
 
     private final Map<String, Optional<Set<String>>> folders = new ConcurrentHashMap<>();
     private final Map<String, Optional<Anchors>> pages = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> texts = new ConcurrentHashMap<>();
+    private final Map<String, FolderHabit> habits = new ConcurrentHashMap<>();
+    private final FirstCommits commits = new FirstCommits();
 
     /** The path of a file as checks have it. */
     static String path(Path file) {
@@ -67,6 +75,15 @@ public final class LocalFiles implements FileTree {
 
     @Override
     public Optional<String> text(String file) {
+        Optional<String> known = texts.get(file);
+        if (known == null) {
+            known = readText(file);
+            texts.put(file, known);
+        }
+        return known;
+    }
+
+    private static Optional<String> readText(String file) {
         try {
             byte[] bytes = OrdinaryFile.bytes(Path.of(file), LARGEST_TEXT);
             return Optional.of(Source.decode(file, bytes).text());
@@ -92,6 +109,38 @@ public final class LocalFiles implements FileTree {
         } catch (IOException unreadable) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public FolderHabit habit(String folder, String extension) {
+        // Once for all posts that ask: whoever comes while it is counted waits.
+        return habits.computeIfAbsent(
+                folder + "/*." + extension,
+                key ->
+                        FolderHabit.of(
+                                list(folder).orElse(Set.of()),
+                                extension,
+                                name -> start(folder + "/" + name)));
+    }
+
+    /** Of a file alone: a pipe would never end, and a link may lead to one. */
+    private static Optional<PostStart> start(String file) {
+        try {
+            Path path = Path.of(file);
+            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.empty();
+            }
+            try (InputStream in = Files.newInputStream(path)) {
+                return Optional.of(PostStart.of(in.readNBytes(PostStart.LENGTH)));
+            }
+        } catch (IOException | InvalidPathException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<LocalDate> firstCommitted(String file) {
+        return commits.of(file);
     }
 
     @Override

@@ -3,8 +3,10 @@ package dev.offprint.run.select;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Asks git about the repository that a folder is in. */
@@ -151,6 +153,37 @@ public final class GitRepository {
         command.addAll(List.of(options));
         command.add("--");
         return names(git.runUnfiltered(top, command.toArray(new String[0])));
+    }
+
+    /**
+     * The day of the first commit of every file, under whatever name it had then; none when the
+     * history was cut off, because its first commit is not that of the files.
+     *
+     * @throws GitException when git cannot say
+     */
+    public Map<Path, LocalDate> firstCommits() throws GitException {
+        String[] question = {"rev-parse", "--is-shallow-repository"};
+        boolean isCutOff = Git.text(git.run(top, question)).strip().equals("true");
+        if (isCutOff || !hasCommits()) {
+            return Map.of();
+        }
+        String log =
+                Git.text(
+                        git.run(
+                                top,
+                                "log",
+                                "--reverse",
+                                // The repository may name a program that checks signatures.
+                                "--no-show-signature",
+                                // Others are found by content, which takes time.
+                                "--find-renames=100%",
+                                "--diff-filter=AR",
+                                "--name-status",
+                                "--format=%x01%as",
+                                "-z",
+                                "HEAD",
+                                "--"));
+        return FirstCommitLog.read(top, log);
     }
 
     private boolean hasCommits() {

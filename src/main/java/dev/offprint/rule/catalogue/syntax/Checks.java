@@ -4,6 +4,7 @@ import dev.offprint.rule.check.ElementCheck;
 import dev.offprint.rule.check.Options;
 import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.ReferenceCheck;
+import dev.offprint.rule.check.SurroundingsCheck;
 import dev.offprint.rule.check.boilerplate.BoilerplateChecks;
 import dev.offprint.rule.check.frontmatter.FrontMatterChecks;
 import dev.offprint.rule.check.image.ImageChecks;
@@ -38,6 +39,12 @@ final class Checks {
                 .or(() -> UnusedSuppression.of(name));
     }
 
+    /** The check of surroundings with that name, or none. */
+    static Optional<SurroundingsCheck> ofSurroundings(String name, Options options) {
+        return SiteChecks.of(name, options)
+                .or(() -> FrontMatterChecks.ofSurroundings(name, options));
+    }
+
     /** The check of addresses with that name, or none. */
     static Optional<ReferenceCheck> ofReference(String name, Options options) {
         return LinkChecks.ofReference(name, options);
@@ -60,6 +67,7 @@ final class Checks {
     /** The names for {@link #ofPost}. */
     static List<String> postChecks() {
         List<String> names = new ArrayList<>(FrontMatterChecks.NAMES);
+        names.addAll(FrontMatterChecks.SURROUNDINGS_CHECKS);
         names.addAll(MarkupChecks.NAMES);
         names.addAll(TextChecks.NAMES);
         names.addAll(SiteChecks.POST_CHECKS);

@@ -13,7 +13,6 @@ import dev.offprint.rule.check.OptionException;
 import dev.offprint.rule.check.Options;
 import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.SurroundingsCheck;
-import dev.offprint.rule.check.site.SiteChecks;
 import dev.offprint.text.Suggestion;
 import dev.offprint.text.Visible;
 import dev.offprint.yaml.YamlNode;
@@ -77,10 +76,7 @@ final class MatcherReader {
         if (fields.has("text")) {
             return new Matcher.OnText(pattern("text"));
         }
-        Optional<SurroundingsCheck> check = SiteChecks.of(fields.required("check"), options);
-        return check.isPresent()
-                ? new Matcher.OnSurroundings(check.get())
-                : new Matcher.OnPost(postCheck());
+        return postMatcher();
     }
 
     private Matcher paragraph() throws RuleSyntaxException {
@@ -164,14 +160,18 @@ final class MatcherReader {
         return check;
     }
 
-    private PostCheck postCheck() throws RuleSyntaxException {
+    private Matcher postMatcher() throws RuleSyntaxException {
         String name = fields.required("check");
         try {
+            Optional<SurroundingsCheck> around = Checks.ofSurroundings(name, options);
+            if (around.isPresent()) {
+                return new Matcher.OnSurroundings(around.get());
+            }
             Optional<PostCheck> check = Checks.ofPost(name, options);
             if (check.isEmpty()) {
                 throw unknownCheck(name, Checks.postChecks(), node("check"));
             }
-            return check.get();
+            return new Matcher.OnPost(check.get());
         } catch (OptionException e) {
             throw new RuleSyntaxException(String.valueOf(e.getMessage()), e.span());
         }

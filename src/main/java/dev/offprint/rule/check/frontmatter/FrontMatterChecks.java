@@ -2,6 +2,7 @@ package dev.offprint.rule.check.frontmatter;
 
 import dev.offprint.rule.check.Options;
 import dev.offprint.rule.check.PostCheck;
+import dev.offprint.rule.check.SurroundingsCheck;
 import dev.offprint.rule.check.frontmatter.date.DateFormat;
 import dev.offprint.rule.check.frontmatter.date.DateMatchesFileName;
 import dev.offprint.rule.check.frontmatter.syntax.DuplicateKey;
@@ -31,7 +32,21 @@ public final class FrontMatterChecks {
                     "RepeatedTitle",
                     "SiteInTitle");
 
+    /** All names for {@link #ofSurroundings}. */
+    public static final List<String> SURROUNDINGS_CHECKS = List.of("RequiredFields");
+
     private FrontMatterChecks() {}
+
+    /**
+     * The check of surroundings with that name, or none.
+     *
+     * @throws dev.offprint.rule.check.OptionException when it cannot use one of {@code options}
+     */
+    public static Optional<SurroundingsCheck> ofSurroundings(String name, Options options) {
+        return name.equals("RequiredFields")
+                ? Optional.of(new RequiredFields(options))
+                : Optional.empty();
+    }
 
     /**
      * The check with that name, or none.

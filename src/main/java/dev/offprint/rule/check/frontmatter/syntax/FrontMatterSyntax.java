@@ -1,6 +1,7 @@
 package dev.offprint.rule.check.frontmatter.syntax;
 
 import dev.offprint.post.FrontMatter;
+import dev.offprint.post.FrontMatter.Format;
 import dev.offprint.post.FrontMatter.Problem;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Fix;
@@ -19,8 +20,6 @@ public final class FrontMatterSyntax implements PostCheck {
     /** Says of a fix that it may give values to fields that had none before. */
     private static final Set<String> ALL_FIELDS = Set.of("*");
 
-    private static final String DELIMITER = "---";
-
     @Override
     public void check(Post post, Consumer<Match> found) {
         FrontMatter frontMatter = post.frontMatter();
@@ -32,7 +31,7 @@ public final class FrontMatterSyntax implements PostCheck {
                 }
                 case NEVER_CLOSED ->
                         found.accept(
-                                Match.of(
+                                new Match(
                                         problem.span(),
                                         problem.message(),
                                         closing(post, problem.span())));
@@ -46,24 +45,32 @@ public final class FrontMatterSyntax implements PostCheck {
         return Fix.ofFields(safety, List.of(edit), Set.of());
     }
 
-    private static Fix closing(Post post, Span span) {
+    /** JSON is closed by more than a line, and so not from here. */
+    private static Optional<Fix> closing(Post post, Span span) {
         String text = post.text();
-        if (!span.of(text).equals(DELIMITER)) {
-            return fix(Safety.SAFE, new Edit(span, DELIMITER));
+        String delimiter = post.frontMatter().format().delimiter();
+        if (delimiter.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!span.of(text).equals(delimiter)) {
+            return Optional.of(fix(Safety.SAFE, new Edit(span, delimiter)));
         }
         int end = post.frontMatter().content().end();
         boolean isInLine = end > 0 && text.charAt(end - 1) != '\n';
         String lineEnd = post.source().lineEnd();
-        Edit edit = Edit.insert(end, (isInLine ? lineEnd : "") + DELIMITER + lineEnd);
+        Edit edit = Edit.insert(end, (isInLine ? lineEnd : "") + delimiter + lineEnd);
         // Where the values end and the text begins is a guess, however good.
-        return fix(Safety.UNSAFE, edit);
+        return Optional.of(fix(Safety.UNSAFE, edit));
     }
 
     private static Match syntax(String text, FrontMatter frontMatter, Problem problem) {
+        Format format = frontMatter.format();
         Optional<Fix> fix =
-                YamlRepair.of(text, frontMatter.content())
-                        .map(edits -> Fix.ofFields(Safety.SAFE, edits, ALL_FIELDS));
-        String message = "front matter is no YAML: " + problem.message();
+                format == Format.YAML
+                        ? YamlRepair.of(text, frontMatter.content())
+                                .map(edits -> Fix.ofFields(Safety.SAFE, edits, ALL_FIELDS))
+                        : Optional.empty();
+        String message = "front matter is no " + format.title() + ": " + problem.message();
         return new Match(atFault(text, problem.span()), message, fix);
     }
 

@@ -1,0 +1,77 @@
+package dev.offprint.rule.site;
+
+import dev.offprint.yaml.YamlNode;
+import dev.offprint.yaml.YamlNode.Mapping;
+import dev.offprint.yaml.YamlNode.Scalar;
+import dev.offprint.yaml.YamlNode.Sequence;
+import dev.offprint.yaml.YamlReader;
+import dev.offprint.yaml.YamlSyntaxException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a site's configuration says of the folders that its posts lie in. */
+final class SiteSettings {
+    private static final Pattern CONTENT =
+            Pattern.compile(
+                    "(?mi)^\\s{0,9}\"?contentDir\"?\\s{0,9}[:=]\\s{0,9}[\"']?([^\"'\\n#,]{1,200}?)/?[\"']?,?\\s*$");
+
+    private SiteSettings() {}
+
+    /** Where Hugo's posts lie, from the root; {@code contentDir} may say another folder. */
+    static String contentFolder(Layout layout, FileTree files) {
+        for (Set<String> names : List.of(Layout.HUGO, Layout.OLD_HUGO)) {
+            for (String name : names) {
+                String text = files.text(layout.root() + "/" + name).orElse("");
+                Matcher matcher = CONTENT.matcher(text);
+                if (matcher.find()) {
+                    return matcher.group(1);
+                }
+            }
+        }
+        return "content";
+    }
+
+    /** The folders of Jekyll's collections from the root (jekyllrb.com/docs/collections). */
+    static Set<String> collections(Layout layout, FileTree files) {
+        Set<String> found = new LinkedHashSet<>();
+        for (String name : Layout.JEKYLL_OR_HEXO) {
+            if (!name.endsWith(".toml")) {
+                files.text(layout.root() + "/" + name).ifPresent(text -> add(text, found));
+            }
+        }
+        return found;
+    }
+
+    private static void add(String text, Set<String> found) {
+        try {
+            if (YamlReader.read(text).orElse(null) instanceof Mapping config) {
+                YamlNode parent = config.get("collections_dir").orElse(null);
+                String folder = parent instanceof Scalar name ? name.value() + "/" : "";
+                YamlNode collections = config.get("collections").orElse(null);
+                for (String name : names(collections)) {
+                    found.add(folder + "_" + name);
+                }
+            }
+        } catch (YamlSyntaxException unreadable) {
+            // Then it names no collection, for Jekyll neither.
+        }
+    }
+
+    private static Set<String> names(@Nullable YamlNode collections) {
+        Set<String> names = new LinkedHashSet<>();
+        if (collections instanceof Mapping mapping) {
+            mapping.entries().forEach(entry -> names.add(entry.name()));
+        } else if (collections instanceof Sequence list) {
+            for (YamlNode item : list.items()) {
+                if (item instanceof Scalar name) {
+                    names.add(name.value());
+                }
+            }
+        }
+        return names;
+    }
+}

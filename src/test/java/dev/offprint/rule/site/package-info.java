@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.rule.site;
+
+import org.jspecify.annotations.NullMarked;
