@@ -85,7 +85,9 @@ record ConfigFile(Path path, String text, Mapping root) {
 
     /** Why a file cannot be read. */
     static String reason(IOException e) {
-        return e instanceof AccessDeniedException ? "permission denied" : e.getMessage();
+        return e instanceof AccessDeniedException
+                ? "permission denied"
+                : String.valueOf(e.getMessage());
     }
 
     private static ConfigException faults(Path path, String text, List<Fault> faults) {
