@@ -33,7 +33,7 @@ class HelpTest {
 
         assertThat(page.code()).isZero();
         assertThat(page.err()).isEmpty();
-        assertThat(page.out()).startsWith("Usage: offprint " + name.split(" ")[0]);
+        assertThat(page.out()).startsWith("Usage: offprint " + name.split(" ", -1)[0]);
         assertThat(run(name + " --help")).isEqualTo(page);
         assertThat(run(name + " -h")).isEqualTo(page);
         assertThat(run("--help " + name)).isEqualTo(page);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,7 +215,7 @@ class StrangeConfigurationTest {
                 }) {
             assertThat(run.code()).as(run.err()).isEqualTo(2);
             assertThat(run.err()).contains("secret.yaml");
-            assertThat((run.out() + run.err()).toLowerCase())
+            assertThat((run.out() + run.err()).toLowerCase(Locale.ROOT))
                     .doesNotContain("sesame", "daemon", "20228", "private", "token", "password");
         }
     }
