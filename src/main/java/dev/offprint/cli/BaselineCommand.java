@@ -104,7 +104,7 @@ final class BaselineCommand implements Command {
         Path file = BaselineChoice.path(arguments.matchedOptionValue("--baseline", Baseline.NAME));
         List<String> paths = arguments.matchedPositionalValue(1, List.of());
         PostFiles posts = FileChoice.posts(arguments);
-        for (String path : paths.isEmpty() ? List.of(".") : paths) {
+        for (String path : paths.isEmpty() ? List.of("") : paths) {
             posts.add(path);
         }
         RuleChoice rules = RuleChoice.of(arguments);

@@ -23,10 +23,10 @@ record HookPlace(Path file, List<String> program, boolean isShared) {
      */
     static HookPlace of(Path folder, List<String> program) throws UsageException {
         try {
-            GitRepository repository = GitRepository.around(folder, false);
+            GitRepository repository = GitRepository.around(folder.toAbsolutePath(), false);
             if (!folder.toRealPath().equals(repository.top().toRealPath())) {
                 throw new UsageException(
-                        folder
+                        (folder.toString().isEmpty() ? "this folder" : folder)
                                 + " is not the top of its git repository, which has the hook;"
                                 + " offprint init --hook "
                                 + repository.top());

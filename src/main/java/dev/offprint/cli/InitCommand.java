@@ -50,7 +50,7 @@ final class InitCommand implements Command {
 
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws UsageException, IOException {
-        Path folder = BaselineChoice.path(arguments.matchedPositionalValue(0, "."));
+        Path folder = BaselineChoice.path(arguments.matchedPositionalValue(0, ""));
         if (!Files.isDirectory(folder)) {
             throw new UsageException(folder + ": no such folder");
         }
@@ -139,12 +139,12 @@ final class InitCommand implements Command {
                 Files.createDirectories(parent);
             }
             Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
-            terminal.out().println("Wrote " + file.normalize() + ".");
+            terminal.out().println("Wrote " + file + ".");
             return true;
         } catch (FileAlreadyExistsException e) {
-            terminal.say(file.normalize() + " is there already; left as it is");
+            terminal.say(file + " is there already; left as it is");
         } catch (IOException e) {
-            terminal.say(file.normalize() + " cannot be written: " + IoProblem.of(e));
+            terminal.say(file + " cannot be written: " + IoProblem.of(e));
         }
         return false;
     }

@@ -68,26 +68,31 @@ public final class TextReport implements Report {
                     .append(Count.of(summary.changed(), "file"))
                     .append(".\n");
         }
+        String failed = summary.failed() > 0 ? "; " + summary.failed() + " failed.\n" : ".\n";
+        if (summary.looked() == 0 && summary.failed() > 0) {
+            out.append("Nothing was looked at").append(failed);
+            return;
+        }
         if (summary.findings() == 0) {
             out.append("Nothing ")
                     .append(summary.repaired() > 0 ? "else " : "")
                     .append("found in ")
-                    .append(Count.of(summary.files(), "file"))
-                    .append(".\n");
+                    .append(Count.of(summary.looked(), "file"))
+                    .append(failed);
             return;
         }
         out.append(Count.of(summary.findings(), "finding"))
                 .append(" in ")
                 .append(String.valueOf(summary.filesWithFindings()))
                 .append(" of ")
-                .append(Count.of(summary.files(), "file"))
+                .append(Count.of(summary.looked(), "file"))
                 .append(": ")
                 .append(Count.of(summary.errors(), "error"))
                 .append(", ")
                 .append(Count.of(summary.warnings(), "warning"))
                 .append(", ")
                 .append(Count.of(summary.infos(), "note"))
-                .append(".\n");
+                .append(failed);
         repairable(summary);
     }
 

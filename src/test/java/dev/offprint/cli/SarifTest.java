@@ -6,14 +6,20 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.offprint.report.RelativeUri;
+import dev.offprint.report.Summary;
+import dev.offprint.report.sarif.SarifDriver;
+import dev.offprint.report.sarif.SarifReport;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +41,23 @@ class SarifTest {
 
         assertThat(schema().validate(log.replace("\"results\"", "\"result\""), InputFormat.JSON))
                 .isNotEmpty();
+    }
+
+    @Test
+    void the_driver_has_a_version_and_no_page_that_nobody_knows() throws IOException {
+        StringWriter log = new StringWriter();
+        RelativeUri names = new RelativeUri(Path.of("").toAbsolutePath());
+        SarifDriver driver = new SarifDriver("1.2.3", Optional.of("https://example.org/o"));
+        new SarifReport(log, names, driver, id -> Optional.empty())
+                .end(new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false));
+
+        assertThat(schema().validate(log.toString(), InputFormat.JSON)).isEmpty();
+        assertThat(log.toString())
+                .contains("\"version\" : \"1.2.3\"", "\"semanticVersion\" : \"1.2.3\"")
+                .contains("\"informationUri\" : \"https://example.org/o\"");
+        assertThat(Offprint.run("lint", "--format", "sarif", "samples").out())
+                .contains("\"name\" : \"Offprint\"")
+                .doesNotContain("informationUri", "semanticVersion");
     }
 
     @Test

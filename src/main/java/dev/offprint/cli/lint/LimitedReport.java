@@ -25,7 +25,10 @@ final class LimitedReport implements Report {
     public void file(Source source, List<Finding> findings) throws IOException {
         int count = Math.min(findings.size(), limit - shown);
         shown += count;
-        report.file(source, findings.subList(0, count));
+        // Without one of its findings a file would pass for a clean one.
+        if (count > 0 || findings.isEmpty()) {
+            report.file(source, findings.subList(0, count));
+        }
     }
 
     @Override

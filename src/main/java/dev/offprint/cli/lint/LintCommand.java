@@ -116,7 +116,7 @@ public final class LintCommand implements Command {
         }
         LintPass pass = new LintPass(arguments, terminal, mode, isUnsafe, failOn);
         if (arguments.matchedOptionValue("--watch", false)) {
-            return WatchLoop.run(arguments, paths.isEmpty() ? List.of(".") : paths, pass);
+            return WatchLoop.run(arguments, paths.isEmpty() ? List.of("") : paths, pass);
         }
         return pass.run(RuleChoice.of(arguments), FileChoice.of(arguments, paths, terminal));
     }

@@ -123,8 +123,8 @@ final class LintOutput implements Consumer<FileResult> {
         }
         report.end(
                 new Summary(
-                        files,
-                        failed,
+                        files + missing,
+                        failed + missing,
                         withFindings,
                         bySeverity.getOrDefault(Severity.ERROR, 0),
                         bySeverity.getOrDefault(Severity.WARNING, 0),

@@ -42,7 +42,7 @@ final class LintSurroundings {
         try {
             if (root.isEmpty()) {
                 List<Path> given = new ArrayList<>();
-                for (String path : paths.isEmpty() ? List.of(".") : paths) {
+                for (String path : paths.isEmpty() ? List.of("") : paths) {
                     given.add(Path.of(path));
                 }
                 return SiteRoots.among(given);

@@ -19,6 +19,7 @@ import dev.offprint.report.ci.GithubReport;
 import dev.offprint.report.ci.GitlabReport;
 import dev.offprint.report.ci.JunitReport;
 import dev.offprint.report.html.HtmlReport;
+import dev.offprint.report.sarif.SarifDriver;
 import dev.offprint.report.sarif.SarifReport;
 import dev.offprint.report.source.Colours;
 import dev.offprint.report.source.Screen;
@@ -70,6 +71,7 @@ final class ReportOptions {
                         .completionCandidates(ColourChoice.NAMES)
                         .description("auto (default: on a terminal), always or never.")
                         .build());
+        flag(spec, "--all", "Show every finding, also where a terminal gets the first ones only.");
         flag(spec, "--statistics", "Count the findings of each rule instead of listing them.");
     }
 
@@ -110,9 +112,21 @@ final class ReportOptions {
             }
             reports.add(new StatisticsReport(terminal.out().in(colours)));
         } else if (reports.isEmpty() || !shown.isEmpty()) {
-            reports.add(to(terminal.data(), shown.isEmpty() ? "text" : shown, colours, packs));
+            String format = shown.isEmpty() ? "text" : shown;
+            reports.add(
+                    isCut(format, arguments, terminal)
+                            ? new CutReport(terminal.data(), colours, format.equals("text"))
+                            : to(terminal.data(), format, colours, packs));
         }
         return reports.size() == 1 ? reports.get(0) : new ReportGroup(reports);
+    }
+
+    /** Whether a person would have to scroll for what a list begins with, and did not ask to. */
+    private static boolean isCut(String format, ParseResult arguments, Terminal terminal) {
+        return terminal.isWatched()
+                && (format.equals("text") || format.equals("concise"))
+                && !arguments.matchedOptionValue("--all", false)
+                && !arguments.hasMatchedOption("--max-findings");
     }
 
     private static String known(String format) throws UsageException {
@@ -150,10 +164,14 @@ final class ReportOptions {
             case "jsonl" -> new JsonLinesReport(out);
             case "github" -> new GithubReport(out, names());
             case "gitlab" -> new GitlabReport(out, names());
-            case "checkstyle" -> new CheckstyleReport(out, names());
-            case "junit" -> new JunitReport(out, names());
+            case "checkstyle" -> new CheckstyleReport(out);
+            case "junit" -> new JunitReport(out);
             case "sarif" ->
-                    new SarifReport(out, names(), Version.text(), id -> RulePacks.page(packs, id));
+                    new SarifReport(
+                            out,
+                            names(),
+                            new SarifDriver(Version.text(), Version.page()),
+                            id -> RulePacks.page(packs, id));
             case "html" -> new HtmlReport(out, Version.text(), id -> RulePacks.page(packs, id));
             default -> throw new IllegalArgumentException(format);
         };

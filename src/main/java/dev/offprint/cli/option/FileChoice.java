@@ -64,7 +64,7 @@ public record FileChoice(Selection selection, Contents contents) {
         if (isStaged && isChanged) {
             throw new UsageException("--staged and --changed exclude each other");
         }
-        List<String> given = paths.isEmpty() ? List.of(".") : paths;
+        List<String> given = paths.isEmpty() ? List.of("") : paths;
         FileChoice choice =
                 isStaged || isChanged
                         ? fromGit(given, isStaged, Optional.of(since), arguments)

@@ -1,7 +1,6 @@
 package dev.offprint.report.ci;
 
 import dev.offprint.lint.Finding;
-import dev.offprint.report.RelativeUri;
 import dev.offprint.report.Report;
 import dev.offprint.report.Summary;
 import dev.offprint.text.LineIndex;
@@ -13,12 +12,10 @@ import java.util.List;
 /** Checkstyle's XML, which most build servers and review tools read. */
 public final class CheckstyleReport implements Report {
     private final Appendable out;
-    private final RelativeUri names;
 
     /** Writes to {@code out} as findings come. */
-    public CheckstyleReport(Appendable out, RelativeUri names) throws IOException {
+    public CheckstyleReport(Appendable out) throws IOException {
         this.out = out;
-        this.names = names;
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"10.0\">\n");
     }
 
@@ -28,9 +25,7 @@ public final class CheckstyleReport implements Report {
             return;
         }
         LineIndex lines = source.lines();
-        out.append("  <file name=\"")
-                .append(Xml.escaped(names.path(source.name())))
-                .append("\">\n");
+        out.append("  <file name=\"").append(Xml.escaped(source.name())).append("\">\n");
         for (Finding finding : findings) {
             Position position = lines.position(finding.span().start());
             out.append("    <error line=\"")

@@ -1,7 +1,6 @@
 package dev.offprint.report.ci;
 
 import dev.offprint.lint.Finding;
-import dev.offprint.report.RelativeUri;
 import dev.offprint.report.Report;
 import dev.offprint.report.Summary;
 import dev.offprint.text.LineIndex;
@@ -15,18 +14,16 @@ import java.util.List;
  */
 public final class JunitReport implements Report {
     private final Appendable out;
-    private final RelativeUri names;
 
     /** Writes to {@code out} as findings come. */
-    public JunitReport(Appendable out, RelativeUri names) throws IOException {
+    public JunitReport(Appendable out) throws IOException {
         this.out = out;
-        this.names = names;
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"offprint\">\n");
     }
 
     @Override
     public void file(Source source, List<Finding> findings) throws IOException {
-        String path = Xml.escaped(names.path(source.name()));
+        String path = Xml.escaped(source.name());
         out.append("  <testsuite name=\"")
                 .append(path)
                 .append("\" tests=\"")

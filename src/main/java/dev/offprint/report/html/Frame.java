@@ -53,7 +53,7 @@ final class Frame {
 
     void summary() throws IOException {
         out.write("<ul class=\"summary\">\n");
-        card("", summary.files(), "files looked at");
+        card("", summary.looked(), "files looked at");
         card("", summary.filesWithFindings(), "with findings");
         card("error", summary.errors(), summary.errors() == 1 ? "error" : "errors");
         card("warning", summary.warnings(), summary.warnings() == 1 ? "warning" : "warnings");
@@ -63,7 +63,7 @@ final class Frame {
             card("good", summary.repaired(), "repaired");
         }
         if (summary.failed() > 0) {
-            card("error", summary.failed(), "files could not be read");
+            card("error", summary.failed(), "failed");
         }
         out.write("</ul>\n");
     }

@@ -30,7 +30,7 @@ public final class SarifReport implements Report {
 
     private final JsonGenerator json;
     private final RelativeUri names;
-    private final String version;
+    private final SarifDriver driver;
     private final Function<String, Optional<RulePage>> pages;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, Integer> indexes = new LinkedHashMap<>();
@@ -38,17 +38,16 @@ public final class SarifReport implements Report {
     /**
      * Writes to {@code out} as findings come; {@code out} is flushed, not closed.
      *
-     * @param version of the program
      * @param pages what a rule, by its id, says about itself
      */
     public SarifReport(
             Writer out,
             RelativeUri names,
-            String version,
+            SarifDriver driver,
             Function<String, Optional<RulePage>> pages)
             throws IOException {
         this.names = names;
-        this.version = version;
+        this.driver = driver;
         this.pages = pages;
         json = Json.on(out);
         json.setPrettyPrinter(new DefaultPrettyPrinter());
@@ -83,8 +82,7 @@ public final class SarifReport implements Report {
         json.writeEndArray();
         json.writeObjectFieldStart("tool");
         json.writeObjectFieldStart("driver");
-        json.writeStringField("name", "Offprint");
-        json.writeStringField("version", version);
+        driver.write(json);
         json.writeArrayFieldStart("rules");
         for (Rule rule : rules.values()) {
             SarifRule.write(json, rule, pages.apply(rule.id()));
