@@ -1,15 +1,35 @@
 package dev.offprint;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.AccessTarget.ConstructorCallTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.offprint.cli.command.Terminal;
+import dev.offprint.rule.catalogue.CatalogueCompiler;
+import java.io.File;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.RandomAccessFile;
+import java.nio.channels.AsynchronousFileChannel;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.Formatter;
+import java.util.Set;
 
 /** Every arrow points one way, and every library stays where its job is. */
 @AnalyzeClasses(packages = "dev.offprint", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -19,6 +39,8 @@ class ArchitectureTest {
     static final ArchRule packages_know_only_what_stands_below_them =
             layeredArchitecture()
                     .consideringOnlyDependenciesInLayers()
+                    .layer("file")
+                    .definedBy("dev.offprint.file..")
                     .layer("text")
                     .definedBy("dev.offprint.text..")
                     .layer("input")
@@ -51,6 +73,8 @@ class ArchitectureTest {
                     .definedBy("dev.offprint.report..")
                     .layer("cli")
                     .definedBy("dev.offprint.cli..")
+                    .whereLayer("file")
+                    .mayNotAccessAnyLayer()
                     .whereLayer("text")
                     .mayNotAccessAnyLayer()
                     .whereLayer("input")
@@ -64,7 +88,7 @@ class ArchitectureTest {
                     .whereLayer("image")
                     .mayNotAccessAnyLayer()
                     .whereLayer("web")
-                    .mayOnlyAccessLayers("input", "url", "image")
+                    .mayOnlyAccessLayers("file", "input", "url", "image")
                     .whereLayer("rule")
                     .mayOnlyAccessLayers("text", "input", "yaml", "url", "image", "post")
                     .whereLayer("ignore")
@@ -79,8 +103,8 @@ class ArchitectureTest {
                     .mayOnlyAccessLayers("text", "yaml", "url", "post", "rule", "lint")
                     .whereLayer("run")
                     .mayOnlyAccessLayers(
-                            "text", "input", "url", "image", "post", "rule", "lint", "convert",
-                            "ignore", "config", "web")
+                            "file", "text", "input", "url", "image", "post", "rule", "lint",
+                            "convert", "ignore", "config", "web")
                     .whereLayer("report")
                     .mayOnlyAccessLayers("text", "rule", "lint", "convert")
                     .whereLayer("cli")
@@ -139,6 +163,20 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAPackage("java.net.http..");
 
+    /** Whole or not at all, and nowhere else: what writes by itself promises none of that. */
+    @ArchTest
+    static final ArchRule only_one_package_writes_files =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dev.offprint.file")
+                    // Run by the build, which throws its output away when it fails.
+                    .and(are(not(equivalentTo(CatalogueCompiler.class))))
+                    // What git says goes to a file of the system's folder for such.
+                    .and()
+                    .doNotHaveFullyQualifiedName("dev.offprint.run.select.Git")
+                    .should()
+                    .accessTargetWhere(describe("a file is written", Writing::isBegunBy));
+
     @ArchTest
     static final ArchRule nothing_is_printed_past_the_terminal =
             noClasses()
@@ -181,4 +219,63 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule names_say_what_a_class_does =
             classes().should().haveNameNotMatching(".*(Utils?|Helper|Manager|Impl|Abstract\\w*)");
+
+    /** The ways of the JDK to make, change and remove files. */
+    private static final class Writing {
+        private static final Set<String> OF_FILES =
+                Set.of(
+                        "write",
+                        "writeString",
+                        "newOutputStream",
+                        "newBufferedWriter",
+                        "copy",
+                        "move",
+                        "delete",
+                        "deleteIfExists");
+        private static final Set<String> OF_FILE =
+                Set.of("delete", "deleteOnExit", "renameTo", "mkdir", "mkdirs");
+        private static final Set<Class<?>> STREAMS =
+                Set.of(
+                        FileOutputStream.class,
+                        FileWriter.class,
+                        PrintStream.class,
+                        PrintWriter.class,
+                        Formatter.class);
+
+        static boolean isBegunBy(JavaAccess<?> access) {
+            JavaClass owner = access.getTargetOwner();
+            String name = access.getTarget().getName();
+            if (owner.isEquivalentTo(Files.class)) {
+                return OF_FILES.contains(name)
+                        || name.startsWith("create")
+                        || name.startsWith("set");
+            }
+            if (owner.isEquivalentTo(File.class)) {
+                return OF_FILE.contains(name)
+                        || name.startsWith("create")
+                        || name.startsWith("set");
+            }
+            if (owner.isEquivalentTo(FileChannel.class)
+                    || owner.isEquivalentTo(AsynchronousFileChannel.class)) {
+                return name.equals("open");
+            }
+            // A channel without options reads.
+            return owner.isEquivalentTo(StandardOpenOption.class)
+                    || owner.isEquivalentTo(RandomAccessFile.class)
+                    || isNamedFile(owner, access);
+        }
+
+        /** A stream around another one, or around a descriptor, makes no file. */
+        private static boolean isNamedFile(JavaClass owner, JavaAccess<?> access) {
+            boolean isStream = STREAMS.stream().anyMatch(owner::isEquivalentTo);
+            return isStream
+                    && access.getTarget() instanceof ConstructorCallTarget constructor
+                    && constructor.getRawParameterTypes().stream()
+                            .limit(1)
+                            .anyMatch(
+                                    type ->
+                                            type.isEquivalentTo(File.class)
+                                                    || type.isEquivalentTo(String.class));
+        }
+    }
 }

@@ -10,6 +10,7 @@ import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.option.BaselineChoice;
 import dev.offprint.cli.option.FileChoice;
 import dev.offprint.cli.option.RuleChoice;
+import dev.offprint.file.WritableFile;
 import dev.offprint.report.Count;
 import dev.offprint.report.Printable;
 import dev.offprint.run.Contents;
@@ -112,18 +113,24 @@ final class BaselineCommand implements Command {
         LintRun run =
                 new LintRun(rules.profiles(), LintRun.Mode.REPORT, false, Contents.FILES, null);
         try {
+            // What nobody named may be a link that came with the repository.
+            WritableFile target =
+                    arguments.hasMatchedOption("--baseline")
+                            ? WritableFile.named(file)
+                            : WritableFile.within(Path.of(""), file);
             return action.equals("write")
-                    ? write(file, posts.selection(), run, terminal)
-                    : prune(file, posts.selection(), run, terminal);
+                    ? write(file, target, posts.selection(), run, terminal)
+                    : prune(file, target, posts.selection(), run, terminal);
         } catch (IOException e) {
             terminal.say(file + " cannot be written: " + IoProblem.of(e));
             return ExitCode.TROUBLE;
         }
     }
 
-    private static int write(Path file, Selection posts, LintRun run, Terminal terminal)
+    private static int write(
+            Path file, WritableFile target, Selection posts, LintRun run, Terminal terminal)
             throws IOException {
-        BaselineWriter writer = new BaselineWriter(file);
+        BaselineWriter writer = new BaselineWriter(file, target);
         Failures failures = new Failures(terminal, posts);
         run.run(
                 posts.files(),
@@ -144,7 +151,8 @@ final class BaselineCommand implements Command {
         return failures.code();
     }
 
-    private static int prune(Path file, Selection posts, LintRun run, Terminal terminal)
+    private static int prune(
+            Path file, WritableFile target, Selection posts, LintRun run, Terminal terminal)
             throws UsageException, IOException {
         Baseline baseline = BaselineChoice.read(file);
         Failures failures = new Failures(terminal, posts);
@@ -153,7 +161,7 @@ final class BaselineCommand implements Command {
             terminal.say("not every post could be read, so nothing is dropped");
             return failures.code();
         }
-        int gone = baseline.prune();
+        int gone = baseline.prune(target);
         terminal.out()
                 .println(file + ": " + gone + " dropped, " + (baseline.size() - gone) + " left");
         return ExitCode.CLEAN;

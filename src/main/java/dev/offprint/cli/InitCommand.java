@@ -8,6 +8,7 @@ import dev.offprint.cli.command.Help;
 import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.option.BaselineChoice;
+import dev.offprint.file.WritableFile;
 import dev.offprint.init.Generator;
 import dev.offprint.init.Hook;
 import dev.offprint.init.Origin;
@@ -15,12 +16,10 @@ import dev.offprint.init.Starter;
 import dev.offprint.init.Workflow;
 import dev.offprint.run.IoProblem;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -65,12 +64,16 @@ final class InitCommand implements Command {
         Optional<HookPlace> hook =
                 wantsHook ? Optional.of(HookPlace.of(folder, Program.words())) : Optional.empty();
         boolean isWritten =
-                write(folder.resolve(CONFIGURATION), Starter.configuration(generator), terminal);
+                write(
+                        folder,
+                        folder.resolve(CONFIGURATION),
+                        Starter.configuration(generator),
+                        terminal);
         if (hook.isPresent()) {
             isWritten &= hook(hook.get(), terminal);
         }
         if (arguments.matchedOptionValue("--workflow", false)) {
-            isWritten &= workflow(folder.resolve(WORKFLOW), terminal);
+            isWritten &= workflow(folder, terminal);
         }
         return isWritten ? ExitCode.CLEAN : ExitCode.TROUBLE;
     }
@@ -93,19 +96,14 @@ final class InitCommand implements Command {
                             + Hook.line(place.program()));
             return false;
         }
-        if (!write(file, Hook.script(place.program()), terminal)) {
-            return false;
-        }
-        if (!file.toFile().setExecutable(true)) {
-            terminal.say(file + " cannot be made executable, so git will not run it");
-            return false;
-        }
-        return true;
+        // The hooks themselves may be a link that came with an archive of the repository.
+        Path root = file.resolveSibling("").resolveSibling("");
+        return write(root, file, Hook.script(place.program()), terminal);
     }
 
-    private static boolean workflow(Path file, Terminal terminal) throws IOException {
+    private static boolean workflow(Path folder, Terminal terminal) throws IOException {
         Optional<Origin> origin = Program.origin();
-        if (!write(file, Workflow.text(origin), terminal)) {
+        if (!write(folder, folder.resolve(WORKFLOW), Workflow.text(origin), terminal)) {
             return false;
         }
         if (origin.isEmpty()) {
@@ -132,13 +130,15 @@ final class InitCommand implements Command {
         return true;
     }
 
-    private static boolean write(Path file, String text, Terminal terminal) throws IOException {
+    private static boolean write(Path root, Path file, String text, Terminal terminal)
+            throws IOException {
         try {
-            Path parent = file.toAbsolutePath().getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
+            WritableFile target = WritableFile.within(root, file);
+            if (text.startsWith("#!")) {
+                target.createProgram(text);
+            } else {
+                target.create(text);
             }
-            Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
             terminal.out().println("Wrote " + file + ".");
             return true;
         } catch (FileAlreadyExistsException e) {

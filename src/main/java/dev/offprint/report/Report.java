@@ -2,11 +2,12 @@ package dev.offprint.report;
 
 import dev.offprint.lint.Finding;
 import dev.offprint.text.Source;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 
 /** Takes the findings of one file after the other. */
-public interface Report {
+public interface Report extends Closeable {
 
     /**
      * The findings of a file, by place.
@@ -17,4 +18,8 @@ public interface Report {
 
     /** After the last file. */
     void end(Summary summary) throws IOException;
+
+    /** Gives up what has come to no end. */
+    @Override
+    default void close() throws IOException {}
 }

@@ -20,10 +20,26 @@ public final class ReportGroup implements Report {
         }
     }
 
+    /** One that cannot be written keeps none of the others from its end. */
     @Override
     public void end(Summary summary) throws IOException {
+        IOException problem = null;
         for (Report report : reports) {
-            report.end(summary);
+            try {
+                report.end(summary);
+            } catch (IOException e) {
+                problem = problem == null ? e : problem;
+            }
+        }
+        if (problem != null) {
+            throw problem;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Report report : reports) {
+            report.close();
         }
     }
 }

@@ -1,11 +1,14 @@
 package dev.offprint.cli.convert;
 
 import dev.offprint.cli.command.Command;
+import dev.offprint.cli.command.ExitCode;
 import dev.offprint.cli.command.Progress;
 import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.option.PathArguments;
 import dev.offprint.cli.option.RuleChoice;
+import dev.offprint.file.Unfinished;
+import dev.offprint.file.WritableFile;
 import dev.offprint.report.ledger.LedgerJson;
 import dev.offprint.run.Failure;
 import dev.offprint.run.IoProblem;
@@ -18,9 +21,6 @@ import dev.offprint.run.convert.OutputFiles;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ public final class ConvertCommand implements Command {
         return NetworkImages.with(
                 arguments,
                 terminal,
-                isBook ? Optional.empty() : Optional.of(post -> placement.of(post).orElseThrow()),
+                isBook ? Optional.empty() : Optional.of(placement::output),
                 fetched ->
                         isBook
                                 ? convert(arguments, terminal, options, rules, output, fetched)
@@ -138,15 +138,27 @@ public final class ConvertCommand implements Command {
         if (ledger == null) {
             return run.with(new ConvertReport(terminal, isExplained, Optional.empty()));
         }
-        try (Writer writer = ledger(ledger)) {
-            LedgerJson json = new LedgerJson(writer);
-            return run.with(new ConvertReport(terminal, isExplained, Optional.of(json)));
+        try (Unfinished file = ledger(ledger)) {
+            Optional<LedgerJson> json = Optional.of(new LedgerJson(file.text()));
+            ConvertReport report = new ConvertReport(terminal, isExplained, json);
+            int code = run.with(report);
+            return report.hasWholeLedger() && !isKept(file, terminal) ? ExitCode.TROUBLE : code;
         }
     }
 
-    private static Writer ledger(String file) throws UsageException {
+    private static boolean isKept(Unfinished ledger, Terminal terminal) {
         try {
-            return Files.newBufferedWriter(Path.of(file), StandardCharsets.UTF_8);
+            ledger.commit();
+            return true;
+        } catch (IOException e) {
+            terminal.say("the ledger cannot be written: " + IoProblem.of(e));
+            return false;
+        }
+    }
+
+    private static Unfinished ledger(String file) throws UsageException {
+        try {
+            return WritableFile.named(Path.of(file)).begin();
         } catch (IOException e) {
             throw new UsageException("--ledger " + file + ": " + IoProblem.of(e));
         } catch (InvalidPathException e) {

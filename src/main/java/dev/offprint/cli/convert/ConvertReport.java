@@ -137,6 +137,11 @@ final class ConvertReport {
         }
     }
 
+    /** Whether everything was told to the ledger, if there is one. */
+    boolean hasWholeLedger() {
+        return !isLedgerLost;
+    }
+
     /**
      * Says what came of the run; its exit code.
      *

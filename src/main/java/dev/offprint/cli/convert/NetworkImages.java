@@ -1,5 +1,6 @@
 package dev.offprint.cli.convert;
 
+import dev.offprint.cli.command.ExitCode;
 import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.option.NetworkArguments;
@@ -26,11 +27,13 @@ final class NetworkImages {
     static int with(
             ParseResult arguments,
             Terminal terminal,
-            Optional<Function<Path, Path>> outputs,
+            Optional<Function<Path, FetchedArticleImages.Output>> outputs,
             Work work)
             throws UsageException, IOException {
         try (WebSession session = NetworkArguments.session(arguments, terminal)) {
-            return work.with(new FetchedArticleImages(session, outputs, terminal::say));
+            FetchedArticleImages images = new FetchedArticleImages(session, outputs, terminal::say);
+            int code = work.with(images);
+            return images.hasTrouble() ? ExitCode.TROUBLE : code;
         }
     }
 }

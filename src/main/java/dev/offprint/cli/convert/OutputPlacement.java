@@ -3,6 +3,7 @@ package dev.offprint.cli.convert;
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.run.convert.Format;
 import dev.offprint.run.convert.OutputFiles;
+import dev.offprint.run.online.FetchedArticleImages;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -92,6 +93,13 @@ final class OutputPlacement {
     /** Whether several posts may come. */
     boolean isFolder() {
         return isFolder;
+    }
+
+    /** Where a post goes and what its pictures go into; not for standard output. */
+    FetchedArticleImages.Output output(Path post) {
+        Path file = of(post).orElseThrow();
+        Path root = isFolder ? target.orElseThrow() : file.toAbsolutePath().resolveSibling("");
+        return new FetchedArticleImages.Output(root, file);
     }
 
     /** Where a post goes; empty for standard output. */

@@ -38,4 +38,9 @@ final class LimitedReport implements Report {
             terminal.say(summary.findings() - shown + " more are not shown (--max-findings)");
         }
     }
+
+    @Override
+    public void close() throws IOException {
+        report.close();
+    }
 }

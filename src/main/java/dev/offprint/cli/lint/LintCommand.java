@@ -12,6 +12,7 @@ import dev.offprint.cli.option.CacheChoice;
 import dev.offprint.cli.option.FileChoice;
 import dev.offprint.cli.option.NetworkSpec;
 import dev.offprint.cli.option.RuleChoice;
+import dev.offprint.report.Report;
 import dev.offprint.rule.Severity;
 import dev.offprint.run.Contents;
 import dev.offprint.run.lint.LintRun;
@@ -110,9 +111,10 @@ public final class LintCommand implements Command {
                             null,
                             LintSurroundings.roots(arguments, paths),
                             Optional.empty());
-            LintOutput output =
-                    new LintOutput(terminal, LintPass.report(arguments, terminal), mode);
-            return stdin(run, arguments, terminal, output, mode, failOn);
+            try (Report report = LintPass.report(arguments, terminal)) {
+                LintOutput output = new LintOutput(terminal, report, mode);
+                return stdin(run, arguments, terminal, output, mode, failOn);
+            }
         }
         LintPass pass = new LintPass(arguments, terminal, mode, isUnsafe, failOn);
         if (arguments.matchedOptionValue("--watch", false)) {

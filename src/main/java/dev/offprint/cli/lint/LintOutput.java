@@ -68,6 +68,9 @@ final class LintOutput implements Consumer<FileResult> {
                             + " was left out, because "
                             + refusal.reason());
         }
+        for (String notice : linted.notices()) {
+            terminal.say(Printable.of(linted.name()) + ": " + notice);
+        }
         if (mode == Mode.PREVIEW) {
             if (linted.isChanged()) {
                 diff(linted);

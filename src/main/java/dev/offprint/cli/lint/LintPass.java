@@ -1,5 +1,6 @@
 package dev.offprint.cli.lint;
 
+import dev.offprint.cli.command.ExitCode;
 import dev.offprint.cli.command.Progress;
 import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
@@ -31,7 +32,8 @@ record LintPass(
     int run(RuleChoice rules, FileChoice files) throws UsageException, IOException {
         Optional<Network> network = LintSurroundings.network(arguments, terminal, rules, mode);
         try {
-            return run(rules, files, network);
+            int code = run(rules, files, network);
+            return network.filter(Network::hasTrouble).isPresent() ? ExitCode.TROUBLE : code;
         } finally {
             if (network.isPresent()) {
                 network.get().close();
@@ -57,38 +59,40 @@ record LintPass(
                                 arguments, arguments.matchedPositionalValue(0, List.of())),
                         network);
         // Not before there is something to report: many formats have a head.
-        LintOutput output = new LintOutput(terminal, report(arguments, terminal), mode);
-        run.run(
-                selection.files(),
-                Progress.of(
-                        terminal,
-                        selection.files().size(),
-                        BaselineChoice.before(output, baseline)));
-        if (cache != null) {
-            cache.save(terminal);
+        try (Report report = report(arguments, terminal)) {
+            LintOutput output = new LintOutput(terminal, report, mode);
+            run.run(
+                    selection.files(),
+                    Progress.of(
+                            terminal,
+                            selection.files().size(),
+                            BaselineChoice.before(output, baseline)));
+            if (cache != null) {
+                cache.save(terminal);
+            }
+            int code = output.end(failOn, selection.problems().size());
+            if (!selection.skipped().isEmpty()) {
+                terminal.say(FileChoice.skipped(selection));
+            }
+            if (baseline != null && baseline.matched() > 0) {
+                terminal.say("left out " + baseline.matched() + " that the baseline knows");
+            }
+            return code;
         }
-        int code = output.end(failOn, selection.problems().size());
-        if (!selection.skipped().isEmpty()) {
-            terminal.say(FileChoice.skipped(selection));
-        }
-        if (baseline != null && baseline.matched() > 0) {
-            terminal.say("left out " + baseline.matched() + " that the baseline knows");
-        }
-        return code;
     }
 
     /** The report that {@code arguments} ask for, with as many findings as they allow. */
     static Report report(ParseResult arguments, Terminal terminal)
             throws UsageException, IOException {
-        Report report = ReportOptions.report(arguments, terminal);
         String most = arguments.matchedOptionValue("--max-findings", "");
         if (most.isEmpty()) {
-            return report;
+            return ReportOptions.report(arguments, terminal);
         }
         try {
             int limit = Integer.parseInt(most);
             if (limit >= 0) {
-                return new LimitedReport(report, limit, terminal);
+                return new LimitedReport(
+                        ReportOptions.report(arguments, terminal), limit, terminal);
             }
         } catch (NumberFormatException e) {
             // Said below, as for a negative one.

@@ -7,6 +7,8 @@ import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.command.Version;
 import dev.offprint.cli.option.ColourChoice;
 import dev.offprint.cli.option.RulePacks;
+import dev.offprint.file.Unfinished;
+import dev.offprint.file.WritableFile;
 import dev.offprint.report.JsonLinesReport;
 import dev.offprint.report.JsonReport;
 import dev.offprint.report.RelativeUri;
@@ -24,6 +26,7 @@ import dev.offprint.report.sarif.SarifReport;
 import dev.offprint.report.source.Colours;
 import dev.offprint.report.source.Screen;
 import dev.offprint.rule.catalogue.RulePack;
+import dev.offprint.run.IoProblem;
 import dev.offprint.text.Suggestion;
 import java.io.IOException;
 import java.io.Writer;
@@ -83,11 +86,22 @@ final class ReportOptions {
      */
     static Report report(ParseResult arguments, Terminal terminal)
             throws UsageException, IOException {
+        List<Report> reports = new ArrayList<>();
+        try {
+            add(reports, arguments, terminal);
+        } catch (UsageException | IOException e) {
+            new ReportGroup(reports).close();
+            throw e;
+        }
+        return reports.size() == 1 ? reports.get(0) : new ReportGroup(reports);
+    }
+
+    private static void add(List<Report> reports, ParseResult arguments, Terminal terminal)
+            throws UsageException, IOException {
         Colours colours = ColourChoice.of(arguments.matchedOptionValue("--color", "auto"));
         List<String> wanted = arguments.matchedOptionValue("--format", List.of());
         boolean isCounted = arguments.matchedOptionValue("--statistics", false);
         List<RulePack> packs = RulePacks.read(arguments);
-        List<Report> reports = new ArrayList<>();
         String shown = "";
         for (String format : wanted) {
             int equals = format.indexOf('=');
@@ -118,7 +132,6 @@ final class ReportOptions {
                             ? new CutReport(terminal.data(), colours, format.equals("text"))
                             : to(terminal.data(), format, colours, packs));
         }
-        return reports.size() == 1 ? reports.get(0) : new ReportGroup(reports);
     }
 
     /** Whether a person would have to scroll for what a list begins with, and did not ask to. */
@@ -143,15 +156,17 @@ final class ReportOptions {
     }
 
     private static Report toFile(String format, String file, List<RulePack> packs)
-            throws UsageException, IOException {
+            throws UsageException {
         if (file.isEmpty()) {
             throw new UsageException("--format " + format + "= names no file");
         }
         try {
-            ReportFile.Target target = ReportFile.open(Path.of(file));
-            return new ReportFile(to(target.writer(), format, Colours.NONE, packs), target);
+            Unfinished target = WritableFile.named(Path.of(file)).begin();
+            return new ReportFile(file, target, to(target.text(), format, Colours.NONE, packs));
         } catch (InvalidPathException e) {
             throw new UsageException("--format " + format + "=" + file + ": " + e.getReason());
+        } catch (IOException e) {
+            throw new UsageException("cannot write " + file + ": " + IoProblem.of(e));
         }
     }
 

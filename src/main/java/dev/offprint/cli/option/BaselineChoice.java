@@ -47,14 +47,9 @@ public final class BaselineChoice {
         return result -> {
             if (result instanceof FileResult.Linted linted) {
                 consumer.accept(
-                        new FileResult.Linted(
-                                linted.name(),
-                                linted.source(),
+                        linted.withFindings(
                                 baseline.unknown(
-                                        linted.name(), linted.source().text(), linted.findings()),
-                                linted.original(),
-                                linted.repairs(),
-                                linted.refused()));
+                                        linted.name(), linted.source().text(), linted.findings())));
             } else {
                 consumer.accept(result);
             }

@@ -55,14 +55,14 @@ public final class CacheChoice {
             return null;
         }
         if (!named.isEmpty()) {
-            return new CacheChoice(new CacheFolder(Path.of(named)));
+            return new CacheChoice(CacheFolder.named(Path.of(named)));
         }
         Optional<Path> project = project(files.get(0).toAbsolutePath().normalize());
         if (project.isEmpty() && !isWanted) {
             return null;
         }
         Path folder = project.orElseGet(() -> Path.of("").toAbsolutePath());
-        return new CacheChoice(new CacheFolder(folder.resolve(CacheFolder.NAME)));
+        return new CacheChoice(CacheFolder.of(folder));
     }
 
     /** The nearest folder with a git repository, or the farthest with a configuration. */

@@ -63,7 +63,9 @@ record Layout(Generator generator, String root, boolean isCertain, String basePa
                 if (isHexo) {
                     return new Layout(Generator.HEXO, at, true, setting(text, "root"));
                 }
-                String root = Paths.join(at, setting(text, "source"));
+                String named = Paths.join(at, setting(text, "source"));
+                // Pictures are written there: a configuration decides about its own folder only.
+                String root = (named + "/").startsWith(at + "/") ? named : at;
                 return new Layout(Generator.JEKYLL, root, true, setting(text, "baseurl"));
             }
         }

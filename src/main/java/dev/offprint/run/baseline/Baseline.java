@@ -1,5 +1,6 @@
 package dev.offprint.run.baseline;
 
+import dev.offprint.file.WritableFile;
 import dev.offprint.input.OrdinaryFile;
 import dev.offprint.lint.Finding;
 import dev.offprint.run.IoProblem;
@@ -23,7 +24,6 @@ public final class Baseline {
     /** What the file is called when nobody says otherwise. */
     public static final String NAME = ".offprint-baseline";
 
-    private final Path file;
     private final Path folder;
     private final Map<String, List<BaselineEntry>> byPath = new HashMap<>();
     private final List<BaselineEntry> matched = new ArrayList<>();
@@ -32,7 +32,6 @@ public final class Baseline {
     private int size;
 
     private Baseline(Path file) {
-        this.file = file;
         this.folder = folder(file);
     }
 
@@ -54,6 +53,15 @@ public final class Baseline {
             return baseline;
         } catch (IOException e) {
             throw new BaselineException(file + ": " + IoProblem.of(e));
+        }
+    }
+
+    /** Whether a file has entries, and nothing but entries. */
+    static boolean isOne(Path file) {
+        try {
+            return read(file).size > 0;
+        } catch (BaselineException e) {
+            return false;
         }
     }
 
@@ -134,10 +142,11 @@ public final class Baseline {
      * Drops the entries that answered for no finding, of the posts that were looked at and of those
      * that are gone.
      *
+     * @param target where the file is
      * @return how many went
      * @throws IOException when the file cannot be written
      */
-    public int prune() throws IOException {
+    public int prune(WritableFile target) throws IOException {
         List<BaselineEntry> kept = new ArrayList<>(matched);
         for (Map.Entry<String, List<BaselineEntry>> entries : byPath.entrySet()) {
             String name = entries.getKey();
@@ -145,7 +154,7 @@ public final class Baseline {
                 kept.addAll(entries.getValue());
             }
         }
-        BaselineWriter.write(file, kept);
+        BaselineWriter.write(target, kept);
         return size - kept.size();
     }
 

@@ -1,8 +1,10 @@
 package dev.offprint.run.baseline;
 
+import dev.offprint.file.WritableFile;
 import dev.offprint.lint.Finding;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,19 +15,36 @@ import java.util.List;
  * Collects findings and writes them as a baseline: sorted, so that two runs differ as they should.
  */
 public final class BaselineWriter {
+    private static final String FIRST_LINE =
+            "# Findings that are known: path, rule, fingerprint of the text at fault, message.\n";
+
     private static final String HEAD =
-            """
-            # Findings that are known: path, rule, fingerprint of the text at fault, message.
+            FIRST_LINE
+                    + """
             # offprint baseline prune drops those that are gone.
             """;
 
-    private final Path file;
+    private final WritableFile file;
     private final Path folder;
     private final List<BaselineEntry> entries = new ArrayList<>();
 
-    public BaselineWriter(Path file) {
+    /**
+     * Begins a baseline; nothing is written yet.
+     *
+     * @param file where {@code path} is
+     * @throws IOException when something else is there, which would be lost
+     */
+    public BaselineWriter(Path path, WritableFile file) throws IOException {
         this.file = file;
-        this.folder = Baseline.folder(file);
+        this.folder = Baseline.folder(path);
+        if (Files.isRegularFile(path) && !isBaseline(path)) {
+            throw new IOException("it is there and is no baseline; name another file");
+        }
+    }
+
+    private static boolean isBaseline(Path path) throws IOException {
+        String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+        return text.isBlank() || text.startsWith(FIRST_LINE) || Baseline.isOne(path);
     }
 
     /** Adds the findings of a post; {@code text} is what their spans refer to. */
@@ -51,14 +70,14 @@ public final class BaselineWriter {
         return entries.size();
     }
 
-    static void write(Path file, List<BaselineEntry> entries) throws IOException {
+    static void write(WritableFile file, List<BaselineEntry> entries) throws IOException {
         List<BaselineEntry> sorted = new ArrayList<>(entries);
         Collections.sort(sorted);
         StringBuilder text = new StringBuilder(HEAD);
         for (BaselineEntry entry : sorted) {
             text.append(entry.line()).append('\n');
         }
-        Files.writeString(file, text);
+        file.write(text.toString());
     }
 
     /** A path from {@code folder} on, with slashes; the absolute one when it lies elsewhere. */

@@ -1,11 +1,13 @@
 package dev.offprint.run.cache;
 
+import dev.offprint.file.WritableFile;
 import dev.offprint.input.OrdinaryFile;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.regex.Pattern;
 
 /**
  * A folder with one file of digests, which git and backups leave alone. Runs at the same time may
@@ -16,17 +18,42 @@ public final class CacheFolder {
     public static final String NAME = ".offprint-cache";
 
     private static final String FILE = "clean.bin";
+    private static final String IGNORE = ".gitignore";
+    private static final String TAG = "CACHEDIR.TAG";
 
+    /** What a cache folder may hold; in one that holds more, this program has no business. */
+    private static final Pattern OWN =
+            Pattern.compile(
+                    Pattern.quote(FILE)
+                            + "|\\"
+                            + IGNORE
+                            + "|"
+                            + TAG
+                            + "|(?:\\.offprint-|clean).*\\.tmp");
+
+    private final Path root;
     private final Path folder;
 
-    public CacheFolder(Path folder) {
+    private CacheFolder(Path root, Path folder) {
+        this.root = root;
         this.folder = folder;
+    }
+
+    /** The folder that a user named. */
+    public static CacheFolder named(Path folder) {
+        return new CacheFolder(folder, folder);
+    }
+
+    /** The usual one of a project, which must lie in it: a link that leads out is not followed. */
+    public static CacheFolder of(Path project) {
+        return new CacheFolder(project, project.resolve(NAME));
     }
 
     /** What earlier runs knew; nothing when there is no file, or none that can be trusted. */
     public DigestSet read() {
         try {
-            return DigestSet.read(OrdinaryFile.bytes(folder.resolve(FILE)));
+            Path file = WritableFile.within(root, folder.resolve(FILE)).path();
+            return DigestSet.read(OrdinaryFile.bytes(file));
         } catch (IOException e) {
             return DigestSet.empty();
         }
@@ -36,44 +63,47 @@ public final class CacheFolder {
      * Adds what a run learned.
      *
      * @param today days since 1970
-     * @throws IOException when the folder cannot be written
+     * @throws IOException when the folder cannot be written, or is no cache
      */
     public void add(CleanPosts posts, int today) throws IOException {
+        WritableFile file = WritableFile.within(root, folder.resolve(FILE));
+        check();
         mark();
         // Read again: another run may have written since.
         byte[] bytes = read().bytes(posts.seen(), today);
-        Path temporary = Files.createTempFile(folder, "clean", ".tmp");
-        try {
-            Files.write(temporary, bytes);
-            move(temporary, folder.resolve(FILE));
-        } finally {
-            Files.deleteIfExists(temporary);
+        file.write(out -> out.write(bytes));
+    }
+
+    /** A folder of posts would be ignored by git from now on. */
+    private void check() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                if (!OWN.matcher(file.getFileName().toString()).matches()) {
+                    throw new IOException(folder + " is no cache, it holds " + file.getFileName());
+                }
+            }
         }
     }
 
     /** Makes the folder; see bford.info/cachedir for the tag. */
     private void mark() throws IOException {
-        Files.createDirectories(folder);
-        Path ignore = folder.resolve(".gitignore");
-        if (!Files.exists(ignore)) {
-            Files.writeString(ignore, "*\n");
-        }
-        Path tag = folder.resolve("CACHEDIR.TAG");
-        if (!Files.exists(tag)) {
-            Files.writeString(
-                    tag,
-                    """
-                    Signature: 8a477f597d28d172789f06886806bc55
-                    # Made by Offprint; safe to delete.
-                    """);
-        }
+        create(IGNORE, "*\n");
+        create(
+                TAG,
+                """
+                Signature: 8a477f597d28d172789f06886806bc55
+                # Made by Offprint; safe to delete.
+                """);
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    private void create(String name, String text) throws IOException {
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            WritableFile.within(root, folder.resolve(name)).create(text);
+        } catch (FileAlreadyExistsException e) {
+            // An earlier run made it.
         }
     }
 }

@@ -20,6 +20,7 @@ import dev.offprint.convert.epub.EpubSummary;
 import dev.offprint.convert.epub.EpubWriter;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.convert.frontmatter.MetadataReader;
+import dev.offprint.file.WritableFile;
 import dev.offprint.post.Post;
 import dev.offprint.run.Failure;
 import dev.offprint.run.FileText;
@@ -113,7 +114,7 @@ public final class BookRun {
             Path file = volumes.size() == 1 ? output : numbered(output, i + 1);
             List<EpubSummary> summary = new ArrayList<>();
             try {
-                OutputFiles.replace(file, out -> summary.add(write(volume, out, listener)));
+                WritableFile.named(file).write(out -> summary.add(write(volume, out, listener)));
                 listener.written(file, summary.get(0));
             } catch (IOException | RuntimeException | Error e) {
                 listener.unwritten(file, Failure.of(e));

@@ -1,26 +1,17 @@
 package dev.offprint.run.convert;
 
-import java.io.BufferedOutputStream;
+import dev.offprint.file.WritableFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 
 /** Where converted posts go: one file, or a folder that mirrors the one they come from. */
 public final class OutputFiles {
     private OutputFiles() {}
-
-    /** What goes into a file; it may be made while it is written. */
-    @FunctionalInterface
-    public interface Content {
-        void writeTo(OutputStream out) throws IOException;
-    }
 
     /**
      * The file in {@code folder} for a post.
@@ -67,33 +58,7 @@ public final class OutputFiles {
                 && Arrays.equals(Files.readAllBytes(file), content.toByteArray())) {
             return false;
         }
-        replace(file, content::writeTo);
+        WritableFile.named(file).write(content::writeTo);
         return true;
-    }
-
-    /**
-     * Writes a file that is made while it is written, in one step, with the folders that it needs.
-     *
-     * @throws IOException when it cannot be written
-     */
-    public static void replace(Path file, Content content) throws IOException {
-        Path folder = file.toAbsolutePath().resolveSibling("");
-        Files.createDirectories(folder);
-        // Not made of the file's name, which may be as long as a name can be.
-        Path temporary =
-                folder.resolve(".offprint-" + Long.toHexString(System.nanoTime()) + ".tmp");
-        try {
-            try (OutputStream out =
-                    new BufferedOutputStream(
-                            Files.newOutputStream(
-                                    temporary,
-                                    StandardOpenOption.CREATE_NEW,
-                                    StandardOpenOption.WRITE))) {
-                content.writeTo(out);
-            }
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
     }
 }

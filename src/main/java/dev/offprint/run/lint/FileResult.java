@@ -20,6 +20,7 @@ public sealed interface FileResult {
      * @param original the text of the file as it was
      * @param repairs how many findings were repaired
      * @param refused fixes that would have changed something else
+     * @param notices what else a user should know, each a clause about the file; normally none
      */
     record Linted(
             String name,
@@ -27,11 +28,34 @@ public sealed interface FileResult {
             List<Finding> findings,
             Source original,
             int repairs,
-            List<Refusal> refused)
+            List<Refusal> refused,
+            List<String> notices)
             implements FileResult {
         public Linted {
             findings = List.copyOf(findings);
             refused = List.copyOf(refused);
+            notices = List.copyOf(notices);
+        }
+
+        /** A file about which there is no more to say. */
+        public Linted(
+                String name,
+                Source source,
+                List<Finding> findings,
+                Source original,
+                int repairs,
+                List<Refusal> refused) {
+            this(name, source, findings, original, repairs, refused, List.of());
+        }
+
+        /** The same with these findings. */
+        public Linted withFindings(List<Finding> others) {
+            return new Linted(name, source, others, original, repairs, refused, notices);
+        }
+
+        /** The same with one more thing to know. */
+        Linted withNotice(String notice) {
+            return new Linted(name, source, findings, original, repairs, refused, List.of(notice));
         }
 
         /** Whether fixes change the file. */

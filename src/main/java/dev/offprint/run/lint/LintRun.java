@@ -40,6 +40,9 @@ public final class LintRun {
         REPAIR
     }
 
+    private static final String HARD_LINKED =
+            "had another name (a hard link), under which the text is still as it was";
+
     private final Profiles profiles;
     private final Mode mode;
     private final Reach reach;
@@ -150,7 +153,10 @@ public final class LintRun {
         Site site = site(path);
         FileResult.Linted result = linted(source, own, around(site));
         if (mode == Mode.REPAIR && result.isChanged()) {
-            FileText.replace(path, source, result.source());
+            int names = FileText.replace(path, source, result.source());
+            if (names > 0) {
+                result = result.withNotice(HARD_LINKED);
+            }
         }
         // Where others matter, a post may be at fault tomorrow, without a change in it.
         boolean isLasting = isClean(result) && !site.namesFiles() && !site.isPlaceAsked();

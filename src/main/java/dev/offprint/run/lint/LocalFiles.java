@@ -12,7 +12,6 @@ import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.RandomAccessFile;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -94,20 +93,25 @@ public final class LocalFiles implements FileTree {
 
     @Override
     public Optional<FileEnds> ends(String file) {
-        if (!Files.isRegularFile(Path.of(file))) {
-            // To open a pipe is to wait for somebody at its other end.
+        try {
+            Path path = Path.of(file);
+            if (!Files.isRegularFile(path)) {
+                // To open a pipe is to wait for somebody at its other end.
+                return Optional.empty();
+            }
+            long size = Files.size(path);
+            int length = (int) Math.min(size, FileEnds.LENGTH);
+            byte[] head = bytes(path, 0, length);
+            return Optional.of(new FileEnds(size, head, bytes(path, size - length, length)));
+        } catch (IOException | InvalidPathException unreadable) {
             return Optional.empty();
         }
-        try (RandomAccessFile in = new RandomAccessFile(file, "r")) {
-            long size = in.length();
-            byte[] head = new byte[(int) Math.min(size, FileEnds.LENGTH)];
-            in.readFully(head);
-            byte[] tail = new byte[head.length];
-            in.seek(size - tail.length);
-            in.readFully(tail);
-            return Optional.of(new FileEnds(size, head, tail));
-        } catch (IOException unreadable) {
-            return Optional.empty();
+    }
+
+    private static byte[] bytes(Path file, long start, int length) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            in.skipNBytes(start);
+            return in.readNBytes(length);
         }
     }
 

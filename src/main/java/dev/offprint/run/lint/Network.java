@@ -12,6 +12,9 @@ public interface Network extends AutoCloseable {
     /** What lies around a post, answers included; waits for them when a check wants them. */
     Surroundings around(Site site);
 
+    /** Whether something that was learned could not be stored; findings have said what. */
+    boolean hasTrouble();
+
     /** Stops asking, and keeps what was learned. */
     @Override
     void close();

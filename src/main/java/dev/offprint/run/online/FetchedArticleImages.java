@@ -5,6 +5,7 @@ import dev.offprint.convert.article.Inline;
 import dev.offprint.convert.image.ImageReplacement;
 import dev.offprint.convert.image.ImageSource;
 import dev.offprint.convert.image.MissingImageException;
+import dev.offprint.run.IoProblem;
 import dev.offprint.run.convert.ArticleImages;
 import dev.offprint.web.image.FetchedImage;
 import dev.offprint.web.image.ImageDownload;
@@ -19,20 +20,28 @@ import java.util.function.Function;
 public final class FetchedArticleImages implements ArticleImages {
     private static final String FOLDER = "images";
 
+    /**
+     * Where a post is written.
+     *
+     * @param root what the user named, or the folder of the file that the user named
+     */
+    public record Output(Path root, Path file) {}
+
     private final ImageDownload download;
     private final ImageFolders folders = new ImageFolders(true);
-    private final Optional<Function<Path, Path>> outputs;
+    private final Optional<Function<Path, Output>> outputs;
     private final Consumer<String> complaints;
+    private volatile boolean hasTrouble;
 
     /**
      * Pictures.
      *
-     * @param outputs the file that a post is written to; empty when pictures go into books
+     * @param outputs where a post is written; empty when pictures go into books
      * @param complaints told of pictures that could not be had
      */
     public FetchedArticleImages(
             WebSession session,
-            Optional<Function<Path, Path>> outputs,
+            Optional<Function<Path, Output>> outputs,
             Consumer<String> complaints) {
         this.download = session.images();
         this.outputs = outputs;
@@ -51,21 +60,24 @@ public final class FetchedArticleImages implements ArticleImages {
         if (outputs.isEmpty()) {
             return asked;
         }
-        Path folder = outputs.get().apply(post).toAbsolutePath().resolveSibling(FOLDER);
-        return ImageReplacement.in(article, image -> Optional.of(local(image, folder, post)));
+        Output output = outputs.get().apply(post);
+        Path folder = output.file().toAbsolutePath().resolveSibling(FOLDER);
+        ImageFolders.Home home = new ImageFolders.Home(output.root().toAbsolutePath(), folder);
+        return ImageReplacement.in(article, image -> Optional.of(local(image, home, post)));
     }
 
-    private Inline.Image local(Inline.Image image, Path folder, Path post) {
+    private Inline.Image local(Inline.Image image, ImageFolders.Home home, Path post) {
         Optional<FetchedImage> fetched = fetched(image.address(), post);
         if (fetched.isEmpty()) {
             return image;
         }
         try {
-            String name = folders.store(folder, image.address(), fetched.get());
+            String name = folders.store(home, image.address(), fetched.get());
             return new Inline.Image(FOLDER + "/" + name, image.alt(), image.title());
         } catch (IOException e) {
+            hasTrouble = true;
             complaints.accept(
-                    post + ": image " + image.address() + " cannot be stored: " + e.getMessage());
+                    post + ": image " + image.address() + " cannot be stored: " + IoProblem.of(e));
             return image;
         }
     }
@@ -82,6 +94,11 @@ public final class FetchedArticleImages implements ArticleImages {
             return Optional.empty();
         }
         return Optional.of(image);
+    }
+
+    /** Whether a picture that was fetched could not be stored; a complaint has said why. */
+    public boolean hasTrouble() {
+        return hasTrouble;
     }
 
     @Override

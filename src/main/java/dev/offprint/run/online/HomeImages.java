@@ -4,6 +4,7 @@ import dev.offprint.rule.site.ImageCopies;
 import dev.offprint.rule.site.ImageHome;
 import dev.offprint.rule.site.Site;
 import dev.offprint.rule.site.web.RemotePicture;
+import dev.offprint.run.IoProblem;
 import dev.offprint.web.image.FetchedImage;
 import dev.offprint.web.image.ImageDownload;
 import java.io.IOException;
@@ -19,6 +20,7 @@ final class HomeImages implements ImageCopies {
     private final ImageDownload download;
     private final ImageFolders folders;
     private final Map<String, String> problems = new ConcurrentHashMap<>();
+    private volatile boolean hasTrouble;
 
     HomeImages(ImageDownload download, boolean writes) {
         this.download = download;
@@ -43,13 +45,20 @@ final class HomeImages implements ImageCopies {
             return Optional.empty();
         }
         ImageHome home = site.imageHome();
+        ImageFolders.Home place =
+                new ImageFolders.Home(Path.of(home.root()), Path.of(home.folder()));
         try {
-            return Optional.of(
-                    home.prefix() + folders.store(Path.of(home.folder()), address, image));
+            return Optional.of(home.prefix() + folders.store(place, address, image));
         } catch (IOException e) {
-            problems.put(address, "it cannot be stored: " + e.getMessage());
+            problems.put(address, "it cannot be stored: " + IoProblem.of(e));
+            hasTrouble = true;
             return Optional.empty();
         }
+    }
+
+    /** Whether a picture that was fetched could not be stored. */
+    boolean hasTrouble() {
+        return hasTrouble;
     }
 
     @Override

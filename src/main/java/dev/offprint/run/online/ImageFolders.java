@@ -1,5 +1,6 @@
 package dev.offprint.run.online;
 
+import dev.offprint.file.WritableFile;
 import dev.offprint.image.ImageKind;
 import dev.offprint.web.image.FetchedImage;
 import dev.offprint.web.image.ImageFileName;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -22,6 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** Puts pictures into folders, each content once, under readable names. */
 final class ImageFolders {
     private static final int SHORT_DIGEST = 8;
+
+    /**
+     * Where pictures go.
+     *
+     * @param root what {@code folder} must lie in, links followed
+     */
+    record Home(Path root, Path folder) {
+        WritableFile file(String name) throws IOException {
+            return WritableFile.within(root, folder.resolve(name));
+        }
+    }
 
     /** What a folder holds: names by content, and all names in lower case. */
     private static final class Content {
@@ -43,14 +54,16 @@ final class ImageFolders {
     }
 
     /**
-     * The name of the file in {@code folder} that holds {@code image}, which came from {@code
+     * The name of the file in {@code home} that holds {@code image}, which came from {@code
      * address}.
      *
-     * @throws IOException when it cannot be written
+     * @throws IOException when it cannot be written, or a link leads out of the home's root
      */
-    synchronized String store(Path folder, String address, FetchedImage image) throws IOException {
+    synchronized String store(Home home, String address, FetchedImage image) throws IOException {
+        Path folder = home.folder();
         Content content = folders.get(folder);
         if (content == null) {
+            home.file(ImageFileName.stem(address));
             content = read(folder);
             folders.put(folder, content);
         }
@@ -62,7 +75,7 @@ final class ImageFolders {
         if (known == null) {
             known = unused(content, address, image, digest);
             if (writes) {
-                write(folder, known, image.bytes());
+                home.file(known).create(out -> out.write(image.bytes()));
             }
             content.names.add(known.toLowerCase(Locale.ROOT));
         }
@@ -105,17 +118,6 @@ final class ImageFolders {
         return content.names.contains(name.toLowerCase(Locale.ROOT))
                 ? stem + "-" + digest.substring(0, SHORT_DIGEST) + "." + extension
                 : name;
-    }
-
-    private static void write(Path folder, String name, byte[] bytes) throws IOException {
-        Files.createDirectories(folder);
-        Path temporary = folder.resolve("." + name + ".tmp");
-        try {
-            Files.write(temporary, bytes);
-            Files.move(temporary, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
     }
 
     private static String digest(byte[] bytes) {

@@ -51,6 +51,11 @@ public final class LintNetwork implements Network {
     }
 
     @Override
+    public boolean hasTrouble() {
+        return images.filter(HomeImages::hasTrouble).isPresent();
+    }
+
+    @Override
     public void close() {
         session.close();
     }

@@ -1,5 +1,6 @@
 package dev.offprint.run.online;
 
+import dev.offprint.run.IoProblem;
 import dev.offprint.web.HostQueues;
 import dev.offprint.web.Pauses;
 import dev.offprint.web.WebClient;
@@ -62,7 +63,7 @@ public final class WebSession implements AutoCloseable {
             try {
                 cache.get().save();
             } catch (IOException e) {
-                complaints.accept("the answers of servers cannot be kept: " + e.getMessage());
+                complaints.accept("the answers of servers cannot be kept: " + IoProblem.of(e));
             }
         }
     }

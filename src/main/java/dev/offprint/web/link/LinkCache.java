@@ -1,12 +1,11 @@
 package dev.offprint.web.link;
 
+import dev.offprint.file.WritableFile;
 import dev.offprint.input.OrdinaryFile;
 import dev.offprint.web.link.LinkResult.State;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +28,7 @@ public final class LinkCache {
     private final Instant now;
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private volatile boolean isChanged;
+    private boolean isForeign;
 
     /**
      * The cache in {@code file}, which need not exist; what is older than {@code age} is forgotten.
@@ -52,15 +52,21 @@ public final class LinkCache {
     }
 
     private void read() {
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
         try {
-            List<String> lines = OrdinaryFile.text(file).lines().toList();
-            if (!lines.isEmpty() && lines.get(0).equals(FIRST_LINE)) {
+            String text = OrdinaryFile.text(file);
+            List<String> lines = text.lines().toList();
+            isForeign = !text.isBlank() && !lines.get(0).equals(FIRST_LINE);
+            if (!lines.isEmpty() && !isForeign) {
                 for (String line : lines.subList(1, lines.size())) {
                     entry(line.split("\t", -1));
                 }
             }
-        } catch (IOException absentOrUnreadable) {
-            // Then everything is asked anew.
+        } catch (IOException unreadable) {
+            // Then everything is asked anew, and what is there is left to its owner.
+            isForeign = true;
         }
     }
 
@@ -86,20 +92,19 @@ public final class LinkCache {
     /**
      * Writes the file in one step, when there is something new.
      *
-     * @throws IOException when it cannot be written
+     * @throws IOException when it cannot be written, or holds something else than answers
      */
     public synchronized void save() throws IOException {
         if (!isChanged) {
             return;
         }
         isChanged = false;
+        if (isForeign) {
+            throw new IOException(file + " is no cache of links; left as it is");
+        }
         StringBuilder text = new StringBuilder(FIRST_LINE).append('\n');
         entries.forEach((key, entry) -> append(text, key, entry));
-        Path target = file.toAbsolutePath();
-        Files.createDirectories(target.resolveSibling(""));
-        Path temporary = target.resolveSibling(target.getFileName() + ".tmp");
-        Files.writeString(temporary, text, StandardCharsets.UTF_8);
-        Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        WritableFile.named(file).write(text.toString());
     }
 
     private static void append(StringBuilder text, String key, Entry entry) {

@@ -1,0 +1,177 @@
+package dev.offprint.file;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that is being written, beside the one that it will replace. Nobody sees it under its name
+ * before {@link #commit()}; closed before that, it is gone.
+ */
+public final class Unfinished implements AutoCloseable {
+    /**
+     * Up to this many bytes a file is copied, content and all, to be written over: only a copy
+     * takes access lists and extended attributes along (of all namespaces on Linux, by the JDK).
+     * For a larger one, a book, its owner and mode must do.
+     */
+    private static final long LARGEST_COPY = 8L * 1024 * 1024;
+
+    private final Path target;
+    private final @Nullable Path temporary;
+    private final @Nullable FileChannel channel;
+    private final OutputStream bytes;
+    private @Nullable Writer text;
+    private boolean isExecutable;
+
+    private Unfinished(
+            Path target,
+            @Nullable Path temporary,
+            @Nullable FileChannel channel,
+            OutputStream bytes) {
+        this.target = target;
+        this.temporary = temporary;
+        this.channel = channel;
+        this.bytes = bytes;
+    }
+
+    /** Begins a file that takes the place of {@code target}, or one that is not there yet. */
+    static Unfinished of(Path target) throws IOException {
+        Path temporary = Temporaries.in(target.resolveSibling(""));
+        try {
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                if (Files.size(target) <= LARGEST_COPY) {
+                    Files.copy(
+                            target,
+                            temporary,
+                            StandardCopyOption.REPLACE_EXISTING,
+                            StandardCopyOption.COPY_ATTRIBUTES,
+                            LinkOption.NOFOLLOW_LINKS);
+                }
+                OwnerAndMode.keep(target, temporary);
+            }
+            // Not truncated here: ext4 writes a file that was to the disk when it is closed.
+            FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
+            OutputStream bytes = new BufferedOutputStream(Channels.newOutputStream(channel));
+            return new Unfinished(target, temporary, channel, bytes);
+        } catch (IOException | RuntimeException e) {
+            Temporaries.delete(temporary);
+            throw e;
+        }
+    }
+
+    /** A device or a pipe, which is written as it is; nothing can take its place. */
+    static Unfinished stream(Path device) throws IOException {
+        OutputStream bytes =
+                Files.newOutputStream(device, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+        return new Unfinished(device, null, null, new BufferedOutputStream(bytes));
+    }
+
+    /** Takes the bytes of the file. */
+    public OutputStream bytes() {
+        return bytes;
+    }
+
+    /** Takes the text of the file, in UTF-8; not to be mixed with {@link #bytes()}. */
+    public Writer text() {
+        if (text == null) {
+            text = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+        }
+        return text;
+    }
+
+    /** Lets it be run by those who may read it. */
+    void makeExecutable() {
+        isExecutable = true;
+    }
+
+    /** Brings what was written to the disk, so that a power cut after the commit costs nothing. */
+    void force() throws IOException {
+        finish();
+        if (channel != null) {
+            channel.force(true);
+        }
+    }
+
+    /**
+     * Puts the file in its place, in one step.
+     *
+     * @throws IOException when it cannot be; what was there is there still
+     */
+    public void commit() throws IOException {
+        Path ready = ready();
+        if (ready != null) {
+            Files.move(ready, target, StandardCopyOption.ATOMIC_MOVE);
+            Temporaries.isMoved(ready);
+        }
+    }
+
+    /**
+     * Puts the file in its place unless there is one.
+     *
+     * @throws FileAlreadyExistsException when there is, also when it came a moment ago
+     */
+    void commitNew() throws IOException {
+        Path ready = ready();
+        if (ready == null) {
+            return;
+        }
+        try {
+            // A second name is refused where the name is taken; a move would replace the file.
+            Files.createLink(target, ready);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (IOException | UnsupportedOperationException noSuchLinks) {
+            Files.move(ready, target);
+            Temporaries.isMoved(ready);
+        }
+    }
+
+    private @Nullable Path ready() throws IOException {
+        finish();
+        if (channel != null) {
+            channel.close();
+        }
+        if (temporary == null) {
+            bytes.close();
+        } else if (isExecutable) {
+            OwnerAndMode.makeExecutable(temporary);
+        }
+        return temporary;
+    }
+
+    private void finish() throws IOException {
+        if (text != null) {
+            text.flush();
+        }
+        bytes.flush();
+        if (channel != null && channel.isOpen()) {
+            channel.truncate(channel.position());
+        }
+    }
+
+    /** Gives up what is not committed. */
+    @Override
+    public void close() throws IOException {
+        if (channel == null) {
+            bytes.close();
+            return;
+        }
+        channel.close();
+        if (temporary != null) {
+            Temporaries.delete(temporary);
+        }
+    }
+}
