@@ -15,13 +15,16 @@ import dev.offprint.convert.read.HeadingLevels;
 import dev.offprint.convert.read.html.PostHtml;
 import dev.offprint.convert.read.link.AddressResolver;
 import dev.offprint.lint.Linter;
+import dev.offprint.lint.Suppressions;
 import dev.offprint.lint.fix.FixResult;
 import dev.offprint.lint.fix.Fixer;
+import dev.offprint.lint.fix.Reach;
 import dev.offprint.post.LeadIn;
 import dev.offprint.post.Post;
 import dev.offprint.rule.Rule;
 import dev.offprint.text.Span;
 import dev.offprint.url.Address;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,27 +32,37 @@ import java.util.Optional;
 public final class Converter {
     private static final String FRONT_MATTER_RULES = "front-matter/";
 
+    /** What this rule repairs, every conversion does, and knows better what a title is. */
+    static final String TITLE_RULE = "front-matter/repeated-title";
+
     private final Fixer fixer;
     private final FrontMatterStyle style;
+    private final boolean takesTitle;
 
-    /** A converter that leaves front matter as it is. */
+    /** A converter that makes safe repairs and leaves front matter as it is. */
     public Converter(List<Rule> rules) {
-        this(rules, FrontMatterStyle.KEEP);
+        this(rules, FrontMatterStyle.KEEP, Reach.SAFE);
     }
 
     /**
      * A converter that applies {@code rules}; those about front matter only when the style writes
      * front matter anew.
+     *
+     * @param reach which of their repairs are made; the ledger names those that are not
      */
-    public Converter(List<Rule> rules, FrontMatterStyle style) {
-        List<Rule> applied =
-                style.isMapped()
-                        ? rules
-                        : rules.stream()
-                                .filter(rule -> !rule.id().startsWith(FRONT_MATTER_RULES))
-                                .toList();
-        this.fixer = new Fixer(new Linter(applied), false);
+    public Converter(List<Rule> rules, FrontMatterStyle style, Reach reach) {
+        List<Rule> applied = new ArrayList<>();
+        boolean isTitleAsked = false;
+        for (Rule rule : rules) {
+            boolean isTitle = rule.id().equals(TITLE_RULE);
+            isTitleAsked |= isTitle;
+            if (!isTitle && (style.isMapped() || !rule.id().startsWith(FRONT_MATTER_RULES))) {
+                applied.add(rule);
+            }
+        }
+        this.fixer = new Fixer(new Linter(applied), reach);
         this.style = style;
+        this.takesTitle = isTitleAsked;
     }
 
     /** The article of {@code post}, or of the whole page that it is; the post is not changed. */
@@ -71,7 +84,10 @@ public final class Converter {
     private Conversion convert(FixResult fixed, LedgerBuilder ledger, Optional<String> pageBase) {
         Post clean = fixed.post();
         Metadata metadata = MetadataReader.read(clean);
-        List<Span> omitted = LeadIn.of(clean).map(LeadIn::span).stream().toList();
+        Optional<Span> leadIn = LeadIn.of(clean).map(LeadIn::span);
+        boolean isTitleTaken =
+                takesTitle && !Suppressions.silence(clean, TITLE_RULE, start(clean, leadIn));
+        List<Span> omitted = isTitleTaken ? leadIn.stream().toList() : List.of();
         omitted.forEach(ledger::leadIn);
         Optional<Address> base = pageBase.or(metadata::source).map(Address::parse);
         AddressResolver resolver =
@@ -80,7 +96,8 @@ public final class Converter {
                                 ? Address.parse(address).toWritable()
                                 : resolve(address, base);
         List<Block> blocks = ArticleReader.read(PostHtml.of(clean, omitted), resolver);
-        List<Block> content = withoutTitle(blocks, metadata.title(), ledger);
+        List<Block> content =
+                isTitleTaken ? withoutTitle(blocks, metadata.title(), ledger) : blocks;
         List<Block> levelled = HeadingLevels.normalize(content, metadata.title().isPresent());
         FrontMatterWriter.Written written =
                 FrontMatterWriter.write(style, clean.text(), clean.frontMatter(), metadata);
@@ -88,6 +105,21 @@ public final class Converter {
                 new Article(metadata.withFrontMatter(written.block()), levelled),
                 ledger.build(),
                 written.notice().stream().toList());
+    }
+
+    /** Where the body shows its title, or else anything. */
+    private static int start(Post post, Optional<Span> leadIn) {
+        if (leadIn.isPresent()) {
+            return leadIn.get().start();
+        }
+        for (Span shown : post.body().text().spans()) {
+            for (int at = shown.start(); at < shown.end(); at++) {
+                if (!Character.isWhitespace(post.text().charAt(at))) {
+                    return at;
+                }
+            }
+        }
+        return post.body().span().start();
     }
 
     /** The blocks without leading headings that say the title, which the metadata says already. */

@@ -5,15 +5,17 @@ import dev.offprint.text.Span;
 import java.util.List;
 
 /**
- * What a conversion left out of a post or wrote in another way, and where the post itself stops
- * short. Every place is one of the file as it was given.
+ * What a conversion left out of a post or wrote in another way, what it named and kept, and where
+ * the post itself stops short. Every place is one of the file as it was given.
  *
  * @param entries in order of place
+ * @param kept what a rule would have left out or changed, in order of place
  * @param cutOffs where the post says that the rest of the article was not saved
  */
-public record Ledger(List<Entry> entries, List<Entry> cutOffs) {
+public record Ledger(List<Entry> entries, List<Kept> kept, List<Entry> cutOffs) {
     public Ledger {
         entries = List.copyOf(entries);
+        kept = List.copyOf(kept);
         cutOffs = List.copyOf(cutOffs);
     }
 
@@ -37,6 +39,16 @@ public record Ledger(List<Entry> entries, List<Entry> cutOffs) {
             Place place,
             boolean isRemoval,
             int characters) {}
+
+    /**
+     * A decision that was not made.
+     *
+     * @param entry what it would have been
+     * @param isOffered whether repairs that a person should look at would make it
+     * @param reason why nothing makes it otherwise, as what follows "because"; empty when it is
+     *     offered, or the message says so
+     */
+    public record Kept(Entry entry, boolean isOffered, String reason) {}
 
     /** How many visible characters were left out, white space not counted. */
     public int characters() {

@@ -1,11 +1,13 @@
 package dev.offprint.convert;
 
 import dev.offprint.convert.Ledger.Entry;
+import dev.offprint.convert.Ledger.Kept;
 import dev.offprint.convert.Ledger.Place;
 import dev.offprint.convert.page.Omission;
 import dev.offprint.convert.read.element.HiddenContent;
 import dev.offprint.lint.Finding;
 import dev.offprint.lint.fix.FixResult;
+import dev.offprint.lint.fix.FixResult.Refusal;
 import dev.offprint.lint.fix.FixResult.Repaired;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Fix;
@@ -20,13 +22,13 @@ import java.util.Set;
 final class LedgerBuilder {
     private static final String CUT_OFF = "paywall/truncated";
     private static final String PAGE = "page";
-    private static final String TITLE = "front-matter/repeated-title";
     private static final Comparator<Entry> BY_PLACE =
             Comparator.comparing((Entry entry) -> entry.place().span()).thenComparing(Entry::rule);
 
     private final FixResult fixed;
     private final GivenPlaces places;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Kept> kept = new ArrayList<>();
 
     /**
      * Begins with what was repaired.
@@ -37,15 +39,45 @@ final class LedgerBuilder {
         this.fixed = fixed;
         this.places = places;
         for (Repaired repair : fixed.repairs()) {
-            Finding finding = repair.finding();
-            boolean isRemoval = finding.fix().filter(Fix::removes).isPresent();
-            Place place = places.place(repair.origin());
-            entries.add(entry(finding, place, isRemoval, repair.characters()));
+            entries.add(entry(repair));
         }
+        for (Repaired offered : fixed.ahead()) {
+            if (offered.isSeen()) {
+                kept.add(new Kept(entry(offered), true, ""));
+            }
+        }
+        fixed.refused().forEach(this::refused);
+        fixed.remaining().stream().filter(Finding::isWithheld).forEach(this::withheld);
         Post clean = fixed.post();
         for (Span hidden : HiddenContent.of(clean)) {
             int characters = clean.body().text().countIn(hidden);
             leftOut("hidden", "markup", "content that the page hides", hidden, characters);
+        }
+    }
+
+    /** A fix that would have changed something else, unless its place went with another. */
+    private void refused(Refusal refusal) {
+        Finding finding = refusal.finding();
+        boolean isLeft =
+                fixed.remaining().stream()
+                        .anyMatch(
+                                left ->
+                                        left.rule().id().equals(finding.rule().id())
+                                                && left.message().equals(finding.message()));
+        if (isLeft) {
+            Place place = places.place(refusal.origin());
+            kept.add(
+                    new Kept(
+                            entry(finding, place, isRemoval(finding), 0), false, refusal.reason()));
+        }
+    }
+
+    /** A removal that would have taken too much, as its message says. */
+    private void withheld(Finding finding) {
+        int characters = fixed.post().body().text().countIn(finding.span());
+        if (characters > 0) {
+            Entry entry = entry(finding, placeOf(finding.span()), true, characters);
+            kept.add(new Kept(entry, false, ""));
         }
     }
 
@@ -59,14 +91,24 @@ final class LedgerBuilder {
     /** The title stands in the metadata, and this is its repetition in the body. */
     void leadIn(Span span) {
         int characters = fixed.post().body().text().countIn(span);
-        leftOut(TITLE, "front-matter", "the title, said once more", span, characters);
+        leftOut(
+                Converter.TITLE_RULE,
+                "front-matter",
+                "the title, said once more",
+                span,
+                characters);
     }
 
     /** The same, of a heading whose place is known no better than that it comes first. */
     void firstHeading(String text) {
         Span start = Span.at(fixed.post().body().span().start());
         int characters = text.replaceAll("\\s+", "").length();
-        leftOut(TITLE, "front-matter", "the title, said once more", start, characters);
+        leftOut(
+                Converter.TITLE_RULE,
+                "front-matter",
+                "the title, said once more",
+                start,
+                characters);
     }
 
     private void leftOut(String rule, String category, String message, Span span, int characters) {
@@ -78,6 +120,16 @@ final class LedgerBuilder {
         return places.place(fixed.origins().of(repaired));
     }
 
+    private Entry entry(Repaired repair) {
+        Finding finding = repair.finding();
+        Place place = places.place(repair.origin());
+        return entry(finding, place, isRemoval(finding), repair.characters());
+    }
+
+    private static boolean isRemoval(Finding finding) {
+        return finding.fix().filter(Fix::removes).isPresent();
+    }
+
     private static Entry entry(Finding finding, Place place, boolean isRemoval, int characters) {
         String rule = finding.rule().id();
         String category = finding.rule().category();
@@ -86,6 +138,7 @@ final class LedgerBuilder {
 
     Ledger build() {
         entries.sort(BY_PLACE);
+        kept.sort(Comparator.comparing(Kept::entry, BY_PLACE));
         List<Entry> cutOffs = new ArrayList<>();
         Set<Span> seen = new HashSet<>();
         // Leftovers may hide that the article ends, and what is left out may have said so.
@@ -99,7 +152,7 @@ final class LedgerBuilder {
                 addCutOff(finding, placeOf(finding.span()), cutOffs, seen);
             }
         }
-        return new Ledger(entries, cutOffs);
+        return new Ledger(entries, kept, cutOffs);
     }
 
     private static boolean isCutOff(Finding finding) {

@@ -96,6 +96,7 @@ final class ArticleGuard {
                 finding.rule(),
                 finding.span(),
                 finding.message() + "; without it too little of the text would be left",
-                Optional.empty());
+                Optional.empty(),
+                true);
     }
 }

@@ -7,8 +7,12 @@ import dev.offprint.text.Span;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** A rule that holds at a place of a post. */
-public record Finding(Rule rule, Span span, String message, Optional<Fix> fix) {
+/**
+ * A rule that holds at a place of a post.
+ *
+ * @param isWithheld whether there would be a fix, had it not taken too much of the text
+ */
+public record Finding(Rule rule, Span span, String message, Optional<Fix> fix, boolean isWithheld) {
     /** What contains others comes before them, and the worse before the lesser. */
     public static final Comparator<Finding> BY_PLACE =
             Comparator.comparingInt((Finding finding) -> finding.span().start())
@@ -17,11 +21,11 @@ public record Finding(Rule rule, Span span, String message, Optional<Fix> fix) {
                     .thenComparing(finding -> finding.rule().id());
 
     static Finding of(Rule rule, Match match) {
-        return new Finding(rule, match.span(), match.message(), match.fix());
+        return new Finding(rule, match.span(), match.message(), match.fix(), false);
     }
 
     /** The same finding with that fix, or with none. */
     public Finding withFix(Optional<Fix> other) {
-        return new Finding(rule, span, message, other);
+        return new Finding(rule, span, message, other, isWithheld);
     }
 }

@@ -37,9 +37,8 @@ final class Suppression {
         this.isUsed = new boolean[Math.max(1, rules.size())];
     }
 
-    /** Whether {@code finding} is silenced, which is then remembered. */
-    boolean silences(Finding finding) {
-        int at = finding.span().start();
+    /** Whether what {@code rule} finds at {@code at} is silenced, which is then remembered. */
+    boolean silences(String rule, int at) {
         boolean isHere = silenced.contains(at) || (silenced.isEmpty() && silenced.start() == at);
         if (!isHere) {
             return false;
@@ -50,7 +49,7 @@ final class Suppression {
         }
         boolean isNamed = false;
         for (int i = 0; i < rules.size(); i++) {
-            if (names(rules.get(i), finding.rule().id())) {
+            if (names(rules.get(i), rule)) {
                 isUsed[i] = true;
                 isNamed = true;
             }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * {@code offprint-disable … offprint-enable} around lines, or {@code offprint: {disable: [RULE]}}
  * in front matter. RULE is an id, a folder of rules, or nothing for all.
  */
-final class Suppressions {
+public final class Suppressions {
     private static final Pattern COMMENT =
             Pattern.compile(
                     "<!--\\s*offprint-(disable-next-line|disable|enable)(?:\\s+([^>]*?))?\\s*-->");
@@ -33,11 +33,31 @@ final class Suppressions {
         }
     }
 
+    /** Whether {@code post} silences what {@code rule} would find at {@code offset}. */
+    public static boolean silence(Post post, String rule, int offset) {
+        for (Suppression suppression : new Suppressions(post).suppressions) {
+            if (suppression.silences(rule, offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The comments in {@code part} of {@code text} that silence rules, or end that. */
+    public static List<Span> comments(String text, Span part) {
+        List<Span> comments = new ArrayList<>();
+        Matcher matcher = COMMENT.matcher(text).region(part.start(), part.end());
+        while (matcher.find()) {
+            comments.add(new Span(matcher.start(), matcher.end()));
+        }
+        return comments;
+    }
+
     /** Whether {@code finding} is silenced; every suppression that would do it is told. */
     boolean silence(Finding finding) {
         boolean isSilenced = false;
         for (Suppression suppression : suppressions) {
-            isSilenced |= suppression.silences(finding);
+            isSilenced |= suppression.silences(finding.rule().id(), finding.span().start());
         }
         return isSilenced;
     }

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param isOurs whether the program is at fault, and neither the file nor the machine
  */
 public record Failure(String problem, Optional<Position> place, boolean isOurs) {
+    private static final String OURS = "dev.offprint.";
+
     /** What a message quotes of a file may be as long as the file. */
     private static final int LONGEST = 300;
 
@@ -49,15 +51,24 @@ public record Failure(String problem, Optional<Position> place, boolean isOurs) 
     private static Failure ours(Throwable problem) {
         Throwable cause = problem instanceof RuleFailure failed ? failed.thrown() : problem;
         String rule = problem instanceof RuleFailure failed ? " (rule " + failed.rule() + ")" : "";
-        StackTraceElement[] trace = cause.getStackTrace();
         return new Failure(
                 rule
                         + ", please report it: "
                         + shortened(cause.toString())
-                        + (trace.length == 0 ? "" : " at " + trace[0])
+                        + place(cause)
                         + "; the file is left as it is",
                 Optional.empty(),
                 true);
+    }
+
+    /** Where in our own code it was thrown, or went through. */
+    private static String place(Throwable cause) {
+        for (StackTraceElement frame : cause.getStackTrace()) {
+            if (frame.getClassName().startsWith(OURS)) {
+                return " at " + frame;
+            }
+        }
+        return "";
     }
 
     private static String shortened(String text) {

@@ -9,6 +9,7 @@ import dev.offprint.cli.option.NetworkSpec;
 import dev.offprint.cli.option.RuleChoice;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.convert.markdown.syntax.Flavour;
+import dev.offprint.lint.fix.Reach;
 import dev.offprint.run.convert.ConvertOptions;
 import dev.offprint.run.convert.Format;
 import java.time.DateTimeException;
@@ -35,7 +36,12 @@ final class ConvertArguments {
                         "Several posts, or a folder, go to a folder that mirrors theirs. There, a file",
                         "that already holds what would be written is not touched. With --to epub",
                         "and -o NAME.epub they become one book.",
-                        "Posts themselves are never changed.");
+                        "Posts themselves are never changed.",
+                        "",
+                        "Repairs are those of lint --fix, by the same rules, options and comments in posts.",
+                        "What they name and keep is counted; --explain lists it. With --only, the other",
+                        "rules repair nothing; a page's article is found in it all the same, and what",
+                        "the page hides is left out.");
         spec.addPositional(
                 PositionalParamSpec.builder()
                         .paramLabel("PATH")
@@ -92,6 +98,8 @@ final class ConvertArguments {
                         + " drop leaves them out.",
                 "--images");
         NetworkSpec.addTo(spec);
+        flag(spec, "--unsafe-fixes", "Also make repairs that a person should look at.");
+        RuleChoice.addSelectionTo(spec);
         RuleChoice.addTo(spec);
         return spec;
     }
@@ -135,7 +143,8 @@ final class ConvertArguments {
                         flavour,
                         Flavour.of(flavour)),
                 chosen("--front-matter", styles(), style, FrontMatterStyle.of(style)),
-                book.epub(sourceDate()));
+                book.epub(sourceDate()),
+                arguments.matchedOptionValue("--unsafe-fixes", false) ? Reach.UNSAFE : Reach.SAFE);
     }
 
     private static <T> T chosen(String option, String choices, String label, Optional<T> value)

@@ -5,6 +5,7 @@ import dev.offprint.cli.command.Terminal;
 import dev.offprint.convert.Ledger;
 import dev.offprint.report.Printable;
 import dev.offprint.report.ledger.ConvertSummary;
+import dev.offprint.report.ledger.KeptCount;
 import dev.offprint.report.ledger.LedgerJson;
 import dev.offprint.report.ledger.LedgerText;
 import dev.offprint.run.Failure;
@@ -31,6 +32,7 @@ final class ConvertReport {
     private int skipped;
     private int failed;
     private long characters;
+    private KeptCount kept = KeptCount.NONE;
 
     /**
      * @param isExplained whether to say of every post what was left out
@@ -70,6 +72,7 @@ final class ConvertReport {
         converted += isWritten ? 1 : 0;
         unchanged += isWritten ? 0 : 1;
         characters += entries.characters();
+        kept = kept.plus(KeptCount.of(entries.kept()));
     }
 
     private void explain(Path post, Ledger entries) {
@@ -150,9 +153,11 @@ final class ConvertReport {
     int end(boolean isSummed) {
         ConvertSummary summary =
                 new ConvertSummary(
-                        converted, unchanged, skipped, failed, cutOff.size(), characters);
+                        converted, unchanged, skipped, failed, cutOff.size(), characters, kept);
         if (isSummed || isExplained) {
             terminal.say(summary.text());
+        } else {
+            summary.keptText().ifPresent(terminal::say);
         }
         cutOff.forEach(terminal::say);
         record(json -> json.end(summary));

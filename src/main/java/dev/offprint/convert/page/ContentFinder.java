@@ -106,6 +106,10 @@ final class ContentFinder {
             omitted.put(title, "title");
         }
         surroundings(kept, story);
+        if (kept.isEmpty()) {
+            // Of a page that hides its whole body, no part is better than another.
+            kept.addAll(containers);
+        }
         for (Element element : kept) {
             if (!head(element)) {
                 break;

@@ -2,6 +2,7 @@ package dev.offprint.convert.page;
 
 import dev.offprint.convert.page.metadata.PageMetadata;
 import dev.offprint.convert.page.metadata.PageMetadataReader;
+import dev.offprint.lint.Suppressions;
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.text.Edit;
@@ -51,7 +52,7 @@ public record SavedPage(
         String whole = Edit.apply(page.text(), OwnLinks.shortened(page, metadata));
         String frontMatter = FrontMatterText.of(metadata);
         int added = frontMatter.length();
-        int resumed = Math.min(added, kept.get(0).start());
+        int resumed = Math.min(added, needed(page, kept));
         String text = frontMatter + text(whole, resumed, kept, omitted);
         // Read from standard input, a page may have a name that says Markdown.
         Source source = Source.of(page.source().name() + ".html", text);
@@ -98,6 +99,13 @@ public record SavedPage(
             }
         }
         return joined;
+    }
+
+    /** Where that begins of the page which must not be overwritten. */
+    private static int needed(Post page, List<Span> kept) {
+        Span before = new Span(0, kept.get(0).start());
+        List<Span> said = Suppressions.comments(page.text(), before);
+        return said.isEmpty() ? before.end() : said.get(0).start();
     }
 
     private static Optional<Span> place(Post page, Element element) {
@@ -170,8 +178,19 @@ public record SavedPage(
         return text.toString();
     }
 
-    /** Puts a comment in place of a part of the page; a space would part or join words. */
+    /** Leaves a part of the page out, but for what its reader said to the rules. */
     private static void fill(StringBuilder text, String page, int start, int end) {
+        int at = start;
+        for (Span said : Suppressions.comments(page, new Span(start, Math.max(start, end)))) {
+            blank(text, page, at, said.start());
+            text.append(page, said.start(), said.end());
+            at = said.end();
+        }
+        blank(text, page, at, end);
+    }
+
+    /** Puts a comment in place of a part of the page; a space would part or join words. */
+    private static void blank(StringBuilder text, String page, int start, int end) {
         boolean holdsComment = end - start >= "<!---->".length();
         for (int i = start; i < end; i++) {
             char c = page.charAt(i);

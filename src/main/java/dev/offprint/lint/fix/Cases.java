@@ -139,7 +139,8 @@ final class Cases {
                 finding.rule(),
                 origins.of(finding.span()),
                 finding.message(),
-                finding.fix().map(fix -> fix.withEdits(origins.of(fix.edits()))));
+                finding.fix().map(fix -> fix.withEdits(origins.of(fix.edits()))),
+                finding.isWithheld());
     }
 
     private void close(Set<Case> staying, List<Finding> made, Safety safety) {

@@ -6,6 +6,8 @@ import dev.offprint.lint.RemovalBudget;
 import dev.offprint.lint.fix.FixResult.Refusal;
 import dev.offprint.lint.fix.FixResult.Repaired;
 import dev.offprint.post.Post;
+import dev.offprint.post.Reference;
+import dev.offprint.post.Reference.Kind;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Safety;
@@ -77,7 +79,7 @@ final class Course {
     }
 
     FixResult result() {
-        return new FixResult(current, repairs, found, findings, refused, origins);
+        return new FixResult(current, repairs, found, findings, refused, List.of(), origins);
     }
 
     /** Repairs, in passes, what can be repaired with fixes of at most that safety. */
@@ -113,9 +115,24 @@ final class Course {
                 boolean isRemoval = fix.removes() && edit.text().isBlank();
                 characters += isRemoval ? current.body().text().countIn(edit.span()) : 0;
             }
-            repairs.add(new Repaired(finding, origins.of(finding.span()), characters));
+            boolean isSeen = !fix.removes() || characters > 0 || takesReference(fix);
+            repairs.add(new Repaired(finding, origins.of(finding.span()), characters, isSeen));
             budget = budget.without(current, fix);
         }
+    }
+
+    /** Whether a link, a picture or a player goes with a removal. */
+    private boolean takesReference(Fix fix) {
+        Span span = fix.span();
+        for (Reference reference : current.body().referencesFrom(span.start())) {
+            if (reference.address().start() >= span.end()) {
+                break;
+            }
+            if (reference.kind() != Kind.RESOURCE && reference.kind() != Kind.METADATA) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Fixes that may be made and do not overlap; what contains others comes first. */
@@ -199,7 +216,7 @@ final class Course {
 
     private void refuse(Finding finding, String reason) {
         if (refusedKeys.add(key(finding))) {
-            refused.add(new Refusal(finding, reason));
+            refused.add(new Refusal(finding, reason, origins.of(finding.span())));
         }
     }
 

@@ -13,7 +13,8 @@ import java.util.List;
  * @param repairs the fixes that were made, in their order
  * @param found what was found in the post as it was given
  * @param remaining what is still found in the repaired post
- * @param refused fixes that could not be made without changing something else
+ * @param refused fixes, asked for or not, that could not be made without changing something else
+ * @param ahead the fixes that were not asked for and would have been made next, in their order
  * @param origins leads from places of the repaired post to those of the given one
  */
 public record FixResult(
@@ -22,12 +23,14 @@ public record FixResult(
         List<Finding> found,
         List<Finding> remaining,
         List<Refusal> refused,
+        List<Repaired> ahead,
         Origins origins) {
     public FixResult {
         repairs = List.copyOf(repairs);
         found = List.copyOf(found);
         remaining = List.copyOf(remaining);
         refused = List.copyOf(refused);
+        ahead = List.copyOf(ahead);
     }
 
     /**
@@ -36,11 +39,17 @@ public record FixResult(
      * @param finding as it stood in the text of its pass
      * @param origin where that was in the post as it was given
      * @param characters how many visible characters went with it, white space not counted
+     * @param isSeen whether a reader can tell: text, or a link, picture or player went, or the fix
+     *     takes nothing away
      */
-    public record Repaired(Finding finding, Span origin, int characters) {}
+    public record Repaired(Finding finding, Span origin, int characters, boolean isSeen) {}
 
-    /** A fix that was left out, and why. */
-    public record Refusal(Finding finding, String reason) {}
+    /**
+     * A fix that was left out, and why.
+     *
+     * @param origin where the finding was in the post as it was given
+     */
+    public record Refusal(Finding finding, String reason, Span origin) {}
 
     /** The findings whose fixes were made, as they stood in the text of their pass. */
     public List<Finding> repaired() {
@@ -49,6 +58,12 @@ public record FixResult(
             findings.add(repair.finding());
         }
         return findings;
+    }
+
+    /** The same, knowing what comes of the post when more is asked for. */
+    FixResult before(FixResult more) {
+        List<Repaired> fixes = more.repairs.subList(repairs.size(), more.repairs.size());
+        return new FixResult(post, repairs, found, remaining, more.refused, fixes, origins);
     }
 
     public boolean hasChanged() {

@@ -27,15 +27,15 @@ public final class Fixer {
         return fix(post, Surroundings.NONE);
     }
 
-    /** Repairs {@code post}; the given post is not changed. */
+    /** Repairs {@code post}, and looks what would follow; the given post is not changed. */
     public FixResult fix(Post post, Surroundings surroundings) {
         Course course = new Course(linter, post, surroundings);
+        FixResult reached = course.result();
         for (Safety safety : Safety.values()) {
-            if (reach.covers(safety)) {
-                course.repair(safety, pass -> {});
-            }
+            course.repair(safety, pass -> {});
+            reached = reach.covers(safety) ? course.result() : reached;
         }
-        return course.result();
+        return reached.before(course.result());
     }
 
     /**

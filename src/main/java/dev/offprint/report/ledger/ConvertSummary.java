@@ -1,6 +1,7 @@
 package dev.offprint.report.ledger;
 
 import dev.offprint.report.Count;
+import java.util.Optional;
 
 /**
  * What a conversion came to.
@@ -11,9 +12,16 @@ import dev.offprint.report.Count;
  * @param failed posts that could not be read, converted or written, and paths that led to none
  * @param cutOff posts whose own text says that the rest was not saved
  * @param characters visible characters that were left out, white space not counted
+ * @param kept what was named, and is in the output as it was
  */
 public record ConvertSummary(
-        int converted, int unchanged, int skipped, int failed, int cutOff, long characters) {
+        int converted,
+        int unchanged,
+        int skipped,
+        int failed,
+        int cutOff,
+        long characters,
+        KeptCount kept) {
 
     /** One line for people. */
     public String text() {
@@ -22,11 +30,16 @@ public record ConvertSummary(
         add(text, skipped, "skipped");
         add(text, failed, "failed");
         add(text, cutOff, "cut off");
-        return text.append("; ")
+        text.append("; ")
                 .append(characters)
                 .append(characters == 1 ? " character" : " characters")
-                .append(" left out")
-                .toString();
+                .append(" left out");
+        return kept.all() == 0 ? text.toString() : text.append("; ").append(kept.text()).toString();
+    }
+
+    /** The end of that line, which is said of a single post too; empty when nothing was kept. */
+    public Optional<String> keptText() {
+        return kept.kept() == 0 ? Optional.empty() : Optional.of(kept.text());
     }
 
     private static void add(StringBuilder text, int number, String what) {

@@ -37,6 +37,8 @@ public final class LedgerJson {
         json.writeStringField("output", output);
         json.writeNumberField("charactersLeftOut", ledger.characters());
         entries("entries", ledger.entries());
+        kept("kept", ledger.kept(), true);
+        kept("notChanged", ledger.kept(), false);
         entries("cutOff", ledger.cutOffs());
         json.writeEndObject();
     }
@@ -60,22 +62,42 @@ public final class LedgerJson {
     private void entries(String name, List<Ledger.Entry> entries) throws IOException {
         json.writeArrayFieldStart(name);
         for (Ledger.Entry entry : entries) {
-            Ledger.Place place = entry.place();
             json.writeStartObject();
-            json.writeStringField("rule", entry.rule());
-            json.writeStringField("category", entry.category());
-            json.writeStringField("message", entry.message());
-            json.writeStringField("decision", entry.isRemoval() ? "left-out" : "changed");
-            json.writeNumberField("characters", entry.characters());
-            json.writeNumberField("start", place.span().start());
-            json.writeNumberField("end", place.span().end());
-            json.writeNumberField("line", place.start().line());
-            json.writeNumberField("column", place.start().column());
-            json.writeNumberField("endLine", place.end().line());
-            json.writeNumberField("endColumn", place.end().column());
+            entry(entry, entry.isRemoval() ? "left-out" : "changed");
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void kept(String name, List<Ledger.Kept> places, boolean isRemoval) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Ledger.Kept place : places) {
+            if (place.entry().isRemoval() == isRemoval) {
+                json.writeStartObject();
+                entry(place.entry(), isRemoval ? "kept" : "not-changed");
+                json.writeBooleanField("unsafeFix", place.isOffered());
+                if (!place.reason().isEmpty()) {
+                    json.writeStringField("reason", place.reason());
+                }
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void entry(Ledger.Entry entry, String decision) throws IOException {
+        Ledger.Place place = entry.place();
+        json.writeStringField("rule", entry.rule());
+        json.writeStringField("category", entry.category());
+        json.writeStringField("message", entry.message());
+        json.writeStringField("decision", decision);
+        json.writeNumberField("characters", entry.characters());
+        json.writeNumberField("start", place.span().start());
+        json.writeNumberField("end", place.span().end());
+        json.writeNumberField("line", place.start().line());
+        json.writeNumberField("column", place.start().column());
+        json.writeNumberField("endLine", place.end().line());
+        json.writeNumberField("endColumn", place.end().column());
     }
 
     /** After the last post. */
@@ -88,6 +110,8 @@ public final class LedgerJson {
         json.writeNumberField("failed", summary.failed());
         json.writeNumberField("cutOff", summary.cutOff());
         json.writeNumberField("charactersLeftOut", summary.characters());
+        json.writeNumberField("kept", summary.kept().kept());
+        json.writeNumberField("notChanged", summary.kept().notChanged());
         json.writeEndObject();
         json.writeEndObject();
         json.writeRaw('\n');

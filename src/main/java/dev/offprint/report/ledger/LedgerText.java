@@ -5,6 +5,7 @@ import dev.offprint.report.Count;
 import dev.offprint.report.Printable;
 import dev.offprint.report.source.Screen;
 import java.io.IOException;
+import java.util.List;
 
 /** A line for each decision: {@code path:line:column: left out 34 characters: what [rule]}. */
 public final class LedgerText {
@@ -12,30 +13,54 @@ public final class LedgerText {
 
     /** Writes the lines of the post called {@code name} to {@code out}. */
     public static void write(Screen out, String name, Ledger ledger) throws IOException {
+        List<Ledger.Kept> kept = ledger.kept();
+        int next = 0;
         for (Ledger.Entry entry : ledger.entries()) {
-            out.println(
-                    place(name, entry)
-                            + ": "
-                            + decision(entry)
-                            + ": "
-                            + Printable.of(entry.message())
-                            + " ["
-                            + Printable.of(entry.rule())
-                            + "]");
+            while (next < kept.size() && isBefore(kept.get(next).entry(), entry)) {
+                kept(out, name, kept.get(next++));
+            }
+            line(out, name, entry, entry.isRemoval() ? "left out" : "changed", "");
         }
+        while (next < kept.size()) {
+            kept(out, name, kept.get(next++));
+        }
+    }
+
+    private static boolean isBefore(Ledger.Entry one, Ledger.Entry other) {
+        return one.place().span().compareTo(other.place().span()) < 0;
+    }
+
+    private static void kept(Screen out, String name, Ledger.Kept kept) throws IOException {
+        boolean isRemoval = kept.entry().isRemoval();
+        String offer =
+                kept.isOffered()
+                        ? ", --unsafe-fixes " + (isRemoval ? "removes it" : "changes it")
+                        : kept.reason().isEmpty() ? "" : ", because " + kept.reason();
+        line(out, name, kept.entry(), isRemoval ? "kept" : "not changed", offer);
+    }
+
+    private static void line(
+            Screen out, String name, Ledger.Entry entry, String decision, String more)
+            throws IOException {
+        String characters =
+                entry.isRemoval() && entry.characters() > 0
+                        ? " " + Count.of(entry.characters(), "character")
+                        : "";
+        out.println(
+                place(name, entry)
+                        + ": "
+                        + decision
+                        + characters
+                        + ": "
+                        + Printable.of(entry.message())
+                        + " ["
+                        + Printable.of(entry.rule())
+                        + "]"
+                        + more);
     }
 
     /** Where an entry stands, as compilers say it. */
     public static String place(String name, Ledger.Entry entry) {
         return Printable.of(name) + ":" + entry.place().start();
-    }
-
-    private static String decision(Ledger.Entry entry) {
-        if (!entry.isRemoval()) {
-            return "changed";
-        }
-        return entry.characters() == 0
-                ? "left out"
-                : "left out " + Count.of(entry.characters(), "character");
     }
 }

@@ -74,7 +74,7 @@ public final class BookRun {
     private record Content(Volume.Place place, Chapter chapter, ConvertRun.Result result) {}
 
     /**
-     * A run; only what {@code options} say of books counts.
+     * A run; only what {@code options} say of books and repairs counts.
      *
      * @param images what becomes of pictures
      */
@@ -83,7 +83,7 @@ public final class BookRun {
             BookSettings settings,
             ConvertOptions options,
             ArticleImages images) {
-        this.converter = new PostConverter(profiles, FrontMatterStyle.KEEP);
+        this.converter = new PostConverter(profiles, FrontMatterStyle.KEEP, options.reach());
         this.settings = settings;
         this.options = options.epub();
         this.images = images;

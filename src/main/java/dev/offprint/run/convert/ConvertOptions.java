@@ -3,6 +3,7 @@ package dev.offprint.run.convert;
 import dev.offprint.convert.epub.EpubOptions;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.convert.markdown.syntax.Flavour;
+import dev.offprint.lint.fix.Reach;
 
 /**
  * What a user can choose about a conversion.
@@ -10,6 +11,11 @@ import dev.offprint.convert.markdown.syntax.Flavour;
  * @param flavour the dialect of Markdown output
  * @param frontMatter what becomes of front matter in Markdown output
  * @param epub how books are made
+ * @param reach which repairs are made; the others are named
  */
 public record ConvertOptions(
-        Format format, Flavour flavour, FrontMatterStyle frontMatter, EpubOptions epub) {}
+        Format format,
+        Flavour flavour,
+        FrontMatterStyle frontMatter,
+        EpubOptions epub,
+        Reach reach) {}

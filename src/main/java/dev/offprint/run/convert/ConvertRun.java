@@ -81,7 +81,7 @@ public final class ConvertRun {
      */
     public ConvertRun(Profiles profiles, ConvertOptions options, ArticleImages images) {
         this.images = images;
-        this.converter = new PostConverter(profiles, options.frontMatter());
+        this.converter = new PostConverter(profiles, options.frontMatter(), options.reach());
         this.options = options;
     }
 

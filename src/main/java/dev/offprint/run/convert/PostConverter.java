@@ -6,6 +6,7 @@ import dev.offprint.config.Profiles;
 import dev.offprint.convert.Conversion;
 import dev.offprint.convert.Converter;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
+import dev.offprint.lint.fix.Reach;
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.text.Source;
@@ -16,11 +17,13 @@ import java.util.IdentityHashMap;
 final class PostConverter {
     private final Profiles profiles;
     private final FrontMatterStyle style;
+    private final Reach reach;
     private final IdentityHashMap<Profile, Converter> converters = new IdentityHashMap<>();
 
-    PostConverter(Profiles profiles, FrontMatterStyle style) {
+    PostConverter(Profiles profiles, FrontMatterStyle style, Reach reach) {
         this.profiles = profiles;
         this.style = style;
+        this.reach = reach;
     }
 
     Post parse(Path path, Source source) throws ConfigException {
@@ -33,7 +36,8 @@ final class PostConverter {
 
     private Converter converter(Profile profile) {
         synchronized (converters) {
-            return converters.computeIfAbsent(profile, key -> new Converter(key.rules(), style));
+            return converters.computeIfAbsent(
+                    profile, key -> new Converter(key.rules(), style, reach));
         }
     }
 }

@@ -15,6 +15,7 @@ import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.convert.image.ImagePreparation;
 import dev.offprint.convert.image.ImageSource;
 import dev.offprint.convert.markdown.syntax.Flavour;
+import dev.offprint.lint.fix.Reach;
 import dev.offprint.report.ledger.LedgerJson;
 import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.run.FaultyRule;
@@ -257,7 +258,8 @@ class OneBadPostTest {
                         new Cover.None(),
                         Optional.empty(),
                         false,
-                        new ImagePreparation(OptionalInt.empty())));
+                        new ImagePreparation(OptionalInt.empty())),
+                Reach.SAFE);
     }
 
     private List<Path> posts() {
