@@ -19,7 +19,9 @@ final class MarkdownHtml {
     private static final List<Extension> EXTENSIONS =
             List.of(
                     TablesExtension.create(),
-                    StrikethroughExtension.create(),
+                    // In "9~12 and 14~18" one tilde is a sign for itself, as kramdown and Obsidian
+                    // have it; where somebody struck words with one, the tildes stay beside them.
+                    StrikethroughExtension.builder().requireTwoTildes(true).build(),
                     TaskListItemsExtension.create(),
                     FootnotesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
