@@ -35,6 +35,10 @@ public sealed interface Condition {
         NOTHING,
         /** Pictures, but no text. */
         IMAGES,
+        /** Pictures, but no text, and none of them one of the post that a link happens to hold. */
+        BANNER,
+        /** A picture or frame of no size, of which nothing says that somebody put it there. */
+        PIXEL,
         /** Nearly all of its text stands in links. */
         LINKS,
         /** Links after a word or two that announce them, however short their text is. */

@@ -15,6 +15,7 @@ import dev.offprint.convert.article.Inline;
 import dev.offprint.convert.read.element.ElementKind;
 import dev.offprint.convert.read.element.Footnotes;
 import dev.offprint.convert.read.link.Embeds;
+import dev.offprint.convert.read.link.ImageReader;
 import dev.offprint.convert.read.run.Format;
 import dev.offprint.convert.read.run.InlineRuns;
 import java.util.ArrayList;
@@ -127,6 +128,8 @@ final class BlockReader {
     private void container(Element element, List<Format> path, int depth) {
         if (Figures.isCaption(element)) {
             caption(element, path, depth);
+        } else if (ImageReader.isPainted(element)) {
+            inlines.image(element, path);
         } else {
             children(element, path, depth);
         }

@@ -164,7 +164,7 @@ final class InlineReader {
         return Format.withLink(path, address, saysMore ? Optional.of(title) : Optional.empty());
     }
 
-    private void image(Element element, List<Format> path) {
+    void image(Element element, List<Format> path) {
         if (isEmoji(element)) {
             runs.text(path, element.attr("alt"));
             return;

@@ -3,6 +3,7 @@ package dev.offprint.lint.match;
 import dev.offprint.post.Post;
 import dev.offprint.rule.AddressCondition;
 import dev.offprint.rule.Condition;
+import dev.offprint.rule.check.image.source.PictureSigns;
 import dev.offprint.text.Span;
 import dev.offprint.url.Address;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
@@ -86,9 +88,16 @@ final class ElementEvidence {
         return switch (content) {
             case NOTHING -> isAtMost(0) && element.selectFirst(PICTURE) == null;
             case IMAGES -> isAtMost(0) && element.selectFirst(IMAGE) != null;
+            case BANNER -> isAtMost(0) && isBanner();
+            case PIXEL -> PictureSigns.isPixel(element);
             case LINKS -> length() > 0 && lengthInLinks() * 10 >= length() * 8;
             case LABELLED_LINKS -> Evidence.isLabelled(text(), lettersInLinks());
         };
+    }
+
+    private boolean isBanner() {
+        Elements images = element.select(IMAGE);
+        return !images.isEmpty() && images.stream().noneMatch(PictureSigns::isOwn);
     }
 
     /** Reads no further than it must, as most elements that are asked hold whole paragraphs. */

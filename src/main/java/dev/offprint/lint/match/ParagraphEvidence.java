@@ -96,8 +96,8 @@ final class ParagraphEvidence {
 
     private boolean holdsOnly(Condition.Content content) {
         return switch (content) {
-            case NOTHING -> false;
-            case IMAGES -> length() == 0 && hasImage;
+            case NOTHING, PIXEL -> false;
+            case IMAGES, BANNER -> length() == 0 && hasImage;
             case LINKS -> length() > 0 && inLinks * 10 >= length() * 8;
             case LABELLED_LINKS -> Evidence.isLabelled(text(), lettersInLinks);
         };

@@ -2,6 +2,8 @@ package dev.offprint.convert.read.link;
 
 import dev.offprint.convert.article.Inline.Image;
 import dev.offprint.convert.read.run.WhiteSpace;
+import dev.offprint.rule.check.image.source.EmbeddedAddress;
+import dev.offprint.rule.check.image.source.Placeholders;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +18,10 @@ public final class ImageReader {
     };
     private static final String[] SETS = {"srcset", "data-srcset", "data-lazy-srcset"};
 
-    /** A data address shorter than this holds a blank pixel or an empty drawing. */
-    private static final int SMALLEST_PICTURE = 400;
+    /**
+     * A data address shorter than this may be the blurred picture of another, to be shown first.
+     */
+    private static final int LONGEST_PREVIEW = 6_000;
 
     private final AddressResolver addresses;
 
@@ -34,7 +38,7 @@ public final class ImageReader {
         if (address.isEmpty()) {
             return Optional.empty();
         }
-        String alt = text(element.attr("alt"));
+        String alt = text(element.attr(isPainted(element) ? "aria-label" : "alt"));
         String title = text(element.attr("title"));
         return Optional.of(
                 new Image(
@@ -64,8 +68,32 @@ public final class ImageReader {
         return text.toString();
     }
 
+    /** Whether a picture is painted behind an element, which shows nothing else. */
+    public static boolean isPainted(Element element) {
+        return element.hasAttr("style")
+                && element.childrenSize() == 0
+                && !element.hasText()
+                && EmbeddedAddress.painted(element).isPresent();
+    }
+
     /** The best address as written, or empty. */
     public static String address(Element element) {
+        String address = named(element);
+        return address.isEmpty() ? inline(element) : address;
+    }
+
+    /** A small picture in an address counts only where no file is named. */
+    private static String inline(Element element) {
+        for (String attribute : SOURCES) {
+            String address = element.attr(attribute).strip();
+            if (address.startsWith("data:image/") && !Placeholders.isNothing(address)) {
+                return address;
+            }
+        }
+        return "";
+    }
+
+    private static String named(Element element) {
         for (String attribute : SOURCES) {
             String address = element.attr(attribute).strip();
             if (isPicture(address)) {
@@ -87,7 +115,7 @@ public final class ImageReader {
                 }
             }
         }
-        return "";
+        return isPainted(element) ? EmbeddedAddress.painted(element).orElse("") : "";
     }
 
     /** All the addresses at which an image outside of {@code noscript} may be found. */
@@ -114,7 +142,7 @@ public final class ImageReader {
 
     private static boolean isPicture(String address) {
         if (address.startsWith("data:")) {
-            return address.startsWith("data:image/") && address.length() >= SMALLEST_PICTURE;
+            return address.startsWith("data:image/") && address.length() >= LONGEST_PREVIEW;
         }
         return !address.isEmpty() && Addresses.leadsSomewhere(address);
     }

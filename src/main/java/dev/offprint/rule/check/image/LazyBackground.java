@@ -26,7 +26,11 @@ final class LazyBackground implements ElementCheck {
     @Override
     public Optional<Match> check(Post post, Element element) {
         Optional<Span> start = post.places().startTag(element);
-        boolean isEmpty = element.childrenSize() == 0 && element.text().isBlank();
+        // An image cannot hold one; what it waits for is another rule's.
+        boolean isEmpty =
+                element.childrenSize() == 0
+                        && element.text().isBlank()
+                        && !element.tag().isSelfClosing();
         boolean isPainted =
                 element.attr("style").toLowerCase(Locale.ROOT).contains("background")
                         && element.attr("style").contains("url(");

@@ -32,8 +32,9 @@ final class LazyEdits {
     List<Edit> adoption(Span tag, Deferred real, Predicate<String> isDeferring) {
         List<Edit> edits = new ArrayList<>();
         boolean isSet = isSet(real.attribute());
-        // A source in a picture has no src at all.
-        boolean isCandidate = isSet && element.normalName().equals("source");
+        // A source in a picture has no src at all, and its list may be one address.
+        boolean isCandidate =
+                element.normalName().equals("source") && (isSet || element.parents().is("picture"));
         String target = isCandidate ? "srcset" : "src";
         String value = target + "=" + quoted(isSet && !isCandidate ? real : null, real.attribute());
         String kept = element.hasAttr(target) || isSet ? target : real.attribute();
@@ -60,6 +61,17 @@ final class LazyEdits {
             }
         }
         return edits;
+    }
+
+    /** The edit that makes {@code address} what the element shows. */
+    Edit showing(Span tag, String address) {
+        String value = "src=\"" + address.replace("&", "&amp;").replace("\"", "&quot;") + '"';
+        return attribute("src")
+                .map(place -> new Edit(place, value))
+                .orElseGet(
+                        () ->
+                                Edit.insert(
+                                        tag.start() + 1 + element.tagName().length(), " " + value));
     }
 
     /** The edits that take the deferring attributes away, all but {@code kept}. */

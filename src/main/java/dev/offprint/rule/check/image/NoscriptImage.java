@@ -2,6 +2,7 @@ package dev.offprint.rule.check.image;
 
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.image.source.ImageSources;
+import dev.offprint.rule.check.image.source.PictureSigns;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,8 @@ record NoscriptImage(Element element, Span span, Element image, boolean isEscape
     /** Whether a picture beside it is the same, or will be when its own fault is repaired. */
     boolean isTwin() {
         for (Element other : beside()) {
-            if (ImageSources.of(other).isOf(address())) {
+            boolean isSame = ImageSources.of(other).isOf(address());
+            if (isSame && !PictureSigns.sayDifferent(other, image)) {
                 return true;
             }
         }
@@ -80,9 +82,8 @@ record NoscriptImage(Element element, Span span, Element image, boolean isEscape
     /** A tracker's picture of no size, which nobody was to see. */
     static boolean isHidden(Element image) {
         String style = image.attr("style").replace(" ", "");
-        return isTiny(image.attr("width"))
-                || isTiny(image.attr("height"))
-                || style.contains("display:none");
+        boolean isTiny = isTiny(image.attr("width")) || isTiny(image.attr("height"));
+        return style.contains("display:none") || (isTiny && PictureSigns.isPixel(image));
     }
 
     private static boolean isTiny(String size) {

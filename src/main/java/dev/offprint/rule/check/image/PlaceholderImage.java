@@ -6,9 +6,13 @@ import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Removal;
 import dev.offprint.rule.check.Safety;
+import dev.offprint.rule.check.image.source.EmbeddedAddress;
 import dev.offprint.rule.check.image.source.ImageSources;
+import dev.offprint.rule.check.image.source.PictureSigns;
 import dev.offprint.rule.check.image.source.Placeholders;
+import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -25,7 +29,7 @@ final class PlaceholderImage implements ElementCheck {
                 tag.isPresent()
                         && !sources.source().isEmpty()
                         && sources.source().indexOf('{') < 0
-                        && Placeholders.isPlaceholder(sources.source())
+                        && Placeholders.isNothing(sources.source())
                         && sources.candidates().isEmpty()
                         && sources.deferred().isEmpty()
                         && sources.deferredSets().isEmpty()
@@ -33,6 +37,17 @@ final class PlaceholderImage implements ElementCheck {
                         && !MissingSource.isInPicture(image);
         if (!isAlone) {
             return Optional.empty();
+        }
+        Optional<EmbeddedAddress> embedded = EmbeddedAddress.of(image);
+        if (embedded.isPresent()) {
+            Edit edit = new LazyEdits(post, image).showing(tag.get(), embedded.get().address());
+            return Optional.of(
+                    Match.of(
+                            tag.get(),
+                            "image shows a placeholder, its address is in \""
+                                    + embedded.get().attribute()
+                                    + "\"",
+                            Fix.rewriting(Safety.SAFE, List.of(edit))));
         }
         String alt = image.attr("alt").strip();
         boolean isLazy = image.className().toLowerCase(Locale.ROOT).contains("lazy");
@@ -42,7 +57,11 @@ final class PlaceholderImage implements ElementCheck {
             return Optional.empty();
         }
         String message = "image shows only a placeholder, its own address was not saved";
-        boolean isNothing = alt.isEmpty() && !isLazy && image.attr("title").isBlank();
+        boolean isNothing =
+                alt.isEmpty()
+                        && !isLazy
+                        && image.attr("title").isBlank()
+                        && !PictureSigns.isPlaced(image);
         return Optional.of(
                 isNothing
                         ? Match.of(

@@ -7,6 +7,7 @@ import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Removal;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.rule.check.image.source.ImageSources;
+import dev.offprint.rule.check.image.source.PictureSigns;
 import dev.offprint.rule.check.image.source.Placeholders;
 import dev.offprint.text.Span;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class PreviewTwin implements ElementCheck {
                         isData
                                 ? !sources.deferred().isEmpty() || !sources.deferredSets().isEmpty()
                                 : sources.isOf(preview);
-                return isWhole;
+                return isWhole && !PictureSigns.sayDifferent(image, next);
             }
             next = next.nextElementSibling();
         }

@@ -43,6 +43,13 @@ public record ImageSources(
     private static final Set<String> OTHERS =
             Set.of("src", "srcset", "alt", "title", "longdesc", "usemap", "href", "class", "style");
 
+    /** Attributes that can hold nothing but an address, even one that a template makes. */
+    private static final Pattern SPEAKING =
+            Pattern.compile("(?i)(?:^|-)(?:src|original|lazy)(?:-|$)");
+
+    /** What the parser puts in place of template source. */
+    private static final char TEMPLATE = '\uE000';
+
     private static final Pattern PICTURE =
             Pattern.compile("[^:]*\\.(?:jpe?g|png|gif|webp|avif|svg|bmp|jfif)(?:[?#!:@].*)?");
 
@@ -56,7 +63,8 @@ public record ImageSources(
                 continue;
             }
             String value = attribute.getValue().strip();
-            if (looksLikeAddress(value)) {
+            boolean isTemplate = value.indexOf(TEMPLATE) >= 0 && SPEAKING.matcher(name).find();
+            if (isTemplate || looksLikeAddress(value)) {
                 deferred.add(new Deferred(attribute.getKey(), value));
             } else if (looksLikeSet(name, value)) {
                 SourceSet.of(value)
@@ -71,18 +79,34 @@ public record ImageSources(
                 sets);
     }
 
-    /** The address in {@code src} when it is that of a picture, even of a small copy. */
+    /**
+     * The address in {@code src} when it is that of a picture, even of a small copy. A name that
+     * may be a placeholder's is believed to be a picture's where there is no other.
+     */
     public Optional<String> shown() {
-        boolean isShown = !source.isEmpty() && !Placeholders.isPlaceholder(source);
-        return isShown ? Optional.of(source) : Optional.empty();
+        boolean hasOther = !candidates.isEmpty() || !deferred.isEmpty() || !deferredSets.isEmpty();
+        boolean isBlank =
+                hasOther ? Placeholders.isPlaceholder(source) : Placeholders.isNothing(source);
+        return source.isEmpty() || isBlank ? Optional.empty() : Optional.of(source);
     }
 
-    /** Whether there is anything at all that could be shown now or after a repair. */
-    public boolean hasAny() {
-        return !source.isEmpty()
-                || !candidates.isEmpty()
-                || !deferred.isEmpty()
-                || !deferredSets.isEmpty();
+    /** The candidate in {@code srcset} of the greatest width or density. */
+    public Optional<Candidate> largest() {
+        return new SourceSet(candidates).largest();
+    }
+
+    /** An address that could be shown now or after a repair, the best first. */
+    public Optional<String> any() {
+        if (shown().isPresent()) {
+            return shown();
+        }
+        if (!candidates.isEmpty()) {
+            return largest().map(Candidate::address);
+        }
+        if (!deferredSets.isEmpty()) {
+            return Optional.of(deferredSets.get(0).largest().address());
+        }
+        return deferred.isEmpty() ? Optional.empty() : Optional.of(deferred.get(0).address());
     }
 
     /** Whether this is, or can be made, the picture at {@code address}, and not its small copy. */
@@ -105,7 +129,10 @@ public record ImageSources(
 
     /** Whether only a script, or a copy elsewhere, could show more than an empty box or a blur. */
     public boolean showsNothing() {
-        boolean hasPicture = shown().isPresent() && !Placeholders.isPreview(source);
+        boolean hasPicture =
+                !source.isEmpty()
+                        && !Placeholders.isPlaceholder(source)
+                        && !Placeholders.isPreview(source);
         return !hasPicture && candidates.isEmpty();
     }
 
@@ -115,7 +142,7 @@ public record ImageSources(
             return false;
         }
         String lower = value.toLowerCase(Locale.ROOT);
-        if (Placeholders.isPlaceholder(value)) {
+        if (Placeholders.isNothing(value)) {
             return false;
         }
         if (lower.startsWith("data:")) {

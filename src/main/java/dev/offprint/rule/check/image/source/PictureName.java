@@ -23,6 +23,21 @@ public final class PictureName {
             Pattern.compile(
                     "\\.(?:jpe?g|png|gif|webp|avif|svg|bmp|jfif)$", Pattern.CASE_INSENSITIVE);
 
+    /**
+     * Names that tell nothing: cameras, exports and servers of films give them to every picture.
+     */
+    private static final Pattern GENERIC =
+            Pattern.compile(
+                    "(?i)(?:image|img|photo|picture|pic|foto|bild|file|default|original|thumb|cover"
+                            + "|main|unnamed|screenshot|(?:hq|mq|sd|maxres)default)?[-_]?\\d{0,3}");
+
+    /** Folders that only say of which size the pictures in them are. */
+    private static final Pattern SIZE_FOLDER =
+            Pattern.compile(
+                    // Not two figures, nor a year, which are a date.
+                    "(?i)(?:[whs]_?\\d{1,4}|(?!(?:19|20)\\d\\d$)\\d{3,4}|\\d{1,4}x\\d{1,4})(?:-[a-z]+)?|thumb\\w*|small|medium|large|full"
+                            + "|orig\\w*|max|resized?|scaled|cache|preview|styles|public");
+
     private PictureName() {}
 
     /** A name to compare; empty when the address has none. */
@@ -39,6 +54,10 @@ public final class PictureName {
             // Google appends the size to the picture's key: …/AbC123=w640-h480.
             name = name.substring(0, equals);
         }
+        int dot = name.lastIndexOf('.');
+        if (dot > 0 && GENERIC.matcher(name.substring(0, dot)).matches()) {
+            return folder(path, last) + name;
+        }
         boolean isWeak = name.length() < 8 && name.indexOf('.') < 0;
         if (!isWeak || last <= 0) {
             return name;
@@ -47,6 +66,20 @@ public final class PictureName {
         int before = path.lastIndexOf('/', last - 1);
         String folder = path.substring(before + 1, last + 1);
         return isNumber(name) ? folder : folder + name;
+    }
+
+    /** The folder that tells a picture of this name from others, with its slash. */
+    private static String folder(String path, int end) {
+        int stop = end;
+        while (stop > 0) {
+            int start = path.lastIndexOf('/', stop - 1);
+            String folder = path.substring(start + 1, stop);
+            if (!SIZE_FOLDER.matcher(folder).matches()) {
+                return folder + '/';
+            }
+            stop = start;
+        }
+        return "";
     }
 
     private static boolean isNumber(String name) {

@@ -37,7 +37,7 @@ public record SourceSet(List<Candidate> candidates) {
             int comma = last < stop ? stop : value.indexOf(',', stop);
             int end = comma < 0 ? value.length() : comma;
             String address = value.substring(at, last);
-            if (!address.isEmpty() && !Placeholders.isPlaceholder(address)) {
+            if (!address.isEmpty() && !Placeholders.isNothing(address)) {
                 candidates.add(new Candidate(address, size(value.substring(stop, end))));
             }
             at = end;

@@ -71,6 +71,37 @@ class PlaceholdersTest {
         assertThat(Placeholders.isPreview(address)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x.png", "/img/space.png", "white.webp", "dot.svg", "loading.png"})
+    void a_name_that_may_be_a_placeholders_decides_only_beside_another_address(String address) {
+        assertThat(Placeholders.isPlaceholder(address)).isTrue();
+        assertThat(Placeholders.isNothing(address)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "data:image/gif;base64,R0lGODlhEAAJAIAAAP///wAAACH5BAEAAAAALAAAAAAQAAkAAAIKhI+py+0Po5yUFQA7",
+                "data:image/svg+xml;utf8,<svg width='100%' height='9'><rect width='100%' fill='grey'/></svg>",
+                "data:image/svg+xml;base64,PHN2Zy8+",
+                "data:image/png;base64,broken",
+                "data:image/png;base64",
+            })
+    void one_colour_or_none_is_nothing(String address) {
+        assertThat(Placeholders.isNothing(address)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAUAAAAFCAYAAACNbyblAAAAHElEQVQI12P4//8/w38GIAXDIBKE0DHxgljNBAAO9TXL0Y4OHwAAAABJRU5ErkJggg==",
+                "data:image/svg+xml;utf8,<svg width='100%'><circle r='3'/></svg>",
+                "data:image/svg+xml;base64,PHN2Zz48cGF0aCBkPSJNMCAwTDkgOSIvPjwvc3ZnPg==",
+            })
+    void a_small_picture_is_none_that_shows_nothing(String address) {
+        assertThat(Placeholders.isPlaceholder(address)).isFalse();
+    }
+
     @Test
     void a_long_drawing_in_a_data_address_is_a_picture() {
         String drawing = "data:image/svg+xml,%3Csvg%3E%3Cpath d='M0 0" + " L1 1".repeat(100) + "'";
