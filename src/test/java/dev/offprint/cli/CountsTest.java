@@ -92,7 +92,7 @@ class CountsTest {
     }
 
     private Offprint lint(String format, String names) {
-        String[] given = names.split(" ");
+        String[] given = names.split(" ", -1);
         String[] arguments = new String[given.length + 3];
         arguments[0] = "lint";
         arguments[1] = "--format";
