@@ -132,6 +132,10 @@ final class BaselineCommand implements Command {
             throws IOException {
         BaselineWriter writer = new BaselineWriter(file, target);
         Failures failures = new Failures(terminal, posts);
+        if (posts.files().isEmpty()) {
+            terminal.say("no post was looked at, so " + file + " is left as it is");
+            return ExitCode.TROUBLE;
+        }
         run.run(
                 posts.files(),
                 result -> {

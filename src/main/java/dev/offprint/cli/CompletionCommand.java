@@ -32,7 +32,7 @@ final class CompletionCommand implements Command {
                 PositionalParamSpec.builder()
                         .index("0")
                         .paramLabel("bash|zsh|fish")
-                        .arity("1")
+                        .arity("0..1")
                         .type(String.class)
                         .description("The shell.")
                         .build());
@@ -47,6 +47,9 @@ final class CompletionCommand implements Command {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws UsageException, IOException {
         String shell = arguments.matchedPositionalValue(0, "");
+        if (shell.isEmpty()) {
+            throw new UsageException("for which shell? offprint completion bash, zsh or fish");
+        }
         List<CommandUsage> commands = CommandUsages.all();
         terminal.out()
                 .append(

@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -89,6 +91,10 @@ public final class Main {
     }
 
     private static Command command(String name) throws UsageException {
+        if (name.startsWith("-")) {
+            throw new UsageException(
+                    "\"" + name + "\" stands before any command; offprint --help lists them");
+        }
         Optional<Command> command = Commands.find(name);
         if (command.isEmpty()) {
             throw new UsageException(
@@ -96,7 +102,9 @@ public final class Main {
                             + name
                             + "\" is no command"
                             + Suggestion.remedy(
-                                    "offprint --help lists them", name, Commands.NAMES));
+                                    "offprint --help lists them",
+                                    name.toLowerCase(Locale.ROOT),
+                                    Commands.NAMES));
         }
         return command.get();
     }
@@ -149,7 +157,10 @@ public final class Main {
                                     + Suggestion.remedy(
                                             help + " lists the options",
                                             unknown,
-                                            spec.optionsMap().keySet())
+                                            // Every option of one letter is near every other.
+                                            unknown.length() > 2
+                                                    ? spec.optionsMap().keySet()
+                                                    : List.of())
                             : "one too many: \""
                                     + unknown
                                     + "\"; "
@@ -161,6 +172,14 @@ public final class Main {
         if (arguments.isUsageHelpRequested()) {
             Help.print(spec, terminal.out());
             return ExitCode.CLEAN;
+        }
+        for (OptionSpec option : arguments.matchedOptions()) {
+            if (option.arity().max() > 0 && option.originalStringValues().contains("")) {
+                throw new UsageException(
+                        option.longestName()
+                                + " is given nothing; it takes "
+                                + option.paramLabel());
+            }
         }
         return command.run(arguments, terminal);
     }

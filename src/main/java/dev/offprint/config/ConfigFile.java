@@ -40,6 +40,9 @@ record ConfigFile(Path path, String text, Mapping root) {
      */
     static ConfigFile read(Path path) throws ConfigException {
         String text;
+        if (Files.isDirectory(path)) {
+            throw new ConfigException(path + ": a folder; name the configuration in it");
+        }
         try {
             text = OrdinaryFile.text(path, LARGEST);
         } catch (CharacterCodingException e) {

@@ -41,8 +41,17 @@ public final class ConvertCommand implements Command {
     @Override
     public int run(ParseResult arguments, Terminal terminal) throws UsageException, IOException {
         ConvertOptions options = ConvertArguments.options(arguments);
+        if (arguments.matchedPositionalValue(0, List.of()).isEmpty()) {
+            throw new UsageException(
+                    "which posts? offprint convert PATH…; offprint convert --help tells more");
+        }
         Optional<String> output =
                 Optional.ofNullable(arguments.matchedOptionValue("--output", null));
+        if (options.format() == Format.EPUB
+                && output.filter(name -> name.equals("-")).isPresent()
+                && terminal.isWatched()) {
+            throw new UsageException("a book is no text for a terminal; name a file with -o");
+        }
         RuleChoice rules = RuleChoice.of(arguments);
         String images = arguments.matchedOptionValue("--images", "link");
         return switch (images) {

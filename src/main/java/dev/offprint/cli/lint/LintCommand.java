@@ -116,6 +116,10 @@ public final class LintCommand implements Command {
                 return stdin(run, arguments, terminal, output, mode, failOn);
             }
         }
+        if (paths.contains("-")) {
+            throw new UsageException(
+                    "- is standard input, which is read alone; a file of that name is ./-");
+        }
         LintPass pass = new LintPass(arguments, terminal, mode, isUnsafe, failOn);
         if (arguments.matchedOptionValue("--watch", false)) {
             return WatchLoop.run(arguments, paths.isEmpty() ? List.of("") : paths, pass);

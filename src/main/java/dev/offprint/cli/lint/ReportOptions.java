@@ -112,7 +112,7 @@ final class ReportOptions {
                 shown = known(format);
             } else {
                 throw new UsageException(
-                        "only one format goes to standard output; write one to a file, as "
+                        "only one format goes to standard output; write one to a file, as --format "
                                 + format
                                 + "=FILE");
             }

@@ -122,7 +122,9 @@ public record FileChoice(Selection selection, Contents contents) {
                 }
             }
         } catch (GitException e) {
-            throw new UsageException((isStaged ? "--staged: " : "--changed: ") + e.getMessage());
+            String option =
+                    isStaged ? "--staged" : since.orElse("").isEmpty() ? "--changed" : "--since";
+            throw new UsageException(option + ": " + e.getMessage());
         } catch (InvalidPathException | IOException e) {
             throw new UsageException("no such file or folder: " + e.getMessage());
         }
