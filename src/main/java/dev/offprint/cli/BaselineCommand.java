@@ -9,6 +9,7 @@ import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.option.BaselineChoice;
 import dev.offprint.cli.option.FileChoice;
+import dev.offprint.cli.option.PassedOver;
 import dev.offprint.cli.option.RuleChoice;
 import dev.offprint.file.WritableFile;
 import dev.offprint.report.Count;
@@ -138,12 +139,17 @@ final class BaselineCommand implements Command {
         }
         run.run(
                 posts.files(),
-                result -> {
-                    failures.accept(result);
-                    if (result instanceof FileResult.Linted linted) {
-                        writer.add(linted.name(), linted.source().text(), linted.findings());
-                    }
-                });
+                PassedOver.of(posts)
+                        .before(
+                                result -> {
+                                    failures.accept(result);
+                                    if (result instanceof FileResult.Linted linted) {
+                                        writer.add(
+                                                linted.name(),
+                                                linted.source().text(),
+                                                linted.findings());
+                                    }
+                                }));
         int count = writer.write();
         terminal.out()
                 .println(
@@ -160,7 +166,9 @@ final class BaselineCommand implements Command {
             throws UsageException, IOException {
         Baseline baseline = BaselineChoice.read(file);
         Failures failures = new Failures(terminal, posts);
-        run.run(posts.files(), BaselineChoice.before(failures, baseline));
+        run.run(
+                posts.files(),
+                PassedOver.of(posts).before(BaselineChoice.before(failures, baseline)));
         if (failures.code() != ExitCode.CLEAN) {
             terminal.say("not every post could be read, so nothing is dropped");
             return failures.code();

@@ -1,6 +1,7 @@
 package dev.offprint.run;
 
 import dev.offprint.config.ConfigException;
+import dev.offprint.input.FileKind;
 import dev.offprint.lint.match.RuleFailure;
 import dev.offprint.text.Position;
 import dev.offprint.text.UndecodableException;
@@ -15,12 +16,18 @@ import java.util.Optional;
  *     {@code internal error in} and that name
  * @param place where in the file, when the trouble is there
  * @param isOurs whether the program is at fault, and neither the file nor the machine
+ * @param kind what the file is, when the trouble is that it is no post
  */
-public record Failure(String problem, Optional<Position> place, boolean isOurs) {
+public record Failure(
+        String problem, Optional<Position> place, boolean isOurs, Optional<FileKind> kind) {
     private static final String OURS = "dev.offprint.";
 
     /** What a message quotes of a file may be as long as the file. */
     private static final int LONGEST = 300;
+
+    private Failure(String problem, Optional<Position> place, boolean isOurs) {
+        this(problem, place, isOurs, Optional.empty());
+    }
 
     /** A failure of the file as a whole. */
     public static Failure of(String problem) {
@@ -37,6 +44,10 @@ public record Failure(String problem, Optional<Position> place, boolean isOurs) 
         }
         if (problem instanceof ConfigException config) {
             return of(config.problem());
+        }
+        if (problem instanceof NoPostException other) {
+            FileKind kind = other.kind();
+            return new Failure(kind.refusal(), Optional.empty(), false, Optional.of(kind));
         }
         if (problem instanceof IOException io) {
             return of(IoProblem.of(io));

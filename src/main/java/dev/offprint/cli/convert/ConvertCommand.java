@@ -9,16 +9,17 @@ import dev.offprint.cli.option.PathArguments;
 import dev.offprint.cli.option.RuleChoice;
 import dev.offprint.file.Unfinished;
 import dev.offprint.file.WritableFile;
+import dev.offprint.input.OrdinaryFile;
 import dev.offprint.report.ledger.LedgerJson;
 import dev.offprint.run.Failure;
 import dev.offprint.run.IoProblem;
+import dev.offprint.run.PostText;
 import dev.offprint.run.convert.ArticleImages;
 import dev.offprint.run.convert.BookRun;
 import dev.offprint.run.convert.ConvertOptions;
 import dev.offprint.run.convert.ConvertRun;
 import dev.offprint.run.convert.Format;
 import dev.offprint.run.convert.OutputFiles;
-import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -211,29 +212,30 @@ public final class ConvertCommand implements Command {
             String path, RuleChoice rules, Terminal terminal, ConvertReport report)
             throws UsageException {
         PathArguments found = PathArguments.read(List.of(path), terminal);
-        for (int i = 0; i < found.missing(); i++) {
-            report.lost(Path.of(path), "cannot be read");
-        }
+        report.found(Path.of(path), found.selection());
         rules.prepare(found.files());
         return found.files();
     }
 
     private static void checkAny(List<Path> posts, ConvertReport report) throws UsageException {
         if (posts.isEmpty() && !report.hasFailures()) {
-            throw new UsageException("no posts found (files ending in .md, .markdown, .html …)");
+            throw report.nothing();
         }
     }
 
     private static ConvertRun.Result stdin(
             ConvertRun run, RuleChoice rules, ParseResult arguments, Terminal terminal)
-            throws UsageException, IOException {
+            throws UsageException {
         String name = arguments.matchedOptionValue("--stdin-filename", "stdin.md");
         try {
             Path path = Path.of(name);
             rules.prepare(List.of(path));
-            return run.text(path, Source.decode(name, terminal.in().readAllBytes()));
+            byte[] bytes = OrdinaryFile.bytes(terminal.in());
+            return run.text(path, PostText.decode(name, bytes));
         } catch (UndecodableException e) {
             return new ConvertRun.Failed(Path.of(name), Failure.of(e));
+        } catch (IOException e) {
+            return new ConvertRun.Failed(Path.of(name), Failure.of(IoProblem.of(e)));
         } catch (InvalidPathException e) {
             throw new UsageException("--stdin-filename " + name + ": no path: " + e.getReason());
         }

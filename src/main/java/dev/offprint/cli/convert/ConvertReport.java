@@ -2,6 +2,8 @@ package dev.offprint.cli.convert;
 
 import dev.offprint.cli.command.ExitCode;
 import dev.offprint.cli.command.Terminal;
+import dev.offprint.cli.command.UsageException;
+import dev.offprint.cli.option.PassedOver;
 import dev.offprint.convert.Ledger;
 import dev.offprint.report.Printable;
 import dev.offprint.report.ledger.ConvertSummary;
@@ -10,6 +12,7 @@ import dev.offprint.report.ledger.LedgerJson;
 import dev.offprint.report.ledger.LedgerText;
 import dev.offprint.run.Failure;
 import dev.offprint.run.IoProblem;
+import dev.offprint.run.select.Selection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -25,6 +28,7 @@ final class ConvertReport {
     private final Terminal terminal;
     private final boolean isExplained;
     private Optional<LedgerJson> ledger;
+    private final PassedOver others = new PassedOver();
     private final List<String> cutOff = new ArrayList<>();
     private boolean isLedgerLost;
     private int converted;
@@ -42,6 +46,19 @@ final class ConvertReport {
         this.terminal = terminal;
         this.isExplained = isExplained;
         this.ledger = ledger;
+    }
+
+    /** What was found and is looked at; of paths that lead nowhere the user knows. */
+    void found(Path path, Selection selection) {
+        others.add(selection);
+        for (int i = 0; i < selection.problems().size(); i++) {
+            lost(path, "cannot be read");
+        }
+    }
+
+    /** What to say when nothing was found. */
+    UsageException nothing() {
+        return others.nothing();
     }
 
     /** What is to be said of a post besides. */
@@ -90,8 +107,11 @@ final class ConvertReport {
         record(json -> json.without(post.toString(), "skipped", ""));
     }
 
-    /** Nothing came of a post. */
+    /** Nothing came of a post; of what a folder holds besides posts, nothing is wanted. */
     void failed(Path post, Failure failure) {
+        if (others.takes(post, failure)) {
+            return;
+        }
         failed(post, failure.about(name(post)), failure.about(post.toString()));
     }
 
@@ -159,6 +179,7 @@ final class ConvertReport {
         } else {
             summary.keptText().ifPresent(terminal::say);
         }
+        others.tell(terminal);
         cutOff.forEach(terminal::say);
         record(json -> json.end(summary));
         return failed > 0 || isLedgerLost ? ExitCode.TROUBLE : ExitCode.CLEAN;

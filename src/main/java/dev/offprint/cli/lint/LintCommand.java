@@ -12,13 +12,13 @@ import dev.offprint.cli.option.CacheChoice;
 import dev.offprint.cli.option.FileChoice;
 import dev.offprint.cli.option.NetworkSpec;
 import dev.offprint.cli.option.RuleChoice;
+import dev.offprint.cli.option.StandardInput;
 import dev.offprint.report.Report;
 import dev.offprint.rule.Severity;
 import dev.offprint.run.Contents;
 import dev.offprint.run.lint.LintRun;
 import dev.offprint.run.lint.LintRun.Mode;
 import dev.offprint.text.Source;
-import dev.offprint.text.UndecodableException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -146,17 +146,15 @@ public final class LintCommand implements Command {
             throws IOException {
         String name = arguments.matchedOptionValue("--stdin-filename", "stdin.md");
         boolean isPlaced = arguments.hasMatchedOption("--stdin-filename");
-        try {
-            Source source = Source.decode(name, terminal.in().readAllBytes());
-            if (mode == Mode.REPAIR) {
-                return output.repaired(run.text(source, isPlaced), failOn);
-            }
-            output.accept(run.text(source, isPlaced));
-            return output.end(failOn, 0);
-        } catch (UndecodableException e) {
-            terminal.say(name + ":" + e.position() + ": " + e.getMessage());
+        Optional<Source> source = StandardInput.read(name, terminal);
+        if (source.isEmpty()) {
             return ExitCode.TROUBLE;
         }
+        if (mode == Mode.REPAIR) {
+            return output.repaired(run.text(source.get(), isPlaced), failOn);
+        }
+        output.accept(run.text(source.get(), isPlaced));
+        return output.end(failOn, 0);
     }
 
     private static Severity failOn(ParseResult arguments) throws UsageException {

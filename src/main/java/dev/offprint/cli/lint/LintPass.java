@@ -7,6 +7,7 @@ import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.option.BaselineChoice;
 import dev.offprint.cli.option.CacheChoice;
 import dev.offprint.cli.option.FileChoice;
+import dev.offprint.cli.option.PassedOver;
 import dev.offprint.cli.option.RuleChoice;
 import dev.offprint.report.Report;
 import dev.offprint.rule.Severity;
@@ -61,18 +62,20 @@ record LintPass(
         // Not before there is something to report: many formats have a head.
         try (Report report = report(arguments, terminal)) {
             LintOutput output = new LintOutput(terminal, report, mode);
+            PassedOver others = PassedOver.of(selection);
             run.run(
                     selection.files(),
                     Progress.of(
                             terminal,
                             selection.files().size(),
-                            BaselineChoice.before(output, baseline)));
+                            others.before(BaselineChoice.before(output, baseline))));
             if (cache != null) {
                 cache.save(terminal);
             }
             int code = output.end(failOn, selection.problems().size());
-            if (!selection.skipped().isEmpty()) {
-                terminal.say(FileChoice.skipped(selection));
+            String left = FileChoice.leftOut(selection, others);
+            if (!left.isEmpty()) {
+                terminal.say(left);
             }
             if (baseline != null && baseline.matched() > 0) {
                 terminal.say("left out " + baseline.matched() + " that the baseline knows");

@@ -46,7 +46,7 @@ final class WatchLoop {
                 Selection now = found(arguments, paths);
                 List<Path> changed = watch.changed(now.files());
                 if (!changed.isEmpty()) {
-                    again(pass, new Selection(changed, List.of(), List.of()), all);
+                    again(pass, now.only(changed), all);
                     settle(watch, arguments, paths, pass);
                     terminal.flush();
                 }

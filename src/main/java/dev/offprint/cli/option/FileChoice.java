@@ -77,10 +77,11 @@ public record FileChoice(Selection selection, Contents contents) {
                 choice.selection.files().isEmpty() && choice.selection.problems().isEmpty();
         // Nothing changed is what a hook meets most days.
         if (isEmpty && !allowsEmpty && !isStaged && !isChanged) {
+            String left = leftOut(choice.selection, PassedOver.of(choice.selection));
             throw new UsageException(
                     "no posts found (files ending in .md, .markdown, .html …)"
-                            + (choice.selection.skipped().isEmpty() ? "" : "; ")
-                            + skipped(choice.selection)
+                            + (left.isEmpty() ? "" : "; ")
+                            + left
                             + "; --allow-empty makes that no error");
         }
         return choice;
@@ -114,7 +115,11 @@ public record FileChoice(Selection selection, Contents contents) {
                         below.add(shown(file));
                     }
                 }
-                posts.addKnown(below, repository.top());
+                if (Files.isDirectory(path)) {
+                    posts.addKnown(below, repository.top());
+                } else {
+                    below.forEach(posts::addNamed);
+                }
                 if (isStaged) {
                     for (Path file : repository.unstaged()) {
                         differing.put(file, repository);
@@ -144,8 +149,14 @@ public record FileChoice(Selection selection, Contents contents) {
         return path.startsWith(here) ? here.relativize(path) : path;
     }
 
-    /** What was left out and why; empty when nothing was. */
-    public static String skipped(Selection selection) {
+    /** What was left out, and why, and what is no post; empty when nothing was. */
+    public static String leftOut(Selection selection, PassedOver others) {
+        String skipped = skipped(selection);
+        String passed = others.text();
+        return skipped + (skipped.isEmpty() || passed.isEmpty() ? "" : "; ") + passed;
+    }
+
+    private static String skipped(Selection selection) {
         StringBuilder text = new StringBuilder();
         for (Skip skip : selection.skipped()) {
             text.append(text.length() == 0 ? "skipped " : ", ");

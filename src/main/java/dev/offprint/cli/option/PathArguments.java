@@ -7,12 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The posts that the paths of a command line name.
- *
- * @param files each once, in the order of the paths
- * @param missing how many paths lead nowhere; the user has been told
+ * The posts that the paths of a command line name; of paths that lead nowhere the user has been
+ * told.
  */
-public record PathArguments(List<Path> files, int missing) {
+public record PathArguments(Selection selection) {
 
     /** The posts at these paths; of those that lead nowhere the user is told. */
     public static PathArguments read(List<String> paths, Terminal terminal) {
@@ -24,6 +22,11 @@ public record PathArguments(List<Path> files, int missing) {
         for (String problem : selection.problems()) {
             terminal.say(problem);
         }
-        return new PathArguments(selection.files(), selection.problems().size());
+        return new PathArguments(selection);
+    }
+
+    /** The posts, each once, in the order of the paths. */
+    public List<Path> files() {
+        return selection.files();
     }
 }

@@ -1,18 +1,15 @@
 package dev.offprint.post.parse;
 
+import dev.offprint.input.PostNames;
 import dev.offprint.post.FrontMatter;
 import dev.offprint.post.Post;
 import dev.offprint.post.WholePage;
 import dev.offprint.text.Source;
 import dev.offprint.text.Span;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Parses a file into a {@link Post}. It never fails: what cannot be understood is plain text. */
 public final class PostParser {
-    private static final Set<String> HTML_EXTENSIONS = Set.of("html", "htm", "xhtml");
-
     private PostParser() {}
 
     /**
@@ -27,7 +24,7 @@ public final class PostParser {
         }
         Span body = new Span(bodyStart, source.text().length());
         boolean isHtml =
-                isHtml(source.name())
+                PostNames.isPage(source.name())
                         || (!frontMatter.isPresent() && WholePage.startsIn(source.text()));
         return new BodyParser(source, frontMatter, body, isHtml).parse();
     }
@@ -36,10 +33,5 @@ public final class PostParser {
     public static Post parse(Source source, List<String> addressKeys) {
         Post post = parse(source);
         return new Post(post.source(), post.frontMatter(), post.body(), post.places(), addressKeys);
-    }
-
-    private static boolean isHtml(String name) {
-        String extension = name.substring(name.lastIndexOf('.') + 1);
-        return HTML_EXTENSIONS.contains(extension.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,5 +1,6 @@
 package dev.offprint.rule.site;
 
+import dev.offprint.input.PostNames;
 import dev.offprint.post.HeadingForms;
 import dev.offprint.post.Post;
 import dev.offprint.post.markdown.Template;
@@ -79,8 +80,7 @@ public final class Anchors {
                             }
                         });
         boolean isFramed =
-                post.frontMatter().isPresent()
-                        || !Paths.extension(post.source().name()).contains("htm");
+                post.frontMatter().isPresent() || !PostNames.isPage(post.source().name());
         return new Anchors(names, headings, isFramed, isOpen(post));
     }
 

@@ -1,6 +1,7 @@
 package dev.offprint.rule.site;
 
 import dev.offprint.image.ImageKind;
+import dev.offprint.input.PostNames;
 import dev.offprint.post.Post;
 import dev.offprint.rule.site.Layout.Generator;
 import dev.offprint.rule.site.LocalReference.Form;
@@ -18,7 +19,6 @@ import org.jsoup.select.Elements;
  * known here: without certainty nothing is said.
  */
 final class TargetFinder {
-    private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "md", "markdown");
     private static final Set<String> FILES =
             Set.of(
                     "pdf", "zip", "gz", "tgz", "tar", "bz2", "xz", "rar", "7z", "doc", "docx",
@@ -27,10 +27,8 @@ final class TargetFinder {
                     "flac", "java", "py", "rb", "c", "cpp", "h", "go", "rs", "js", "css", "json",
                     "xml", "yml", "yaml", "sql", "sh", "ipynb", "patch", "diff", "exe", "dmg",
                     "apk", "jar", "swf", "vtt", "srt", "psd", "ai", "ttf", "woff", "woff2");
-    private static final String[] PAGE_ENDINGS = {".html", ".md", ".markdown", ".htm"};
-    private static final String[] INDEXES = {
-        "/index.html", "/index.md", "/index.htm", "/_index.md", "/README.md", "/readme.md"
-    };
+    private static final List<String> ENDINGS = endings("");
+    private static final List<String> INDEXES = endings("/index", "/_index", "/README", "/readme");
 
     private final Post post;
     private final Site site;
@@ -48,7 +46,7 @@ final class TargetFinder {
         this.layout = site.layout();
         this.base = base(post);
         this.isPlainPage = !post.frontMatter().isPresent() && layout.generator() == Generator.NONE;
-        this.isHtml = Paths.extension(site.post()).contains("htm");
+        this.isHtml = PostNames.isPage(site.post());
     }
 
     static List<LocalTarget> find(Post post, Site site, List<LocalReference> references) {
@@ -161,7 +159,7 @@ final class TargetFinder {
         }
         Set<String> candidates = new LinkedHashSet<>();
         for (String folder : folders) {
-            for (String ending : PAGE_ENDINGS) {
+            for (String ending : ENDINGS) {
                 candidates.add(Paths.join(folder, name + ending));
             }
             candidates.add(Paths.join(folder, name));
@@ -190,11 +188,11 @@ final class TargetFinder {
             return Optional.empty();
         }
         String stem =
-                PAGES.contains(extension)
+                PostNames.isPost(path)
                         ? path.substring(0, path.length() - extension.length() - 1)
                         : path;
-        for (String ending : PAGE_ENDINGS) {
-            if (Paths.exists(files, stem + ending) && isMadeOf(extension, ending)) {
+        for (String ending : ENDINGS) {
+            if (Paths.exists(files, stem + ending) && isMadeOf(path, ending)) {
                 return Optional.of(stem + ending);
             }
         }
@@ -202,10 +200,18 @@ final class TargetFinder {
     }
 
     /** A page is made of Markdown, or asked for without its ending; not the other way round. */
-    private static boolean isMadeOf(String extension, String ending) {
-        return extension.isEmpty()
-                || !PAGES.contains(extension)
-                || (!extension.startsWith("m") && ending.startsWith(".m"));
+    private static boolean isMadeOf(String path, String ending) {
+        return !PostNames.isPost(path) || (PostNames.isPage(path) && PostNames.isMarkdown(ending));
+    }
+
+    /** The stems of names with each of the endings that a post's may have; pages first. */
+    private static List<String> endings(String... stems) {
+        List<String> names = new ArrayList<>();
+        for (String stem : stems) {
+            PostNames.pageEndings().forEach(ending -> names.add(stem + ending));
+            PostNames.markdownEndings().forEach(ending -> names.add(stem + ending));
+        }
+        return List.copyOf(names);
     }
 
     /** How sure it is that a file that was not found is missing. */
@@ -251,7 +257,7 @@ final class TargetFinder {
     }
 
     private State ofRooted(LocalReference reference, boolean isFile) {
-        boolean isPage = PAGES.contains(Paths.extension(reference.path()));
+        boolean isPage = PostNames.isPost(reference.path());
         if (!isFile && (!isPlainPage || (!isPage && !site.isRootNamed()))) {
             return State.UNSAID;
         }
@@ -287,8 +293,8 @@ final class TargetFinder {
 
     /** A relative address of another page. */
     private State ofPage(LocalReference reference, String extension) {
-        boolean isSource = extension.equals("md") || extension.equals("markdown");
-        boolean isPage = PAGES.contains(extension);
+        boolean isSource = PostNames.isMarkdown(reference.path());
+        boolean isPage = PostNames.isPost(reference.path());
         String folder = Paths.parent(Paths.join(site.folder(), reference.path()));
         boolean isFolder = Paths.isFolder(files, folder);
         if (isPlainPage && isPage) {

@@ -23,7 +23,7 @@ import dev.offprint.convert.frontmatter.MetadataReader;
 import dev.offprint.file.WritableFile;
 import dev.offprint.post.Post;
 import dev.offprint.run.Failure;
-import dev.offprint.run.FileText;
+import dev.offprint.run.PostText;
 import dev.offprint.run.Workers;
 import dev.offprint.run.convert.ConvertRun.Failed;
 import dev.offprint.text.UndecodableException;
@@ -188,7 +188,7 @@ public final class BookRun {
     }
 
     private Survey survey(Path path) throws ConfigException, IOException, UndecodableException {
-        Post post = converter.parse(path, FileText.read(path.toString(), path));
+        Post post = converter.parse(path, PostText.read(path));
         return new Survey(
                 Optional.of(
                         new BookPost(
@@ -214,7 +214,7 @@ public final class BookRun {
     private Content content(Volume.Place place, PostIndex index)
             throws ConfigException, IOException, UndecodableException {
         Path path = place.post().path();
-        Post post = converter.parse(path, FileText.read(path.toString(), path));
+        Post post = converter.parse(path, PostText.read(path));
         Conversion conversion = converter.convert(path, post);
         Article article = images.apply(path, conversion.article());
         return new Content(

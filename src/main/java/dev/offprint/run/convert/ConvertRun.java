@@ -15,7 +15,7 @@ import dev.offprint.convert.markdown.MarkdownWriter;
 import dev.offprint.convert.text.TextWriter;
 import dev.offprint.post.Post;
 import dev.offprint.run.Failure;
-import dev.offprint.run.FileText;
+import dev.offprint.run.PostText;
 import dev.offprint.run.Workers;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
@@ -99,7 +99,7 @@ public final class ConvertRun {
     }
 
     private Result file(Path path) throws ConfigException, IOException, UndecodableException {
-        return converted(path, FileText.read(path.toString(), path));
+        return converted(path, PostText.read(path));
     }
 
     /** The result for a text; {@code path} says where its images are. */

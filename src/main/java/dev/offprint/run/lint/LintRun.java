@@ -14,6 +14,7 @@ import dev.offprint.rule.site.Surroundings;
 import dev.offprint.run.Contents;
 import dev.offprint.run.Failure;
 import dev.offprint.run.FileText;
+import dev.offprint.run.PostText;
 import dev.offprint.run.Workers;
 import dev.offprint.run.cache.CleanPosts;
 import dev.offprint.run.cache.Digest;
@@ -118,7 +119,7 @@ public final class LintRun {
 
     /** What fails here fails again when the post is linted, and is reported then. */
     private boolean prepare(Path path) throws IOException, UndecodableException {
-        Source source = Source.decode(path.toString(), contents.of(path));
+        Source source = PostText.decode(path.toString(), contents.of(path));
         network.orElseThrow().prepare(PostParser.parse(source));
         return true;
     }
@@ -146,7 +147,7 @@ public final class LintRun {
         Tools own = tools(path);
         byte[] bytes = contents.of(path);
         Digest digest = own.basis == null ? null : CleanPosts.digest(own.basis, path, bytes);
-        Source source = Source.decode(name, bytes);
+        Source source = PostText.decode(name, bytes);
         if (clean != null && digest != null && clean.contains(digest)) {
             return new FileResult.Linted(name, source, List.of(), source, 0, List.of());
         }

@@ -2,6 +2,7 @@ package dev.offprint.run.lint;
 
 import dev.offprint.image.FileEnds;
 import dev.offprint.input.OrdinaryFile;
+import dev.offprint.input.PostNames;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.post.parse.PostStart;
 import dev.offprint.rule.site.Anchors;
@@ -30,7 +31,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class LocalFiles implements FileTree {
     private static final int LARGEST_TEXT = 1024 * 1024;
-    private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "md", "markdown");
 
     private final Map<String, Optional<Set<String>>> folders = new ConcurrentHashMap<>();
     private final Map<String, Optional<Anchors>> pages = new ConcurrentHashMap<>();
@@ -159,9 +159,8 @@ public final class LocalFiles implements FileTree {
 
     private static Optional<Anchors> page(String file) {
         try {
-            String extension = file.substring(file.lastIndexOf('.') + 1);
             Path path = Path.of(file);
-            return PAGES.contains(extension) && Files.isRegularFile(path)
+            return PostNames.isPost(file) && Files.isRegularFile(path)
                     ? Optional.of(Anchors.of(PostParser.parse(FileText.read(file, path))))
                     : Optional.empty();
         } catch (IOException | UndecodableException | InvalidPathException unreadable) {

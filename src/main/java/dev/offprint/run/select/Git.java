@@ -1,5 +1,6 @@
 package dev.offprint.run.select;
 
+import dev.offprint.input.OrdinaryFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -119,7 +120,11 @@ final class Git {
             try {
                 Process process = builder.redirectError(errors.toFile()).start();
                 process.getOutputStream().close();
-                byte[] output = process.getInputStream().readAllBytes();
+                byte[] output = process.getInputStream().readNBytes(OrdinaryFile.LARGEST + 1);
+                if (output.length > OrdinaryFile.LARGEST) {
+                    process.destroy();
+                    throw new GitException("git has more than any post can have");
+                }
                 if (process.waitFor() != 0) {
                     String message = text(Files.readAllBytes(errors)).strip();
                     throw new GitException(message.isEmpty() ? "git failed" : firstLine(message));

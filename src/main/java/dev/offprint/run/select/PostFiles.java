@@ -1,6 +1,9 @@
 package dev.offprint.run.select;
 
+import dev.offprint.input.FileKind;
+import dev.offprint.input.Identification;
 import dev.offprint.input.OrdinaryFile;
+import dev.offprint.input.PostNames;
 import dev.offprint.run.IoProblem;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -12,9 +15,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,16 +26,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the posts that paths name. A file is taken as it is, whatever it is called and whatever
- * ignores it; in a folder, files are posts by their extension, and hidden folders, a README, links
- * and what ignore files name are left out.
+ * ignores it; in a folder, files are posts by their extension, others are counted by kind, and
+ * hidden folders, a README, links and what ignore files name are left out.
  */
 public final class PostFiles {
-    private static final Set<String> EXTENSIONS =
-            Set.of("md", "markdown", "mdown", "mkd", "mdx", "html", "htm", "xhtml");
     private static final Set<String> GENERATED = Set.of("node_modules", "vendor", "_site");
 
     private final @Nullable IgnoreFiles ignoreFiles;
     private final Set<Path> files = new LinkedHashSet<>();
+    private final Set<Path> named = new HashSet<>();
+    private final Map<FileKind, Integer> others = new EnumMap<>(FileKind.class);
     private final Map<String, Skip> skipped = new TreeMap<>();
     private final List<String> problems = new ArrayList<>();
 
@@ -61,7 +65,7 @@ public final class PostFiles {
                 var attributes = Files.readAttributes(path, BasicFileAttributes.class);
                 var special = OrdinaryFile.special(path, attributes);
                 if (special.isEmpty()) {
-                    files.add(path);
+                    addNamed(path);
                 } else {
                     problems.add(
                             name
@@ -77,11 +81,19 @@ public final class PostFiles {
         }
     }
 
+    /** Adds a file that was named itself. */
+    public void addNamed(Path file) {
+        files.add(file);
+        named.add(file);
+    }
+
     /** Adds those of {@code candidates} below {@code top} that would be found in their folder. */
     public void addKnown(List<Path> candidates, Path top) {
         for (Path file : candidates) {
             Path path = file.toAbsolutePath().normalize();
-            if (!isPost(file) || Files.isSymbolicLink(file) || isInSkippedFolder(path, top)) {
+            if (!PostNames.isPost(name(file))
+                    || Files.isSymbolicLink(file)
+                    || isInSkippedFolder(path, top)) {
                 continue;
             }
             if (ignoreFiles != null && ignoreFiles.isIgnoredByOwn(path, top)) {
@@ -103,7 +115,11 @@ public final class PostFiles {
             }
         }
         return new Selection(
-                List.copyOf(files), List.copyOf(skipped.values()), List.copyOf(problems));
+                List.copyOf(files),
+                named,
+                List.copyOf(skipped.values()),
+                others,
+                List.copyOf(problems));
     }
 
     private void folder(Path folder) throws IOException {
@@ -121,11 +137,12 @@ public final class PostFiles {
 
                     @Override
                     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-                        if (!isPost(path)) {
-                            return FileVisitResult.CONTINUE;
-                        }
-                        if (!attributes.isRegularFile()) {
+                        if (!PostNames.isPost(name(path))) {
+                            other(path, attributes, top);
+                        } else if (attributes.isSymbolicLink()) {
                             skip("links", false);
+                        } else if (!attributes.isRegularFile()) {
+                            skip("pipes and devices", false);
                         } else if (isWanted(path, false, top)) {
                             found.add(path);
                         }
@@ -140,6 +157,21 @@ public final class PostFiles {
                 });
         Collections.sort(found);
         files.addAll(found);
+    }
+
+    /** Counts a file that is no post by its name, without opening it. */
+    private void other(Path path, BasicFileAttributes attributes, Path top) {
+        // Hidden files are of programs, as hidden folders are.
+        boolean isSeen = attributes.isRegularFile() && !name(path).startsWith(".");
+        boolean isIgnored =
+                isSeen
+                        && ignoreFiles != null
+                        && ignoreFiles
+                                .reason(path.toAbsolutePath().normalize(), false, top)
+                                .isPresent();
+        if (isSeen && !isIgnored) {
+            others.merge(Identification.unread(name(path)), 1, Integer::sum);
+        }
     }
 
     private boolean isWanted(Path path, boolean isFolder, Path top) {
@@ -181,13 +213,6 @@ public final class PostFiles {
                         reason,
                         known.files() + (isFolder ? 0 : 1),
                         known.folders() + (isFolder ? 1 : 0)));
-    }
-
-    /** Whether a file that stands in a folder is a post, by its name. */
-    private static boolean isPost(Path file) {
-        String name = name(file);
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return EXTENSIONS.contains(extension);
     }
 
     private static boolean isReadme(String name) {

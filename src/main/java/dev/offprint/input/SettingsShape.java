@@ -1,0 +1,115 @@
+package dev.offprint.input;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells YAML, TOML, INI and files of variables when every line is such. Lists and lines with a
+ * colon are Markdown as well, so it takes keys as programs have them.
+ */
+final class SettingsShape {
+    private static final Pattern SECTION =
+            Pattern.compile("\\[\\[?[\\w .\"'/:\\\\-]+\\]\\]?\\s*(#.*)?");
+
+    private static final Pattern ASSIGNMENT =
+            Pattern.compile("[\\w.\"'/$-]{1,80}\\s*=(\\s.*|[^=].*|)");
+
+    private static final Pattern VARIABLE = Pattern.compile("(export )?[A-Z][A-Z0-9_]*=(\\S.*)?");
+
+    private static final Pattern KEY =
+            Pattern.compile("['\"]?[a-z_$][\\w.$/-]*['\"]?:(\\s+\\S.*)?");
+
+    private static final Pattern NESTED =
+            Pattern.compile("\\s+(- )?['\"]?[\\w.$/-]+['\"]?:(\\s.*)?");
+
+    /** Fewer lines may be a note. */
+    private static final int LEAST = 3;
+
+    private int lines;
+    private int sections;
+    private int assignments;
+    private int variables;
+    private int keys;
+    private int nested;
+    private int items;
+
+    private SettingsShape() {}
+
+    /** What {@code lines} are; empty when one of them could be of a post. */
+    static Optional<FileKind> of(List<String> lines) {
+        SettingsShape shape = new SettingsShape();
+        if (!shape.takes(lines)) {
+            return Optional.empty();
+        }
+        if (shape.isVariables()) {
+            return Optional.of(FileKind.SETTINGS);
+        }
+        if (shape.isSections()) {
+            return Optional.of(hasTomlValues(lines) ? FileKind.TOML : FileKind.SETTINGS);
+        }
+        return shape.keys > 0 && shape.isYaml() ? Optional.of(FileKind.YAML) : Optional.empty();
+    }
+
+    /** The same behind a line that opens a document of YAML, where a list is one as well. */
+    static Optional<FileKind> ofYaml(List<String> lines) {
+        SettingsShape shape = new SettingsShape();
+        return shape.takes(lines) && shape.isYaml() ? Optional.of(FileKind.YAML) : Optional.empty();
+    }
+
+    /** Counts lines by what they are; false at the first that is none of settings. */
+    private boolean takes(List<String> all) {
+        for (String line : all) {
+            if (line.startsWith("#") || line.startsWith(";")) {
+                continue;
+            }
+            lines++;
+            if (VARIABLE.matcher(line).matches()) {
+                variables++;
+            } else if (SECTION.matcher(line).matches()) {
+                sections++;
+            } else if (KEY.matcher(line).matches()) {
+                keys++;
+            } else if (NESTED.matcher(line).matches()) {
+                nested++;
+            } else if (ASSIGNMENT.matcher(line).matches()) {
+                assignments++;
+            } else if (line.startsWith("- ")) {
+                items++;
+            } else if (!isInside(line)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a line goes on with the value above it. */
+    private static boolean isInside(String line) {
+        char first = line.charAt(0);
+        return first == ' ' || first == '\t' || first == ']' || first == '}';
+    }
+
+    private boolean isVariables() {
+        return variables == lines && variables > 1;
+    }
+
+    private boolean isSections() {
+        int equations = assignments + variables;
+        boolean isAll = keys + nested + items == 0 && equations > 0;
+        return isAll && (sections > 0 ? lines > 1 : lines >= LEAST);
+    }
+
+    private boolean isYaml() {
+        boolean isAll = sections + assignments + variables == 0;
+        return isAll && lines >= LEAST && keys + nested > 1 && (keys > LEAST || nested > 0);
+    }
+
+    private static boolean hasTomlValues(List<String> lines) {
+        for (String line : lines) {
+            if (line.contains(" = \"") || line.contains(" = [") || line.contains(" = true")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
