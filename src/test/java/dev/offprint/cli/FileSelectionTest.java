@@ -141,7 +141,7 @@ class FileSelectionTest {
 
         assertThat(folder.found("--since", "main")).containsExactly("mine.md");
         assertThat(folder.found("--changed")).isEmpty();
-        assertThat(folder.lint("--since", "mian").err()).contains("--changed: git says: fatal:");
+        assertThat(folder.lint("--since", "mian").err()).contains("--since: git says: fatal:");
         assertThat(folder.lint("--since", "--output=x").code()).isEqualTo(2);
     }
 

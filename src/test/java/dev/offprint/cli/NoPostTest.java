@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is no post is refused by what it is, and not one byte of it changes. */
 class NoPostTest {
+    /** Stands for the endings that the files have. */
+    private static final String AS_NAMED = "*";
+
     private static final List<Sample> SAMPLES = SmallFiles.all();
 
     @TempDir Path path;
@@ -36,7 +39,7 @@ class NoPostTest {
 
     @Test
     void named_one_by_one_each_is_refused_with_what_it_is() throws IOException {
-        Map<Path, Sample> files = write(null);
+        Map<Path, Sample> files = write(AS_NAMED);
         Path post = Files.writeString(path.resolve("post.md"), Folder.SLOT);
 
         Offprint lint = run("lint --fix --unsafe-fixes", files, post);
@@ -71,7 +74,7 @@ class NoPostTest {
     @ParameterizedTest
     @ValueSource(strings = {"", ".md", ".html"})
     void in_a_folder_they_are_passed_over_and_counted(String ending) throws IOException {
-        Map<Path, Sample> files = write(ending.isEmpty() ? null : ending);
+        Map<Path, Sample> files = write(ending.isEmpty() ? AS_NAMED : ending);
         // Bytes that are nothing known may be a damaged post, which is trouble.
         Files.deleteIfExists(path.resolve("a-bin" + ending));
         Files.deleteIfExists(path.resolve("wide" + ending));
@@ -205,7 +208,8 @@ class NoPostTest {
     private Map<Path, Sample> write(String ending) throws IOException {
         Map<Path, Sample> files = new LinkedHashMap<>();
         for (Sample sample : SAMPLES) {
-            Path file = path.resolve(ending == null ? sample.name() : sample.stem() + ending);
+            Path file =
+                    path.resolve(ending.equals(AS_NAMED) ? sample.name() : sample.stem() + ending);
             files.put(Files.write(file, sample.bytes()), sample);
         }
         return files;

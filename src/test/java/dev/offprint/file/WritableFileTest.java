@@ -216,7 +216,7 @@ class WritableFileTest {
         WritableFile.within(folder, program).createProgram("#!/bin/sh\n");
 
         assertThat(program).isExecutable();
-        assertThat(names(program.getParent())).containsExactly("run");
+        assertThat(names(folder.resolve("hooks"))).containsExactly("run");
     }
 
     @ParameterizedTest

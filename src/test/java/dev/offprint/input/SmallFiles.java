@@ -21,12 +21,31 @@ public final class SmallFiles {
     private static final String URL = "https://tide.example/a?utm_source=feed";
     private static final String XML = "<?xml version=\"1.0\"?>\n";
 
-    /**
-     * A file.
-     *
-     * @param label what it is called when it is refused
-     */
-    public record Sample(String name, String label, byte[] bytes) {
+    /** A file. */
+    public static final class Sample {
+        private final String name;
+        private final String label;
+        private final byte[] bytes;
+
+        private Sample(String name, String label, byte[] bytes) {
+            this.name = name;
+            this.label = label;
+            this.bytes = bytes;
+        }
+
+        public String name() {
+            return name;
+        }
+
+        /** What it is called when it is refused. */
+        public String label() {
+            return label;
+        }
+
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+
         /** Without its ending, so that another can be given. */
         public String stem() {
             return name.replace('.', '-');
