@@ -30,8 +30,19 @@ final class ProfileBuilder {
     private final Catalogue catalogue;
     private final Settings settings;
     private final Supplier<RuleOptions> builtIn;
+    private final Optional<String> forced;
 
-    ProfileBuilder(Catalogue catalogue, Settings settings, Supplier<RuleOptions> builtIn) {
+    /**
+     * A builder.
+     *
+     * @param forced a preset in place of those that {@code settings} choose
+     */
+    ProfileBuilder(
+            Catalogue catalogue,
+            Settings settings,
+            Supplier<RuleOptions> builtIn,
+            Optional<String> forced) {
+        this.forced = forced;
         this.catalogue = catalogue;
         this.settings = settings;
         this.builtIn = builtIn;
@@ -79,8 +90,11 @@ final class ProfileBuilder {
     private Map<String, List<Entry>> options() {
         Map<String, List<Entry>> all = new LinkedHashMap<>();
         Setting preset = settings.preset();
-        if (preset != null) {
-            List<String> names = texts(preset.entry().value());
+        if (preset != null || forced.isPresent()) {
+            List<String> names =
+                    forced.isPresent() || preset == null
+                            ? forced.stream().toList()
+                            : texts(preset.entry().value());
             option(all, REQUIRED, "preset", list(names));
             List<String> withAny = new ArrayList<>(names);
             withAny.add(0, "any");
@@ -106,7 +120,7 @@ final class ProfileBuilder {
         for (Setting keyword : settings.frontMatter().values()) {
             if (keyword.entry().name().equals("required")) {
                 option(all, REQUIRED, "schema", new Mapping(NOWHERE, List.of(keyword.entry())));
-                if (settings.preset() == null) {
+                if (settings.preset() == null && forced.isEmpty()) {
                     option(all, REQUIRED, "preset", list(List.of()));
                 }
             } else {

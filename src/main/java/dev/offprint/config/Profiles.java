@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,29 @@ public final class Profiles {
     private final Catalogue base;
     private final UnaryOperator<List<Rule>> selection;
     private final Chains chains;
+    private final Optional<String> preset;
     private final OwnRules ownRules = new OwnRules();
     private final Map<List<Layer>, Catalogue> catalogues = new HashMap<>();
     private final Map<List<Layer>, Profile> profiles = new HashMap<>();
 
     private Profiles(Catalogue base, UnaryOperator<List<Rule>> selection, Chains chains) {
+        this(base, selection, chains, Optional.empty());
+    }
+
+    private Profiles(
+            Catalogue base,
+            UnaryOperator<List<Rule>> selection,
+            Chains chains,
+            Optional<String> preset) {
         this.base = base;
         this.selection = selection;
         this.chains = chains;
+        this.preset = preset;
+    }
+
+    /** The same with a preset in place of those that configurations choose. */
+    public Profiles withPreset(String name) {
+        return new Profiles(base, selection, chains, Optional.of(name));
     }
 
     /**
@@ -122,7 +138,8 @@ public final class Profiles {
     }
 
     private Profile profile(Catalogue catalogue, List<Layer> layers) throws ConfigException {
-        ProfileBuilder builder = new ProfileBuilder(catalogue, Settings.of(layers), builtIn);
+        ProfileBuilder builder =
+                new ProfileBuilder(catalogue, Settings.of(layers), builtIn, preset);
         StringBuilder text = new StringBuilder();
         for (Layer layer : layers) {
             text.append(layer.settings().span()).append('\n').append(layer.file().text());

@@ -8,12 +8,14 @@ import dev.offprint.convert.article.PlainText;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.convert.frontmatter.FrontMatterWriter;
 import dev.offprint.convert.frontmatter.MetadataReader;
+import dev.offprint.convert.frontmatter.RequiredFields;
 import dev.offprint.convert.page.Omission;
 import dev.offprint.convert.page.SavedPage;
 import dev.offprint.convert.read.ArticleReader;
 import dev.offprint.convert.read.HeadingLevels;
 import dev.offprint.convert.read.html.PostHtml;
 import dev.offprint.convert.read.link.AddressResolver;
+import dev.offprint.lint.Finding;
 import dev.offprint.lint.Linter;
 import dev.offprint.lint.Suppressions;
 import dev.offprint.lint.fix.FixResult;
@@ -21,12 +23,19 @@ import dev.offprint.lint.fix.Fixer;
 import dev.offprint.lint.fix.Reach;
 import dev.offprint.post.LeadIn;
 import dev.offprint.post.Post;
+import dev.offprint.post.SaidTitle;
+import dev.offprint.post.parse.NewField;
+import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.Rule;
+import dev.offprint.rule.Severity;
+import dev.offprint.rule.site.KnownField;
+import dev.offprint.text.Source;
 import dev.offprint.text.Span;
 import dev.offprint.url.Address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes articles of posts. Safe for use by several threads. */
 public final class Converter {
@@ -38,6 +47,8 @@ public final class Converter {
     private final Fixer fixer;
     private final FrontMatterStyle style;
     private final boolean takesTitle;
+    private final KnownField.History history;
+    private final Linter frontMatterLinter;
 
     /** A converter that makes safe repairs and leaves front matter as it is. */
     public Converter(List<Rule> rules) {
@@ -51,6 +62,16 @@ public final class Converter {
      * @param reach which of their repairs are made; the ledger names those that are not
      */
     public Converter(List<Rule> rules, FrontMatterStyle style, Reach reach) {
+        this(rules, style, reach, path -> Optional.empty());
+    }
+
+    /**
+     * The same, for posts whose repository may know their dates.
+     *
+     * @param history asked for dates that the style requires and a post does not say
+     */
+    public Converter(
+            List<Rule> rules, FrontMatterStyle style, Reach reach, KnownField.History history) {
         List<Rule> applied = new ArrayList<>();
         boolean isTitleAsked = false;
         for (Rule rule : rules) {
@@ -63,6 +84,12 @@ public final class Converter {
         this.fixer = new Fixer(new Linter(applied), reach);
         this.style = style;
         this.takesTitle = isTitleAsked;
+        this.history = history;
+        this.frontMatterLinter =
+                new Linter(
+                        applied.stream()
+                                .filter(rule -> rule.id().startsWith(FRONT_MATTER_RULES))
+                                .toList());
     }
 
     /** The article of {@code post}, or of the whole page that it is; the post is not changed. */
@@ -83,7 +110,7 @@ public final class Converter {
 
     private Conversion convert(FixResult fixed, LedgerBuilder ledger, Optional<String> pageBase) {
         Post clean = fixed.post();
-        Metadata metadata = MetadataReader.read(clean);
+        Metadata metadata = metadata(clean);
         Optional<Span> leadIn = LeadIn.of(clean).map(LeadIn::span);
         boolean isTitleTaken =
                 takesTitle && !Suppressions.silence(clean, TITLE_RULE, start(clean, leadIn));
@@ -101,10 +128,44 @@ public final class Converter {
         List<Block> levelled = HeadingLevels.normalize(content, metadata.title().isPresent());
         FrontMatterWriter.Written written =
                 FrontMatterWriter.write(style, clean.text(), clean.frontMatter(), metadata);
+        String block = RequiredFields.complete(style, written.block(), known(clean, metadata));
+        List<String> notices = new ArrayList<>(written.notice().stream().toList());
+        notices.addAll(remaining(clean, block));
         return new Conversion(
-                new Article(metadata.withFrontMatter(written.block()), levelled),
-                ledger.build(),
-                written.notice().stream().toList());
+                new Article(metadata.withFrontMatter(block), levelled), ledger.build(), notices);
+    }
+
+    /** What the post says of itself; a title that the style requires may be its first heading. */
+    private Metadata metadata(Post post) {
+        Metadata metadata = MetadataReader.read(post);
+        return metadata.title().isEmpty() && style.requiresTitle()
+                ? SaidTitle.of(post).map(metadata::withTitle).orElse(metadata)
+                : metadata;
+    }
+
+    private Function<String, Optional<NewField>> known(Post post, Metadata metadata) {
+        return name ->
+                name.equals("title")
+                        ? metadata.title().map(title -> new NewField(name, title, false))
+                        : KnownField.of(name, post, post.source().name(), history);
+    }
+
+    /** What a lint of the front matter as written would still object to. */
+    private List<String> remaining(Post post, String block) {
+        List<String> notices = new ArrayList<>();
+        if (style.isMapped()) {
+            Post written = PostParser.parse(Source.of(post.source().name(), block));
+            for (Finding finding : frontMatterLinter.lint(written)) {
+                if (finding.rule().severity().compareTo(Severity.WARNING) >= 0) {
+                    notices.add(
+                            "lint for "
+                                    + style.preset().orElse("")
+                                    + " would still say: "
+                                    + finding.message());
+                }
+            }
+        }
+        return notices;
     }
 
     /** Where the body shows its title, or else anything. */

@@ -288,7 +288,9 @@ class FrontMatterOptionTest {
 
     private static String markdown(String style, String post) {
         Offprint convert = convert(style, post);
-        assertThat(convert.err()).isEmpty();
+        // Posts of few fields lack what a system requires; that is tested on its own.
+        assertThat(convert.err().lines())
+                .allMatch(line -> line.contains("would still say: front matter has no "));
         return convert.out();
     }
 

@@ -30,6 +30,12 @@ public record Metadata(
         tags = List.copyOf(tags);
     }
 
+    /** The same metadata with a title that the post's own text says. */
+    public Metadata withTitle(String said) {
+        return new Metadata(
+                frontMatter, Optional.of(said), authors, date, source, tags, language, description);
+    }
+
     /** The same metadata with another front-matter block, or an empty one. */
     public Metadata withFrontMatter(String block) {
         return new Metadata(block, title, authors, date, source, tags, language, description);

@@ -147,8 +147,10 @@ final class FieldMapper {
                 sources.size() == 1
                         && main.entry.value() instanceof Sequence
                         && items.canonical().equals(main.canonical);
-        if (!isSame && !items.isEmpty()) {
-            main.value = items.text();
+        boolean isNothing = items.isEmpty() && main.entry.value() instanceof Scalar;
+        if (!isSame && (!items.isEmpty() || isNothing)) {
+            // A name without a value is no list to what reads it.
+            main.value = isNothing ? "[]" : items.text();
             main.canonical = items.canonical();
         }
     }

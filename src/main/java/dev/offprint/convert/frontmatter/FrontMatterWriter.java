@@ -49,8 +49,9 @@ public final class FrontMatterWriter {
         if (style == FrontMatterStyle.DROP) {
             return Written.of("");
         }
-        if (frontMatter.format() == Format.TOML) {
-            return new Written(block, Optional.of(KEPT + "it is TOML"));
+        Format format = frontMatter.format();
+        if (format == Format.TOML || format == Format.JSON) {
+            return new Written(block, Optional.of(KEPT + "it is " + format.title()));
         }
         String content =
                 frontMatter.isPresent()

@@ -78,7 +78,7 @@ public final class MetadataReader {
 
     private static List<String> texts(FrontMatter frontMatter, String key) {
         List<String> texts = new ArrayList<>();
-        Optional<YamlNode> value = frontMatter.fields().flatMap(fields -> fields.get(key));
+        Optional<YamlNode> value = frontMatter.stated().flatMap(fields -> fields.get(key));
         if (value.isPresent()) {
             add(texts, value.get());
         }

@@ -9,6 +9,7 @@ import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.lint.fix.Reach;
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
+import dev.offprint.run.lint.LocalFiles;
 import dev.offprint.text.Source;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
@@ -18,10 +19,11 @@ final class PostConverter {
     private final Profiles profiles;
     private final FrontMatterStyle style;
     private final Reach reach;
+    private final LocalFiles files = new LocalFiles();
     private final IdentityHashMap<Profile, Converter> converters = new IdentityHashMap<>();
 
     PostConverter(Profiles profiles, FrontMatterStyle style, Reach reach) {
-        this.profiles = profiles;
+        this.profiles = style.preset().map(profiles::withPreset).orElse(profiles);
         this.style = style;
         this.reach = reach;
     }
@@ -37,7 +39,8 @@ final class PostConverter {
     private Converter converter(Profile profile) {
         synchronized (converters) {
             return converters.computeIfAbsent(
-                    profile, key -> new Converter(key.rules(), style, reach));
+                    profile,
+                    key -> new Converter(key.rules(), style, reach, files::firstCommitted));
         }
     }
 }
