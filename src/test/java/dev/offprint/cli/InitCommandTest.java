@@ -33,7 +33,7 @@ class InitCommandTest {
         assertThat(init.out()).contains("a site of " + title, "Wrote ", ".offprint.yaml");
         assertThat(folder.read(".offprint.yaml")).contains("\npreset: " + preset + "\n");
         folder.write("post.md", Folder.CLEAN);
-        assertThat(folder.lint().err()).isEmpty();
+        assertThat(folder.lint().code()).isZero();
     }
 
     @Test
