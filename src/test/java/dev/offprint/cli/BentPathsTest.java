@@ -145,7 +145,7 @@ class BentPathsTest {
         assertThat(init.err())
                 .contains(".offprint.yaml")
                 .contains(".github is a link")
-                .contains(".git/hooks is a link");
+                .contains("hooks/pre-commit is not written");
         nothing_is_outside_that_was_not();
     }
 
