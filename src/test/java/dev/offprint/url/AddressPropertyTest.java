@@ -2,6 +2,7 @@ package dev.offprint.url;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.bound.Trials;
 import dev.offprint.url.pattern.HostPattern;
 import dev.offprint.url.pattern.ParameterPattern;
 import dev.offprint.url.pattern.PathPattern;
@@ -9,28 +10,43 @@ import dev.offprint.url.pattern.Redirect;
 import dev.offprint.url.pattern.RedirectTable;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
 
 /** What holds for every string there is. */
 class AddressPropertyTest {
+    private static final List<String> PIECES =
+            List.of(
+                    "http:", "//", "/", "?", "#", "a", "a.b", "@", ":", "&", "&amp;", "#038;",
+                    "&#39;", "=", "u=1", "b=2", "%", "%41", "{{", "}}", "{%", "%}", "<?php", "?>",
+                    "${", "\\", "[", "]", "é", "\uD83D", "..", ".", "data:", "|", ";");
+
     private static final ParameterPattern UNWANTED = ParameterPattern.parse("u*");
 
-    @Property
-    void the_text_is_the_input(@ForAll String text) {
+    @Test
+    void the_text_is_the_input() {
+        Trials.run(1000, random -> keeps(Trials.text(random)));
+    }
+
+    private static void keeps(String text) {
         assertThat(Address.parse(text).text()).isEqualTo(text);
     }
 
-    @Property(tries = 5000)
-    void without_nothing_is_the_input(@ForAll("addresses") String text) {
+    @Test
+    void without_nothing_is_the_input() {
+        Trials.run(5000, random -> losesNothing(address(random)));
+    }
+
+    private static void losesNothing(String text) {
         assertThat(Address.parse(text).without(parameter -> false).text()).isEqualTo(text);
     }
 
-    @Property(tries = 20_000)
-    void the_parameters_that_stay_are_the_ones_that_are_left(@ForAll("addresses") String text) {
+    @Test
+    void the_parameters_that_stay_are_the_ones_that_are_left() {
+        Trials.run(20_000, random -> keepsTheOthers(address(random)));
+    }
+
+    private static void keepsTheOthers(String text) {
         Address address = Address.parse(text);
         List<String> expected = new ArrayList<>();
         for (Parameter parameter : address.parameters()) {
@@ -44,8 +60,12 @@ class AddressPropertyTest {
                 .isEqualTo(expected);
     }
 
-    @Property(tries = 5000)
-    void what_is_taken_out_leaves_the_rest_in_order(@ForAll("addresses") String text) {
+    @Test
+    void what_is_taken_out_leaves_the_rest_in_order() {
+        Trials.run(5000, random -> keepsOrder(address(random)));
+    }
+
+    private static void keepsOrder(String text) {
         String left = Address.parse(text).without(UNWANTED::matches).text();
 
         int at = 0;
@@ -55,8 +75,12 @@ class AddressPropertyTest {
         assertThat(at).isEqualTo(left.length());
     }
 
-    @Property(tries = 5000)
-    void the_parts_make_up_the_whole(@ForAll("addresses") String text) {
+    @Test
+    void the_parts_make_up_the_whole() {
+        Trials.run(5000, random -> isItsParts(address(random)));
+    }
+
+    private static void isItsParts(String text) {
         Address address = Address.parse(text);
         String whole =
                 address.authority().map(authority -> "//" + authority).orElse("")
@@ -69,15 +93,23 @@ class AddressPropertyTest {
                 .isEqualToIgnoringCase(address.scheme().map(scheme -> scheme + ":").orElse(""));
     }
 
-    @Property(tries = 5000)
-    void written_once_is_written_for_good(@ForAll("addresses") String text) {
+    @Test
+    void written_once_is_written_for_good() {
+        Trials.run(5000, random -> isWrittenForGood(address(random)));
+    }
+
+    private static void isWrittenForGood(String text) {
         String written = Address.parse(text).toWritable();
 
         assertThat(Address.parse(written).toWritable()).isEqualTo(written);
     }
 
-    @Property
-    void nothing_throws(@ForAll String text, @ForAll("addresses") String other) {
+    @Test
+    void nothing_throws() {
+        Trials.run(1000, random -> use(Trials.text(random), address(random)));
+    }
+
+    private static void use(String text, String other) {
         for (Address address : List.of(Address.parse(text), Address.parse(other))) {
             address.asciiHost();
             address.hasValidHost();
@@ -96,14 +128,7 @@ class AddressPropertyTest {
     }
 
     /** Strings without white space that look the more like an address the longer one looks. */
-    @Provide
-    Arbitrary<String> addresses() {
-        return Arbitraries.of(
-                        "http:", "//", "/", "?", "#", "a", "a.b", "@", ":", "&", "&amp;", "#038;",
-                        "&#39;", "=", "u=1", "b=2", "%", "%41", "{{", "}}", "{%", "%}", "<?php",
-                        "?>", "${", "\\", "[", "]", "é", "\uD83D", "..", ".", "data:", "|", ";")
-                .list()
-                .ofMaxSize(14)
-                .map(pieces -> String.join("", pieces));
+    private static String address(SplittableRandom random) {
+        return String.join("", Trials.some(random, 0, 14, chance -> Trials.one(chance, PIECES)));
     }
 }

@@ -2,6 +2,7 @@ package dev.offprint.convert.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.bound.Trials;
 import dev.offprint.convert.article.Article;
 import dev.offprint.convert.article.Block.Paragraph;
 import dev.offprint.convert.article.Inline;
@@ -15,18 +16,16 @@ import dev.offprint.convert.article.Inline.Text;
 import dev.offprint.convert.article.Metadata;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
+import java.util.SplittableRandom;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Test;
 
 class InlinePropertyTest {
+    private static final String SIGNS = "*_[]()!<>&`\\~#|{%-+=.:123 a文字，。「」（）！“”\u3000\u00A0";
+
     private static final Metadata NONE =
             new Metadata(
                     "",
@@ -38,8 +37,12 @@ class InlinePropertyTest {
                     Optional.empty(),
                     Optional.empty());
 
-    @Property(tries = 2000)
-    void what_is_read_again_is_what_was_meant(@ForAll("lines") List<Inline> line) {
+    @Test
+    void what_is_read_again_is_what_was_meant() {
+        Trials.run(2000, random -> isReadAsMeant(inlines(random, 3, 6)));
+    }
+
+    private static void isReadAsMeant(List<Inline> line) {
         Article article = new Article(NONE, List.of(new Paragraph(line)));
 
         MarkdownWriter.Result result = MarkdownWriter.write(article, MarkdownOptions.DEFAULT);
@@ -48,39 +51,36 @@ class InlinePropertyTest {
         assertThat(squeezed(reread(result.text()))).isEqualTo(squeezed(text(line)));
     }
 
-    @Provide
-    Arbitrary<List<Inline>> lines() {
-        return inlines(3).list().ofMinSize(1).ofMaxSize(6);
+    private static List<Inline> inlines(SplittableRandom random, int depth, int most) {
+        return Trials.some(random, 1, most, chance -> inline(chance, depth));
     }
 
-    private static Arbitrary<Inline> inlines(int depth) {
-        Arbitrary<String> texts =
-                Arbitraries.strings()
-                        .withChars("*_[]()!<>&`\\~#|{%-+=.:123 a文字，。「」（）！“”\u3000\u00A0")
-                        .ofMinLength(1)
-                        .ofMaxLength(8);
-        Arbitrary<Inline> leaves =
-                Arbitraries.frequencyOf(
-                        Tuple.of(8, texts.map(Text::new)),
-                        Tuple.of(1, texts.filter(text -> !text.isBlank()).map(Code::new)),
-                        Tuple.of(1, Arbitraries.just(new LineBreak())));
-        if (depth == 0) {
-            return leaves;
+    /** Four times in ten, or at the end of all depth, nothing is nested. */
+    private static Inline inline(SplittableRandom random, int depth) {
+        int kind = depth == 0 ? 0 : random.nextInt(10);
+        if (kind < 4) {
+            return leaf(random);
         }
-        Arbitrary<List<Inline>> content = inlines(depth - 1).list().ofMinSize(1).ofMaxSize(4);
-        return Arbitraries.frequencyOf(
-                Tuple.of(4, leaves),
-                Tuple.of(2, content.map(Emphasis::new)),
-                Tuple.of(2, content.map(Strong::new)),
-                Tuple.of(1, content.map(Strikethrough::new)),
-                Tuple.of(
-                        1,
-                        content.map(
-                                inner ->
-                                        new Link(
-                                                "https://example.org/a_b",
-                                                Optional.empty(),
-                                                inner))));
+        List<Inline> content = inlines(random, depth - 1, 4);
+        return switch (kind) {
+            case 4, 5 -> new Emphasis(content);
+            case 6, 7 -> new Strong(content);
+            case 8 -> new Strikethrough(content);
+            default -> new Link("https://example.org/a_b", Optional.empty(), content);
+        };
+    }
+
+    private static Inline leaf(SplittableRandom random) {
+        String text = String.join("", Trials.some(random, 1, 8, InlinePropertyTest::sign));
+        return switch (random.nextInt(10)) {
+            case 0 -> new LineBreak();
+            case 1 -> text.isBlank() ? new Text(text) : new Code(text);
+            default -> new Text(text);
+        };
+    }
+
+    private static String sign(SplittableRandom random) {
+        return String.valueOf(SIGNS.charAt(random.nextInt(SIGNS.length())));
     }
 
     private static String reread(String markdown) {
