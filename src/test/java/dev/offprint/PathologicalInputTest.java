@@ -2,6 +2,7 @@ package dev.offprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.bound.AtMostCpu;
 import dev.offprint.convert.Converter;
 import dev.offprint.convert.markdown.MarkdownOptions;
 import dev.offprint.convert.markdown.MarkdownWriter;
@@ -14,15 +15,13 @@ import dev.offprint.run.Workers;
 import dev.offprint.text.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Shapes on which parsers have overflowed their stack or turned quadratic, 20,000 times each. */
-@Timeout(value = 20, unit = TimeUnit.SECONDS)
+@AtMostCpu(seconds = 30)
 class PathologicalInputTest {
     private static final int TIMES = 20_000;
 

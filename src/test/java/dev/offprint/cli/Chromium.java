@@ -3,10 +3,14 @@ package dev.offprint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.offprint.bound.CpuTime;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -15,6 +19,11 @@ import org.jsoup.nodes.Document;
 
 /** A real browser without a window, when this machine has one. */
 final class Chromium {
+    /** Starting takes five seconds of it. */
+    private static final Duration MOST_CPU = Duration.ofSeconds(60);
+
+    private static final long LOOK_MILLIS = 50;
+
     private Chromium() {}
 
     /**
@@ -45,10 +54,31 @@ final class Chromium {
                         .redirectOutput(dom.toFile())
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
-        boolean hasEnded = process.waitFor(120, TimeUnit.SECONDS);
-        process.destroyForcibly();
-        assertThat(hasEnded).as("the browser has opened the page").isTrue();
+        try {
+            waitFor(process);
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
         return Jsoup.parse(Files.readString(dom));
+    }
+
+    /** Asks the processes of the browser what they took, as a clock knows nothing of that. */
+    private static void waitFor(Process browser) throws InterruptedException {
+        Map<Long, Duration> taken = new HashMap<>();
+        long hangs = System.nanoTime() + TimeUnit.MINUTES.toNanos(CpuTime.HANG_MINUTES);
+        while (!browser.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+            Stream.concat(Stream.of(browser.toHandle()), browser.descendants())
+                    .forEach(
+                            part ->
+                                    part.info()
+                                            .totalCpuDuration()
+                                            .ifPresent(time -> taken.put(part.pid(), time)));
+            assertThat(taken.values().stream().reduce(Duration.ZERO, Duration::plus))
+                    .as("processor time of the browser")
+                    .isLessThan(MOST_CPU);
+            assertThat(System.nanoTime()).as("the browser hangs").isLessThan(hangs);
+        }
     }
 
     private static Optional<Path> browser() {

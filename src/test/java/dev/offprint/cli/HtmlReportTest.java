@@ -2,9 +2,11 @@ package dev.offprint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.bound.CpuTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(
+        value = CpuTime.HANG_MINUTES,
+        unit = TimeUnit.MINUTES,
+        threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HtmlReportTest {
     @TempDir Path folder;
 
@@ -157,11 +162,9 @@ class HtmlReportTest {
         write(posts, "ad/slot");
         String script =
                 """
-                const start = performance.now();
                 document.querySelector('[name=file]').value = 'post-7';
                 document.getElementById('filter').dispatchEvent(new Event('input', {bubbles: true}));
                 setTimeout(() => {
-                  document.documentElement.dataset.took = Math.round(performance.now() - start);
                   document.documentElement.dataset.shown = document.getElementById('shown').textContent;
                 }, 300);
                 """;
@@ -170,7 +173,6 @@ class HtmlReportTest {
 
         assertThat(seen.attr("data-error")).isEmpty();
         assertThat(seen.attr("data-shown")).isEqualTo("550 of 5,000 findings, in 11 files");
-        assertThat(Integer.parseInt(seen.attr("data-took"))).isLessThan(5_000);
     }
 
     private Document samples() throws IOException {

@@ -54,6 +54,10 @@ class OnlineLintTest {
         if (!List.of(more).contains("--archive-service")) {
             args.addAll(List.of("--archive-service", "none"));
         }
+        if (!List.of(more).contains("--timeout")) {
+            // The server is of this machine, which may be busy.
+            args.addAll(List.of("--timeout", "600"));
+        }
         args.addAll(List.of(more));
         args.add(post.toString());
         return Offprint.run(args.toArray(String[]::new));
@@ -135,7 +139,8 @@ class OnlineLintTest {
 
     @Test
     void a_secure_address_without_security_is_unknown() throws IOException {
-        Offprint lint = online("[tide](https://127.0.0.1:" + server.port() + "/)\n");
+        String text = "[tide](https://127.0.0.1:" + server.port() + "/)\n";
+        Offprint lint = online(text, "--timeout", "1");
 
         assertThat(lint.out()).contains("[link/unknown]");
         assertThat(lint.code()).isZero();

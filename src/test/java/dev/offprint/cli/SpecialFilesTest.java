@@ -3,9 +3,11 @@ package dev.offprint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.offprint.bound.CpuTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,7 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pipes, devices and what the system makes up: none of them blocks a run or fills the memory. */
 @DisabledOnOs(OS.WINDOWS)
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(
+        value = CpuTime.HANG_MINUTES,
+        unit = TimeUnit.MINUTES,
+        threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SpecialFilesTest {
     @TempDir Path path;
     private Folder folder;

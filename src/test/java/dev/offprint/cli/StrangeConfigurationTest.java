@@ -2,14 +2,13 @@ package dev.offprint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.bound.AtMostCpu;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -244,7 +243,7 @@ class StrangeConfigurationTest {
     }
 
     @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @AtMostCpu(seconds = 60)
     void a_folder_of_rules_is_walked_within_bounds() throws Exception {
         Path rules = Files.createDirectories(repository.resolve("rules/house"));
         Files.createSymbolicLink(rules.resolve("loop"), rules.getParent());
@@ -268,7 +267,7 @@ class StrangeConfigurationTest {
     }
 
     @Test
-    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    @AtMostCpu(seconds = 30)
     void files_that_extend_each_other_without_end_are_given_up() {
         folder.write("repo/.offprint.yaml", "extends: a0.yaml\n");
         for (int i = 0; i < 30; i++) {

@@ -2,6 +2,7 @@ package dev.offprint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.bound.CpuTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The settings of a git repository name programs; a repository of somebody else runs none. */
 @DisabledOnOs(OS.WINDOWS)
-@Timeout(value = 120, unit = TimeUnit.SECONDS)
+@Timeout(value = CpuTime.HANG_MINUTES, unit = TimeUnit.MINUTES)
 class StrangeGitTest {
     @TempDir Path path;
     private Folder folder;

@@ -3,6 +3,7 @@ package dev.offprint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.offprint.bound.CpuTime;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -176,7 +177,7 @@ class WrittenFilesTest {
 
         new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
 
-        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(CpuTime.HANG_MINUTES, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isEqualTo(130);
         assertThat(leftovers()).isEmpty();
         assertThat(ledger).doesNotExist();

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.offprint.bound.CpuTime;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -28,7 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
  * another. Only the jar is not built there: it points to the classes under test.
  */
 @DisabledOnOs(OS.WINDOWS)
-@Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(
+        value = CpuTime.HANG_MINUTES,
+        unit = TimeUnit.MINUTES,
+        threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PreCommitTest {
     private static final String SLOT = "<p>One.</p><div id=\"dfp-ad-imu1\"></div>\n";
     private static final String REPAIRED = "<p>One.</p>\n";

@@ -3,6 +3,7 @@ package dev.offprint.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.offprint.bound.CpuTime;
 import dev.offprint.web.WebException.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,6 +38,9 @@ class WebClientTest {
     }
 
     /** Waits for nothing, and remembers how long it would have been. */
+    /** A server of this machine answers at once, but the machine may be busy. */
+    private static final Duration PATIENCE = Duration.ofMinutes(CpuTime.HANG_MINUTES);
+
     private final Pauses pauses =
             new Pauses() {
                 @Override
@@ -56,7 +60,7 @@ class WebClientTest {
             };
 
     private WebClient client(boolean allowsPrivate) {
-        WebOptions options = new WebOptions(Duration.ofSeconds(5), 4, 8, allowsPrivate, 2);
+        WebOptions options = new WebOptions(PATIENCE, 4, 8, allowsPrivate, 2);
         return WebClient.of(options, Map.of(), pauses);
     }
 
