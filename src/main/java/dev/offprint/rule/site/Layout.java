@@ -69,17 +69,25 @@ record Layout(Generator generator, String root, boolean isCertain, String basePa
                 return new Layout(Generator.JEKYLL, root, true, setting(text, "baseurl"));
             }
         }
-        for (String name : names) {
-            boolean isHugo =
-                    HUGO.contains(name) || (OLD_HUGO.contains(name) && names.contains("content"));
-            isHugo |=
-                    name.equals("config")
-                            && files.list(at + "/config").orElse(Set.of()).contains("_default");
-            if (isHugo) {
-                return new Layout(Generator.HUGO, at, true, "");
-            }
+        // Names are asked for and not walked through: a folder may hold every post of a site.
+        boolean isHugo = holdsAny(names, HUGO);
+        isHugo |= names.contains("content") && holdsAny(names, OLD_HUGO);
+        isHugo |=
+                names.contains("config")
+                        && files.list(at + "/config").orElse(Set.of()).contains("_default");
+        if (isHugo) {
+            return new Layout(Generator.HUGO, at, true, "");
         }
         return null;
+    }
+
+    private static boolean holdsAny(Set<String> names, Set<String> wanted) {
+        for (String name : wanted) {
+            if (names.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A path without its last slash, as {@code /blog} of {@code baseurl: /blog/}. */
