@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -20,7 +21,7 @@ public final class SaidTitle {
     private final List<Heading> headings = new ArrayList<>();
     private int nextRegion;
 
-    private record Heading(Span span, int level, String text) {}
+    private record Heading(Span span, int level, Supplier<String> words) {}
 
     private SaidTitle(Post post) {
         this.post = post;
@@ -44,23 +45,33 @@ public final class SaidTitle {
             }
         }
         headings.sort(Comparator.comparing(Heading::span));
-        return headings.isEmpty() ? Optional.empty() : title(headings.get(0));
+        for (Heading heading : headings) {
+            String text = plain(heading.words.get());
+            if (!text.isEmpty()) {
+                return title(heading, text);
+            }
+        }
+        return Optional.empty();
     }
 
-    private Optional<String> title(Heading first) {
+    private Optional<String> title(Heading first, String text) {
         int start = post.body().span().start();
         boolean isLead = post.body().text().countIn(new Span(start, first.span.start())) == 0;
         boolean isHighest =
                 headings.stream().filter(other -> other.level <= first.level).count() == 1;
-        boolean isTemplate = first.text.contains("{{") || first.text.contains("{%");
-        return (isLead || isHighest) && !isTemplate && first.text.length() <= LONGEST
-                ? Optional.of(first.text)
+        boolean isTemplate = text.contains("{{") || text.contains("{%");
+        return (isLead || isHighest) && !isTemplate && text.length() <= LONGEST
+                ? Optional.of(text)
                 : Optional.empty();
     }
 
     private void ofElement(Element element, Span span) {
-        String text = Parser.unescapeEntities(post.body().text().in(span), false);
-        add(span, element.tagName().charAt(1) - '0', text);
+        int level = element.tagName().charAt(1) - '0';
+        headings.add(
+                new Heading(
+                        span,
+                        level,
+                        () -> Parser.unescapeEntities(post.body().text().in(span), false)));
     }
 
     private void ofMarkdown(Span stretch) {
@@ -78,7 +89,13 @@ public final class SaidTitle {
             if (mayBe) {
                 TitleLine.inMarkdown(text, at + indent)
                         .filter(title -> title.isHeading() && !isCode(title.span().start()))
-                        .ifPresent(title -> add(title.span(), level(title), words(title)));
+                        .ifPresent(
+                                title ->
+                                        headings.add(
+                                                new Heading(
+                                                        title.span(),
+                                                        level(title),
+                                                        () -> words(title))));
             }
             isAfterText = !bare.isEmpty() && !isMark;
             at = next;
@@ -114,15 +131,12 @@ public final class SaidTitle {
         return InlineText.of(line.strip());
     }
 
-    private void add(Span span, int level, String text) {
+    private static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints()
                 .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
                 .filter(c -> !Character.isISOControl(c) && c != '\u200B' && c != '\uFEFF')
                 .forEach(plain::appendCodePoint);
-        String line = plain.toString().strip().replaceAll(" {2,}", " ");
-        if (!line.isEmpty()) {
-            headings.add(new Heading(span, level, line));
-        }
+        return plain.toString().strip().replaceAll(" {2,}", " ");
     }
 }

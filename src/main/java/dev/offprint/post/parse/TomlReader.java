@@ -59,7 +59,7 @@ final class TomlReader {
             problems.accept(reader.fault(result.errors().get(0)));
             return Optional.empty();
         }
-        return Optional.of(reader.mapping(range, result));
+        return Optional.of(reader.mapping(range, result, 0));
     }
 
     private Problem fault(TomlParseError error) {
@@ -90,27 +90,31 @@ final class TomlReader {
         return new Problem(ProblemKind.SYNTAX, span, message);
     }
 
-    private Mapping mapping(Span span, TomlTable table) {
+    private Mapping mapping(Span span, TomlTable table, int depth) {
         List<Entry> entries = new ArrayList<>();
         for (Map.Entry<String, Object> field : table.entrySet()) {
             Span key = key(table.inputPositionOf(List.of(field.getKey())));
             entries.add(
                     new Entry(
                             new Scalar(key, field.getKey(), Style.DOUBLE_QUOTED),
-                            node(key, field.getValue())));
+                            node(key, field.getValue(), depth + 1)));
         }
         entries.sort(Comparator.comparing(entry -> entry.key().span()));
         return new Mapping(span, entries);
     }
 
-    private YamlNode node(Span span, Object value) {
+    private YamlNode node(Span span, Object value, int depth) {
+        if (depth > MAX_DEPTH) {
+            // A dotted key may go deeper than brackets; nobody asks what is there.
+            return new Scalar(span, "", Style.DOUBLE_QUOTED);
+        }
         if (value instanceof TomlTable table) {
-            return mapping(span, table);
+            return mapping(span, table, depth);
         }
         if (value instanceof TomlArray array) {
             List<YamlNode> items = new ArrayList<>();
             for (Object item : array.toList()) {
-                items.add(node(span, item));
+                items.add(node(span, item, depth + 1));
             }
             return new Sequence(span, items, true);
         }
