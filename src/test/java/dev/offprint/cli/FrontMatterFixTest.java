@@ -221,7 +221,10 @@ class FrontMatterFixTest {
         }
         folder.git("clone", "-q", "--depth", "1", "file://" + elsewhere, "copy");
 
+        folder.write("copy/.offprint.yaml", "preset: hugo\n");
+
         assertThat(repaired("copy/a0.md")).isEqualTo("Boats.\n");
+        assertThat(folder.lint().out()).contains("copy/a0.md:1:1: warning: front matter has no");
     }
 
     @ParameterizedTest
