@@ -30,6 +30,11 @@ public final class TakenFiles {
         return Optional.ofNullable(byKey.get(key(file)));
     }
 
+    /** Whether there are none. */
+    public boolean isEmpty() {
+        return byKey.isEmpty();
+    }
+
     private static Object key(Path file) {
         try {
             Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();

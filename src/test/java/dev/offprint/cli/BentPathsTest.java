@@ -149,6 +149,23 @@ class BentPathsTest {
         nothing_is_outside_that_was_not();
     }
 
+    @Test
+    void a_post_is_not_converted_through_a_link_of_the_output_folder() throws Exception {
+        repository.write("posts/sub/tide.md", Folder.CLEAN);
+        repository.write("posts/victim.html", "<p>Theirs.</p>");
+        link("out/sub", "../../outside");
+        link("out/victim.md", "../../outside/victim");
+
+        Offprint convert = run("convert", "posts", "-o", "out", "--overwrite");
+
+        assertThat(convert.code()).isEqualTo(2);
+        assertThat(convert.err())
+                .contains("out/sub/tide.md cannot be written: out/sub is a link")
+                .contains("out/victim.md is a link")
+                .contains("1 post converted, 2 failed");
+        nothing_is_outside_that_was_not();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"../../outside", "../../outside/new"})
     void pictures_go_through_no_link_beside_the_output(String target) throws Exception {

@@ -130,6 +130,22 @@ class WritableFileTest {
         assertThat(file).hasContent("new text");
     }
 
+    @Test
+    void so_they_do_where_the_file_is_too_large_to_be_copied() throws IOException {
+        assumeTrue(OwnerAndMode.isKnownOf(file) && isRoot(), "only root gives files away");
+        Files.write(file, new byte[9 * 1024 * 1024]);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        Files.setAttribute(file, "unix:uid", 4242);
+        Files.setAttribute(file, "unix:gid", 4343);
+
+        WritableFile.named(file).write("new text");
+
+        assertThat(Files.readAttributes(file, "unix:uid,gid"))
+                .isEqualTo(Map.of("uid", 4242, "gid", 4343));
+        assertThat(mode(file)).isEqualTo("rw-r-----");
+        assertThat(file).hasContent("new text");
+    }
+
     private boolean isRoot() throws IOException {
         return (int) Files.getAttribute(file, "unix:uid") == 0;
     }

@@ -6,11 +6,13 @@ import dev.offprint.convert.epub.EpubSummary;
 import dev.offprint.report.Count;
 import dev.offprint.report.Printable;
 import dev.offprint.run.Failure;
+import dev.offprint.run.convert.BookFiles;
 import dev.offprint.run.convert.BookRun;
 import dev.offprint.run.convert.ConvertRun;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says what comes of the one book of a command line, or of its volumes. */
 final class BookOutput implements BookRun.Listener {
@@ -32,13 +34,12 @@ final class BookOutput implements BookRun.Listener {
      * Writes the book of {@code posts}.
      *
      * @return the exit code
-     * @throws UsageException when the book would take the place of a post
+     * @throws UsageException when the book would take the place of what the run reads
      */
-    int write(BookRun run, List<Path> posts, Path output) throws UsageException {
-        for (Path post : posts) {
-            if (post.toAbsolutePath().normalize().equals(output.toAbsolutePath().normalize())) {
-                throw new UsageException(output + " is a post itself; posts are never overwritten");
-            }
+    int write(BookRun run, List<Path> posts, BookFiles output) throws UsageException {
+        Optional<String> taken = output.inputs().find(output.file());
+        if (taken.isPresent()) {
+            throw new UsageException(output.file() + " " + taken.get());
         }
         run.run(posts, output, this);
         return report.end(true);
@@ -76,6 +77,9 @@ final class BookOutput implements BookRun.Listener {
                 failure.isOurs()
                         ? failure.about(name)
                         : name + " cannot be written: " + failure.problem());
+        if (included.isEmpty()) {
+            report.lost(book, "cannot be written");
+        }
         for (ConvertRun.Included post : included) {
             report.lost(post.path(), book + " cannot be written");
         }

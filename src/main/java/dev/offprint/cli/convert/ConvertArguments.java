@@ -82,6 +82,11 @@ final class ConvertArguments {
         value(spec, "--ledger", "FILE", "Write the same to a file, as JSON.");
         flag(
                 spec,
+                "--overwrite",
+                "In a folder, also replace files that convert did not write, or that were changed"
+                        + " since; never a post of this run.");
+        flag(
+                spec,
                 "--resume",
                 "Skip posts whose output is there and newer, as after a run that was cut off.");
         value(

@@ -5,8 +5,10 @@ import dev.offprint.cli.command.ExitCode;
 import dev.offprint.cli.command.Progress;
 import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
+import dev.offprint.cli.option.InputFiles;
 import dev.offprint.cli.option.PathArguments;
 import dev.offprint.cli.option.RuleChoice;
+import dev.offprint.file.TakenFiles;
 import dev.offprint.file.Unfinished;
 import dev.offprint.file.WritableFile;
 import dev.offprint.input.OrdinaryFile;
@@ -15,11 +17,11 @@ import dev.offprint.run.Failure;
 import dev.offprint.run.IoProblem;
 import dev.offprint.run.PostText;
 import dev.offprint.run.convert.ArticleImages;
+import dev.offprint.run.convert.BookFiles;
 import dev.offprint.run.convert.BookRun;
 import dev.offprint.run.convert.ConvertOptions;
 import dev.offprint.run.convert.ConvertRun;
 import dev.offprint.run.convert.Format;
-import dev.offprint.run.convert.OutputFiles;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -78,17 +80,28 @@ public final class ConvertCommand implements Command {
             throw new UsageException(
                     "--images fetch needs a place for the images; name it with -o");
         }
-        List<String> paths = arguments.matchedPositionalValue(0, List.of());
-        OutputPlacement placement = OutputPlacement.of(paths, output, options.format());
-        boolean isBook = options.format() == Format.EPUB;
+        if (options.format() == Format.EPUB) {
+            return NetworkImages.with(
+                    arguments,
+                    terminal,
+                    Optional.empty(),
+                    fetched -> convert(arguments, terminal, options, rules, output, fetched));
+        }
+        OutputPlacement placement = placement(arguments, options);
         return NetworkImages.with(
                 arguments,
                 terminal,
-                isBook ? Optional.empty() : Optional.of(placement::output),
-                fetched ->
-                        isBook
-                                ? convert(arguments, terminal, options, rules, output, fetched)
-                                : convert(arguments, terminal, options, placement, rules, fetched));
+                Optional.of(placement::output),
+                fetched -> convert(arguments, terminal, options, placement, rules, fetched));
+    }
+
+    private static OutputPlacement placement(ParseResult arguments, ConvertOptions options)
+            throws UsageException {
+        return OutputPlacement.of(
+                arguments.matchedPositionalValue(0, List.of()),
+                Optional.ofNullable(arguments.matchedOptionValue("--output", null)),
+                options.format(),
+                arguments.matchedOptionValue("--overwrite", false));
     }
 
     private static int convert(
@@ -113,11 +126,14 @@ public final class ConvertCommand implements Command {
                             posts.addAll(found(path, rules, terminal, report));
                         }
                         checkAny(posts, report);
-                        return new BookOutput(terminal, report).write(run, posts, file);
+                        TakenFiles inputs = InputFiles.of(arguments, posts);
+                        checkLedger(arguments, inputs, file);
+                        boolean overwrites = arguments.matchedOptionValue("--overwrite", false);
+                        return new BookOutput(terminal, report)
+                                .write(run, posts, new BookFiles(file, inputs, overwrites));
                     });
         }
-        OutputPlacement placement = OutputPlacement.of(paths, output, options.format());
-        return convert(arguments, terminal, options, placement, rules, images);
+        return convert(arguments, terminal, options, placement(arguments, options), rules, images);
     }
 
     private static int convert(
@@ -185,26 +201,50 @@ public final class ConvertCommand implements Command {
             ConvertReport report)
             throws UsageException, IOException {
         List<String> paths = arguments.matchedPositionalValue(0, List.of());
-        ConvertOutput results = new ConvertOutput(terminal, placement, report);
-        if (paths.equals(List.of("-"))) {
-            results.accept(stdin(run, rules, arguments, terminal));
-            return report.end(placement.isFolder());
-        }
-        for (String path : paths) {
-            placement.add(Path.of(path), found(path, rules, terminal, report));
+        boolean isStdin = paths.equals(List.of("-"));
+        if (!isStdin) {
+            for (String path : paths) {
+                placement.add(Path.of(path), found(path, rules, terminal, report));
+            }
+            checkAny(placement.posts(), report);
         }
         List<Path> posts = placement.posts();
-        checkAny(posts, report);
-        boolean isResumed = arguments.matchedOptionValue("--resume", false);
-        Predicate<Path> isDone =
-                post ->
-                        isResumed
-                                && placement
-                                        .of(post)
-                                        .filter(file -> OutputFiles.isUpToDate(file, post))
-                                        .isPresent();
-        run.run(posts, isDone, Progress.of(terminal, posts.size(), results));
-        return report.end(placement.isFolder());
+        Outputs outputs = new Outputs(placement, InputFiles.of(arguments, posts));
+        if (arguments.hasMatchedOption("--ledger")) {
+            outputs.checkLedger(arguments.matchedOptionValue("--ledger", ""));
+        }
+        ConvertOutput results = new ConvertOutput(terminal, outputs, report);
+        if (isStdin) {
+            results.accept(stdin(run, rules, arguments, terminal));
+        } else {
+            boolean isResumed = arguments.matchedOptionValue("--resume", false);
+            Predicate<Path> isDone = post -> isResumed && outputs.isDone(post);
+            run.run(posts, isDone, Progress.of(terminal, posts.size(), results));
+        }
+        boolean isRecorded = isRecorded(outputs, terminal);
+        int code = report.end(placement.isFolder());
+        return isRecorded ? code : ExitCode.TROUBLE;
+    }
+
+    private static boolean isRecorded(Outputs outputs, Terminal terminal) {
+        try {
+            outputs.close();
+            return true;
+        } catch (IOException e) {
+            terminal.say("what was written cannot be recorded: " + IoProblem.of(e));
+            return false;
+        }
+    }
+
+    private static void checkLedger(ParseResult arguments, TakenFiles inputs, Path book)
+            throws UsageException {
+        if (arguments.hasMatchedOption("--ledger")) {
+            String ledger = arguments.matchedOptionValue("--ledger", "");
+            InputFiles.checkNoPost("--ledger", ledger, inputs);
+            TakenFiles output = new TakenFiles();
+            output.add(book, "is what -o names");
+            InputFiles.checkNoPost("--ledger", ledger, output);
+        }
     }
 
     /** The posts at a path of the command line; one that leads nowhere is told of. */

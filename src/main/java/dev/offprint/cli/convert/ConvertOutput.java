@@ -5,29 +5,24 @@ import dev.offprint.report.Printable;
 import dev.offprint.run.Failure;
 import dev.offprint.run.IoProblem;
 import dev.offprint.run.convert.ConvertRun;
-import dev.offprint.run.convert.OutputFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Puts converted posts where the user wants them. */
 final class ConvertOutput implements Consumer<ConvertRun.Result> {
     private final Terminal terminal;
-    private final OutputPlacement placement;
+    private final Outputs outputs;
     private final ConvertReport report;
-    private final Set<Path> written = new HashSet<>();
 
     /**
      * @param report is told what came of each post
      */
-    ConvertOutput(Terminal terminal, OutputPlacement placement, ConvertReport report) {
+    ConvertOutput(Terminal terminal, Outputs outputs, ConvertReport report) {
         this.terminal = terminal;
-        this.placement = placement;
+        this.outputs = outputs;
         this.report = report;
     }
 
@@ -50,19 +45,18 @@ final class ConvertOutput implements Consumer<ConvertRun.Result> {
 
     private void write(ConvertRun.Converted post) throws IOException {
         report.notices(post.path(), post.notices());
-        Optional<Path> file = placement.of(post.path());
+        Optional<Path> file = outputs.of(post.path());
         if (file.isEmpty()) {
             terminal.document(post.content().toByteArray());
             report.converted(post.path(), post.ledger(), "-", true);
             return;
         }
         try {
-            if (isSame(file.get(), post.path())) {
-                fail(post, file.get(), " is the post itself; posts are never overwritten");
-            } else if (!written.add(file.get().toAbsolutePath().normalize())) {
-                fail(post, file.get(), " is already the output of another post of this run");
+            Optional<String> problem = outputs.problem(post.path(), file.get());
+            if (problem.isPresent()) {
+                fail(post, file.get(), " " + problem.get());
             } else {
-                boolean isWritten = OutputFiles.write(file.get(), post.content());
+                boolean isWritten = outputs.write(post.path(), file.get(), post.content());
                 report.converted(post.path(), post.ledger(), file.get().toString(), isWritten);
             }
         } catch (IOException e) {
@@ -70,11 +64,7 @@ final class ConvertOutput implements Consumer<ConvertRun.Result> {
         }
     }
 
-    private static boolean isSame(Path file, Path post) throws IOException {
-        return Files.exists(file) && Files.exists(post) && Files.isSameFile(file, post);
-    }
-
     private void fail(ConvertRun.Converted post, Path file, String problem) {
-        report.failed(post.path(), Printable.of(file.toString()) + problem);
+        report.failed(post.path(), Printable.of(file.toString()) + Printable.of(problem));
     }
 }

@@ -1,9 +1,12 @@
 package dev.offprint.cli.convert;
 
 import dev.offprint.cli.command.UsageException;
+import dev.offprint.run.IoProblem;
 import dev.offprint.run.convert.Format;
 import dev.offprint.run.convert.OutputFiles;
+import dev.offprint.run.convert.OutputFolder;
 import dev.offprint.run.online.FetchedArticleImages;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,24 +21,26 @@ import java.util.Optional;
 final class OutputPlacement {
     private final Format format;
     private final Optional<Path> target;
-    private final boolean isFolder;
+    private final Optional<OutputFolder> folder;
 
     /** Each post with the path of the command line that it was found under. */
     private final Map<Path, Path> roots = new LinkedHashMap<>();
 
-    private OutputPlacement(Format format, Optional<Path> target, boolean isFolder) {
+    private OutputPlacement(Format format, Optional<Path> target, Optional<OutputFolder> folder) {
         this.format = format;
         this.target = target;
-        this.isFolder = isFolder;
+        this.folder = folder;
     }
 
     /**
      * The place for what is at {@code paths}.
      *
      * @param output what the user named, {@code -} for standard output
+     * @param overwrites whether the user lets go of files of others in a folder
      * @throws UsageException when it cannot take them
      */
-    static OutputPlacement of(List<String> paths, Optional<String> output, Format format)
+    static OutputPlacement of(
+            List<String> paths, Optional<String> output, Format format, boolean overwrites)
             throws UsageException {
         try {
             boolean hasMany = paths.size() > 1;
@@ -52,14 +57,21 @@ final class OutputPlacement {
                 if (hasMany) {
                     throw new UsageException("several posts need a folder; name one with -o");
                 }
-                return new OutputPlacement(format, Optional.empty(), false);
+                return new OutputPlacement(format, Optional.empty(), Optional.empty());
             }
             Path target = Path.of(output.get());
             boolean isFolder = hasMany || output.get().endsWith("/") || Files.isDirectory(target);
             if (isFolder && Files.isRegularFile(target)) {
                 throw new UsageException(output.get() + " is a file; several posts need a folder");
             }
-            return new OutputPlacement(format, Optional.of(target), isFolder);
+            return new OutputPlacement(
+                    format,
+                    Optional.of(target),
+                    isFolder
+                            ? Optional.of(OutputFolder.open(target, overwrites))
+                            : Optional.empty());
+        } catch (IOException e) {
+            throw new UsageException("-o " + output.orElse("") + ": " + IoProblem.of(e));
         } catch (InvalidPathException e) {
             throw new UsageException(e.getInput() + ": no path: " + e.getReason());
         }
@@ -67,19 +79,21 @@ final class OutputPlacement {
 
     /**
      * Takes the posts found under a path of the command line. What lies in the folder that is
-     * written to is output of an earlier run and no post, unless that is the folder that was named.
+     * written to is output of an earlier run and no post; where that is the folder that was named,
+     * or one around it, only what is still as it was written.
      */
     void add(Path root, List<Path> posts) {
-        Optional<Path> folder = target.filter(path -> isFolder).map(OutputPlacement::normal);
-        boolean isInside =
-                folder.isPresent()
-                        && folder.get().startsWith(normal(root))
-                        && !folder.get().equals(normal(root));
         for (Path post : posts) {
-            if (!isInside || !normal(post).startsWith(folder.get())) {
+            if (folder.isEmpty() || root.equals(post) || !isOutput(root, post)) {
                 roots.putIfAbsent(post, root);
             }
         }
+    }
+
+    private boolean isOutput(Path root, Path post) {
+        Path top = normal(target.orElseThrow());
+        boolean isInside = top.startsWith(normal(root)) && !top.equals(normal(root));
+        return isInside ? normal(post).startsWith(top) : folder.orElseThrow().isOwn(post);
     }
 
     private static Path normal(Path path) {
@@ -92,22 +106,27 @@ final class OutputPlacement {
 
     /** Whether several posts may come. */
     boolean isFolder() {
-        return isFolder;
+        return folder.isPresent();
+    }
+
+    /** The folder that the posts go to; empty for a file or standard output. */
+    Optional<OutputFolder> folder() {
+        return folder;
     }
 
     /** Where a post goes and what its pictures go into; not for standard output. */
     FetchedArticleImages.Output output(Path post) {
         Path file = of(post).orElseThrow();
-        Path root = isFolder ? target.orElseThrow() : file.toAbsolutePath().resolveSibling("");
+        Path root = isFolder() ? target.orElseThrow() : file.toAbsolutePath().resolveSibling("");
         return new FetchedArticleImages.Output(root, file);
     }
 
     /** Where a post goes; empty for standard output. */
     Optional<Path> of(Path post) {
-        if (!isFolder) {
+        if (!isFolder()) {
             return target;
         }
         Path root = roots.getOrDefault(post, post);
-        return target.map(folder -> OutputFiles.in(folder, root, post, format));
+        return target.map(top -> OutputFiles.in(top, root, post, format));
     }
 }

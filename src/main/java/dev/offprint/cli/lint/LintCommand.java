@@ -111,6 +111,7 @@ public final class LintCommand implements Command {
                             null,
                             LintSurroundings.roots(arguments, paths),
                             Optional.empty());
+            ReportPlaces.check(arguments, List.of());
             try (Report report = LintPass.report(arguments, terminal)) {
                 LintOutput output = new LintOutput(terminal, report, mode);
                 return stdin(run, arguments, terminal, output, mode, failOn);

@@ -17,6 +17,7 @@ import dev.offprint.run.lint.LintRun.Mode;
 import dev.offprint.run.lint.Network;
 import dev.offprint.run.select.Selection;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
@@ -44,7 +45,7 @@ record LintPass(
 
     private int run(RuleChoice rules, FileChoice files, Optional<Network> network)
             throws UsageException, IOException {
-        Selection selection = files.selection();
+        Selection selection = withoutReports(files.selection());
         rules.prepare(selection.files());
         Baseline baseline = BaselineChoice.of(arguments);
         CacheChoice cache =
@@ -82,6 +83,11 @@ record LintPass(
             }
             return code;
         }
+    }
+
+    private Selection withoutReports(Selection selection) throws UsageException {
+        List<Path> posts = ReportPlaces.check(arguments, selection.files());
+        return posts.size() == selection.files().size() ? selection : selection.with(posts);
     }
 
     /** The report that {@code arguments} ask for, with as many findings as they allow. */

@@ -12,6 +12,20 @@ import java.util.function.Function;
 
 /** All of the page that is not a finding. */
 final class Frame {
+    /** The policy makes the browser refuse whatever a post could smuggle in. */
+    static final String START =
+            """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+            style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <meta name="referrer" content="no-referrer">
+            """;
+
     private final Writer out;
     private final Summary summary;
     private final String version;
@@ -22,20 +36,8 @@ final class Frame {
         this.version = version;
     }
 
-    /** The policy makes the browser refuse whatever a post could smuggle in. */
     void head() throws IOException {
-        out.write(
-                """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-                style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark">
-                <meta name="referrer" content="no-referrer">
-                """);
+        out.write(START);
         out.write("<title>" + title() + " · Offprint</title>\n<style>\n");
         out.write(resource("report.css"));
         out.write(

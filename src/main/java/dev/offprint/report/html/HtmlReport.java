@@ -19,6 +19,9 @@ import java.util.function.Function;
  * same findings give the same page.
  */
 public final class HtmlReport implements Report {
+    /** What every such page begins with, and no other page. */
+    public static final String START = Frame.START;
+
     private final Writer out;
     private final String version;
     private final Function<String, Optional<RulePage>> pages;

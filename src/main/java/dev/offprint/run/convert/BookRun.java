@@ -20,7 +20,6 @@ import dev.offprint.convert.epub.EpubSummary;
 import dev.offprint.convert.epub.EpubWriter;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.convert.frontmatter.MetadataReader;
-import dev.offprint.file.WritableFile;
 import dev.offprint.post.Post;
 import dev.offprint.run.Failure;
 import dev.offprint.run.PostText;
@@ -92,9 +91,9 @@ public final class BookRun {
     /**
      * Writes the book, or its volumes in order; none when no post could be read.
      *
-     * @param output the file; volumes have their number before its extension
+     * @param output where it goes
      */
-    public void run(List<Path> files, Path output, Listener listener) {
+    public void run(List<Path> files, BookFiles output, Listener listener) {
         for (Path file : files) {
             given.put(file.toAbsolutePath().normalize(), file);
         }
@@ -111,10 +110,15 @@ public final class BookRun {
         List<Volume> volumes = new BookPlan(settings).volumes(posts);
         for (int i = 0; i < volumes.size(); i++) {
             Volume volume = volumes.get(i);
-            Path file = volumes.size() == 1 ? output : numbered(output, i + 1);
+            boolean isWhole = volumes.size() == 1;
+            Path file = isWhole ? output.file() : output.volume(i + 1);
             List<EpubSummary> summary = new ArrayList<>();
             try {
-                WritableFile.named(file).write(out -> summary.add(write(volume, out, listener)));
+                if (isWhole) {
+                    output.write(out -> summary.add(write(volume, out, listener)));
+                } else {
+                    output.write(file, out -> summary.add(write(volume, out, listener)));
+                }
                 listener.written(file, summary.get(0));
             } catch (IOException | RuntimeException | Error e) {
                 listener.unwritten(file, Failure.of(e));
@@ -243,12 +247,5 @@ public final class BookRun {
         Path path = place.post().path();
         return new Chapter(
                 article, place.parts(), images.source(path), address -> index.find(path, address));
-    }
-
-    private static Path numbered(Path file, int number) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
-        return file.resolveSibling(stem + "-" + number + name.substring(stem.length()));
     }
 }

@@ -33,4 +33,9 @@ public record Selection(
     public Selection only(List<Path> some) {
         return new Selection(some, named, List.of(), Map.of(), List.of());
     }
+
+    /** The same with these files. */
+    public Selection with(List<Path> some) {
+        return new Selection(some, named, skipped, others, problems);
+    }
 }

@@ -15,12 +15,14 @@ import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.convert.image.ImagePreparation;
 import dev.offprint.convert.image.ImageSource;
 import dev.offprint.convert.markdown.syntax.Flavour;
+import dev.offprint.file.TakenFiles;
 import dev.offprint.lint.fix.Reach;
 import dev.offprint.report.ledger.LedgerJson;
 import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.run.FaultyRule;
 import dev.offprint.run.FaultyRule.Place;
 import dev.offprint.run.convert.ArticleImages;
+import dev.offprint.run.convert.BookFiles;
 import dev.offprint.run.convert.BookRun;
 import dev.offprint.run.convert.ConvertOptions;
 import dev.offprint.run.convert.ConvertRun;
@@ -207,11 +209,12 @@ class OneBadPostTest {
         try {
             OutputPlacement placement =
                     OutputPlacement.of(
-                            List.of(folder.toString()), Optional.of(out.toString()), format);
+                            List.of(folder.toString()), Optional.of(out.toString()), format, false);
             placement.add(folder, posts());
+            Outputs outputs = new Outputs(placement, new TakenFiles());
             ConvertReport report = report();
             ConvertRun run = new ConvertRun(profiles, options(format), images);
-            run.run(posts(), post -> false, new ConvertOutput(terminal(), placement, report));
+            run.run(posts(), post -> false, new ConvertOutput(terminal(), outputs, report));
             return report.end(true);
         } catch (UsageException e) {
             throw new AssertionError(e);
@@ -230,7 +233,10 @@ class OneBadPostTest {
         BookRun run = new BookRun(profiles, settings, options(Format.EPUB), images);
         try {
             return new BookOutput(terminal(), report())
-                    .write(run, posts(), out.resolve("book.epub"));
+                    .write(
+                            run,
+                            posts(),
+                            new BookFiles(out.resolve("book.epub"), new TakenFiles(), false));
         } catch (UsageException e) {
             throw new AssertionError(e);
         }
