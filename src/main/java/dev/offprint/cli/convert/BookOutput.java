@@ -71,17 +71,14 @@ final class BookOutput implements BookRun.Listener {
     }
 
     @Override
-    public void unwritten(Path book, Failure failure) {
+    public void unwritten(Path book, List<Path> posts, Failure failure) {
         String name = Printable.of(book.toString());
         terminal.say(
                 failure.isOurs()
                         ? failure.about(name)
                         : name + " cannot be written: " + failure.problem());
-        if (included.isEmpty()) {
-            report.lost(book, "cannot be written");
-        }
-        for (ConvertRun.Included post : included) {
-            report.lost(post.path(), book + " cannot be written");
+        for (Path post : posts) {
+            report.lost(post.toString(), book + " cannot be written");
         }
         included.clear();
     }

@@ -26,9 +26,11 @@ import dev.offprint.text.UndecodableException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -121,16 +123,17 @@ public final class ConvertCommand implements Command {
                     arguments,
                     terminal,
                     report -> {
-                        List<Path> posts = new ArrayList<>();
+                        Set<Path> posts = new LinkedHashSet<>();
                         for (String path : paths) {
                             posts.addAll(found(path, rules, terminal, report));
                         }
                         checkAny(posts, report);
-                        TakenFiles inputs = InputFiles.of(arguments, posts);
+                        List<Path> each = List.copyOf(posts);
+                        TakenFiles inputs = InputFiles.of(arguments, each);
                         checkLedger(arguments, inputs, file);
                         boolean overwrites = arguments.matchedOptionValue("--overwrite", false);
                         return new BookOutput(terminal, report)
-                                .write(run, posts, new BookFiles(file, inputs, overwrites));
+                                .write(run, each, new BookFiles(file, inputs, overwrites));
                     });
         }
         return convert(arguments, terminal, options, placement(arguments, options), rules, images);
@@ -257,7 +260,8 @@ public final class ConvertCommand implements Command {
         return found.files();
     }
 
-    private static void checkAny(List<Path> posts, ConvertReport report) throws UsageException {
+    private static void checkAny(Collection<Path> posts, ConvertReport report)
+            throws UsageException {
         if (posts.isEmpty() && !report.hasFailures()) {
             throw report.nothing();
         }

@@ -51,9 +51,7 @@ final class ConvertReport {
     /** What was found and is looked at; of paths that lead nowhere the user knows. */
     void found(Path path, Selection selection) {
         others.add(selection);
-        for (int i = 0; i < selection.problems().size(); i++) {
-            lost(path, "cannot be read");
-        }
+        selection.problems().forEach(problem -> lost(path.toString(), problem));
     }
 
     /** What to say when nothing was found. */
@@ -122,13 +120,13 @@ final class ConvertReport {
 
     private void failed(Path post, String shown, String problem) {
         terminal.say(Printable.of(shown));
-        lost(post, problem);
+        lost(post.toString(), problem);
     }
 
     /** Nothing came of a post, or of a path that led to none, as the user knows already. */
-    void lost(Path post, String problem) {
+    void lost(String path, String problem) {
         failed++;
-        record(json -> json.without(post.toString(), "failed", problem));
+        record(json -> json.without(path, "failed", problem));
     }
 
     /** Whether there was anything that nothing came of. */

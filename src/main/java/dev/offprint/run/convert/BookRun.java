@@ -31,11 +31,14 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +65,12 @@ public final class BookRun {
         /** The book whose chapters were told of is written. */
         void written(Path book, EpubSummary summary);
 
-        /** The book whose chapters were told of could not be written, and is as it was before. */
-        void unwritten(Path book, Failure failure);
+        /**
+         * A book could not be written, and is as it was before.
+         *
+         * @param posts those that would be in it, but for those that were told of as failed
+         */
+        void unwritten(Path book, List<Path> posts, Failure failure);
     }
 
     /** What is known of a file before the book is begun. */
@@ -112,21 +119,48 @@ public final class BookRun {
             Volume volume = volumes.get(i);
             boolean isWhole = volumes.size() == 1;
             Path file = isWhole ? output.file() : output.volume(i + 1);
-            List<EpubSummary> summary = new ArrayList<>();
-            try {
-                if (isWhole) {
-                    output.write(out -> summary.add(write(volume, out, listener)));
-                } else {
-                    output.write(file, out -> summary.add(write(volume, out, listener)));
-                }
-                listener.written(file, summary.get(0));
-            } catch (IOException | RuntimeException | Error e) {
-                listener.unwritten(file, Failure.of(e));
-            }
+            write(
+                    volume,
+                    file,
+                    isWhole ? output::write : book -> output.write(file, book),
+                    listener);
         }
     }
 
-    private EpubSummary write(Volume volume, OutputStream out, Listener listener)
+    /** Puts a book in its place. */
+    @FunctionalInterface
+    private interface Place {
+        void write(dev.offprint.file.Content book) throws IOException;
+    }
+
+    private void write(Volume volume, Path file, Place place, Listener listener) {
+        List<EpubSummary> summary = new ArrayList<>();
+        Set<Path> failed = new HashSet<>();
+        try {
+            place.write(out -> summary.add(write(volume, out, told(listener, failed))));
+        } catch (IOException | RuntimeException | Error e) {
+            List<Path> posts = new ArrayList<>();
+            for (Volume.Place chapter : volume.places()) {
+                posts.add(given(chapter.post().path()));
+            }
+            posts.removeAll(failed);
+            listener.unwritten(file, posts, Failure.of(e));
+            return;
+        }
+        listener.written(file, summary.get(0));
+    }
+
+    /** Tells the listener, and notes which posts nothing came of. */
+    private static Consumer<ConvertRun.Result> told(Listener listener, Set<Path> failed) {
+        return result -> {
+            if (result instanceof Failed) {
+                failed.add(result.path());
+            }
+            listener.file(result);
+        };
+    }
+
+    private EpubSummary write(Volume volume, OutputStream out, Consumer<ConvertRun.Result> results)
             throws IOException {
         PostIndex index = new PostIndex(volume.places());
         try (Workers.Results<Volume.Place, Content> contents =
@@ -134,7 +168,7 @@ public final class BookRun {
                         volume.places(),
                         place -> content(place, index),
                         (place, problem) -> failed(place, index, problem))) {
-            Chapters chapters = new Chapters(contents, index, listener);
+            Chapters chapters = new Chapters(contents, index, results);
             EpubSummary summary =
                     EpubWriter.write(
                             new Book(volume.metadata(), () -> chapters), out, options, chapters);
@@ -149,16 +183,16 @@ public final class BookRun {
     private final class Chapters implements Iterator<Chapter>, ChapterFaults {
         private final Workers.Results<Volume.Place, Content> contents;
         private final PostIndex index;
-        private final Listener listener;
+        private final Consumer<ConvertRun.Result> results;
         private @Nullable Content last;
 
         Chapters(
                 Workers.Results<Volume.Place, Content> contents,
                 PostIndex index,
-                Listener listener) {
+                Consumer<ConvertRun.Result> results) {
             this.contents = contents;
             this.index = index;
-            this.listener = listener;
+            this.results = results;
         }
 
         @Override
@@ -185,7 +219,7 @@ public final class BookRun {
         void end() {
             Content content = last;
             if (content != null) {
-                listener.file(content.result());
+                results.accept(content.result());
             }
             last = null;
         }
