@@ -84,7 +84,7 @@ class ArchitectureTest {
                     .whereLayer("url")
                     .mayOnlyAccessLayers("text")
                     .whereLayer("post")
-                    .mayOnlyAccessLayers("text", "input", "yaml")
+                    .mayOnlyAccessLayers("text", "input", "yaml", "url")
                     .whereLayer("image")
                     .mayNotAccessAnyLayer()
                     .whereLayer("web")

@@ -62,6 +62,13 @@ public final class Profiles {
         return new Profiles(base, selection, Chains.fixed(Chain.EMPTY));
     }
 
+    /** The built-in rules as they are with a preset and no other setting. */
+    public static List<Rule> ofPreset(String name) {
+        Settings none = Settings.of(List.of());
+        Optional<String> preset = Optional.of(name);
+        return new ProfileBuilder(Catalogue.builtIn(), none, new LazyOptions(), preset).rules();
+    }
+
     /**
      * Profiles from one configuration for all posts; it may name any file, as the user named it.
      *

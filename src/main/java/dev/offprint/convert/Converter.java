@@ -2,10 +2,9 @@ package dev.offprint.convert;
 
 import dev.offprint.convert.article.Article;
 import dev.offprint.convert.article.Block;
-import dev.offprint.convert.article.Block.Heading;
 import dev.offprint.convert.article.Metadata;
-import dev.offprint.convert.article.PlainText;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
+import dev.offprint.convert.frontmatter.FrontMatterTarget;
 import dev.offprint.convert.frontmatter.FrontMatterWriter;
 import dev.offprint.convert.frontmatter.MetadataReader;
 import dev.offprint.convert.frontmatter.RequiredFields;
@@ -33,8 +32,10 @@ import dev.offprint.text.Source;
 import dev.offprint.text.Span;
 import dev.offprint.url.Address;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Makes articles of posts. Safe for use by several threads. */
@@ -49,29 +50,23 @@ public final class Converter {
     private final boolean takesTitle;
     private final KnownField.History history;
     private final Linter frontMatterLinter;
+    private final Linter system;
 
     /** A converter that makes safe repairs and leaves front matter as it is. */
     public Converter(List<Rule> rules) {
-        this(rules, FrontMatterStyle.KEEP, Reach.SAFE);
+        this(rules, FrontMatterTarget.KEEP, Reach.SAFE, path -> Optional.empty());
     }
 
     /**
-     * A converter that applies {@code rules}; those about front matter only when the style writes
-     * front matter anew.
+     * A converter that applies {@code rules}; those about front matter only when the target has
+     * front matter written anew.
      *
      * @param reach which of their repairs are made; the ledger names those that are not
-     */
-    public Converter(List<Rule> rules, FrontMatterStyle style, Reach reach) {
-        this(rules, style, reach, path -> Optional.empty());
-    }
-
-    /**
-     * The same, for posts whose repository may know their dates.
-     *
-     * @param history asked for dates that the style requires and a post does not say
+     * @param history asked for dates that the target requires and a post does not say
      */
     public Converter(
-            List<Rule> rules, FrontMatterStyle style, Reach reach, KnownField.History history) {
+            List<Rule> rules, FrontMatterTarget target, Reach reach, KnownField.History history) {
+        this.style = target.style();
         List<Rule> applied = new ArrayList<>();
         boolean isTitleAsked = false;
         for (Rule rule : rules) {
@@ -82,14 +77,14 @@ public final class Converter {
             }
         }
         this.fixer = new Fixer(new Linter(applied), reach);
-        this.style = style;
         this.takesTitle = isTitleAsked;
         this.history = history;
-        this.frontMatterLinter =
-                new Linter(
-                        applied.stream()
-                                .filter(rule -> rule.id().startsWith(FRONT_MATTER_RULES))
-                                .toList());
+        this.frontMatterLinter = new Linter(aboutFrontMatter(applied));
+        this.system = new Linter(aboutFrontMatter(target.rules()));
+    }
+
+    private static List<Rule> aboutFrontMatter(List<Rule> rules) {
+        return rules.stream().filter(rule -> rule.id().startsWith(FRONT_MATTER_RULES)).toList();
     }
 
     /** The article of {@code post}, or of the whole page that it is; the post is not changed. */
@@ -110,7 +105,14 @@ public final class Converter {
 
     private Conversion convert(FixResult fixed, LedgerBuilder ledger, Optional<String> pageBase) {
         Post clean = fixed.post();
-        Metadata metadata = metadata(clean);
+        Metadata said = MetadataReader.read(clean);
+        Metadata metadata = withTitle(said, clean);
+        FrontMatterWriter.Written written =
+                FrontMatterWriter.write(style, clean.text(), clean.frontMatter(), metadata);
+        String block = RequiredFields.complete(style, written.block(), known(clean, metadata));
+        if (style.isMapped() && !saysTitle(block, metadata)) {
+            metadata = said;
+        }
         Optional<Span> leadIn = LeadIn.of(clean).map(LeadIn::span);
         boolean isTitleTaken =
                 takesTitle && !Suppressions.silence(clean, TITLE_RULE, start(clean, leadIn));
@@ -123,24 +125,35 @@ public final class Converter {
                                 ? Address.parse(address).toWritable()
                                 : resolve(address, base);
         List<Block> blocks = ArticleReader.read(PostHtml.of(clean, omitted), resolver);
-        List<Block> content =
-                isTitleTaken ? withoutTitle(blocks, metadata.title(), ledger) : blocks;
+        List<Block> content = blocks;
+        if (isTitleTaken && metadata.title().isPresent()) {
+            content =
+                    new LeadingTitle(metadata.title().get(), metadata.source())
+                            .removedFrom(blocks, ledger::firstHeading);
+        }
         List<Block> levelled = HeadingLevels.normalize(content, metadata.title().isPresent());
-        FrontMatterWriter.Written written =
-                FrontMatterWriter.write(style, clean.text(), clean.frontMatter(), metadata);
-        String block = RequiredFields.complete(style, written.block(), known(clean, metadata));
         List<String> notices = new ArrayList<>(written.notice().stream().toList());
-        notices.addAll(remaining(clean, block));
+        if (style.isMapped()) {
+            Post front = PostParser.parse(Source.of(clean.source().name(), block));
+            List<Finding> left = frontMatterLinter.lint(front);
+            ledger.written(left);
+            notices.addAll(objections(left, block, clean.source().name()));
+        }
         return new Conversion(
                 new Article(metadata.withFrontMatter(block), levelled), ledger.build(), notices);
     }
 
     /** What the post says of itself; a title that the style requires may be its first heading. */
-    private Metadata metadata(Post post) {
-        Metadata metadata = MetadataReader.read(post);
-        return metadata.title().isEmpty() && style.requiresTitle()
-                ? SaidTitle.of(post).map(metadata::withTitle).orElse(metadata)
-                : metadata;
+    private Metadata withTitle(Metadata said, Post post) {
+        return said.title().isEmpty() && style.requiresTitle()
+                ? SaidTitle.of(post).map(said::withTitle).orElse(said)
+                : said;
+    }
+
+    /** Whether front matter took the title, so that the text need not say it. */
+    private static boolean saysTitle(String block, Metadata metadata) {
+        Metadata written = MetadataReader.read(PostParser.parse(Source.of("", block)));
+        return written.title().equals(metadata.title());
     }
 
     private Function<String, Optional<NewField>> known(Post post, Metadata metadata) {
@@ -150,22 +163,24 @@ public final class Converter {
                         : KnownField.of(name, post, post.source().name(), history);
     }
 
-    /** What a lint of the front matter as written would still object to. */
-    private List<String> remaining(Post post, String block) {
-        List<String> notices = new ArrayList<>();
-        if (style.isMapped()) {
-            Post written = PostParser.parse(Source.of(post.source().name(), block));
-            for (Finding finding : frontMatterLinter.lint(written)) {
-                if (finding.rule().severity().compareTo(Severity.WARNING) >= 0) {
-                    notices.add(
-                            "lint for "
-                                    + style.preset().orElse("")
-                                    + " would still say: "
-                                    + finding.message());
-                }
+    /**
+     * What a lint would still object to: as the post is configured, and as the system asks for it
+     * whatever is configured here and wherever the post lies now.
+     */
+    private List<String> objections(List<Finding> left, String block, String name) {
+        Set<String> messages = new LinkedHashSet<>();
+        String fileName = name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
+        List<Finding> all = new ArrayList<>(left);
+        all.addAll(system.lint(PostParser.parse(Source.of(fileName, block))));
+        for (Finding finding : all) {
+            if (finding.rule().severity().compareTo(Severity.WARNING) >= 0) {
+                messages.add(finding.message());
             }
         }
-        return notices;
+        String preset = style.preset().orElse("");
+        return messages.stream()
+                .map(message -> "lint for " + preset + " would still say: " + message)
+                .toList();
     }
 
     /** Where the body shows its title, or else anything. */
@@ -181,28 +196,6 @@ public final class Converter {
             }
         }
         return post.body().span().start();
-    }
-
-    /** The blocks without leading headings that say the title, which the metadata says already. */
-    private static List<Block> withoutTitle(
-            List<Block> blocks, Optional<String> title, LedgerBuilder ledger) {
-        int start = 0;
-        while (start < blocks.size()
-                && title.isPresent()
-                && blocks.get(start) instanceof Heading heading
-                && isSame(PlainText.of(heading.content()), title.get())) {
-            ledger.firstHeading(PlainText.of(heading.content()));
-            start++;
-        }
-        return blocks.subList(start, blocks.size());
-    }
-
-    private static boolean isSame(String heading, String title) {
-        return withoutSpace(heading).equals(withoutSpace(title));
-    }
-
-    private static String withoutSpace(String text) {
-        return text.replaceAll("[\\s\u00A0]+", "");
     }
 
     private static String resolve(String address, Optional<Address> base) {

@@ -81,6 +81,29 @@ final class LedgerBuilder {
         }
     }
 
+    /**
+     * Front matter was written anew: what was named of it and is found no more has been repaired.
+     *
+     * @param left what is still found in it
+     */
+    void written(List<Finding> left) {
+        List<Kept> done = new ArrayList<>();
+        for (Kept one : kept) {
+            boolean isLeft =
+                    left.stream()
+                            .anyMatch(
+                                    finding ->
+                                            finding.rule().id().equals(one.entry().rule())
+                                                    && finding.message()
+                                                            .equals(one.entry().message()));
+            if (one.entry().category().equals("front-matter") && !isLeft) {
+                done.add(one);
+                entries.add(one.entry());
+            }
+        }
+        kept.removeAll(done);
+    }
+
     /** A part of a whole page that is none of its article. */
     void aroundArticle(Omission omission, int characters) {
         String message = "a part of the page, not of the article: " + omission.reason();

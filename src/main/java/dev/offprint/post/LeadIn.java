@@ -3,8 +3,12 @@ package dev.offprint.post;
 import dev.offprint.post.Reference.Kind;
 import dev.offprint.post.Reference.Syntax;
 import dev.offprint.text.Span;
+import dev.offprint.url.PercentEncoding;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -34,6 +38,7 @@ public record LeadIn(Span span, boolean isLinked) {
         // The head of a page adds the site's name, its heading does not.
         String own = SiteTitle.of(post, wanted).map(SiteTitle::title).orElse(wanted);
         return candidate(post, first)
+                .filter(candidate -> !isTarget(post, candidate))
                 .filter(
                         candidate -> {
                             String said = normalized(candidate.text());
@@ -54,7 +59,7 @@ public record LeadIn(Span span, boolean isLinked) {
                 boolean isOwn =
                         reference.kind() == Kind.LINK
                                 && own.isPresent()
-                                && isSamePage(unescaped(reference.raw()), own.get());
+                                && SamePage.names(unescaped(reference.raw()), own.get());
                 if (!isOwn) {
                     return Optional.empty();
                 }
@@ -65,6 +70,39 @@ public record LeadIn(Span span, boolean isLinked) {
                 (links == 1 || (links == 0 && candidate.isHeading()))
                         && leadsIn(post, candidate.span());
         return isLeadIn ? Optional.of(new LeadIn(candidate.span(), links == 1)) : Optional.empty();
+    }
+
+    /** Whether a link of the post leads to the heading: by its id, or the one made of its words. */
+    private static boolean isTarget(Post post, TitleLine candidate) {
+        Set<String> targets = new HashSet<>();
+        for (Reference reference : post.body().references()) {
+            if (reference.kind() == Kind.LINK && reference.raw().startsWith("#")) {
+                targets.add(letters(PercentEncoding.decode(reference.raw())));
+            }
+        }
+        if (targets.isEmpty() || !candidate.isHeading()) {
+            return false;
+        }
+        for (Element element : post.body().document().select("[id], [name]")) {
+            Optional<Span> span = post.places().element(element);
+            boolean isNamed =
+                    targets.contains(letters(element.id()))
+                            || targets.contains(letters(element.attr("name")));
+            if (isNamed && span.filter(candidate.span()::contains).isPresent()) {
+                return true;
+            }
+        }
+        return targets.contains(letters(candidate.text()));
+    }
+
+    /** What the ids that systems make of a heading have in common. */
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     /** Whether anything follows; a post that is only a link is about that link. */
@@ -163,35 +201,5 @@ public record LeadIn(Span span, boolean isLinked) {
 
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B';
-    }
-
-    /**
-     * Whether two addresses name one page: the same but for fragment, a last slash, and parameters
-     * that only one of them has, as when trackers were stripped from the other.
-     */
-    private static boolean isSamePage(String link, String own) {
-        String target = link.startsWith("/") && !link.startsWith("//") ? origin(own) + link : link;
-        if (!path(target).equals(path(own))) {
-            return false;
-        }
-        List<String> mine = parameters(target);
-        List<String> theirs = parameters(own);
-        return mine.containsAll(theirs) || theirs.containsAll(mine);
-    }
-
-    private static String origin(String address) {
-        int slash = address.indexOf('/', address.indexOf("//") + 2);
-        return slash < 0 ? address : address.substring(0, slash);
-    }
-
-    private static String path(String address) {
-        String path = address.split("[?#]", 2)[0];
-        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    }
-
-    private static List<String> parameters(String address) {
-        String whole = address.split("#", 2)[0];
-        int mark = whole.indexOf('?');
-        return mark < 0 ? List.of() : List.of(whole.substring(mark + 1).split("&", -1));
     }
 }

@@ -6,6 +6,7 @@ import dev.offprint.config.Profiles;
 import dev.offprint.convert.Conversion;
 import dev.offprint.convert.Converter;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
+import dev.offprint.convert.frontmatter.FrontMatterTarget;
 import dev.offprint.lint.fix.Reach;
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
@@ -13,18 +14,22 @@ import dev.offprint.run.lint.LocalFiles;
 import dev.offprint.text.Source;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
+import java.util.List;
 
 /** Reads and converts posts, each by the configuration that holds for it. Safe for threads. */
 final class PostConverter {
     private final Profiles profiles;
-    private final FrontMatterStyle style;
+    private final FrontMatterTarget target;
     private final Reach reach;
     private final LocalFiles files = new LocalFiles();
     private final IdentityHashMap<Profile, Converter> converters = new IdentityHashMap<>();
 
     PostConverter(Profiles profiles, FrontMatterStyle style, Reach reach) {
         this.profiles = style.preset().map(profiles::withPreset).orElse(profiles);
-        this.style = style;
+        this.target =
+                style.preset()
+                        .map(preset -> new FrontMatterTarget(style, Profiles.ofPreset(preset)))
+                        .orElse(new FrontMatterTarget(style, List.of()));
         this.reach = reach;
     }
 
@@ -40,7 +45,7 @@ final class PostConverter {
         synchronized (converters) {
             return converters.computeIfAbsent(
                     profile,
-                    key -> new Converter(key.rules(), style, reach, files::firstCommitted));
+                    key -> new Converter(key.rules(), target, reach, files::firstCommitted));
         }
     }
 }

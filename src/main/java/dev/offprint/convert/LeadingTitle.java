@@ -1,0 +1,67 @@
+package dev.offprint.convert;
+
+import dev.offprint.convert.article.Block;
+import dev.offprint.convert.article.Block.Heading;
+import dev.offprint.convert.article.Inline;
+import dev.offprint.convert.article.PlainText;
+import dev.offprint.post.SamePage;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The headings at the start of an article that say its title and nothing more. */
+final class LeadingTitle {
+    private final String title;
+    private final Optional<String> own;
+
+    /**
+     * Looks for a title.
+     *
+     * @param own the address of the article, to which its title may lead
+     */
+    LeadingTitle(String title, Optional<String> own) {
+        this.title = withoutSpace(title);
+        this.own = own;
+    }
+
+    /** The blocks without those headings, the text of each of which {@code gone} gets. */
+    List<Block> removedFrom(List<Block> blocks, Consumer<String> gone) {
+        int start = 0;
+        while (start < blocks.size()
+                && blocks.get(start) instanceof Heading heading
+                && withoutSpace(PlainText.of(heading.content())).equals(title)
+                && isTitleOnly(heading.content())) {
+            gone.accept(PlainText.of(heading.content()));
+            start++;
+        }
+        return blocks.subList(start, blocks.size());
+    }
+
+    /** Whether a title in plain text says it all: no picture, note, reading or other address. */
+    private boolean isTitleOnly(List<Inline> content) {
+        for (Inline inline : content) {
+            boolean isSaid =
+                    inline instanceof Inline.Text
+                            || inline instanceof Inline.Code
+                            || inline instanceof Inline.LineBreak
+                            || inline instanceof Inline.Emphasis emphasis
+                                    && isTitleOnly(emphasis.content())
+                            || inline instanceof Inline.Strong strong
+                                    && isTitleOnly(strong.content())
+                            || inline instanceof Inline.Highlight highlight
+                                    && isTitleOnly(highlight.content())
+                            || inline instanceof Inline.Link link
+                                    && own.filter(page -> SamePage.names(link.address(), page))
+                                            .isPresent()
+                                    && isTitleOnly(link.content());
+            if (!isSaid) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutSpace(String text) {
+        return text.replaceAll("[\\s\u00A0]+", "");
+    }
+}
