@@ -3,6 +3,7 @@ package dev.offprint.rule.check.image.source;
 import dev.offprint.rule.check.image.source.SourceSet.Candidate;
 import dev.offprint.url.Address;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -33,6 +34,18 @@ public final class PictureSigns {
     /** Photographs and vector graphics; what only counts is a GIF or PNG, or has no ending. */
     private static final Pattern PICTURE_ONLY =
             Pattern.compile("(?i)\\.(?:svgz?|jpe?g|webp|avif|heic|bmp|tiff?)$");
+
+    private static final Pattern VECTOR = Pattern.compile("(?i)\\.svgz?$");
+
+    /**
+     * What image servers are asked for: WordPress (developer.wordpress.com/docs/photon/api), imgix
+     * (docs.imgix.com/en-US/apis/rendering), Sanity, Drupal, and the version of a file.
+     */
+    private static final Set<String> FORM =
+            Set.of(
+                    "w", "h", "width", "height", "fit", "resize", "crop", "zoom", "size", "dpr",
+                    "quality", "q", "auto", "format", "fm", "strip", "ssl", "v", "ver", "version",
+                    "itok", "rect", "max-w", "max-h");
 
     /** What files are called that advertise; sizes are those of the trade (IAB). */
     private static final Pattern ADVERT =
@@ -202,13 +215,38 @@ public final class PictureSigns {
                 && element.attr("src").indexOf('?') < 0;
     }
 
+    /**
+     * Whether an address is one of a picture. What only counts carries whom it counts in its query;
+     * the query of a picture says its size, its form or its version, and of a vector graphic or of
+     * a file of the same site nobody is told anything.
+     */
     private static boolean isPictureAddress(String source) {
+        if (Placeholders.isNothing(source)) {
+            return false;
+        }
         Address address = Address.parse(source);
-        boolean isWhole = source.indexOf('?') < 0 && !Placeholders.isNothing(source);
-        return isWhole
-                && (UPLOADS.matcher(address.path()).find()
-                        || PICTURE_ONLY.matcher(address.path()).find()
-                        || (isBeside(source) && PictureName.isFile(source)));
+        String path = address.path();
+        boolean isPictureOnly = PICTURE_ONLY.matcher(path).find();
+        if (isPictureOnly && (isBeside(source) || VECTOR.matcher(path).find())) {
+            return true;
+        }
+        boolean isSent = address.query().isPresent() && isSentAsAsked(address);
+        boolean isFile = PictureName.isFile(path);
+        return (address.query().isEmpty() || isSent)
+                && (UPLOADS.matcher(path).find()
+                        || isPictureOnly
+                        || (isFile && (isSent || isBeside(source))));
+    }
+
+    /** Whether every parameter says in which form a picture is wanted. */
+    private static boolean isSentAsAsked(Address address) {
+        for (String parameter : address.query().orElse("").split("&(?:amp;)?")) {
+            String name = parameter.split("=", 2)[0].toLowerCase(Locale.ROOT);
+            if (!FORM.contains(name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether an address is that of a file of the post or its site. */
