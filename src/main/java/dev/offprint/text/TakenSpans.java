@@ -1,18 +1,16 @@
-package dev.offprint.lint.fix;
+package dev.offprint.text;
 
-import dev.offprint.text.Edit;
-import dev.offprint.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** The places that the fixes of one pass edit; a fix that needs one of them waits. */
-final class TakenSpans {
+/** The places that are to be edited together; an edit that needs one of them has to wait. */
+public final class TakenSpans {
     private final NavigableMap<Integer, Span> byStart = new TreeMap<>();
 
     /** Takes the spans of {@code edits}, all or none; whether all were free. */
-    boolean take(List<Edit> edits) {
+    public boolean take(List<Edit> edits) {
         for (Edit edit : edits) {
             if (!isFree(edit.span())) {
                 return false;

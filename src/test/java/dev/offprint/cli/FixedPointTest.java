@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.offprint.bound.AtMostCpu;
 import dev.offprint.lint.Linter;
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What {@code lint} names is what {@code --fix} repairs and what it leaves, place by place. */
@@ -74,6 +76,39 @@ class FixedPointTest {
 
         assertThat(findings(post).size()).isGreaterThan(firstLook(post));
         assertEqual(post);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<p>, <span>, word, </span>, </p>",
+        "<p>, <font>, word, </font>, </p>",
+        "'', <div>, '', </div>, ''",
+        "'', <ul><li>, <div id='dfp-ad-1'></div>, </li></ul>, ''",
+        "'', <div><span>, <div id='dfp-ad-1'></div>, </span></div>, ''",
+        "<p>One, <b><i>, ' ', </i></b>, two</p>"
+    })
+    @AtMostCpu(seconds = 40)
+    void a_deep_nest_is_repaired_at_once_and_in_time(
+            String before, String start, String core, String end, String after) throws IOException {
+        for (int depth : new int[] {2, 24, 41, 300, 1500}) {
+            Path post =
+                    write(
+                            "<p>"
+                                    + PROSE
+                                    + "</p>\n"
+                                    + before
+                                    + start.repeat(depth)
+                                    + core
+                                    + end.repeat(depth)
+                                    + after
+                                    + "\n");
+            assertEqual(post);
+            Offprint.run("lint", "--fix", "--no-cache", post.toString());
+            String once = Files.readString(post);
+            Offprint.run("lint", "--fix", "--no-cache", post.toString());
+
+            assertThat(Files.readString(post)).isEqualTo(once).contains(PROSE);
+        }
     }
 
     /** How many findings a single look at a post has. */

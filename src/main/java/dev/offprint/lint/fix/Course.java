@@ -14,6 +14,7 @@ import dev.offprint.rule.check.Safety;
 import dev.offprint.rule.site.Surroundings;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
+import dev.offprint.text.TakenSpans;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,7 +29,13 @@ import java.util.function.Consumer;
  */
 final class Course {
     /** Real posts need three: a leftover goes, then what it emptied, then the wrapper of that. */
-    private static final int MAX_PASSES = 20;
+    private static final int PASSES = 20;
+
+    /**
+     * How many characters may be read again in passes beyond those, about a second's work: a small
+     * post takes as many as it needs, and no large one holds up a run.
+     */
+    private static final int READ_AGAIN = 4_000_000;
 
     /**
      * A pass that was made.
@@ -84,7 +91,8 @@ final class Course {
 
     /** Repairs, in passes, what can be repaired with fixes of at most that safety. */
     void repair(Safety most, Consumer<Pass> observer) {
-        for (int pass = 0; pass < MAX_PASSES; pass++) {
+        int passes = PASSES + READ_AGAIN / (current.text().length() + 1);
+        for (int pass = 0; pass < passes; pass++) {
             List<Finding> chosen = chosen(most);
             if (chosen.isEmpty()) {
                 break;

@@ -1,7 +1,7 @@
 package dev.offprint.rule.check;
 
 import dev.offprint.text.Edit;
-import dev.offprint.text.Span;
+import dev.offprint.text.TakenSpans;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,18 +52,16 @@ public final class Occurrences {
         found.accept(new Match(first.span(), message, safety.map(known -> together(known, alike))));
     }
 
-    /** One fix of all; what would touch another's edits is left for the next pass. */
+    /** One fix of all; what needs a place that another edits is left for the next pass. */
     private static Fix together(Safety safety, List<Match> alike) {
         List<Edit> edits = new ArrayList<>();
         boolean removes = false;
-        int end = -1;
+        TakenSpans taken = new TakenSpans();
         for (Match match : alike) {
             Fix fix = match.fix().orElseThrow();
-            Span span = fix.span();
-            if (span.start() > end) {
+            if (taken.take(fix.edits())) {
                 edits.addAll(fix.edits());
                 removes |= fix.removes();
-                end = span.end();
             }
         }
         return removes ? new Fix(safety, edits, true, Set.of()) : Fix.rewriting(safety, edits);

@@ -11,9 +11,15 @@ import dev.offprint.rule.check.Removal;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,6 +29,8 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Elements that hold nothing, that nothing points at, and that no style sheet or script is known to
@@ -69,33 +77,68 @@ final class EmptyElement implements PostCheck {
 
     @Override
     public void check(Post post, Consumer<Match> found) {
+        Map<String, Occurrences> occurrences = new LinkedHashMap<>();
+        for (Element element : outermost(post)) {
+            String name = element.normalName();
+            match(post, element)
+                    .ifPresent(occurrences.computeIfAbsent(name, key -> new Occurrences())::add);
+        }
+        occurrences.values().forEach(each -> each.tell(found));
+    }
+
+    /** The elements that hold nothing but others that hold nothing, in the order of the post. */
+    private List<Element> outermost(Post post) {
         Set<String> targets = targets(post);
-        Occurrences occurrences = new Occurrences();
+        Set<Element> empty = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Element> outermost = new ArrayList<>();
+        // An element is judged when it ends, after all that it holds.
         post.body()
                 .document()
                 .traverse(
-                        (node, depth) -> {
-                            if (node instanceof Element element
-                                    && names.contains(element.normalName())
-                                    && isEmpty(element)
-                                    && !hasJob(element, targets)) {
-                                check(post, element, occurrences);
+                        new NodeVisitor() {
+                            @Override
+                            public void head(Node node, int depth) {}
+
+                            @Override
+                            public void tail(Node node, int depth) {
+                                if (node instanceof Element element
+                                        && names.contains(element.normalName())
+                                        && isEmpty(element, empty)
+                                        && !hasJob(element, targets)) {
+                                    empty.add(element);
+                                }
                             }
                         });
-        occurrences.tell(found);
+        for (Element element : empty) {
+            boolean isPlaced = post.places().element(element).isPresent();
+            if (isPlaced && !isWithin(element.parent(), empty, post)) {
+                outermost.add(element);
+            }
+        }
+        outermost.sort(Comparator.comparing(element -> post.places().element(element).get()));
+        return outermost;
     }
 
-    private static void check(Post post, Element element, Occurrences occurrences) {
-        Optional<Span> span = post.places().element(element);
-        if (span.isPresent()) {
-            String message = "empty <" + element.normalName() + "> is left over";
-            boolean isBlock = BLOCKS.contains(element.normalName());
-            occurrences.add(
-                    new Match(
-                            span.get(),
-                            message,
-                            isBlock ? block(post, span.get()) : inline(post, element)));
+    /** Whether the element, or one around it that holds nothing either, can go as a whole. */
+    private static boolean isWithin(@Nullable Element element, Set<Element> empty, Post post) {
+        for (@Nullable Element at = element; at != null && empty.contains(at); at = at.parent()) {
+            if (post.places().element(at).isPresent()) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static Optional<Match> match(Post post, Element element) {
+        Optional<Span> span = post.places().element(element);
+        String message = "empty <" + element.normalName() + "> is left over";
+        boolean isBlock = BLOCKS.contains(element.normalName());
+        return span.map(
+                whole ->
+                        new Match(
+                                whole,
+                                message,
+                                isBlock ? block(post, whole) : inline(post, element)));
     }
 
     private static Optional<Fix> block(Post post, Span span) {
@@ -115,15 +158,33 @@ final class EmptyElement implements PostCheck {
             return Optional.empty();
         }
         Span whole = start.get().cover(end.get());
-        boolean isBlank = start.get().end() < end.get().start();
+        List<Edit> tags = tags(post, element);
+        boolean isBlank = length(tags) < whole.length();
         boolean parts =
                 isBlank && !Character.isWhitespace(before) && !Character.isWhitespace(after);
         return Optional.of(
                 parts
-                        ? Fix.rewriting(
-                                Safety.SAFE,
-                                List.of(Edit.delete(start.get()), Edit.delete(end.get())))
+                        ? Fix.rewriting(Safety.SAFE, tags)
                         : Fix.removing(Safety.SAFE, Removal.of(post, whole)));
+    }
+
+    /** What deletes the tags of an element and of all in it. */
+    private static List<Edit> tags(Post post, Element element) {
+        List<Edit> tags = new ArrayList<>();
+        for (Element each : element.getAllElements()) {
+            post.places().startTag(each).ifPresent(span -> tags.add(Edit.delete(span)));
+            post.places().endTag(each).ifPresent(span -> tags.add(Edit.delete(span)));
+        }
+        tags.sort(Comparator.comparing(Edit::span));
+        return tags;
+    }
+
+    private static int length(List<Edit> edits) {
+        int length = 0;
+        for (Edit edit : edits) {
+            length += edit.span().length();
+        }
+        return length;
     }
 
     private static char charAt(Post post, int offset) {
@@ -136,9 +197,13 @@ final class EmptyElement implements PostCheck {
         return c == '*' || c == '_' || c == '`' || c == '~';
     }
 
-    private static boolean isEmpty(Element element) {
+    private static boolean isEmpty(Element element, Set<Element> empty) {
         for (Node child : element.childNodes()) {
-            if (!(child instanceof TextNode text) || !isBlank(text.getWholeText(), element)) {
+            boolean isNothing =
+                    child instanceof TextNode text
+                            ? isBlank(text.getWholeText(), element)
+                            : child instanceof Element inner && empty.contains(inner);
+            if (!isNothing) {
                 return false;
             }
         }
