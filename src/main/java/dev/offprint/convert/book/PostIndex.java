@@ -1,9 +1,8 @@
 package dev.offprint.convert.book;
 
 import dev.offprint.url.Address;
+import dev.offprint.url.PercentEncoding;
 import dev.offprint.url.SiteHost;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -58,7 +57,7 @@ public final class PostIndex {
         int query = target.indexOf('?');
         String path = query < 0 ? target : target.substring(0, query);
         try {
-            Path file = from.resolveSibling(decoded(path)).normalize();
+            Path file = from.resolveSibling(PercentEncoding.decode(path)).normalize();
             if (file.getFileName() == null) {
                 return null;
             }
@@ -80,7 +79,7 @@ public final class PostIndex {
     private static String key(String address) {
         Address parsed = Address.parse(address.strip());
         String host = parsed.asciiHost().toLowerCase(Locale.ROOT);
-        String path = decoded(parsed.path());
+        String path = PercentEncoding.decode(parsed.path());
         for (String ending : List.of("/index.html", "/index.htm", "/index.php", "/")) {
             if (path.endsWith(ending)) {
                 path = path.substring(0, path.length() - ending.length());
@@ -95,13 +94,5 @@ public final class PostIndex {
             }
         }
         return key.toString();
-    }
-
-    private static String decoded(String path) {
-        try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return path;
-        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.offprint.convert.html;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.offprint.url.PercentEncoding;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,11 +22,7 @@ final class ImageName {
         if (name.isEmpty()) {
             return trimmed;
         }
-        try {
-            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return name;
-        }
+        return PercentEncoding.decode(name);
     }
 
     /** Says whether the address ends as that of an image file does. */

@@ -1,8 +1,7 @@
 package dev.offprint.convert.html;
 
 import dev.offprint.convert.article.Inline;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.offprint.url.PercentEncoding;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -54,17 +53,9 @@ final class Links {
     private Optional<String> place(String fragment) {
         Optional<String> id = ids.find("anchor:" + fragment);
         if (id.isEmpty() && fragment.indexOf('%') >= 0) {
-            id = ids.find("anchor:" + decode(fragment));
+            id = ids.find("anchor:" + PercentEncoding.decode(fragment));
         }
         return id.map(name -> "#" + name);
-    }
-
-    private static String decode(String fragment) {
-        try {
-            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return fragment;
-        }
     }
 
     private static boolean isActive(String address) {

@@ -1,8 +1,7 @@
 package dev.offprint.convert.read.element;
 
 import dev.offprint.post.HeadingForms;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.offprint.url.PercentEncoding;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -97,15 +96,7 @@ public final class LinkTargets {
 
     /** The decoded part after the number sign. */
     static String fragment(String href) {
-        String fragment = href.substring(href.indexOf('#') + 1);
-        if (fragment.indexOf('%') < 0) {
-            return fragment;
-        }
-        try {
-            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return fragment;
-        }
+        return PercentEncoding.decode(href.substring(href.indexOf('#') + 1));
     }
 
     private void wantControlled(Element element) {

@@ -3,8 +3,7 @@ package dev.offprint.convert.read.link;
 import dev.offprint.convert.article.Inline;
 import dev.offprint.convert.article.Inline.Link;
 import dev.offprint.convert.article.Inline.Text;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.offprint.url.PercentEncoding;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -94,26 +93,17 @@ public final class Embeds {
         }
         Matcher embedly = EMBEDLY.matcher(address);
         if (embedly.matches()) {
-            String shown = decoded(embedly.group(1));
+            String shown = PercentEncoding.decode(embedly.group(1));
             return HOST.matcher(shown).matches() ? shown : address;
         }
         Matcher vimeo = VIMEO.matcher(address);
         return vimeo.matches() ? "https://vimeo.com/" + vimeo.group(1) : address;
     }
 
-    /** Without percent-encoding; the text itself when it is none. */
-    static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return text;
-        }
-    }
-
     /** The file of a film or sound, or else the host of a page. */
     private static String name(String address) {
         Matcher file = MEDIA_FILE.matcher(address);
-        return file.matches() ? decoded(file.group(1)) : host(address);
+        return file.matches() ? PercentEncoding.decode(file.group(1)) : host(address);
     }
 
     private static String host(String address) {

@@ -1,5 +1,6 @@
 package dev.offprint.convert.read.link;
 
+import dev.offprint.url.PercentEncoding;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,7 +43,7 @@ final class ScriptEmbeds {
         String address = script.attr("src").strip();
         Matcher carrier = CARRIER.matcher(address);
         if (carrier.matches()) {
-            return Optional.of(Embeds.decoded(carrier.group(1)));
+            return Optional.of(PercentEncoding.decode(carrier.group(1)));
         }
         for (Service service : SERVICES) {
             Matcher matcher = service.script.matcher(address);
