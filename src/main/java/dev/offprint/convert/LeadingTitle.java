@@ -40,25 +40,27 @@ final class LeadingTitle {
     /** Whether a title in plain text says it all: no picture, note, reading or other address. */
     private boolean isTitleOnly(List<Inline> content) {
         for (Inline inline : content) {
-            boolean isSaid =
-                    inline instanceof Inline.Text
-                            || inline instanceof Inline.Code
-                            || inline instanceof Inline.LineBreak
-                            || inline instanceof Inline.Emphasis emphasis
-                                    && isTitleOnly(emphasis.content())
-                            || inline instanceof Inline.Strong strong
-                                    && isTitleOnly(strong.content())
-                            || inline instanceof Inline.Highlight highlight
-                                    && isTitleOnly(highlight.content())
-                            || inline instanceof Inline.Link link
-                                    && own.filter(page -> SamePage.names(link.address(), page))
-                                            .isPresent()
-                                    && isTitleOnly(link.content());
-            if (!isSaid) {
+            if (!isSaid(inline)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isSaid(Inline inline) {
+        if (inline instanceof Inline.Emphasis emphasis) {
+            return isTitleOnly(emphasis.content());
+        } else if (inline instanceof Inline.Strong strong) {
+            return isTitleOnly(strong.content());
+        } else if (inline instanceof Inline.Highlight highlight) {
+            return isTitleOnly(highlight.content());
+        } else if (inline instanceof Inline.Link link) {
+            return own.filter(page -> SamePage.names(link.address(), page)).isPresent()
+                    && isTitleOnly(link.content());
+        }
+        return inline instanceof Inline.Text
+                || inline instanceof Inline.Code
+                || inline instanceof Inline.LineBreak;
     }
 
     private static String withoutSpace(String text) {

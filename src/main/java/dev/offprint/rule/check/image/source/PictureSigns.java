@@ -240,7 +240,7 @@ public final class PictureSigns {
 
     /** Whether every parameter says in which form a picture is wanted. */
     private static boolean isSentAsAsked(Address address) {
-        for (String parameter : address.query().orElse("").split("&(?:amp;)?")) {
+        for (String parameter : address.query().orElse("").split("&(?:amp;)?", -1)) {
             String name = parameter.split("=", 2)[0].toLowerCase(Locale.ROOT);
             if (!FORM.contains(name)) {
                 return false;
