@@ -4,6 +4,7 @@ import dev.offprint.config.schema.ConfigShape;
 import dev.offprint.post.Post;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.Severity;
+import dev.offprint.rule.Subject;
 import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.rule.catalogue.RuleOptions;
 import dev.offprint.rule.check.OptionException;
@@ -23,8 +24,9 @@ import java.util.function.Supplier;
 
 /** Makes the rules that hold of the rules that there are and the settings. */
 final class ProfileBuilder {
-    private static final String REQUIRED = "front-matter/required";
-    private static final String TYPE = "front-matter/type";
+    /** The keyword of a schema that is the business of another rule than the rest. */
+    private static final String REQUIRED = "required";
+
     private static final Span NOWHERE = Span.at(0);
 
     private final Catalogue catalogue;
@@ -89,21 +91,12 @@ final class ProfileBuilder {
 
     private Map<String, List<Entry>> options() {
         Map<String, List<Entry>> all = new LinkedHashMap<>();
-        Setting preset = settings.preset();
-        if (preset != null || forced.isPresent()) {
-            List<String> names =
-                    forced.isPresent() || preset == null
-                            ? forced.stream().toList()
-                            : texts(preset.entry().value());
-            option(all, REQUIRED, "preset", list(names));
-            List<String> withAny = new ArrayList<>(names);
-            withAny.add(0, "any");
-            option(all, TYPE, "preset", list(withAny));
-        }
-        frontMatter(all);
-        if (all.containsKey(REQUIRED) || settings.options().containsKey(REQUIRED)) {
-            // Whoever says what every post needs means the posts without front matter too.
-            option(all, REQUIRED, "where", scalar("everywhere"));
+        for (Rule rule : catalogue.rules()) {
+            if (rule.about() == Subject.REQUIRED_FIELDS) {
+                required(rule.id(), all);
+            } else if (rule.about() == Subject.FIELD_VALUES) {
+                values(rule.id(), all);
+            }
         }
         settings.options()
                 .forEach(
@@ -114,22 +107,48 @@ final class ProfileBuilder {
         return all;
     }
 
-    /** What is required is one rule's business, what a value may be another's. */
-    private void frontMatter(Map<String, List<Entry>> all) {
+    /** What every post needs, as presets and the schema of the settings say. */
+    private void required(String id, Map<String, List<Entry>> all) {
+        Optional<List<String>> presets = presets();
+        presets.ifPresent(names -> option(all, id, "preset", list(names)));
+        for (Setting keyword : settings.frontMatter().values()) {
+            if (keyword.entry().name().equals(REQUIRED)) {
+                option(all, id, "schema", new Mapping(NOWHERE, List.of(keyword.entry())));
+                if (presets.isEmpty()) {
+                    option(all, id, "preset", list(List.of()));
+                }
+            }
+        }
+        if (all.containsKey(id) || settings.options().containsKey(id)) {
+            // Whoever says what every post needs means the posts without front matter too.
+            option(all, id, "where", scalar("everywhere"));
+        }
+    }
+
+    /** What values may be: of any preset, and as the schema says. */
+    private void values(String id, Map<String, List<Entry>> all) {
+        if (presets().isPresent()) {
+            List<String> names = new ArrayList<>(presets().get());
+            names.add(0, "any");
+            option(all, id, "preset", list(names));
+        }
         List<Entry> types = new ArrayList<>();
         for (Setting keyword : settings.frontMatter().values()) {
-            if (keyword.entry().name().equals("required")) {
-                option(all, REQUIRED, "schema", new Mapping(NOWHERE, List.of(keyword.entry())));
-                if (settings.preset() == null && forced.isEmpty()) {
-                    option(all, REQUIRED, "preset", list(List.of()));
-                }
-            } else {
+            if (!keyword.entry().name().equals(REQUIRED)) {
                 types.add(keyword.entry());
             }
         }
         if (!types.isEmpty()) {
-            option(all, TYPE, "schema", new Mapping(NOWHERE, types));
+            option(all, id, "schema", new Mapping(NOWHERE, types));
         }
+    }
+
+    /** The presets that hold; empty when nothing says which. */
+    private Optional<List<String>> presets() {
+        Setting preset = settings.preset();
+        return forced.isPresent() || preset == null
+                ? forced.map(List::of)
+                : Optional.of(texts(preset.entry().value()));
     }
 
     private static void option(

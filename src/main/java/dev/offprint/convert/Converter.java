@@ -27,6 +27,7 @@ import dev.offprint.post.parse.NewField;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.Severity;
+import dev.offprint.rule.Subject;
 import dev.offprint.rule.site.KnownField;
 import dev.offprint.text.Source;
 import dev.offprint.text.Span;
@@ -40,14 +41,12 @@ import java.util.function.Function;
 
 /** Makes articles of posts. Safe for use by several threads. */
 public final class Converter {
-    private static final String FRONT_MATTER_RULES = "front-matter/";
-
-    /** What this rule repairs, every conversion does, and knows better what a title is. */
-    static final String TITLE_RULE = "front-matter/repeated-title";
-
     private final Fixer fixer;
     private final FrontMatterStyle style;
-    private final boolean takesTitle;
+
+    /** What this rule repairs, conversion does itself, and knows better what a title is. */
+    private final Optional<Rule> titleRule;
+
     private final KnownField.History history;
     private final Linter frontMatterLinter;
     private final Linter system;
@@ -68,23 +67,22 @@ public final class Converter {
             List<Rule> rules, FrontMatterTarget target, Reach reach, KnownField.History history) {
         this.style = target.style();
         List<Rule> applied = new ArrayList<>();
-        boolean isTitleAsked = false;
         for (Rule rule : rules) {
-            boolean isTitle = rule.id().equals(TITLE_RULE);
-            isTitleAsked |= isTitle;
-            if (!isTitle && (style.isMapped() || !rule.id().startsWith(FRONT_MATTER_RULES))) {
+            boolean isApplied = style.isMapped() || !rule.about().isOfFrontMatter();
+            if (rule.about() != Subject.REPEATED_TITLE && isApplied) {
                 applied.add(rule);
             }
         }
         this.fixer = new Fixer(new Linter(applied), reach);
-        this.takesTitle = isTitleAsked;
+        this.titleRule =
+                rules.stream().filter(rule -> rule.about() == Subject.REPEATED_TITLE).findFirst();
         this.history = history;
         this.frontMatterLinter = new Linter(aboutFrontMatter(applied));
         this.system = new Linter(aboutFrontMatter(target.rules()));
     }
 
     private static List<Rule> aboutFrontMatter(List<Rule> rules) {
-        return rules.stream().filter(rule -> rule.id().startsWith(FRONT_MATTER_RULES)).toList();
+        return rules.stream().filter(rule -> rule.about().isOfFrontMatter()).toList();
     }
 
     /** The article of {@code post}, or of the whole page that it is; the post is not changed. */
@@ -114,10 +112,11 @@ public final class Converter {
             metadata = said;
         }
         Optional<Span> leadIn = LeadIn.of(clean).map(LeadIn::span);
-        boolean isTitleTaken =
-                takesTitle && !Suppressions.silence(clean, TITLE_RULE, start(clean, leadIn));
-        List<Span> omitted = isTitleTaken ? leadIn.stream().toList() : List.of();
-        omitted.forEach(ledger::leadIn);
+        Optional<Rule> taking =
+                titleRule.filter(
+                        rule -> !Suppressions.silence(clean, rule.id(), start(clean, leadIn)));
+        List<Span> omitted = taking.isPresent() ? leadIn.stream().toList() : List.of();
+        omitted.forEach(span -> ledger.leadIn(taking.orElseThrow(), span));
         Optional<Address> base = pageBase.or(metadata::source).map(Address::parse);
         AddressResolver resolver =
                 address ->
@@ -126,10 +125,10 @@ public final class Converter {
                                 : resolve(address, base);
         List<Block> blocks = ArticleReader.read(PostHtml.of(clean, omitted), resolver);
         List<Block> content = blocks;
-        if (isTitleTaken && metadata.title().isPresent()) {
+        if (taking.isPresent() && metadata.title().isPresent()) {
             content =
                     new LeadingTitle(metadata.title().get(), metadata.source())
-                            .removedFrom(blocks, ledger::firstHeading);
+                            .removedFrom(blocks, text -> ledger.firstHeading(taking.get(), text));
         }
         List<Block> levelled = HeadingLevels.normalize(content, metadata.title().isPresent());
         List<String> notices = new ArrayList<>(written.notice().stream().toList());

@@ -10,6 +10,8 @@ import dev.offprint.lint.fix.FixResult;
 import dev.offprint.lint.fix.FixResult.Refusal;
 import dev.offprint.lint.fix.FixResult.Repaired;
 import dev.offprint.post.Post;
+import dev.offprint.rule.Rule;
+import dev.offprint.rule.Subject;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
@@ -20,13 +22,13 @@ import java.util.Set;
 
 /** Collects what happens to one post on its way to an article. */
 final class LedgerBuilder {
-    private static final String CUT_OFF = "paywall/truncated";
     private static final String PAGE = "page";
     private static final Comparator<Entry> BY_PLACE =
             Comparator.comparing((Entry entry) -> entry.place().span()).thenComparing(Entry::rule);
 
     private final FixResult fixed;
     private final GivenPlaces places;
+    private final Set<String> frontMatterRules = new HashSet<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Kept> kept = new ArrayList<>();
 
@@ -42,6 +44,9 @@ final class LedgerBuilder {
             entries.add(entry(repair));
         }
         for (Repaired offered : fixed.ahead()) {
+            if (offered.finding().rule().about().isOfFrontMatter()) {
+                frontMatterRules.add(offered.finding().rule().id());
+            }
             if (offered.isSeen()) {
                 kept.add(new Kept(entry(offered), true, ""));
             }
@@ -96,7 +101,7 @@ final class LedgerBuilder {
                                             finding.rule().id().equals(one.entry().rule())
                                                     && finding.message()
                                                             .equals(one.entry().message()));
-            if (one.entry().category().equals("front-matter") && !isLeft) {
+            if (frontMatterRules.contains(one.entry().rule()) && !isLeft) {
                 done.add(one);
                 entries.add(one.entry());
             }
@@ -112,26 +117,18 @@ final class LedgerBuilder {
     }
 
     /** The title stands in the metadata, and this is its repetition in the body. */
-    void leadIn(Span span) {
-        int characters = fixed.post().body().text().countIn(span);
-        leftOut(
-                Converter.TITLE_RULE,
-                "front-matter",
-                "the title, said once more",
-                span,
-                characters);
+    void leadIn(Rule rule, Span span) {
+        repeatedTitle(rule, span, fixed.post().body().text().countIn(span));
     }
 
     /** The same, of a heading whose place is known no better than that it comes first. */
-    void firstHeading(String text) {
+    void firstHeading(Rule rule, String text) {
         Span start = Span.at(fixed.post().body().span().start());
-        int characters = text.replaceAll("\\s+", "").length();
-        leftOut(
-                Converter.TITLE_RULE,
-                "front-matter",
-                "the title, said once more",
-                start,
-                characters);
+        repeatedTitle(rule, start, text.replaceAll("\\s+", "").length());
+    }
+
+    private void repeatedTitle(Rule rule, Span span, int characters) {
+        leftOut(rule.id(), rule.category(), "the title, said once more", span, characters);
     }
 
     private void leftOut(String rule, String category, String message, Span span, int characters) {
@@ -179,7 +176,7 @@ final class LedgerBuilder {
     }
 
     private static boolean isCutOff(Finding finding) {
-        return finding.rule().id().equals(CUT_OFF);
+        return finding.rule().about() == Subject.CUT_OFF;
     }
 
     private static void addCutOff(

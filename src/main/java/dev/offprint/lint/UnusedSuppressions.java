@@ -4,6 +4,7 @@ import dev.offprint.lint.Suppression.Form;
 import dev.offprint.post.Post;
 import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Rule;
+import dev.offprint.rule.Subject;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Removal;
@@ -18,9 +19,6 @@ import org.jsoup.nodes.Comment;
 
 /** Finds suppressions that silenced nothing, once all findings of a post are known. */
 final class UnusedSuppressions {
-    /** The rule in whose name they are reported. */
-    static final String RULE = "suppression/unused";
-
     private final Rule rule;
     private final List<Rule> asked;
 
@@ -32,7 +30,7 @@ final class UnusedSuppressions {
     /** Empty when {@code asked} do not hold the rule about them. */
     static Optional<UnusedSuppressions> of(List<Rule> asked) {
         for (Rule rule : asked) {
-            if (rule.id().equals(RULE)) {
+            if (rule.about() == Subject.UNUSED_SUPPRESSIONS) {
                 return Optional.of(new UnusedSuppressions(rule, asked));
             }
         }

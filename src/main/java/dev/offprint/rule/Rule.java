@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param id the path of its file without extension, as {@code ad/slot}
  * @param category the folder of its file, or what the file says instead
+ * @param about what the program must know of it besides
  * @param summary what is wrong, in a few words
  * @param message how a finding says it; {@code {text}} stands for the text at fault
  * @param hosts only posts saved from one of these hosts are looked at; empty for all
@@ -17,6 +18,7 @@ import java.util.List;
 public record Rule(
         String id,
         String category,
+        Subject about,
         String summary,
         String message,
         Severity severity,
@@ -33,12 +35,14 @@ public record Rule(
     /** The same rule in another category. */
     public Rule inCategory(String other) {
         return new Rule(
-                id, other, summary, message, severity, hosts, matchers, repair, safety, guard);
+                id, other, about, summary, message, severity, hosts, matchers, repair, safety,
+                guard);
     }
 
     /** The same rule, as bad as {@code other}. */
     public Rule withSeverity(Severity other) {
         return new Rule(
-                id, category, summary, message, other, hosts, matchers, repair, safety, guard);
+                id, category, about, summary, message, other, hosts, matchers, repair, safety,
+                guard);
     }
 }

@@ -7,6 +7,7 @@ import dev.offprint.rule.AddressCondition;
 import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.Selector;
+import dev.offprint.rule.Subject;
 import dev.offprint.rule.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class FaultyRule {
         return new Rule(
                 ID,
                 "test",
+                Subject.ANY,
                 "",
                 "",
                 like.severity(),

@@ -8,6 +8,7 @@ import dev.offprint.post.Reference;
 import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Repair;
 import dev.offprint.rule.Rule;
+import dev.offprint.rule.Subject;
 import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
@@ -29,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk of a post that asks every rule about everything it looks at. */
 public final class Walk implements NodeVisitor {
-    private static final String MARKUP_RULES = "markup/";
 
     private final RuleIndex index;
     private final Post post;
@@ -140,9 +140,7 @@ public final class Walk implements NodeVisitor {
     /** In a whole page, the head is no article whose markup a rule could be about. */
     @SuppressWarnings("ReferenceEquality") // the head itself, not one like it
     private boolean isAsideInHead(Rule rule, Element element) {
-        return pageHead != null
-                && element.parent() == pageHead
-                && rule.id().startsWith(MARKUP_RULES);
+        return pageHead != null && element.parent() == pageHead && rule.about() == Subject.MARKUP;
     }
 
     private Match matched(Rule rule, Matcher.OnElement matcher, Element element) {

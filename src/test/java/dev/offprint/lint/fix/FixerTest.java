@@ -11,6 +11,7 @@ import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Repair;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.Severity;
+import dev.offprint.rule.Subject;
 import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
@@ -205,6 +206,7 @@ class FixerTest {
         return new Rule(
                 id,
                 "test",
+                Subject.ANY,
                 "summary",
                 "message",
                 Severity.WARNING,

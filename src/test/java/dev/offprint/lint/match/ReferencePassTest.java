@@ -14,6 +14,7 @@ import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Repair;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.Severity;
+import dev.offprint.rule.Subject;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Source;
 import dev.offprint.url.pattern.HostPattern;
@@ -138,6 +139,7 @@ class ReferencePassTest {
         return new Rule(
                 "a/b",
                 "a",
+                Subject.ANY,
                 "summary",
                 "found: {text}",
                 Severity.WARNING,

@@ -21,6 +21,12 @@ import java.util.Optional;
 final class Checks {
     private Checks() {}
 
+    /** Whether the check with that name looks at front matter. */
+    static boolean isOfFrontMatter(String name) {
+        return FrontMatterChecks.NAMES.contains(name)
+                || FrontMatterChecks.SURROUNDINGS_CHECKS.contains(name);
+    }
+
     /** The check of elements with that name, or none. */
     static Optional<ElementCheck> ofElement(String name, Options options) {
         return ImageChecks.ofElement(name, options)

@@ -5,9 +5,11 @@ import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Repair;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.Severity;
+import dev.offprint.rule.Subject;
 import dev.offprint.rule.check.Options;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Span;
+import dev.offprint.text.Suggestion;
 import dev.offprint.text.Visible;
 import dev.offprint.url.pattern.HostPattern;
 import dev.offprint.yaml.YamlNode;
@@ -19,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes a {@link Rule} of the tree of a rule file. The keys are described in CONTRIBUTING.md. */
 public final class RuleReader {
@@ -31,6 +34,7 @@ public final class RuleReader {
                     "severity",
                     "since",
                     "category",
+                    "about",
                     "host",
                     "match",
                     "guard",
@@ -69,6 +73,7 @@ public final class RuleReader {
         return new Rule(
                 id,
                 fields.text("category", folder),
+                about(),
                 summary,
                 fields.text("message", summary + ": {text}"),
                 severity(),
@@ -77,6 +82,26 @@ public final class RuleReader {
                 repair,
                 safety(),
                 guard());
+    }
+
+    /** A check of front matter is about that, whether its file says so or not. */
+    private Subject about() throws RuleSyntaxException {
+        boolean isOfFrontMatter =
+                fields.node("match") instanceof Mapping match
+                        && match.get("check").orElse(null) instanceof Scalar check
+                        && Checks.isOfFrontMatter(check.value());
+        Subject known = isOfFrontMatter ? Subject.FRONT_MATTER : Subject.ANY;
+        String label = fields.text("about", known.label());
+        Optional<Subject> about = Subject.of(label);
+        if (about.isEmpty()) {
+            List<String> labels = Stream.of(Subject.values()).map(Subject::label).toList();
+            throw at(
+                    "about",
+                    "nothing is known of "
+                            + Visible.quoted(label)
+                            + Suggestion.question(label, labels));
+        }
+        return about.get();
     }
 
     private Severity severity() throws RuleSyntaxException {

@@ -1,0 +1,49 @@
+package dev.offprint.rule;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the rest of the program must know of a rule, which its file says as {@code about}. */
+public enum Subject {
+    /** Nothing besides what it finds. */
+    ANY,
+    /** Front matter, which conversion leaves as it is unless it is asked to write it anew. */
+    FRONT_MATTER,
+    /** The title said once more, which every conversion takes out by itself. */
+    REPEATED_TITLE,
+    /** The fields that a preset or a schema requires. */
+    REQUIRED_FIELDS,
+    /** What a preset or a schema lets fields hold. */
+    FIELD_VALUES,
+    /** The end of what was saved, where the article itself goes on. */
+    CUT_OFF,
+    /** Markup of an article, which the head of a whole page is not. */
+    MARKUP,
+    /** Pictures that its fix brings home, for which it asks the network. */
+    REMOTE_IMAGES,
+    /** Suppressions that silenced nothing, as is known when all others were asked. */
+    UNUSED_SUPPRESSIONS;
+
+    /** Whether fixes of such a rule change front matter. */
+    public boolean isOfFrontMatter() {
+        return this == FRONT_MATTER
+                || this == REPEATED_TITLE
+                || this == REQUIRED_FIELDS
+                || this == FIELD_VALUES;
+    }
+
+    /** The name in rule files. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The subject of that label; empty when there is none. */
+    public static Optional<Subject> of(String label) {
+        for (Subject subject : values()) {
+            if (subject.label().equals(label)) {
+                return Optional.of(subject);
+            }
+        }
+        return Optional.empty();
+    }
+}
