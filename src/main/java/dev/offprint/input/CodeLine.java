@@ -21,7 +21,7 @@ enum CodeLine {
     private static final Pattern DECLARATION =
             Pattern.compile(
                     "\\s*(export |default |public |private |protected |static |final |async "
-                            + "|abstract |pub |local |unsafe |inline |extern |data |sealed )*"
+                            + "|abstract |pub |local |unsafe |inline |extern |data |sealed ){0,6}"
                             + "(function\\b.*\\(.*|(class|interface|enum|struct|trait|impl|module"
                             + "|namespace|object|record|defmodule|program|union) \\w.*[{:]?"
                             + "|def \\w.*|fn \\w+.*\\(.*|fun \\w+.*\\(.*|func .*\\(.*"

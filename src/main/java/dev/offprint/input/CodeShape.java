@@ -13,10 +13,10 @@ final class CodeShape {
     /** What no program has outside of strings; an element of its own is a page of MDX. */
     private static final Pattern MARKDOWN =
             Pattern.compile(
-                    "(?m)^(```|~~~|#{2,6} \\w|[-*+] \\w|\\s+[-*+] \\w+ \\w+ \\w+ \\w|\\d+\\. \\S|> "
-                            + "|\\{[%{]|<[A-Z]|\\s*<(script|style|body)\\b)"
+                    "(?m)^(```|~~~|#{2,6} \\w|[-*+] \\w|[ \\t]+[-*+] \\w+ \\w+ \\w+ \\w|\\d+\\. \\S|> "
+                            + "|\\{[%{]|<[A-Z]|[ \\t]*<(script|style|body)\\b)"
                             + "|\\]\\((https?:|mailto:|\\.{0,2}/|#|[\\w/-]+\\.(md|html?|png|jpe?g|gif)\\))"
-                            + "|!\\[[^\\]\\n]*\\]\\(|\\*\\*\\w[^*\\n]*\\w\\*\\*[ .,:;]?$");
+                            + "|!\\[[^\\]\\n]{0,300}\\]\\(|\\*\\*\\w[^*\\n]*\\w\\*\\*[ .,:;]?$");
 
     /** Five words, which may be names, and the end of a clause at most between them. */
     private static final Pattern TEXT = Pattern.compile("(\\w+,? ){4}[\\w.]+[ .:,]");

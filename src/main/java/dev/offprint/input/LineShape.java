@@ -67,7 +67,7 @@ final class LineShape {
                     below("#", "User-agent: \\S+\\s+((Dis)?[Aa]llow|Sitemap):", FileKind.PROJECT),
                     start("# yarn lockfile", FileKind.SETTINGS),
                     start("Content-Type: text/x-zim-wiki\\s", FileKind.WIKI),
-                    start("(\" [^\\n]*\\n){3,}", FileKind.SOURCE_CODE),
+                    start("(\" [^\\n]*\\n){3}", FileKind.SOURCE_CODE),
                     start("vim9script\\s", FileKind.SOURCE_CODE),
                     start("GEM\\s+remote:", FileKind.SETTINGS),
                     start("ref: refs/", FileKind.DATA),
@@ -89,7 +89,7 @@ final class LineShape {
                             FileKind.SOURCE_CODE),
                     start("doctype html\\s*\\nhtml|!!!( \\S+)?\\s*\\n%\\w", FileKind.SOURCE_CODE),
                     start("=(head1|pod|encoding|over|begin)\\b[^\\n=]*\\n", FileKind.OTHER_MARKUP),
-                    start("Bag Attributes\\s*\\n", FileKind.KEY),
+                    below("#", "Bag Attributes\\s*\\n", FileKind.KEY),
                     start(
                             "(diff -\\S+ |Only in )[^\\n]+\\n(diff |Only|---|Binary|\\d+[acd,])",
                             FileKind.PATCH),
@@ -97,7 +97,7 @@ final class LineShape {
                     start(
                             "---\\s*\\n(import [^\\n]+ from [\"']|const [^\\n]+ = )",
                             FileKind.SOURCE_CODE),
-                    start("(#( [^\\n]*)?\\n|\\s)*#\\[=*\\[", FileKind.SOURCE_CODE),
+                    start("(#( [^\\n]*)?\\n|\\s){0,200}#\\[=*\\[", FileKind.SOURCE_CODE),
                     below(
                             "\"",
                             "scriptencoding \\S+\\s*\\n|set nocompatible\\s|loadkeymap\\s|function! \\w+\\("
@@ -124,10 +124,10 @@ final class LineShape {
                                     + "|ENTRYPOINT|LABEL|USER) ",
                             FileKind.PROJECT),
                     start("/\\*!\\d{5} ", FileKind.SQL),
-                    start("(/\\*[^*]*\\*/\\s*)?(--[^\\n]*\\s+)*\\\\echo Use ", FileKind.SQL),
+                    start("(/\\*[^*]*\\*/\\s*)?(--[^\\n]*\\s+){0,50}\\\\echo Use ", FileKind.SQL),
                     below(
                             "--",
-                            "(SELECT\\s+[\\w.*`\"()]+(\\s*,\\s*[\\w.*`\"()]+)*\\s+FROM\\s+[\\w.`\"]+( \\w{1,3})?\\s*"
+                            "(SELECT\\s+[\\w.*`\"()]+(\\s*,\\s*[\\w.*`\"()]+){0,60}\\s+FROM\\s+[\\w.`\"]+( \\w{1,3})?\\s*"
                                     + "(;|\\n\\s*(WHERE|LEFT|INNER|JOIN|ORDER|GROUP|LIMIT)\\b)"
                                     + "|ALTER (FUNCTION|EXTENSION)"
                                     + "|CREATE (OR REPLACE |TEMP(ORARY)? |UNIQUE )?(TABLE|DATABASE|INDEX|VIEW"
@@ -145,7 +145,7 @@ final class LineShape {
 
     /** The head of a program or of settings; Markdown has no use for an empty heading. */
     private static final Pattern COMMENTS =
-            Pattern.compile("(#[^\\n]*\\n)+#[ \\t]*\\r?\\n#[^\\n]*\\n");
+            Pattern.compile("(#[^\\n]*\\n){1,200}#[ \\t]*\\r?\\n#[^\\n]*\\n");
 
     private LineShape() {}
 

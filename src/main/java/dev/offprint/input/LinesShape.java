@@ -18,7 +18,7 @@ final class LinesShape {
 
     /** What other markups do not have: a heading, a link, a picture. */
     private static final Pattern MARKDOWN =
-            Pattern.compile("^#{1,6} |\\]\\((https?:|/|#|\\.)|!\\[[^\\]]*\\]\\(");
+            Pattern.compile("^#{1,6} |\\]\\((https?:|/|#|\\.)|!\\[[^\\]]{0,300}\\]\\(");
 
     /** Bold text, which other markups may have in the same way; wikis do not. */
     private static final Pattern BOLD = Pattern.compile("(?<!\\*)\\*\\*\\w[^*]*\\*\\*(?!\\*)");
@@ -41,7 +41,7 @@ final class LinesShape {
                     lines(
                             "Exception in thread .*|Traceback \\(most.*|Caused by: .*"
                                     + "|\\s+at \\S.*\\(.*\\)|\\s+\\.\\.\\. \\d+ more|  File \".*\", line \\d+.*"
-                                    + "|([a-z]\\w*\\.)+[A-Z]\\w*(Exception|Error)\\b.*",
+                                    + "|([a-z]\\w*\\.){1,20}[A-Z]\\w*(Exception|Error)\\b.*",
                             "\\s+at \\S.*\\(.*\\)|  File \".*\", line \\d+.*",
                             3,
                             90,
@@ -57,7 +57,7 @@ final class LinesShape {
                     // Minute, hour, day, month, weekday, and what to do then.
                     lines("([\\d*/,-]+ +){5}\\S.*", 1, 60, FileKind.SETTINGS),
                     lines(
-                            "(\\d{1,3}(\\.\\d{1,3}){3}|[\\da-f:]*::[\\da-f]*)\\s+[\\w.-]+(\\s+[\\w.-]+)*",
+                            "(\\d{1,3}(\\.\\d{1,3}){3}|[\\da-f:]*::[\\da-f]*)\\s+[\\w.-]+(\\s+[\\w.-]+){0,20}",
                             3, 90, FileKind.SETTINGS),
                     lines(
                             "(Rewrite(Engine|Cond|Rule|Base)|Redirect\\w*|ErrorDocument"
@@ -82,13 +82,17 @@ final class LinesShape {
                             100,
                             FileKind.PROJECT),
                     lines("/\\S* +(/\\S*|https?://\\S+)( +\\d{3}!?)?", 2, 90, FileKind.PROJECT),
-                    lines("(\\*|/\\S*|\\*\\.\\w+|\\S+/)( +@[\\w/-]+)+", 2, 90, FileKind.PROJECT),
+                    lines(
+                            "(\\*|/\\S*|\\*\\.\\w+|\\S+/)( +@[\\w/-]+){1,20}",
+                            2,
+                            90,
+                            FileKind.PROJECT),
                     lines("\\S+ (ssh-\\w+|ecdsa-\\S+) AAAA\\S*.*", 1, 90, FileKind.KEY),
                     lines("[A-Za-z0-9+/]{56,}={0,2}", 3, 90, FileKind.DATA),
                     // Targets and what is done for them, behind tabs.
                     lines(
                             "\\t.*|[\\w.-]+ ?[:?+]?= ?.*"
-                                    + "|[\\w./%$(){}-]+( [\\w./%$(){}-]+)* ?::?( .*)?|-?(include|ifn?eq"
+                                    + "|[\\w./%$(){}-]+( [\\w./%$(){}-]+){0,40} ?::?( .*)?|-?(include|ifn?eq"
                                     + "|ifn?def|else|endif|define|endef|export|override)\\b.*|    .*",
                             ".*\\$[(@<^{].*|\\.PHONY.*|\\t@.*|\\t\\w+ (.* )?--?\\w.*",
                             2,
@@ -105,7 +109,7 @@ final class LinesShape {
                             FileKind.STYLE_SHEET),
                     lines("\\[\\d\\d:\\d\\d[.:]\\d\\d\\].*", 3, 75, FileKind.SUBTITLES),
                     lines(
-                            "\\.\\. ([a-z][\\w-]*::|_[^:]+:)( .*)?|=+( +=+)+"
+                            "\\.\\. ([a-z][\\w-]*::|_[^:]+:)( .*)?|=+( +=+){1,40}"
                                     + "|[^<]*+<https?:[^ >]++>`__?(\\W.*)?",
                             2,
                             0,
@@ -137,7 +141,7 @@ final class LinesShape {
                             FileKind.TEXTILE),
                     lines(
                             "={1,6} [^=].* ={1,6}|\\{\\|.*|\\|\\}|\\{\\{Infobox.*|\\[\\[(Category"
-                                    + "|File|Image):.*|\\^[^^]+(\\^[^^]+)+\\^|\\|=.*"
+                                    + "|File|Image):.*|\\^[^^]+(\\^[^^]+){1,40}\\^|\\|=.*"
                                     + "|.*\\[\\[[^\\]]*>>[^\\]]*\\]\\].*",
                             2,
                             0,

@@ -29,6 +29,8 @@ final class TemplateShape {
     /** Fewer elements that HTML does not have may be a page's own. */
     private static final int LEAST_FOREIGN = 2;
 
+    private static final int MOST_NAMES = 50;
+
     private TemplateShape() {}
 
     /** What a text is that starts with a tag; empty when it may be a page or a post. */
@@ -66,7 +68,7 @@ final class TemplateShape {
     /** Whether the text names in braces what a script declares, as {@code <p>{name}</p>} does. */
     private static boolean isFilledIn(String text, String scripts) {
         Matcher named = NAMED.matcher(scripts);
-        while (named.find()) {
+        for (int i = 0; i < MOST_NAMES && named.find(); i++) {
             String place = "{" + named.group(1) + "}";
             int found = text.replace("$" + place, "").indexOf(place);
             if (found > 0 && text.charAt(found - 1) != '{') {
