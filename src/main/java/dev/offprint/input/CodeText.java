@@ -1,7 +1,15 @@
 package dev.offprint.input;
 
+import java.util.regex.Pattern;
+
 /** A program without what people wrote into it for people. */
 final class CodeText {
+    /** Documentation of Perl. */
+    private static final Pattern POD = Pattern.compile("=(pod|head\\d|encoding|over|begin|for)\\b");
+
+    /** Elements that a function of JavaScript returns; there is text in them. */
+    private static final Pattern JSX = Pattern.compile("return \\(\\s*<");
+
     private CodeText() {}
 
     /**
@@ -31,6 +39,19 @@ final class CodeText {
         if (text.startsWith("/*", at)) {
             return end(text, "*/", at + 2);
         }
+        if (text.startsWith("<#", at) || text.startsWith("{-", at)) {
+            return endOrNone(text, c == '<' ? "#>" : "-}", at);
+        }
+        if (text.startsWith("[[", at)) {
+            return endOrNone(text, "]]", at);
+        }
+        if (isLineStart && POD.matcher(text).region(at, text.length()).lookingAt()) {
+            return endOrNone(text, "\n=cut", at);
+        }
+        if (text.startsWith("return (", at)
+                && JSX.matcher(text).region(at, text.length()).lookingAt()) {
+            return endOrNone(text, ");", at);
+        }
         if (text.startsWith("\"\"\"", at) || text.startsWith("'''", at)) {
             return end(text, text.substring(at, at + 3), at + 3);
         }
@@ -38,7 +59,7 @@ final class CodeText {
             return lineEnd(text, at);
         }
         boolean isSharp = c == '#' && (isLineStart || text.charAt(at - 1) == ' ');
-        if (isSharp && (at + 1 == text.length() || " !".indexOf(text.charAt(at + 1)) >= 0)) {
+        if (isSharp && isSharpComment(text, at + 1)) {
             return lineEnd(text, at);
         }
         if (isLineStart && (text.startsWith("-- ", at) || text.startsWith(";;", at))) {
@@ -48,6 +69,16 @@ final class CodeText {
             return string(text, at, c);
         }
         return at;
+    }
+
+    /** Two signs and a word are a heading of Markdown; nothing but signs is a rule of a program. */
+    private static boolean isSharpComment(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == '#') {
+            at++;
+        }
+        boolean isLine = at == text.length() || "\n\r".indexOf(text.charAt(at)) >= 0;
+        return isLine || (at == from && " !".indexOf(text.charAt(at)) >= 0);
     }
 
     private static int string(String text, int start, char quote) {
@@ -76,6 +107,11 @@ final class CodeText {
     private static int lineEnd(String text, int at) {
         int end = text.indexOf('\n', at);
         return end < 0 ? text.length() : end;
+    }
+
+    private static int endOrNone(String text, String mark, int at) {
+        int end = text.indexOf(mark, at + 2);
+        return end < 0 ? at : end + mark.length();
     }
 
     private static int end(String text, String mark, int from) {

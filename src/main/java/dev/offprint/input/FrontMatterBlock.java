@@ -1,5 +1,6 @@
 package dev.offprint.input;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,33 @@ record FrontMatterBlock(int end, boolean isOfPost) {
                     "cover",
                     "image");
 
+    /** Keys of posts that other files have just as often. */
+    private static final Set<String> FEW =
+            Set.of("layout", "type", "weight", "permalink", "lang", "keywords", "toc", "math");
+
+    /** Keys of data about a post, which have its text or number in them. */
+    private static final Set<String> OF_DATA =
+            Set.of("id", "_id", "guid", "html", "content", "body", "text", "data", "properties");
+
     private static final Set<String> NO_LAYOUT = Set.of("null", "none", "nil", "~", "\"\"", "''");
+
+    /**
+     * Whether these are the keys of front matter that is all of a post, as Hugo's JSON may be: a
+     * title and what else posts have, and nothing that would be the post's text elsewhere.
+     */
+    static boolean isOfPost(Set<String> keys) {
+        int known = 0;
+        boolean hasTitle = false;
+        for (String name : keys) {
+            String key = name.toLowerCase(Locale.ROOT);
+            if (OF_DATA.contains(key) || key.startsWith("$") || key.startsWith("@")) {
+                return false;
+            }
+            hasTitle |= key.equals("title");
+            known += KEYS.contains(key) || FEW.contains(key) ? 1 : 0;
+        }
+        return hasTitle && known * 2 > keys.size();
+    }
 
     /** The block at the start of {@code text}; null when there is none. */
     static @Nullable FrontMatterBlock of(String text) {
@@ -53,9 +80,21 @@ record FrontMatterBlock(int end, boolean isOfPost) {
         return key(first).isEmpty() ? null : upTo("---", text, start, false);
     }
 
-    /** Whether a line of a block says what posts say, as their title. */
-    static boolean isKeyOfPost(String line) {
-        return KEYS.contains(key(line));
+    /**
+     * Whether lines of YAML that no line closes may be those of a post all the same: they say what
+     * posts say, and little else, or have what may be a heading, an item or a sentence of a body.
+     */
+    static boolean isMostlyOfPost(List<String> lines) {
+        int ofPost = 0;
+        int others = 0;
+        int items = 0;
+        for (String line : lines) {
+            String key = key(line);
+            ofPost += KEYS.contains(key) || FEW.contains(key) ? 1 : 0;
+            others += key.isEmpty() || KEYS.contains(key) || FEW.contains(key) ? 0 : 1;
+            items += "#-".indexOf(line.charAt(0)) >= 0 ? 1 : 0;
+        }
+        return ofPost > 0 && (others <= ofPost || items > 0);
     }
 
     private static @Nullable FrontMatterBlock upTo(

@@ -28,9 +28,7 @@ public final class Identification {
         Optional<FileKind> shape =
                 block == null ? shape(bytes, head) : behind(block, head.from(block.end()), named);
         if (shape.isPresent()) {
-            boolean isProgram = named.equals(Optional.of(FileKind.SERVER_PAGE));
-            boolean isFilledIn = isProgram && shape.get().isRead() && isProgram(head.text());
-            return isFilledIn ? FileKind.SERVER_PAGE : precise(shape.get(), named);
+            return precise(shape.get(), named);
         }
         return named.orElse(PostNames.isPage(name) ? FileKind.PAGE : FileKind.POST);
     }
@@ -60,8 +58,8 @@ public final class Identification {
      */
     private static Optional<FileKind> behind(
             FrontMatterBlock block, Head body, Optional<FileKind> named) {
-        Optional<FileKind> markup = MarkupShape.of(body).filter(kind -> !kind.isRead());
-        if (markup.isPresent() && markup.get() != FileKind.SVG) {
+        Optional<FileKind> markup = MarkupShape.of(body).filter(Identification::isDocument);
+        if (markup.isPresent()) {
             return markup;
         }
         if (block.isOfPost()) {
@@ -75,15 +73,20 @@ public final class Identification {
         return isNamed ? Optional.empty() : settings(body.lines());
     }
 
+    /** A post may be a picture with a title, or begin with a program that it is about. */
+    private static boolean isDocument(FileKind kind) {
+        return switch (kind) {
+            case POST, PAGE, SVG, SERVER_PAGE, SOURCE_CODE -> false;
+            default -> true;
+        };
+    }
+
     /** Documents of YAML, which begin as front matter does; but for what could be a post's. */
     private static Optional<FileKind> settings(List<String> lines) {
         lines.removeIf(line -> line.equals("---") || line.equals("..."));
-        for (String line : lines) {
-            if (FrontMatterBlock.isKeyOfPost(line)) {
-                return Optional.empty();
-            }
-        }
-        return SettingsShape.ofYaml(lines);
+        return FrontMatterBlock.isMostlyOfPost(lines)
+                ? Optional.empty()
+                : SettingsShape.ofYaml(lines);
     }
 
     private static Optional<FileKind> shape(byte[] bytes, Head head) {
@@ -93,8 +96,10 @@ public final class Identification {
         }
         Optional<FileKind> markup = MarkupShape.of(head);
         if (markup.isPresent()) {
-            boolean isMixed = markup.get() == FileKind.POST;
-            return isMixed ? LinesShape.of(head.lines()) : markup;
+            Optional<FileKind> template =
+                    markup.get().isRead() ? TemplateShape.of(head, markup.get()) : Optional.empty();
+            boolean isMixed = template.isEmpty() && markup.get() == FileKind.POST;
+            return isMixed ? LinesShape.of(head.lines()) : template.or(() -> markup);
         }
         Optional<FileKind> json = JsonShape.of(bytes, head);
         if (json.isPresent()) {
@@ -121,9 +126,5 @@ public final class Identification {
             return Optional.of(FileKind.SOURCE_CODE);
         }
         return TableShape.of(text, text.text());
-    }
-
-    private static boolean isProgram(String text) {
-        return text.contains("<?php") || text.contains("<?=") || text.contains("<%");
     }
 }

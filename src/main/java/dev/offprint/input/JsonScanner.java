@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * Finds where a JSON value ends (RFC 8259), with the comments and trailing commas that editors
- * allow. Nothing is built; the depth is bounded by what is counted, not by the stack.
+ * allow, and the names and quotes of JSON5. Nothing is built; the depth is bounded by what is
+ * counted, not by the stack.
  */
 final class JsonScanner {
     private static final int MOST_KEYS = 50;
@@ -80,11 +81,12 @@ final class JsonScanner {
                 isKeyNext = isInObject;
                 isValueNext = !isInObject;
             } else if (isKeyNext) {
-                int end = c == '"' ? string() : -1;
+                boolean isQuoted = c == '"' || c == '\'';
+                int end = isQuoted ? string(c) : name();
                 if (end < 0) {
                     return cutOrNone();
                 }
-                note(text.substring(at + 1, end - 1));
+                note(isQuoted ? text.substring(at + 1, end - 1) : text.substring(at, end));
                 at = end;
                 skipBlanks();
                 if (at >= text.length()) {
@@ -105,7 +107,7 @@ final class JsonScanner {
                 isKeyNext = c == '{';
                 isValueNext = c == '[';
             } else {
-                int end = c == '"' ? string() : word();
+                int end = c == '"' || c == '\'' ? string(c) : word();
                 if (end < 0) {
                     return cutOrNone();
                 }
@@ -127,10 +129,10 @@ final class JsonScanner {
     }
 
     /** The end of the string at {@code at}; -1 when it has none, then {@code at} is moved. */
-    private int string() {
+    private int string(char quote) {
         for (int i = at + 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"') {
+            if (c == quote) {
                 return i + 1;
             }
             if (c == '\\') {
@@ -141,6 +143,15 @@ final class JsonScanner {
         }
         at = text.length();
         return -1;
+    }
+
+    /** The end of a key that is a name, as JSON5 has it; -1 when there is none. */
+    private int name() {
+        int end = at;
+        while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+            end++;
+        }
+        return end > at && end - at < 80 ? end : -1;
     }
 
     /** The end of a number or of true, false, null; -1 when it is none. */

@@ -3,12 +3,17 @@ package dev.offprint.input;
 import dev.offprint.input.JsonScanner.End;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells documents of JSON from posts whose front matter is JSON, which have text after it, and from
  * Markdown that begins with a bracket.
  */
 final class JsonShape {
+    /** In front matter this is a path of the site. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("\"(url|link|href)\"\\s*:\\s*\"https?:");
+
     private JsonShape() {}
 
     /** What a text is that starts with a brace, a bracket or a comment before one. */
@@ -45,7 +50,9 @@ final class JsonShape {
                 next++;
             }
             if (next == text.length()) {
-                return Optional.of(values == 1 ? document(keys, text) : FileKind.JSON_LINES);
+                return values == 1 && isFrontMatter(keys, text.substring(start))
+                        ? Optional.of(FileKind.POST)
+                        : Optional.of(values == 1 ? document(keys, text) : FileKind.JSON_LINES);
             }
             // What stands behind front matter is a body; only more of the same is lines of JSON.
             if (!isNewLine || "{[".indexOf(text.charAt(next)) < 0) {
@@ -59,6 +66,12 @@ final class JsonShape {
         return end == End.CUT
                 ? Optional.of(values == 1 ? FileKind.JSON : FileKind.JSON_LINES)
                 : Optional.empty();
+    }
+
+    /** A post without a body; one whose address is elsewhere is the data of a program. */
+    private static boolean isFrontMatter(Set<String> keys, String text) {
+        boolean isPost = text.startsWith("{") && FrontMatterBlock.isOfPost(keys);
+        return isPost && !ELSEWHERE.matcher(text).find();
     }
 
     /** Numbers in brackets, as {@code [1]} or {@code [ ]}, are Markdown just as well. */

@@ -66,6 +66,53 @@ final class LineShape {
                     start("Windows Registry Editor|REGEDIT4\\s", FileKind.SETTINGS),
                     below("#", "User-agent: \\S+\\s+((Dis)?[Aa]llow|Sitemap):", FileKind.PROJECT),
                     start("# yarn lockfile", FileKind.SETTINGS),
+                    start("Content-Type: text/x-zim-wiki\\s", FileKind.WIKI),
+                    start("(\" [^\\n]*\\n){3}", FileKind.SOURCE_CODE),
+                    start("vim9script\\s", FileKind.SOURCE_CODE),
+                    start("GEM\\s+remote:", FileKind.SETTINGS),
+                    start("ref: refs/", FileKind.DATA),
+                    start("# pack-refs with:", FileKind.DATA),
+                    start("version https://git-lfs\\.", FileKind.DATA),
+                    start("module \\S+\\s+go \\d", FileKind.SETTINGS),
+                    start("X: ?\\d+\\s*\\n[A-Z]: ?\\S", FileKind.DATA),
+                    start("\\[Event \"[^\"\\n]*\"\\]\\s*\\n\\[", FileKind.DATA),
+                    start(">\\S[^\\n]*\\n[ACGTUN]{10,}\\s", FileKind.DATA),
+                    below(
+                            "#",
+                            "(mtllib \\S+\\s+)?([og] \\S+\\s+)?v -?[\\d.]+ -?[\\d.]+ -?[\\d.]+",
+                            FileKind.DATA),
+                    start(
+                            "\\[(ti|ar|al|by|offset|length|re|ve):[^\\]\\n]*\\]\\s*\\n\\[",
+                            FileKind.SUBTITLES),
+                    start(
+                            "(graph|flowchart) (TD|TB|BT|RL|LR);?\\s*\\n|(sequence|class|er)Diagram\\s*\\n",
+                            FileKind.SOURCE_CODE),
+                    start("doctype html\\s*\\nhtml|!!!( \\S+)?\\s*\\n%\\w", FileKind.SOURCE_CODE),
+                    start("=(head1|pod|encoding|over|begin)\\b[^\\n=]*\\n", FileKind.OTHER_MARKUP),
+                    below("#", "Bag Attributes\\s*\\n", FileKind.KEY),
+                    start(
+                            "(diff -\\S+ |Only in )[^\\n]+\\n(diff |Only|---|Binary|\\d+[acd,])",
+                            FileKind.PATCH),
+                    start("# HG changeset patch\\s", FileKind.PATCH),
+                    start(
+                            "---\\s*\\n(import [^\\n]+ from [\"']|const [^\\n]+ = )",
+                            FileKind.SOURCE_CODE),
+                    start("(#( [^\\n]*)?\\n|\\s){0,200}#\\[=*\\[", FileKind.SOURCE_CODE),
+                    below(
+                            "\"",
+                            "scriptencoding \\S+\\s*\\n|set nocompatible\\s|loadkeymap\\s|function! \\w+\\("
+                                    + "|augroup \\w+\\s*\\n|syn(tax)? (on|off|match|region|keyword|clear)\\s"
+                                    + "|hi(ghlight)? (clear\\s|def link |link \\w+ |\\w+ \\w+=)|source <sfile>"
+                                    + "|(runtime|source)!? \\S+\\.vim|let [bgsl]:\\w|if exists\\(|if !?has\\(",
+                            FileKind.SOURCE_CODE),
+                    below(
+                            "#",
+                            "(set \\w+\\(:?\\S+\\) \\{|package (require|provide) |namespace eval |proc \\S+ \\{)",
+                            FileKind.SOURCE_CODE),
+                    below(
+                            ";",
+                            "section \\.\\w+\\s*\\n|bits (16|32|64)\\s|\\.(globl|section|text)\\b",
+                            FileKind.SOURCE_CODE),
                     start("%YAML \\d", FileKind.YAML),
                     start("@echo off\\b", FileKind.SHELL_SCRIPT),
                     start("@start(uml|mindmap|json)\\s", FileKind.SOURCE_CODE),
@@ -76,12 +123,17 @@ final class LineShape {
                             "FROM [\\w./:@-]+( (AS|as) \\S+)?\\s+(RUN|COPY|ADD|ENV|ARG|WORKDIR|CMD"
                                     + "|ENTRYPOINT|LABEL|USER) ",
                             FileKind.PROJECT),
+                    start("/\\*!\\d{5} ", FileKind.SQL),
+                    start("(/\\*[^*]*\\*/\\s*)?(--[^\\n]*\\s+){0,50}\\\\echo Use ", FileKind.SQL),
                     below(
                             "--",
-                            "(CREATE (OR REPLACE |TEMP(ORARY)? |UNIQUE )?(TABLE|DATABASE|INDEX|VIEW"
+                            "(SELECT\\s+[\\w.*`\"()]+(\\s*,\\s*[\\w.*`\"()]+){0,60}\\s+FROM\\s+[\\w.`\"]+( \\w{1,3})?\\s*"
+                                    + "(;|\\n\\s*(WHERE|LEFT|INNER|JOIN|ORDER|GROUP|LIMIT)\\b)"
+                                    + "|ALTER (FUNCTION|EXTENSION)"
+                                    + "|CREATE (OR REPLACE |TEMP(ORARY)? |UNIQUE )?(TABLE|DATABASE|INDEX|VIEW"
                                     + "|SCHEMA|FUNCTION|TRIGGER)|DROP (TABLE|DATABASE|VIEW)"
                                     + "|ALTER TABLE|INSERT INTO|BEGIN( TRANSACTION)?;|PRAGMA \\w"
-                                    + "|SET \\S+ ?=|SELECT [\\w*,. ]+ FROM )",
+                                    + "|SET \\S+ ?=)",
                             FileKind.SQL));
 
     /** The program that a script asks for. */
@@ -90,6 +142,10 @@ final class LineShape {
                     "#! ?/\\S{0,99}?/(env +(-\\S+ +)?)?((ba|z|k|c|fi|da)?sh|python|perl|ruby|node"
                             + "|php|lua|awk|sed|make|deno|Rscript|tclsh|expect|pwsh|groovy|bun)"
                             + "[\\d.]*\\s");
+
+    /** The head of a program or of settings; Markdown has no use for an empty heading. */
+    private static final Pattern COMMENTS =
+            Pattern.compile("(#[^\\n]*\\n){1,200}#[ \\t]*\\r?\\n#[^\\n]*\\n");
 
     private LineShape() {}
 
@@ -116,9 +172,12 @@ final class LineShape {
             return Optional.of(FileKind.BLOG_EXPORT);
         }
         // A post that begins with a script is told by what Markdown it has further down.
-        boolean isScript =
-                SCRIPT.matcher(text).lookingAt() && !text.contains("\n```") && !text.contains("](");
-        return isScript ? Optional.of(FileKind.SHELL_SCRIPT) : Optional.empty();
+        boolean isMarkdown = text.contains("\n```") || text.contains("](");
+        if (!isMarkdown && SCRIPT.matcher(text).lookingAt()) {
+            return Optional.of(FileKind.SHELL_SCRIPT);
+        }
+        boolean isCode = !isMarkdown && COMMENTS.matcher(text).lookingAt();
+        return isCode ? Optional.of(FileKind.SOURCE_CODE) : Optional.empty();
     }
 
     private static int afterComments(String text, String comment) {

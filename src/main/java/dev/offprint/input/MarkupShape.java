@@ -5,9 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a text is that starts with a tag: a page, XML that is none, or Markdown with HTML in it. */
 final class MarkupShape {
+    /** A tag, or a block of Svelte, which stands around some. */
+    private static final Pattern TAG = Pattern.compile("<[a-zA-Z!?%/]|\\{#(if|each|await|key)\\s");
+
     /** Vocabularies that are known by their root element alone. */
     private static final Map<String, FileKind> ROOTS =
             Map.ofEntries(
@@ -58,7 +62,7 @@ final class MarkupShape {
     /** What a text is that starts with a tag; {@link FileKind#POST} when it may hold Markdown. */
     static Optional<FileKind> of(Head head) {
         int start = head.start();
-        return head.text().startsWith("<", start)
+        return TAG.matcher(head.text()).region(start, head.text().length()).lookingAt()
                 ? Optional.of(kind(head, Prolog.of(head.text(), start)))
                 : Optional.empty();
     }
@@ -104,7 +108,7 @@ final class MarkupShape {
 
     /** Markdown may start with an element as well, so only one that is the whole text is told. */
     private static FileKind unmarked(Head head, String name) {
-        String end = head.tail().stripTrailing().toLowerCase(Locale.ROOT);
+        String end = withoutComments(head.tail().stripTrailing()).toLowerCase(Locale.ROOT);
         if (!name.isEmpty() && end.endsWith("</" + name + ">")) {
             FileKind known = known(head.text(), name);
             return name.indexOf(':') > 0 && known == FileKind.POST ? FileKind.XML : known;
@@ -114,6 +118,15 @@ final class MarkupShape {
                         && head.text().contains("</template>")
                         && head.text().contains("export default");
         return isComponent ? FileKind.SOURCE_CODE : FileKind.POST;
+    }
+
+    /** A licence may stand behind a picture. */
+    private static String withoutComments(String tail) {
+        String text = tail;
+        while (text.endsWith("-->") && text.lastIndexOf("<!--") > 0) {
+            text = text.substring(0, text.lastIndexOf("<!--")).stripTrailing();
+        }
+        return text;
     }
 
     private static FileKind known(String text, String name) {

@@ -44,6 +44,7 @@ final class NamedKinds {
             OPEN_DOCUMENT odt ott odm fodt sxw
             RICH_TEXT rtf rtfd
             OTHER_MARKUP wpd abw pod creole muse typ native t2t jira dokuwiki haddock context
+            OTHER_MARKUP bbcode gmi xwiki zim fountain
             PDF pdf
             POSTSCRIPT ps eps
             DJVU djvu djv
@@ -79,7 +80,7 @@ final class NamedKinds {
             DATABASE sqlite sqlite3 db db3 sqlite-wal sqlite-shm frm ibd
             PICKLE pickle pkl
             COLUMNS parquet avro orc arrow feather h5 hdf5 npy npz mat rds rdata
-            DATA bin dat pack idx pcap ldif fasta obj stl ply ser torrent tmp part crdownload
+            DATA pgn abc psv bin dat pack idx pcap ldif fasta obj stl ply ser torrent tmp part crdownload
             FINDER ds_store localized
             STYLE_SHEET css scss sass less styl pcss
             SCRIPT js mjs cjs ts mts cts jsx tsx coffee
@@ -89,6 +90,7 @@ final class NamedKinds {
             SOURCE_CODE asm s f f90 for pas pp ada adb ads cob v sv vhd vhdl sol proto thrift
             SOURCE_CODE graphql gql tf hcl nix cmake mk mak vim awk sed tcl pug jade haml slim gv dot.gv
             SOURCE_CODE puml mermaid wat glsl frag vert cu cl sas do stan qml
+            SOURCE_CODE ejs erb hbs handlebars mustache jinja jinja2 j2 twig blade.php tmpl tpl
             SHELL_SCRIPT sh bash zsh fish ksh csh ps1 psm1 bat cmd command
             SERVER_PAGE php php3 php4 php5 php7 phtml asp aspx jsp jspx cfm cgi cshtml
             SQL sql ddl dump
@@ -121,6 +123,7 @@ final class NamedKinds {
             PROJECT makefile gnumakefile dockerfile containerfile jenkinsfile gemfile rakefile
             PROJECT vagrantfile procfile brewfile podfile guardfile cmakelists.txt build workspace
             PROJECT license licence copying notice cname codeowners authors requirements.txt
+            PROJECT htaccess gitconfig gitignore hosts known_hosts packed-refs
             PROJECT crontab robots.txt ads.txt go.mod go.sum _headers _redirects .htaccess
             """;
 

@@ -9,11 +9,10 @@ import java.util.regex.Pattern;
  * colon are Markdown as well, so it takes keys as programs have them.
  */
 final class SettingsShape {
-    private static final Pattern SECTION =
-            Pattern.compile("\\[\\[?[\\w .\"'/:\\\\-]+\\]\\]?\\s*(#.*)?");
+    private static final Pattern SECTION = Pattern.compile("\\[\\[?[^\\[\\]]+\\]\\]?\\s*(#.*)?");
 
     private static final Pattern ASSIGNMENT =
-            Pattern.compile("[\\w.\"'/$-]{1,80}\\s*=(\\s.*|[^=].*|)");
+            Pattern.compile("\\s*[\\w.\"'/$-]{1,80}\\s*=(\\s.*|[^=].*|)");
 
     private static final Pattern VARIABLE = Pattern.compile("(export )?[A-Z][A-Z0-9_]*=(\\S.*)?");
 
@@ -22,6 +21,9 @@ final class SettingsShape {
 
     private static final Pattern NESTED =
             Pattern.compile("\\s+(- )?['\"]?[\\w.$/-]+['\"]?:(\\s.*)?");
+
+    /** An item that is a map; of more than one word, it is text. */
+    private static final Pattern ENTRY = Pattern.compile("- [a-z_][\\w-]*: \\S.*");
 
     /** Fewer lines may be a note. */
     private static final int LEAST = 3;
@@ -48,7 +50,26 @@ final class SettingsShape {
         if (shape.isSections()) {
             return Optional.of(hasTomlValues(lines) ? FileKind.TOML : FileKind.SETTINGS);
         }
-        return shape.keys > 0 && shape.isYaml() ? Optional.of(FileKind.YAML) : Optional.empty();
+        boolean isYaml = shape.isYaml() && (shape.keys > 0 || isListOfMaps(lines));
+        return isYaml ? Optional.of(FileKind.YAML) : Optional.empty();
+    }
+
+    /** Whether each item is a map with the keys of the first; a list in a post has no such. */
+    private static boolean isListOfMaps(List<String> lines) {
+        String first = lines.get(0);
+        int colon = first.indexOf(':');
+        boolean isMap = colon > 0 && ENTRY.matcher(first).matches();
+        int items = 0;
+        int keys = 0;
+        for (String line : lines) {
+            boolean isItem = isMap && line.startsWith(first.substring(0, colon + 1));
+            items += isItem ? 1 : 0;
+            keys += !isItem && NESTED.matcher(line).matches() ? 1 : 0;
+            if (!isItem && line.charAt(0) != ' ') {
+                return false;
+            }
+        }
+        return items > 1 && keys >= items;
     }
 
     /** The same behind a line that opens a document of YAML, where a list is one as well. */
@@ -72,7 +93,7 @@ final class SettingsShape {
                 keys++;
             } else if (NESTED.matcher(line).matches()) {
                 nested++;
-            } else if (ASSIGNMENT.matcher(line).matches()) {
+            } else if ((sections > 0 || !isInside(line)) && ASSIGNMENT.matcher(line).matches()) {
                 assignments++;
             } else if (line.startsWith("- ")) {
                 items++;
@@ -95,7 +116,9 @@ final class SettingsShape {
 
     private boolean isSections() {
         int equations = assignments + variables;
-        boolean isAll = keys + nested + items == 0 && equations > 0;
+        // Properties may have either sign.
+        boolean isMixed = nested + items == 0 && sections == 0 && equations >= keys;
+        boolean isAll = (keys + nested + items == 0 || isMixed) && equations > 0;
         return isAll && (sections > 0 ? lines > 1 : lines >= LEAST);
     }
 

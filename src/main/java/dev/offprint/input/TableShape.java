@@ -1,6 +1,7 @@
 package dev.offprint.input;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tells tables with separators (RFC 4180) from prose with commas: every line has the same number of
@@ -9,6 +10,8 @@ import java.util.Optional;
 final class TableShape {
     /** Three lines of three cells are no accident; of two cells, it takes one more. */
     private static final int LEAST_RECORDS = 3;
+
+    private static final Pattern DASHES = Pattern.compile("(?m)^[|: ]*--[-|: ]*$");
 
     private final String text;
     private final char separator;
@@ -28,8 +31,14 @@ final class TableShape {
         }
         boolean isTable =
                 new TableShape(text, ',').isTable(head.isWhole())
-                        || new TableShape(text, ';').isTable(head.isWhole());
+                        || new TableShape(text, ';').isTable(head.isWhole())
+                        || (isPiped(text) && new TableShape(text, '|').isTable(head.isWhole()));
         return isTable ? Optional.of(FileKind.TABLE) : Optional.empty();
+    }
+
+    /** Tables of Markdown have a line of dashes. */
+    private static boolean isPiped(String text) {
+        return !text.startsWith("|") && !DASHES.matcher(text).find();
     }
 
     private boolean isTable(boolean isWhole) {

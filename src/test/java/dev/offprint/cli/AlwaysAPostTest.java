@@ -27,6 +27,9 @@ class AlwaysAPostTest {
         posts.addAll(withOddBeginnings());
         posts.addAll(aboutOtherThings());
         posts.addAll(withCode());
+        posts.addAll(withFrontMatterAlone());
+        posts.addAll(ofMarkup());
+        posts.addAll(likeSettings());
         return posts;
     }
 
@@ -141,6 +144,52 @@ class AlwaysAPostTest {
                 "def is a keyword; class is one too (in Python).\n\n" + PROSE,
                 "import antigravity\n",
                 "let it be;\nlet it be;\n");
+    }
+
+    private static List<String> withFrontMatterAlone() {
+        return List.of(
+                "{\"title\": \"Tide\"}",
+                "{\n  \"title\": \"Tide\",\n  \"date\": \"2024-03-05\"\n}\n",
+                "{\"title\": \"Tide\", \"draft\": true, \"tags\": [\"a\", \"b\"]}\n",
+                "{\r\n\"title\": \"Tide\",\r\n\"weight\": 1\r\n}\r\n",
+                "{\"title\": \"Tide\", \"slug\": \"tide\", \"url\": \"/tide/\", \"own\": 1, \"date\": \"2024\"}\n",
+                "---\ntitle: Tide\ndate: 2024-03-05\nmood: calm\n",
+                "---\ntitle: Tide\nmood: calm\nwind: west\n---\n",
+                "---\ntitle: Tide\nmood: calm\nwind: west\n\n# Tide\n\n- one\n");
+    }
+
+    private static List<String> ofMarkup() {
+        return List.of(
+                TITLE + "<?php echo 1; ?>\n\n" + PROSE,
+                TITLE + "<script>\n  export let a;\n</script>\n<p>{a}</p>\n",
+                "<pre><code><?php echo 1; ?></code></pre>\n<p>is a program.</p>\n",
+                "<!DOCTYPE html>\n<html lang=\"en\"><pre><%= a %></pre></html>\n",
+                "<p>A block:</p>\n<pre>{#if a}</pre>\n",
+                "<script setup>\nimport Home from './Home.vue'\n</script>\n\n<Home />\n",
+                "<Tabs>\n<Tab>One.</Tab>\n<Tab>Two.</Tab>\n</Tabs>\n",
+                "<script>\n  let a = 1;\n</script>\n\n" + PROSE,
+                "<svg><path/></svg>\n<!-- a wave -->\n\n" + PROSE,
+                "<?xml version=\"1.0\"?>\n<div><p>One.</p></div>\n",
+                "<# is how it begins, and " + PROSE);
+    }
+
+    private static List<String> likeSettings() {
+        return List.of(
+                "see the trace:\n\n" + "2004-04-07 15:01:26.491 a\n".repeat(9),
+                "hi there, and finish the boat. " + PROSE,
+                "section one\n\n" + PROSE,
+                "#tide #boats\n\nharbour\n\nsunset\n",
+                "thanks @ada\nhello @bob\n",
+                "== Tide ==\n\n**" + PROSE.strip() + "**\n\n== Boats ==\n\n" + PROSE,
+                "diff -u shows what changed. " + PROSE,
+                "Path|Pattern\n:--|:--\na|b\nc|d\n",
+                "Ingredients:\n\tflour\n\tsugar\n",
+                "x >= 1\ny <= 2\n",
+                "SELECT anything you like FROM the menu; then eat. " + PROSE,
+                "In order to make Boat_main, we changed it as follows:\n\n #import <A/A.h>\n int main() {\n   return 0;\n }\n",
+                "# Tide\n\n## One\n\nset -e\nexport A=1\ncurl a\n",
+                "when the boats rise\nuntil the tide falls\nlet us wait\n",
+                "INFO is a word. " + PROSE);
     }
 
     @ParameterizedTest

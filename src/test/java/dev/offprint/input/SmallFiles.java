@@ -27,7 +27,7 @@ public final class SmallFiles {
         private final String label;
         private final byte[] bytes;
 
-        private Sample(String name, String label, byte[] bytes) {
+        Sample(String name, String label, byte[] bytes) {
             this.name = name;
             this.label = label;
             this.bytes = bytes;
@@ -69,6 +69,7 @@ public final class SmallFiles {
         files.data();
         files.programs();
         files.media();
+        files.samples.addAll(SmallTexts.all());
         return List.copyOf(files.samples);
     }
 

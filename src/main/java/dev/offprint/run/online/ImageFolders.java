@@ -2,6 +2,7 @@ package dev.offprint.run.online;
 
 import dev.offprint.file.WritableFile;
 import dev.offprint.image.ImageKind;
+import dev.offprint.input.OrdinaryFile;
 import dev.offprint.web.image.FetchedImage;
 import dev.offprint.web.image.ImageFileName;
 import java.io.IOException;
@@ -101,13 +102,22 @@ final class ImageFolders {
     }
 
     /** The name of a file that was there before and is the same. */
-    private static @Nullable String equal(Content content, byte[] bytes) throws IOException {
+    private static @Nullable String equal(Content content, byte[] bytes) {
         for (Path file : content.bySize.getOrDefault((long) bytes.length, Set.of())) {
-            if (Arrays.equals(Files.readAllBytes(file), bytes)) {
+            if (isEqual(file, bytes)) {
                 return file.getFileName().toString();
             }
         }
         return null;
+    }
+
+    /** A file may have become a pipe, or have grown without an end, since its size was asked. */
+    private static boolean isEqual(Path file, byte[] bytes) {
+        try {
+            return Arrays.equals(OrdinaryFile.bytes(file, bytes.length), bytes);
+        } catch (IOException unlike) {
+            return false;
+        }
     }
 
     private static String unused(
