@@ -138,7 +138,7 @@ final class BaselineCommand implements Command {
             return ExitCode.TROUBLE;
         }
         run.run(
-                posts.files(),
+                posts,
                 PassedOver.of(posts)
                         .before(
                                 result -> {
@@ -166,9 +166,7 @@ final class BaselineCommand implements Command {
             throws UsageException, IOException {
         Baseline baseline = BaselineChoice.read(file);
         Failures failures = new Failures(terminal, posts);
-        run.run(
-                posts.files(),
-                PassedOver.of(posts).before(BaselineChoice.before(failures, baseline)));
+        run.run(posts, PassedOver.of(posts).before(BaselineChoice.before(failures, baseline)));
         if (failures.code() != ExitCode.CLEAN) {
             terminal.say("not every post could be read, so nothing is dropped");
             return failures.code();
@@ -186,7 +184,7 @@ final class BaselineCommand implements Command {
 
         Failures(Terminal terminal, Selection posts) {
             this.terminal = terminal;
-            posts.problems().forEach(terminal::say);
+            posts.problems().forEach(lost -> terminal.say(lost.sentence()));
             this.count = posts.problems().size();
         }
 

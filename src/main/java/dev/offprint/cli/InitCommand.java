@@ -80,11 +80,12 @@ final class InitCommand implements Command {
 
     private static boolean hook(HookPlace place, Terminal terminal) throws IOException {
         Path file = place.file();
-        if (place.isShared()) {
+        if (place.sharing().isPresent()) {
             terminal.say(
                     file
-                            + " is not written, because core.hooksPath makes it a hook of other"
-                            + " repositories too; there, add the line: "
+                            + " is not written, because "
+                            + place.sharing().get()
+                            + "; there, add the line: "
                             + Hook.line(place.program()));
             return false;
         }

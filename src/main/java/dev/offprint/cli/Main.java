@@ -7,6 +7,7 @@ import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.command.Version;
 import dev.offprint.cli.command.Watched;
+import dev.offprint.run.IoProblem;
 import dev.offprint.text.Suggestion;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -37,6 +38,11 @@ public final class Main {
                         Watched.ofProcess());
         int code = run(args, terminal);
         boolean isCutOff = terminal.isCutOff();
+        Optional<IOException> lost = terminal.lostOutput();
+        if (lost.isPresent()) {
+            terminal.say("standard output cannot be written: " + IoProblem.of(lost.get()));
+            code = ExitCode.TROUBLE;
+        }
         // Whoever closed the pipe has seen enough; what was not asked for is no trouble.
         Runtime.getRuntime().exit(isCutOff && code == ExitCode.CLEAN ? ExitCode.TROUBLE : code);
     }
@@ -48,10 +54,10 @@ public final class Main {
         } catch (UsageException e) {
             e.problems().forEach(terminal::say);
         } catch (IOException e) {
-            terminal.say("cannot write the result: " + e.getMessage());
+            unwritten(e, terminal);
         } catch (UncheckedIOException e) {
             IOException cause = e.getCause();
-            terminal.say("cannot write the result: " + (cause == null ? e : cause).getMessage());
+            unwritten(cause == null ? new IOException(e) : cause, terminal);
         } catch (RuntimeException | Error e) {
             StackTraceElement[] trace = e.getStackTrace();
             terminal.say(
@@ -60,6 +66,13 @@ public final class Main {
                             + (trace.length == 0 ? "" : " at " + trace[0]));
         }
         return ExitCode.TROUBLE;
+    }
+
+    /** Of standard output all is said at the end, whoever met the trouble first. */
+    private static void unwritten(IOException problem, Terminal terminal) {
+        if (!terminal.isCutOff()) {
+            terminal.say("cannot write the result: " + problem.getMessage());
+        }
     }
 
     private static int dispatch(String[] args, Terminal terminal)

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The rules in the folders that configurations name, each folder read once. */
@@ -33,6 +35,13 @@ final class OwnRules {
             text.append(pack(layer, name).text());
         }
         return text.toString();
+    }
+
+    /** All files of rules that were read. */
+    List<Path> files() {
+        List<Path> files = new ArrayList<>();
+        packs.values().forEach(pack -> files.addAll(pack.files()));
+        return files;
     }
 
     private RulePack pack(Layer layer, Scalar name) throws ConfigException {

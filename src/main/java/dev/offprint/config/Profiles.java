@@ -7,9 +7,11 @@ import dev.offprint.rule.check.OptionException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +115,20 @@ public final class Profiles {
             rules.addAll(catalogue.rules());
         }
         return rules;
+    }
+
+    /** The configurations that were read so far, and what they extend. */
+    public synchronized Set<Path> configurations() {
+        Set<Path> files = new LinkedHashSet<>();
+        for (List<Layer> layers : catalogues.keySet()) {
+            layers.forEach(layer -> files.add(layer.file().path()));
+        }
+        return files;
+    }
+
+    /** The files of the rules that these configurations bring along. */
+    public synchronized List<Path> ownRules() {
+        return ownRules.files();
     }
 
     private static List<Layer> layers(Chain chain, Path path) {

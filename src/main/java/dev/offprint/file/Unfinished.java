@@ -15,6 +15,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,7 @@ public final class Unfinished implements AutoCloseable {
     private final @Nullable Path temporary;
     private final @Nullable FileChannel channel;
     private final OutputStream bytes;
+    private final Optional<Object> replaced;
     private @Nullable Writer text;
     private boolean isExecutable;
 
@@ -45,6 +48,20 @@ public final class Unfinished implements AutoCloseable {
         this.temporary = temporary;
         this.channel = channel;
         this.bytes = bytes;
+        this.replaced = there(target);
+    }
+
+    /** What tells the file at a place from another one that takes its place; empty for none. */
+    private static Optional<Object> there(Path target) {
+        try {
+            BasicFileAttributes known =
+                    Files.readAttributes(
+                            target, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            Object key = known.fileKey();
+            return Optional.of(key == null ? known.creationTime() : key);
+        } catch (IOException absent) {
+            return Optional.empty();
+        }
     }
 
     /** Begins a file that takes the place of {@code target}, or one that is not there yet. */
@@ -116,6 +133,19 @@ public final class Unfinished implements AutoCloseable {
             Files.move(ready, target, StandardCopyOption.ATOMIC_MOVE);
             Temporaries.isMoved(ready);
         }
+    }
+
+    /**
+     * Puts the file in its place, unless something else has come there since this was begun: what
+     * takes as long as a run may meet what the run has written besides.
+     *
+     * @throws IOException when it cannot be, or another file is there by now
+     */
+    public void commitUnlessTaken() throws IOException {
+        if (temporary != null && !there(target).equals(replaced)) {
+            throw new IOException("another file has taken its place meanwhile; that one stays");
+        }
+        commit();
     }
 
     /**

@@ -40,6 +40,11 @@ public final class Fingerprint {
         return digest(key + '\n' + number);
     }
 
+    /** The name of a failure, as long as others'. */
+    public static String ofFailure(String path, String problem) {
+        return digest(path + "\n\n" + problem);
+    }
+
     private static String digest(String key) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -31,6 +31,10 @@ public final class JsonLinesReport implements Report {
         }
     }
 
+    /** It is no finding, and a line is one; whoever reads lines has the exit code. */
+    @Override
+    public void failure(FailedFile file) {}
+
     @Override
     public void end(Summary summary) throws IOException {
         json.flush();

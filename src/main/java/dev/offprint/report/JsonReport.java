@@ -7,11 +7,13 @@ import dev.offprint.text.LineIndex;
 import dev.offprint.text.Source;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 
-/** One JSON object with all findings and the summary. */
+/** One JSON object with all findings, the files that failed and the summary. */
 public final class JsonReport implements Report {
     private final JsonGenerator json;
+    private final List<FailedFile> failures = new ArrayList<>();
 
     /** Writes to {@code out} as findings come; {@code out} is flushed, not closed. */
     public JsonReport(Writer out) throws IOException {
@@ -33,7 +35,17 @@ public final class JsonReport implements Report {
     }
 
     @Override
+    public void failure(FailedFile file) {
+        failures.add(file);
+    }
+
+    @Override
     public void end(Summary summary) throws IOException {
+        json.writeEndArray();
+        json.writeArrayFieldStart("failures");
+        for (FailedFile file : failures) {
+            write(file);
+        }
         json.writeEndArray();
         json.writeObjectFieldStart("summary");
         json.writeNumberField("files", summary.files());
@@ -49,5 +61,16 @@ public final class JsonReport implements Report {
         json.writeEndObject();
         json.writeRaw('\n');
         json.flush();
+    }
+
+    private void write(FailedFile file) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", file.name());
+        if (file.place().isPresent()) {
+            json.writeNumberField("line", file.place().get().line());
+            json.writeNumberField("column", file.place().get().column());
+        }
+        json.writeStringField("problem", file.problem());
+        json.writeEndObject();
     }
 }

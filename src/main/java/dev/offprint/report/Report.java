@@ -6,7 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 
-/** Takes the findings of one file after the other. */
+/** Takes what came of one file after the other. */
 public interface Report extends Closeable {
 
     /**
@@ -15,6 +15,9 @@ public interface Report extends Closeable {
      * @param source the text that the findings refer to
      */
     void file(Source source, List<Finding> findings) throws IOException;
+
+    /** A file that was not looked at, of which formats for programs have an entry. */
+    void failure(FailedFile file) throws IOException;
 
     /** After the last file. */
     void end(Summary summary) throws IOException;

@@ -20,6 +20,13 @@ public final class ReportGroup implements Report {
         }
     }
 
+    @Override
+    public void failure(FailedFile file) throws IOException {
+        for (Report report : reports) {
+            report.failure(file);
+        }
+    }
+
     /** One that cannot be written keeps none of the others from its end. */
     @Override
     public void end(Summary summary) throws IOException {

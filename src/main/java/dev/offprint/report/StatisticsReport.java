@@ -49,6 +49,10 @@ public final class StatisticsReport implements Report {
         }
     }
 
+    /** The summary counts it; what is wrong was said on standard error. */
+    @Override
+    public void failure(FailedFile file) {}
+
     @Override
     public void end(Summary whole) throws IOException {
         List<Tally> tallies = new ArrayList<>(byRule.values());

@@ -3,7 +3,7 @@ package dev.offprint.report;
 /**
  * What a run came to.
  *
- * @param files that were to be looked at, failed ones included
+ * @param files that were looked at; one that failed is not among them
  * @param failed files and folders that are not there or could not be read or written
  * @param changed files that were, or would be, repaired
  * @param repaired findings that were, or would be, repaired
@@ -23,11 +23,6 @@ public record Summary(
         int changed,
         int repaired,
         boolean isPreview) {
-
-    /** Files that were looked at. */
-    public int looked() {
-        return files - failed;
-    }
 
     public int findings() {
         return errors + warnings + infos;

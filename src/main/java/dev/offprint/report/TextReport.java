@@ -59,6 +59,10 @@ public final class TextReport implements Report {
                 .orElse("");
     }
 
+    /** The summary counts it; what is wrong was said on standard error. */
+    @Override
+    public void failure(FailedFile file) {}
+
     @Override
     public void end(Summary summary) throws IOException {
         if (summary.repaired() > 0) {
@@ -69,7 +73,7 @@ public final class TextReport implements Report {
                     .append(".\n");
         }
         String failed = summary.failed() > 0 ? "; " + summary.failed() + " failed.\n" : ".\n";
-        if (summary.looked() == 0 && summary.failed() > 0) {
+        if (summary.files() == 0 && summary.failed() > 0) {
             out.append("Nothing was looked at").append(failed);
             return;
         }
@@ -77,7 +81,7 @@ public final class TextReport implements Report {
             out.append("Nothing ")
                     .append(summary.repaired() > 0 ? "else " : "")
                     .append("found in ")
-                    .append(Count.of(summary.looked(), "file"))
+                    .append(Count.of(summary.files(), "file"))
                     .append(failed);
             return;
         }
@@ -85,7 +89,7 @@ public final class TextReport implements Report {
                 .append(" in ")
                 .append(String.valueOf(summary.filesWithFindings()))
                 .append(" of ")
-                .append(Count.of(summary.looked(), "file"))
+                .append(Count.of(summary.files(), "file"))
                 .append(": ")
                 .append(Count.of(summary.errors(), "error"))
                 .append(", ")

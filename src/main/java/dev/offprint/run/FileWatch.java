@@ -85,7 +85,8 @@ public final class FileWatch implements Closeable {
     private void watchFolders() throws IOException {
         for (Path root : roots) {
             if (Files.isDirectory(root)) {
-                watchBelow(root);
+                // The tree below a link is not walked otherwise.
+                watchBelow(Files.isSymbolicLink(root) ? root.toRealPath() : root);
             } else {
                 watch(root.toAbsolutePath().resolveSibling(""));
             }

@@ -29,13 +29,13 @@ class CountsTest {
             delimiter = '|',
             textBlock =
                     """
-                    gone.md                   | Nothing was looked at; 1 failed.                   | 1 | 1
-                    gone.md also/gone.md      | Nothing was looked at; 2 failed.                   | 2 | 2
-                    broken.md                 | Nothing was looked at; 1 failed.                   | 1 | 1
-                    clean.md gone.md          | Nothing found in 1 file; 1 failed.                 | 2 | 1
-                    clean.md broken.md gone.md | Nothing found in 1 file; 2 failed.                | 3 | 2
-                    slot.md gone.md           | 1 finding in 1 of 1 file: 0 errors, 1 warning, 0 notes; 1 failed. | 2 | 1
-                    slot.md clean.md broken.md | 1 finding in 1 of 2 files: 0 errors, 1 warning, 0 notes; 1 failed. | 3 | 1
+                    gone.md                   | Nothing was looked at; 1 failed.                   | 0 | 1
+                    gone.md also/gone.md      | Nothing was looked at; 2 failed.                   | 0 | 2
+                    broken.md                 | Nothing was looked at; 1 failed.                   | 0 | 1
+                    clean.md gone.md          | Nothing found in 1 file; 1 failed.                 | 1 | 1
+                    clean.md broken.md gone.md | Nothing found in 1 file; 2 failed.                | 1 | 2
+                    slot.md gone.md           | 1 finding in 1 of 1 file: 0 errors, 1 warning, 0 notes; 1 failed. | 1 | 1
+                    slot.md clean.md broken.md | 1 finding in 1 of 2 files: 0 errors, 1 warning, 0 notes; 1 failed. | 2 | 1
                     clean.md                  | Nothing found in 1 file.                           | 1 | 0
                     """)
     void what_failed_is_counted_wherever_it_is_told(

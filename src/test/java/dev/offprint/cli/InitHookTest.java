@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,30 @@ class InitHookTest {
         assertThat(init.code()).isEqualTo(2);
         assertThat(init.err())
                 .contains("core.hooksPath")
+                .contains("'" + launcher + "' lint --staged || exit");
+        assertThat(shared).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../elsewhere", "../../elsewhere/deep", "/"})
+    void hooks_that_a_link_leads_to_are_refused_for_that(String target) throws Exception {
+        Path launcher = launcher("offprint");
+        Path shared = Files.createDirectories(root.resolve("elsewhere/deep"));
+        Path hooks = folder.path().resolve(".git/hooks");
+        try (Stream<Path> samples = Files.exists(hooks) ? Files.list(hooks) : Stream.empty()) {
+            for (Path sample : samples.toList()) {
+                Files.delete(sample);
+            }
+        }
+        Files.deleteIfExists(hooks);
+        Files.createSymbolicLink(hooks, Path.of(target.equals("/") ? shared.toString() : target));
+
+        Offprint init = init(folder.path(), "--hook");
+
+        assertThat(init.code()).isEqualTo(2);
+        assertThat(init.err())
+                .contains(".git/hooks is a link that leads out of this repository")
+                .doesNotContain("core.hooksPath")
                 .contains("'" + launcher + "' lint --staged || exit");
         assertThat(shared).isEmptyDirectory();
     }

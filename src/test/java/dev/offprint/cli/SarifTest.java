@@ -167,7 +167,7 @@ class SarifTest {
         return new ObjectMapper().readTree(log).at("/runs/0");
     }
 
-    private static Schema schema() throws IOException {
+    static Schema schema() throws IOException {
         try (InputStream in =
                 SarifTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)

@@ -11,6 +11,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * The three streams of the process, and the one door to them: results go to standard output,
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Terminal {
     private final InputStream in;
+    private final StandardOutput results;
     private final OutputStream bytes;
     private final PrintWriter out;
     private final PrintWriter err;
@@ -32,7 +34,8 @@ public final class Terminal {
         this.in = in;
         this.err = writer(err);
         this.status = new StatusLine(this.err, watched.err());
-        this.bytes = status.guard(out);
+        this.results = new StandardOutput(out);
+        this.bytes = status.guard(results);
         this.out = writer(bytes);
         this.isWatched = watched.out();
         this.screen = new Screen(this.out, Colours.NONE);
@@ -114,8 +117,16 @@ public final class Terminal {
 
     /** Sends off the rest; whether standard output did not take all of it. */
     public boolean isCutOff() {
-        boolean isCutOff = out.checkError();
+        boolean isCutOff = out.checkError() || results.isCutOff();
         err.flush();
         return isCutOff;
+    }
+
+    /**
+     * Why standard output did not take all of it, such as a full disk; empty also when nobody
+     * wanted more.
+     */
+    public Optional<IOException> lostOutput() {
+        return results.problem();
     }
 }

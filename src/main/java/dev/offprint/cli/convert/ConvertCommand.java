@@ -6,8 +6,8 @@ import dev.offprint.cli.command.Progress;
 import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.option.InputFiles;
-import dev.offprint.cli.option.PathArguments;
 import dev.offprint.cli.option.RuleChoice;
+import dev.offprint.convert.book.BookSettings;
 import dev.offprint.file.TakenFiles;
 import dev.offprint.file.Unfinished;
 import dev.offprint.file.WritableFile;
@@ -26,11 +26,9 @@ import dev.offprint.text.UndecodableException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -118,22 +116,26 @@ public final class ConvertCommand implements Command {
         BookArguments book = new BookArguments(arguments);
         if (book.isOneBook(options.format(), paths, output)) {
             Path file = BookArguments.path(output.orElseThrow());
-            BookRun run = new BookRun(rules.profiles(), book.settings(paths), options, images);
+            BookSettings settings = book.settings(paths);
+            BookRun run = new BookRun(rules.profiles(), settings, options, images);
             return reported(
                     arguments,
                     terminal,
                     report -> {
-                        Set<Path> posts = new LinkedHashSet<>();
+                        GivenPosts given = new GivenPosts(rules, terminal, report);
+                        List<Path> posts = new ArrayList<>();
                         for (String path : paths) {
-                            posts.addAll(found(path, rules, terminal, report));
+                            posts.addAll(given.at(path));
                         }
-                        checkAny(posts, report);
-                        List<Path> each = List.copyOf(posts);
-                        TakenFiles inputs = InputFiles.of(arguments, each);
-                        checkLedger(arguments, inputs, file);
+                        if (posts.isEmpty() && !report.hasFailures()) {
+                            throw report.nothing("");
+                        }
                         boolean overwrites = arguments.matchedOptionValue("--overwrite", false);
-                        return new BookOutput(terminal, report)
-                                .write(run, each, new BookFiles(file, inputs, overwrites));
+                        TakenFiles inputs = given.inputs(arguments, posts);
+                        BookFiles files = new BookFiles(file, inputs, overwrites);
+                        TakenFiles outputs = files.outputs(settings.volumes(posts.size()));
+                        checkLedger(arguments, List.of(inputs, outputs));
+                        return new BookOutput(terminal, report).write(run, posts, files);
                     });
         }
         return convert(arguments, terminal, options, placement(arguments, options), rules, images);
@@ -177,7 +179,7 @@ public final class ConvertCommand implements Command {
 
     private static boolean isKept(Unfinished ledger, Terminal terminal) {
         try {
-            ledger.commit();
+            ledger.commitUnlessTaken();
             return true;
         } catch (IOException e) {
             terminal.say("the ledger cannot be written: " + IoProblem.of(e));
@@ -205,17 +207,18 @@ public final class ConvertCommand implements Command {
             throws UsageException, IOException {
         List<String> paths = arguments.matchedPositionalValue(0, List.of());
         boolean isStdin = paths.equals(List.of("-"));
+        GivenPosts given = new GivenPosts(rules, terminal, report);
         if (!isStdin) {
             for (String path : paths) {
-                placement.add(Path.of(path), found(path, rules, terminal, report));
+                placement.add(Path.of(path), given.at(path));
             }
-            checkAny(placement.posts(), report);
+            if (placement.posts().isEmpty() && !report.hasFailures()) {
+                throw report.nothing(placement.leftOut());
+            }
         }
         List<Path> posts = placement.posts();
-        Outputs outputs = new Outputs(placement, InputFiles.of(arguments, posts));
-        if (arguments.hasMatchedOption("--ledger")) {
-            outputs.checkLedger(arguments.matchedOptionValue("--ledger", ""));
-        }
+        Outputs outputs = new Outputs(placement, given.inputs(arguments, posts));
+        checkLedger(arguments, outputs.taken());
         ConvertOutput results = new ConvertOutput(terminal, outputs, report);
         if (isStdin) {
             results.accept(stdin(run, rules, arguments, terminal));
@@ -239,31 +242,14 @@ public final class ConvertCommand implements Command {
         }
     }
 
-    private static void checkLedger(ParseResult arguments, TakenFiles inputs, Path book)
+    /** Refuses a ledger that would take the place of what the run reads or writes. */
+    private static void checkLedger(ParseResult arguments, List<TakenFiles> taken)
             throws UsageException {
         if (arguments.hasMatchedOption("--ledger")) {
-            String ledger = arguments.matchedOptionValue("--ledger", "");
-            InputFiles.checkNoPost("--ledger", ledger, inputs);
-            TakenFiles output = new TakenFiles();
-            output.add(book, "is what -o names");
-            InputFiles.checkNoPost("--ledger", ledger, output);
-        }
-    }
-
-    /** The posts at a path of the command line; one that leads nowhere is told of. */
-    private static List<Path> found(
-            String path, RuleChoice rules, Terminal terminal, ConvertReport report)
-            throws UsageException {
-        PathArguments found = PathArguments.read(List.of(path), terminal);
-        report.found(Path.of(path), found.selection());
-        rules.prepare(found.files());
-        return found.files();
-    }
-
-    private static void checkAny(Collection<Path> posts, ConvertReport report)
-            throws UsageException {
-        if (posts.isEmpty() && !report.hasFailures()) {
-            throw report.nothing();
+            for (TakenFiles files : taken) {
+                String name = arguments.matchedOptionValue("--ledger", "");
+                InputFiles.checkNoPost("--ledger", name, files);
+            }
         }
     }
 

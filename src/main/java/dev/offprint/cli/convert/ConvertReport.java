@@ -51,12 +51,16 @@ final class ConvertReport {
     /** What was found and is looked at; of paths that lead nowhere the user knows. */
     void found(Path path, Selection selection) {
         others.add(selection);
-        selection.problems().forEach(problem -> lost(path.toString(), problem));
+        selection.problems().forEach(lost -> lost(path.toString(), lost.sentence()));
     }
 
-    /** What to say when nothing was found. */
-    UsageException nothing() {
-        return others.nothing();
+    /**
+     * What to say when there is nothing to convert.
+     *
+     * @param instead why, when posts were found and left out
+     */
+    UsageException nothing(String instead) {
+        return instead.isEmpty() ? others.nothing() : new UsageException(instead);
     }
 
     /** What is to be said of a post besides. */

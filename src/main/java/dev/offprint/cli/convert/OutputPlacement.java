@@ -26,6 +26,8 @@ final class OutputPlacement {
     /** Each post with the path of the command line that it was found under. */
     private final Map<Path, Path> roots = new LinkedHashMap<>();
 
+    private int outputs;
+
     private OutputPlacement(Format format, Optional<Path> target, Optional<OutputFolder> folder) {
         this.format = format;
         this.target = target;
@@ -86,8 +88,22 @@ final class OutputPlacement {
         for (Path post : posts) {
             if (folder.isEmpty() || root.equals(post) || !isOutput(root, post)) {
                 roots.putIfAbsent(post, root);
+            } else {
+                outputs++;
             }
         }
+    }
+
+    /** Why posts were found and none is here; empty when none was found. */
+    String leftOut() {
+        return outputs == 0
+                ? ""
+                : "no posts found but "
+                        + outputs
+                        + " in "
+                        + target.orElseThrow()
+                        + ", where convert is to write; what it wrote there is not converted again;"
+                        + " name the folder of the posts themselves, or another one with -o";
     }
 
     private boolean isOutput(Path root, Path post) {

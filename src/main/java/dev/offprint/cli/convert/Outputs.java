@@ -1,6 +1,5 @@
 package dev.offprint.cli.convert;
 
-import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.option.InputFiles;
 import dev.offprint.file.TakenFiles;
 import dev.offprint.run.convert.OutputFiles;
@@ -11,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,6 +24,7 @@ final class Outputs implements Closeable {
     private final OutputPlacement placement;
     private final TakenFiles inputs;
     private final TakenFiles planned = new TakenFiles();
+    private final TakenFiles named = new TakenFiles();
     private final TakenFiles written = new TakenFiles();
     private final Map<Path, String> problems = new HashMap<>();
 
@@ -40,8 +41,10 @@ final class Outputs implements Closeable {
                 Optional<String> taken = inputs.find(file.get()).or(() -> planned.find(file.get()));
                 taken.ifPresent(what -> problems.put(post, what));
                 planned.add(file.get(), output(post));
+                named.add(file.get(), "is what -o names");
             }
         }
+        placement.folder().ifPresent(folder -> named.add(folder.record(), OutputFolder.RECORD));
     }
 
     private static String output(Path post) {
@@ -55,12 +58,9 @@ final class Outputs implements Closeable {
         return placement.of(post);
     }
 
-    /** Refuses a ledger that would take the place of what this run reads or writes. */
-    void checkLedger(String name) throws UsageException {
-        InputFiles.checkNoPost("--ledger", name, inputs);
-        if (planned.find(Path.of(name)).isPresent()) {
-            throw new UsageException("--ledger: " + name + " is what -o names; name another file");
-        }
+    /** All files that the run reads or writes. */
+    List<TakenFiles> taken() {
+        return List.of(inputs, named);
     }
 
     /** Whether an earlier run has written what a post becomes, after the post itself. */
@@ -80,7 +80,8 @@ final class Outputs implements Closeable {
         // Asked again: that two spellings are one file shows when the first has been written.
         return Optional.ofNullable(problems.get(post))
                 .or(() -> inputs.find(file))
-                .or(() -> written.find(file));
+                .or(() -> written.find(file))
+                .or(() -> InputFiles.known(file));
     }
 
     /**

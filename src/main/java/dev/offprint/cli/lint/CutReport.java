@@ -2,6 +2,7 @@ package dev.offprint.cli.lint;
 
 import dev.offprint.lint.Finding;
 import dev.offprint.report.Count;
+import dev.offprint.report.FailedFile;
 import dev.offprint.report.Report;
 import dev.offprint.report.Summary;
 import dev.offprint.report.TextReport;
@@ -46,6 +47,11 @@ final class CutReport implements Report {
         left += findings.size() - count;
         filesLeft += findings.size() > count ? 1 : 0;
         list.file(source, findings.subList(0, count));
+    }
+
+    @Override
+    public void failure(FailedFile file) throws IOException {
+        list.failure(file);
     }
 
     @Override

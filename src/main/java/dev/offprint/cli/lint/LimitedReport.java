@@ -2,6 +2,7 @@ package dev.offprint.cli.lint;
 
 import dev.offprint.cli.command.Terminal;
 import dev.offprint.lint.Finding;
+import dev.offprint.report.FailedFile;
 import dev.offprint.report.Report;
 import dev.offprint.report.Summary;
 import dev.offprint.text.Source;
@@ -29,6 +30,11 @@ final class LimitedReport implements Report {
         if (count > 0 || findings.isEmpty()) {
             report.file(source, findings.subList(0, count));
         }
+    }
+
+    @Override
+    public void failure(FailedFile file) throws IOException {
+        report.failure(file);
     }
 
     @Override

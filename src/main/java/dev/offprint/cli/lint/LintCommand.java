@@ -4,7 +4,6 @@ import static dev.offprint.cli.option.OptionSpecs.flag;
 import static dev.offprint.cli.option.OptionSpecs.value;
 
 import dev.offprint.cli.command.Command;
-import dev.offprint.cli.command.ExitCode;
 import dev.offprint.cli.command.Help;
 import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
@@ -16,9 +15,12 @@ import dev.offprint.cli.option.StandardInput;
 import dev.offprint.report.Report;
 import dev.offprint.rule.Severity;
 import dev.offprint.run.Contents;
+import dev.offprint.run.Failure;
+import dev.offprint.run.lint.FileResult;
 import dev.offprint.run.lint.LintRun;
 import dev.offprint.run.lint.LintRun.Mode;
-import dev.offprint.text.Source;
+import dev.offprint.run.select.PostFiles;
+import dev.offprint.text.UndecodableException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -111,7 +113,7 @@ public final class LintCommand implements Command {
                             null,
                             LintSurroundings.roots(arguments, paths),
                             Optional.empty());
-            ReportPlaces.check(arguments, List.of());
+            ReportPlaces.check(arguments, new PostFiles(true).selection(), rules);
             try (Report report = LintPass.report(arguments, terminal)) {
                 LintOutput output = new LintOutput(terminal, report, mode);
                 return stdin(run, arguments, terminal, output, mode, failOn);
@@ -147,15 +149,17 @@ public final class LintCommand implements Command {
             throws IOException {
         String name = arguments.matchedOptionValue("--stdin-filename", "stdin.md");
         boolean isPlaced = arguments.hasMatchedOption("--stdin-filename");
-        Optional<Source> source = StandardInput.read(name, terminal);
-        if (source.isEmpty()) {
-            return ExitCode.TROUBLE;
+        FileResult result;
+        try {
+            result = run.text(StandardInput.read(name, terminal), isPlaced);
+        } catch (UndecodableException | IOException e) {
+            result = new FileResult.Failed(name, Failure.of(e));
         }
         if (mode == Mode.REPAIR) {
-            return output.repaired(run.text(source.get(), isPlaced), failOn);
+            return output.repaired(result, failOn);
         }
-        output.accept(run.text(source.get(), isPlaced));
-        return output.end(failOn, 0);
+        output.accept(result);
+        return output.end(failOn, List.of());
     }
 
     private static Severity failOn(ParseResult arguments) throws UsageException {

@@ -4,6 +4,7 @@ import dev.offprint.cli.command.ExitCode;
 import dev.offprint.cli.command.Terminal;
 import dev.offprint.lint.Finding;
 import dev.offprint.lint.fix.FixResult.Refusal;
+import dev.offprint.report.FailedFile;
 import dev.offprint.report.Printable;
 import dev.offprint.report.RelativeUri;
 import dev.offprint.report.Report;
@@ -12,13 +13,16 @@ import dev.offprint.report.UnifiedDiff;
 import dev.offprint.rule.Severity;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Safety;
+import dev.offprint.run.Failure;
 import dev.offprint.run.lint.FileResult;
 import dev.offprint.run.lint.LintRun.Mode;
+import dev.offprint.run.select.LostPath;
 import dev.offprint.text.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,17 +49,24 @@ final class LintOutput implements Consumer<FileResult> {
 
     @Override
     public void accept(FileResult result) {
-        files++;
         try {
             if (result instanceof FileResult.Failed failure) {
                 failed++;
                 terminal.say(Printable.of(failure.failure().about(failure.name())));
+                report.failure(failed(failure));
             } else if (result instanceof FileResult.Linted linted) {
                 linted(linted);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static FailedFile failed(FileResult.Failed failed) {
+        Failure failure = failed.failure();
+        String problem =
+                failure.isOurs() ? "internal error" + failure.problem() : failure.problem();
+        return new FailedFile(failed.name(), problem, failure.place());
     }
 
     private void linted(FileResult.Linted linted) throws IOException {
@@ -93,6 +104,7 @@ final class LintOutput implements Consumer<FileResult> {
     }
 
     private void count(FileResult.Linted linted) {
+        files++;
         withFindings += linted.findings().isEmpty() ? 0 : 1;
         changed += linted.isChanged() ? 1 : 0;
         repaired += linted.repairs();
@@ -111,23 +123,31 @@ final class LintOutput implements Consumer<FileResult> {
         if (result instanceof FileResult.Linted linted) {
             count(linted);
             terminal.document(linted.source());
-            return exitCode(failOn, 0);
+            return exitCode(failOn);
         }
         accept(result);
         return ExitCode.TROUBLE;
     }
 
-    /** Ends the report; the exit code of the run. */
-    int end(Severity failOn, int missing) throws IOException {
+    /**
+     * Ends the report; the exit code of the run.
+     *
+     * @param lost paths that led to no file, as the user knows already
+     */
+    int end(Severity failOn, List<LostPath> lost) throws IOException {
+        failed += lost.size();
         if (mode == Mode.PREVIEW) {
-            return failed + missing > 0
+            return failed > 0
                     ? ExitCode.TROUBLE
-                    : changed > 0 ? ExitCode.FINDINGS : exitCode(failOn, 0);
+                    : changed > 0 ? ExitCode.FINDINGS : exitCode(failOn);
+        }
+        for (LostPath path : lost) {
+            report.failure(new FailedFile(path.path(), path.problem(), Optional.empty()));
         }
         report.end(
                 new Summary(
-                        files + missing,
-                        failed + missing,
+                        files,
+                        failed,
                         withFindings,
                         bySeverity.getOrDefault(Severity.ERROR, 0),
                         bySeverity.getOrDefault(Severity.WARNING, 0),
@@ -137,11 +157,11 @@ final class LintOutput implements Consumer<FileResult> {
                         changed,
                         repaired,
                         false));
-        return exitCode(failOn, missing);
+        return exitCode(failOn);
     }
 
-    private int exitCode(Severity failOn, int missing) {
-        if (failed + missing > 0) {
+    private int exitCode(Severity failOn) {
+        if (failed > 0) {
             return ExitCode.TROUBLE;
         }
         for (Severity severity : bySeverity.keySet()) {

@@ -45,11 +45,12 @@ record LintPass(
 
     private int run(RuleChoice rules, FileChoice files, Optional<Network> network)
             throws UsageException, IOException {
-        Selection selection = withoutReports(files.selection());
-        rules.prepare(selection.files());
+        rules.prepare(files.selection().files());
+        Selection selection = withoutReports(files.selection(), rules);
         Baseline baseline = BaselineChoice.of(arguments);
         CacheChoice cache =
                 rules.isReproducible() ? CacheChoice.of(arguments, selection.files()) : null;
+        ReportPlaces.checkApart(arguments, cache == null ? List.of() : cache.files());
         LintRun run =
                 new LintRun(
                         rules.profiles(),
@@ -65,7 +66,7 @@ record LintPass(
             LintOutput output = new LintOutput(terminal, report, mode);
             PassedOver others = PassedOver.of(selection);
             run.run(
-                    selection.files(),
+                    selection,
                     Progress.of(
                             terminal,
                             selection.files().size(),
@@ -73,7 +74,7 @@ record LintPass(
             if (cache != null) {
                 cache.save(terminal);
             }
-            int code = output.end(failOn, selection.problems().size());
+            int code = output.end(failOn, selection.problems());
             String left = FileChoice.leftOut(selection, others);
             if (!left.isEmpty()) {
                 terminal.say(left);
@@ -85,8 +86,8 @@ record LintPass(
         }
     }
 
-    private Selection withoutReports(Selection selection) throws UsageException {
-        List<Path> posts = ReportPlaces.check(arguments, selection.files());
+    private Selection withoutReports(Selection selection, RuleChoice rules) throws UsageException {
+        List<Path> posts = ReportPlaces.check(arguments, selection, rules);
         return posts.size() == selection.files().size() ? selection : selection.with(posts);
     }
 

@@ -2,6 +2,7 @@ package dev.offprint.cli.lint;
 
 import dev.offprint.file.Unfinished;
 import dev.offprint.lint.Finding;
+import dev.offprint.report.FailedFile;
 import dev.offprint.report.Report;
 import dev.offprint.report.Summary;
 import dev.offprint.run.IoProblem;
@@ -32,13 +33,28 @@ final class ReportFile implements Report {
 
     @Override
     public void file(Source source, List<Finding> findings) {
+        write(() -> report.file(source, findings));
+    }
+
+    /** A part of the report. */
+    @FunctionalInterface
+    private interface Part {
+        void write() throws IOException;
+    }
+
+    private void write(Part part) {
         if (problem == null) {
             try {
-                report.file(source, findings);
+                part.write();
             } catch (IOException e) {
                 problem = e;
             }
         }
+    }
+
+    @Override
+    public void failure(FailedFile failed) {
+        write(() -> report.failure(failed));
     }
 
     @Override
@@ -48,7 +64,7 @@ final class ReportFile implements Report {
                 throw problem;
             }
             report.end(summary);
-            file.commit();
+            file.commitUnlessTaken();
         } catch (IOException e) {
             throw new IOException(name + ": " + IoProblem.of(e), e);
         }

@@ -41,16 +41,17 @@ final class WatchLoop {
                     "watching "
                             + Count.of(all.selection().files().size(), "post")
                             + "; Ctrl-C ends");
-            while (true) {
+            while (!terminal.isCutOff()) {
                 watch.await();
                 Selection now = found(arguments, paths);
                 List<Path> changed = watch.changed(now.files());
                 if (!changed.isEmpty()) {
                     again(pass, now.only(changed), all);
                     settle(watch, arguments, paths, pass);
-                    terminal.flush();
                 }
             }
+            // Nobody can read on.
+            return ExitCode.TROUBLE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.CLEAN;

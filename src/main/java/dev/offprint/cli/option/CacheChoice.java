@@ -84,6 +84,11 @@ public final class CacheChoice {
         return posts;
     }
 
+    /** The files that are written. */
+    public List<Path> files() {
+        return folder.files();
+    }
+
     /** Writes what the run learned; that it cannot be written is worth a word, no more. */
     public void save(Terminal terminal) {
         if (!posts.isGrown()) {

@@ -8,6 +8,7 @@ import dev.offprint.cli.command.UsageException;
 import dev.offprint.run.Contents;
 import dev.offprint.run.select.GitException;
 import dev.offprint.run.select.GitRepository;
+import dev.offprint.run.select.LostPath;
 import dev.offprint.run.select.PostFiles;
 import dev.offprint.run.select.Selection;
 import dev.offprint.run.select.Skip;
@@ -69,8 +70,8 @@ public record FileChoice(Selection selection, Contents contents) {
                 isStaged || isChanged
                         ? fromGit(given, isStaged, Optional.of(since), arguments)
                         : new FileChoice(found(given, arguments), Contents.FILES);
-        for (String problem : choice.selection.problems()) {
-            terminal.say(problem);
+        for (LostPath problem : choice.selection.problems()) {
+            terminal.say(problem.sentence());
         }
         boolean allowsEmpty = arguments.matchedOptionValue("--allow-empty", false);
         boolean isEmpty =

@@ -48,6 +48,11 @@ public final class NetworkArguments {
         return new WebSession(options, terminal::say, terminal::flush);
     }
 
+    /** Where the answers about links are remembered; empty when they are not. */
+    public static Optional<Path> linkCache(ParseResult arguments) throws UsageException {
+        return new NetworkArguments(arguments).cache(System.getenv());
+    }
+
     private NetworkOptions options(Map<String, String> environment) throws UsageException {
         return new NetworkOptions(
                 web(),

@@ -1,6 +1,7 @@
 package dev.offprint.cli.option;
 
 import dev.offprint.cli.command.Terminal;
+import dev.offprint.run.select.LostPath;
 import dev.offprint.run.select.PostFiles;
 import dev.offprint.run.select.Selection;
 import java.nio.file.Path;
@@ -19,14 +20,14 @@ public record PathArguments(Selection selection) {
             posts.add(path);
         }
         Selection selection = posts.selection();
-        for (String problem : selection.problems()) {
-            terminal.say(problem);
+        for (LostPath problem : selection.problems()) {
+            terminal.say(problem.sentence());
         }
         return new PathArguments(selection);
     }
 
-    /** The posts, each once, in the order of the paths. */
+    /** The posts, each once under each of its own names, in the order of the paths. */
     public List<Path> files() {
-        return selection.files();
+        return selection.names();
     }
 }

@@ -7,8 +7,10 @@ import dev.offprint.cli.command.UsageException;
 import dev.offprint.config.ConfigException;
 import dev.offprint.config.Profiles;
 import dev.offprint.rule.catalogue.Catalogue;
+import dev.offprint.rule.catalogue.RulePack;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,8 +21,13 @@ import picocli.CommandLine.ParseResult;
  *
  * @param isReproducible whether the configurations say all; folders named by options are not looked
  *     into again
+ * @param packs the rules in those folders
  */
-public record RuleChoice(Profiles profiles, RuleSelection selection, boolean isReproducible) {
+public record RuleChoice(
+        Profiles profiles, RuleSelection selection, boolean isReproducible, List<RulePack> packs) {
+    public RuleChoice {
+        packs = List.copyOf(packs);
+    }
 
     /** Adds the options about configurations and own rules. */
     public static void addTo(CommandSpec spec) {
@@ -60,7 +67,8 @@ public record RuleChoice(Profiles profiles, RuleSelection selection, boolean isR
                 new RuleSelection(
                         hasSelection ? arguments.matchedOptionValue("--only", none) : none,
                         hasSelection ? arguments.matchedOptionValue("--skip", none) : none);
-        Catalogue catalogue = RulePacks.catalogue(arguments);
+        List<RulePack> packs = RulePacks.read(arguments);
+        Catalogue catalogue = RulePacks.catalogue(packs);
         boolean isReproducible = !arguments.hasMatchedOption("--rules");
         String file = arguments.matchedOptionValue("--config", "");
         boolean isUnconfigured = arguments.matchedOptionValue("--no-config", false);
@@ -72,16 +80,23 @@ public record RuleChoice(Profiles profiles, RuleSelection selection, boolean isR
                     isUnconfigured
                             ? Profiles.unconfigured(catalogue, selection)
                             : Profiles.found(catalogue, selection, Trust.in(arguments));
-            return new RuleChoice(profiles, selection, isReproducible);
+            return new RuleChoice(profiles, selection, isReproducible, packs);
         }
         try {
             Profiles profiles = Profiles.of(Path.of(file), catalogue, selection);
-            return new RuleChoice(profiles, selection, isReproducible);
+            return new RuleChoice(profiles, selection, isReproducible, packs);
         } catch (ConfigException e) {
             throw new UsageException(e.problems());
         } catch (InvalidPathException e) {
             throw new UsageException(file + ": no path: " + e.getReason());
         }
+    }
+
+    /** The files of all rules that are not built in, as far as posts were prepared. */
+    public List<Path> ruleFiles() {
+        List<Path> files = new ArrayList<>(profiles.ownRules());
+        packs.forEach(pack -> files.addAll(pack.files()));
+        return files;
     }
 
     /**

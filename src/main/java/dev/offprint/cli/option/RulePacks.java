@@ -34,8 +34,13 @@ public final class RulePacks {
 
     /** The built-in rules and those of the folders that {@code arguments} name. */
     public static Catalogue catalogue(ParseResult arguments) throws UsageException {
+        return catalogue(read(arguments));
+    }
+
+    /** The built-in rules and those of {@code packs}. */
+    static Catalogue catalogue(List<RulePack> packs) {
         Catalogue catalogue = Catalogue.builtIn();
-        for (RulePack pack : read(arguments)) {
+        for (RulePack pack : packs) {
             catalogue = catalogue.with(pack);
         }
         return catalogue;

@@ -22,4 +22,9 @@ public record BookSettings(
     public BookSettings {
         authors = List.copyOf(authors);
     }
+
+    /** How many volumes so many posts fill. */
+    public int volumes(int posts) {
+        return posts / maxPosts + (posts % maxPosts == 0 ? 0 : 1);
+    }
 }

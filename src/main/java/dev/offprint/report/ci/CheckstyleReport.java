@@ -1,6 +1,7 @@
 package dev.offprint.report.ci;
 
 import dev.offprint.lint.Finding;
+import dev.offprint.report.FailedFile;
 import dev.offprint.report.Report;
 import dev.offprint.report.Summary;
 import dev.offprint.text.LineIndex;
@@ -41,6 +42,17 @@ public final class CheckstyleReport implements Report {
                     .append("\"/>\n");
         }
         out.append("  </file>\n");
+    }
+
+    @Override
+    public void failure(FailedFile file) throws IOException {
+        out.append("  <file name=\"")
+                .append(Xml.escaped(file.name()))
+                .append("\">\n    <error line=\"")
+                .append(String.valueOf(file.line()))
+                .append("\" severity=\"error\" message=\"")
+                .append(Xml.escaped(file.problem()))
+                .append("\" source=\"offprint.failure\"/>\n  </file>\n");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.offprint.report.ci;
 
 import dev.offprint.lint.Finding;
+import dev.offprint.report.FailedFile;
 import dev.offprint.report.Printable;
 import dev.offprint.report.RelativeUri;
 import dev.offprint.report.Report;
@@ -77,6 +78,15 @@ public final class GithubReport implements Report {
 
     private static String property(String text) {
         return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+
+    @Override
+    public void failure(FailedFile file) throws IOException {
+        out.append("::error file=").append(property(names.path(file.name())));
+        if (file.place().isPresent()) {
+            out.append(",line=").append(String.valueOf(file.place().get().line()));
+        }
+        out.append("::").append(data(file.problem())).append('\n');
     }
 
     @Override

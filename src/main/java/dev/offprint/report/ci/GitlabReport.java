@@ -3,6 +3,7 @@ package dev.offprint.report.ci;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.offprint.lint.Finding;
+import dev.offprint.report.FailedFile;
 import dev.offprint.report.Fingerprint;
 import dev.offprint.report.Json;
 import dev.offprint.report.RelativeUri;
@@ -17,6 +18,9 @@ import java.util.List;
 
 /** A code quality report for GitLab. Format: "Code Quality report format" in its documentation. */
 public final class GitlabReport implements Report {
+    /** Of what no rule says; rules have a folder in their names. */
+    private static final String FAILURE = "failure";
+
     private final JsonGenerator json;
     private final RelativeUri names;
 
@@ -59,6 +63,23 @@ public final class GitlabReport implements Report {
             case WARNING -> "minor";
             case INFO -> "info";
         };
+    }
+
+    @Override
+    public void failure(FailedFile file) throws IOException {
+        String path = names.path(file.name());
+        json.writeStartObject();
+        json.writeStringField("description", file.problem());
+        json.writeStringField("check_name", FAILURE);
+        json.writeStringField("fingerprint", Fingerprint.ofFailure(path, file.problem()));
+        json.writeStringField("severity", "critical");
+        json.writeObjectFieldStart("location");
+        json.writeStringField("path", path);
+        json.writeObjectFieldStart("lines");
+        json.writeNumberField("begin", file.line());
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.offprint.report.ci;
 
 import dev.offprint.lint.Finding;
+import dev.offprint.report.FailedFile;
 import dev.offprint.report.Report;
 import dev.offprint.report.Summary;
 import dev.offprint.text.LineIndex;
@@ -10,7 +11,7 @@ import java.util.List;
 
 /**
  * JUnit's XML as build servers read it: a file is a suite, a finding a failed test, a clean file a
- * passed one.
+ * passed one; one that could not be looked at is an error.
  */
 public final class JunitReport implements Report {
     private final Appendable out;
@@ -58,6 +59,23 @@ public final class JunitReport implements Report {
                     .append(path + ":" + place + ": " + severity + ": " + message)
                     .append(" [" + rule + "]</failure>\n    </testcase>\n");
         }
+    }
+
+    @Override
+    public void failure(FailedFile file) throws IOException {
+        String path = Xml.escaped(file.name());
+        String place = file.place().map(position -> ":" + position).orElse("");
+        String problem = Xml.escaped(file.problem());
+        out.append("  <testsuite name=\"")
+                .append(path)
+                .append("\" tests=\"1\" failures=\"0\" errors=\"1\" skipped=\"0\">\n")
+                .append("    <testcase classname=\"")
+                .append(path)
+                .append("\" name=\"failure\">\n      <error type=\"failure\" message=\"")
+                .append(problem)
+                .append("\">")
+                .append(path + place + ": " + problem)
+                .append("</error>\n    </testcase>\n  </testsuite>\n");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.offprint.report.html;
 
+import dev.offprint.report.FailedFile;
 import dev.offprint.report.Summary;
 import dev.offprint.rule.catalogue.syntax.RulePage;
 import java.io.IOException;
@@ -55,7 +56,7 @@ final class Frame {
 
     void summary() throws IOException {
         out.write("<ul class=\"summary\">\n");
-        card("", summary.looked(), "files looked at");
+        card("", summary.files(), "files looked at");
         card("", summary.filesWithFindings(), "with findings");
         card("error", summary.errors(), summary.errors() == 1 ? "error" : "errors");
         card("warning", summary.warnings(), summary.warnings() == 1 ? "warning" : "warnings");
@@ -68,6 +69,21 @@ final class Frame {
             card("error", summary.failed(), "failed");
         }
         out.write("</ul>\n");
+    }
+
+    /** Files that nothing is known of; nothing when there are none. */
+    void failures(List<FailedFile> failures) throws IOException {
+        if (failures.isEmpty()) {
+            return;
+        }
+        out.write("<section aria-labelledby=\"failed-title\">\n");
+        out.write("<h2 id=\"failed-title\">Failed</h2>\n<ul>\n");
+        for (FailedFile file : failures) {
+            String place = file.place().map(position -> ":" + position).orElse("");
+            out.write("<li>" + Html.escaped(file.name() + place + ": " + file.problem()));
+            out.write("</li>\n");
+        }
+        out.write("</ul>\n</section>\n");
     }
 
     private void card(String style, int number, String label) throws IOException {

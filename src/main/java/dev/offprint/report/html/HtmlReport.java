@@ -1,6 +1,7 @@
 package dev.offprint.report.html;
 
 import dev.offprint.lint.Finding;
+import dev.offprint.report.FailedFile;
 import dev.offprint.report.Report;
 import dev.offprint.report.Summary;
 import dev.offprint.rule.catalogue.syntax.RulePage;
@@ -27,6 +28,7 @@ public final class HtmlReport implements Report {
     private final Function<String, Optional<RulePage>> pages;
     private final Map<String, RuleTally> rules = new LinkedHashMap<>();
     private final List<String> sections = new ArrayList<>();
+    private final List<FailedFile> failures = new ArrayList<>();
     private int written;
 
     /**
@@ -55,11 +57,17 @@ public final class HtmlReport implements Report {
     }
 
     @Override
+    public void failure(FailedFile file) {
+        failures.add(file);
+    }
+
+    @Override
     public void end(Summary summary) throws IOException {
         List<RuleTally> tallies = RuleTally.sorted(rules.values());
         Frame frame = new Frame(out, summary, version);
         frame.head();
         frame.summary();
+        frame.failures(failures);
         if (!tallies.isEmpty()) {
             frame.rules(tallies, pages);
             frame.filter(tallies);

@@ -3,6 +3,7 @@ package dev.offprint.report.sarif;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.offprint.lint.Finding;
+import dev.offprint.report.FailedFile;
 import dev.offprint.report.Fingerprint;
 import dev.offprint.report.Json;
 import dev.offprint.report.RelativeUri;
@@ -14,6 +15,7 @@ import dev.offprint.text.LineIndex;
 import dev.offprint.text.Source;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ public final class SarifReport implements Report {
     private final RelativeUri names;
     private final SarifDriver driver;
     private final Function<String, Optional<RulePage>> pages;
+    private final List<FailedFile> failures = new ArrayList<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, Integer> indexes = new LinkedHashMap<>();
 
@@ -78,6 +81,11 @@ public final class SarifReport implements Report {
     }
 
     @Override
+    public void failure(FailedFile file) {
+        failures.add(file);
+    }
+
+    @Override
     public void end(Summary summary) throws IOException {
         json.writeEndArray();
         json.writeObjectFieldStart("tool");
@@ -100,6 +108,13 @@ public final class SarifReport implements Report {
         json.writeArrayFieldStart("invocations");
         json.writeStartObject();
         json.writeBooleanField("executionSuccessful", summary.failed() == 0);
+        if (!failures.isEmpty()) {
+            json.writeArrayFieldStart("toolExecutionNotifications");
+            for (FailedFile file : failures) {
+                SarifNotification.write(json, names.uri(file.name()), file);
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();

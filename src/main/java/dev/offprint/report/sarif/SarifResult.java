@@ -83,6 +83,11 @@ final class SarifResult {
     }
 
     private void artifact() throws IOException {
+        artifact(json, uri);
+    }
+
+    /** The file that is at fault. */
+    static void artifact(JsonGenerator json, String uri) throws IOException {
         json.writeObjectFieldStart("artifactLocation");
         json.writeStringField("uri", uri);
         if (!uri.startsWith("file:")) {

@@ -13,10 +13,12 @@ import java.util.function.Predicate;
  * @param folder where the rules lie
  * @param pages in the order of the paths of their files
  * @param text all that the files say, by which a change to one is noticed
+ * @param files the files themselves
  */
-public record RulePack(Path folder, List<RulePage> pages, String text) {
+public record RulePack(Path folder, List<RulePage> pages, String text, List<Path> files) {
     public RulePack {
         pages = List.copyOf(pages);
+        files = List.copyOf(files);
     }
 
     /**
@@ -39,11 +41,13 @@ public record RulePack(Path folder, List<RulePage> pages, String text) {
     public static RulePack read(Path folder, Predicate<Path> isAllowed)
             throws IOException, RuleFileException {
         List<RulePage> pages = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (RuleFile file : RuleFile.in(folder, isAllowed)) {
             pages.add(file.page());
+            files.add(file.path());
             text.append(file.path()).append('\n').append(file.text()).append('\n');
         }
-        return new RulePack(folder, pages, text.toString());
+        return new RulePack(folder, pages, text.toString(), files);
     }
 }

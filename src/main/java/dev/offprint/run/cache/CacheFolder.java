@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -47,6 +48,11 @@ public final class CacheFolder {
     /** The usual one of a project, which must lie in it: a link that leads out is not followed. */
     public static CacheFolder of(Path project) {
         return new CacheFolder(project, project.resolve(NAME));
+    }
+
+    /** The files that it holds, or will. */
+    public List<Path> files() {
+        return List.of(folder.resolve(FILE), folder.resolve(IGNORE), folder.resolve(TAG));
     }
 
     /** What earlier runs knew; nothing when there is no file, or none that can be trusted. */

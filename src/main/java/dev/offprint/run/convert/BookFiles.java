@@ -17,6 +17,21 @@ import java.util.Optional;
  */
 public record BookFiles(Path file, TakenFiles inputs, boolean overwrites) {
 
+    /**
+     * The places that are written when there are so many volumes, and the one that the user named.
+     */
+    public TakenFiles outputs(int volumes) {
+        TakenFiles outputs = new TakenFiles();
+        outputs.add(file, "is what -o names");
+        if (volumes > 1) {
+            for (int number = 1; number <= volumes; number++) {
+                outputs.add(volume(number), "is a volume of what -o names");
+            }
+            outputs.add(file.resolveSibling(OutputManifest.NAME), OutputFolder.RECORD);
+        }
+        return outputs;
+    }
+
     /** Writes the only book. */
     void write(Content book) throws IOException {
         WritableFile.named(file).write(book);

@@ -24,9 +24,13 @@ import java.util.HexFormat;
  * has changed it. For one thread.
  */
 public final class OutputFolder implements Closeable {
+    /** How a sentence about {@link #record()} ends that was to be something else. */
+    public static final String RECORD = "is the record of what convert wrote there";
+
     private final Path root;
     private final boolean overwrites;
     private final OutputManifest manifest;
+    private final SpelledNames names = new SpelledNames();
 
     private OutputFolder(Path root, boolean overwrites, OutputManifest manifest) {
         this.root = root;
@@ -42,6 +46,11 @@ public final class OutputFolder implements Closeable {
      */
     public static OutputFolder open(Path root, boolean overwrites) throws IOException {
         return new OutputFolder(root, overwrites, OutputManifest.of(root));
+    }
+
+    /** Where it is written down what convert wrote into the folder. */
+    public Path record() {
+        return root.resolve(OutputManifest.NAME);
     }
 
     /** Whether convert once wrote this file of the folder. */
@@ -80,11 +89,14 @@ public final class OutputFolder implements Closeable {
                 return false;
             }
             check(target);
+        } else {
+            names.check(top(), target.path());
         }
         String name = name(target);
         String digest = HexFormat.of().formatHex(sha256().digest(content));
         manifest.expect(name, digest);
         target.write(out -> out.write(content));
+        names.add(top(), target.path());
         manifest.confirm(name, digest);
         return true;
     }
@@ -98,6 +110,8 @@ public final class OutputFolder implements Closeable {
         WritableFile target = WritableFile.within(root, file);
         if (isThere(target)) {
             check(target);
+        } else {
+            names.check(top(), target.path());
         }
         String name = name(target);
         try (Unfinished unfinished = target.begin()) {
@@ -112,6 +126,7 @@ public final class OutputFolder implements Closeable {
             }
             manifest.expect(name, digest);
             unfinished.commit();
+            names.add(top(), target.path());
             manifest.confirm(name, digest);
         }
     }
@@ -136,8 +151,11 @@ public final class OutputFolder implements Closeable {
     }
 
     private String name(WritableFile target) throws IOException {
-        Path top = Files.exists(root) ? root.toRealPath() : root.toAbsolutePath();
-        return name(top.relativize(target.path()));
+        return name(top().relativize(target.path()));
+    }
+
+    private Path top() throws IOException {
+        return Files.exists(root) ? root.toRealPath() : root.toAbsolutePath();
     }
 
     private static String name(Path relative) {

@@ -14,16 +14,19 @@ import dev.offprint.rule.site.Surroundings;
 import dev.offprint.run.Contents;
 import dev.offprint.run.Failure;
 import dev.offprint.run.FileText;
+import dev.offprint.run.IoProblem;
 import dev.offprint.run.PostText;
 import dev.offprint.run.Workers;
 import dev.offprint.run.cache.CleanPosts;
 import dev.offprint.run.cache.Digest;
+import dev.offprint.run.select.Selection;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -104,15 +107,25 @@ public final class LintRun {
         this.clean = network.isPresent() ? null : clean;
     }
 
+    /** Gives the result of every file to {@code consumer}, in the order of {@code selection}. */
+    public void run(Selection selection, Consumer<FileResult> consumer) {
+        run(selection.files(), selection.otherNames(), consumer);
+    }
+
     /** Gives the result of every file to {@code consumer}, in the order of {@code files}. */
     public void run(List<Path> files, Consumer<FileResult> consumer) {
+        run(files, Map.of(), consumer);
+    }
+
+    private void run(
+            List<Path> files, Map<Path, List<Path>> otherNames, Consumer<FileResult> consumer) {
         if (network.isPresent()) {
             // All questions first: then the servers of the last post answer during the first.
             Workers.inOrder(files, this::prepare, (path, problem) -> false, isAsked -> {});
         }
         Workers.inOrder(
                 files,
-                this::file,
+                path -> file(path, otherNames.getOrDefault(path, List.of())),
                 (path, problem) -> new FileResult.Failed(path.toString(), Failure.of(problem)),
                 consumer);
     }
@@ -142,7 +155,8 @@ public final class LintRun {
         return linted(source, tools(path), isAlone ? Surroundings.NONE : around(site(path)));
     }
 
-    private FileResult file(Path path) throws ConfigException, IOException, UndecodableException {
+    private FileResult file(Path path, List<Path> otherNames)
+            throws ConfigException, IOException, UndecodableException {
         String name = path.toString();
         Tools own = tools(path);
         byte[] bytes = contents.of(path);
@@ -154,8 +168,11 @@ public final class LintRun {
         Site site = site(path);
         FileResult.Linted result = linted(source, own, around(site));
         if (mode == Mode.REPAIR && result.isChanged()) {
-            int names = FileText.replace(path, source, result.source());
-            if (names > 0) {
+            int others = FileText.replace(path, source, result.source());
+            for (Path other : otherNames) {
+                replaceToo(other, source, result.source());
+            }
+            if (others > otherNames.size()) {
                 result = result.withNotice(HARD_LINKED);
             }
         }
@@ -165,6 +182,15 @@ public final class LintRun {
             clean.add(digest);
         }
         return result;
+    }
+
+    private static void replaceToo(Path name, Source old, Source now) throws IOException {
+        try {
+            FileText.replace(name, old, now);
+        } catch (IOException e) {
+            throw new IOException(
+                    "repaired, but not under its other name " + name + ": " + IoProblem.of(e), e);
+        }
     }
 
     private static boolean isClean(FileResult.Linted result) {

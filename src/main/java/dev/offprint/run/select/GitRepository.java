@@ -57,8 +57,16 @@ public final class GitRepository {
      * @param path need not exist
      */
     public boolean owns(Path path) throws GitException {
-        Path common = top.resolve(Git.text(git.ask(top, "rev-parse", "--git-common-dir")).strip());
-        return real(path).startsWith(real(top)) || real(path).startsWith(real(common));
+        return real(path).startsWith(real(top)) || real(path).startsWith(real(common()));
+    }
+
+    /** Whether a path is where the hooks lie that no setting moves, wherever links lead. */
+    public boolean isUsualFolderOfHooks(Path path) throws GitException {
+        return path.normalize().equals(common().resolve("hooks").normalize());
+    }
+
+    private Path common() throws GitException {
+        return top.resolve(Git.text(git.ask(top, "rev-parse", "--git-common-dir")).strip());
     }
 
     private static Path real(Path path) {

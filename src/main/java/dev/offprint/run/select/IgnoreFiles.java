@@ -34,6 +34,7 @@ final class IgnoreFiles {
     private final Map<Path, Optional<Frame>> frames = new HashMap<>();
     private final boolean isTrusted;
     private final Set<Path> refused = new LinkedHashSet<>();
+    private final Set<Path> read = new LinkedHashSet<>();
 
     /**
      * Nothing is read yet.
@@ -42,6 +43,11 @@ final class IgnoreFiles {
      */
     IgnoreFiles(boolean isTrusted) {
         this.isTrusted = isTrusted;
+    }
+
+    /** The files that were read. */
+    Set<Path> read() {
+        return read;
     }
 
     /** Links that were not followed. */
@@ -141,12 +147,14 @@ final class IgnoreFiles {
     }
 
     /** The patterns of a file; git as well follows no link that stands for one of its own. */
-    private static @Nullable IgnoreList read(Path file, LinkOption... links) {
+    private @Nullable IgnoreList read(Path file, LinkOption... links) {
         if (!Files.isRegularFile(file, links)) {
             return null;
         }
         try {
-            return IgnoreList.parse(new String(OrdinaryFile.bytes(file), StandardCharsets.UTF_8));
+            byte[] bytes = OrdinaryFile.bytes(file);
+            read.add(file);
+            return IgnoreList.parse(new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             // Git goes on as well when it may not read one.
             return null;

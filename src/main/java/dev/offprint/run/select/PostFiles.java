@@ -1,5 +1,6 @@
 package dev.offprint.run.select;
 
+import dev.offprint.file.FileIdentity;
 import dev.offprint.input.FileKind;
 import dev.offprint.input.Identification;
 import dev.offprint.input.OrdinaryFile;
@@ -16,7 +17,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +40,7 @@ public final class PostFiles {
     private final Set<Path> named = new HashSet<>();
     private final Map<FileKind, Integer> others = new EnumMap<>(FileKind.class);
     private final Map<String, Skip> skipped = new TreeMap<>();
-    private final List<String> problems = new ArrayList<>();
+    private final List<LostPath> problems = new ArrayList<>();
 
     /** Starts with nothing; ignore files count unless {@code isEverything}. */
     public PostFiles(boolean isEverything) {
@@ -68,16 +71,15 @@ public final class PostFiles {
                     addNamed(path);
                 } else {
                     problems.add(
-                            name
-                                    + ": "
-                                    + special.get()
-                                    + ", no post; send it to -, standard input");
+                            new LostPath(
+                                    name,
+                                    special.get() + ", no post; send it to -, standard input"));
                 }
             }
         } catch (IOException e) {
-            problems.add(name + ": " + IoProblem.of(e));
+            problems.add(new LostPath(name, IoProblem.of(e)));
         } catch (InvalidPathException e) {
-            problems.add(name + ": no path: " + e.getReason());
+            problems.add(new LostPath(name, "no path: " + e.getReason()));
         }
     }
 
@@ -104,39 +106,65 @@ public final class PostFiles {
         }
     }
 
+    /** What was found; files are told apart as they are now. */
     public Selection selection() {
-        List<String> problems = new ArrayList<>(this.problems);
+        List<LostPath> problems = new ArrayList<>(this.problems);
         if (ignoreFiles != null) {
             for (Path file : ignoreFiles.refused()) {
                 problems.add(
-                        file
-                                + ": a link that leads out of the repository is not followed; copy"
-                                + " the file, or lint with --trust or --no-ignore");
+                        new LostPath(
+                                file.toString(),
+                                "a link that leads out of the repository is not followed; copy"
+                                        + " the file, or lint with --trust or --no-ignore"));
+            }
+        }
+        Map<Object, Path> firstNames = new LinkedHashMap<>();
+        Map<Path, List<Path>> otherNames = new HashMap<>();
+        Set<Path> named = new HashSet<>(this.named);
+        Set<Path> entries = new HashSet<>();
+        for (Path file : files) {
+            Path entry = FileIdentity.entry(file);
+            Path first = firstNames.putIfAbsent(FileIdentity.file(entry), file);
+            boolean isNewEntry = entries.add(entry);
+            if (first != null && isNewEntry) {
+                otherNames.computeIfAbsent(first, key -> new ArrayList<>()).add(file);
+            }
+            if (first != null && named.contains(file)) {
+                named.add(first);
             }
         }
         return new Selection(
-                List.copyOf(files),
+                List.copyOf(firstNames.values()),
+                otherNames,
                 named,
                 List.copyOf(skipped.values()),
                 others,
-                List.copyOf(problems));
+                problems,
+                ignoreFiles == null ? Set.of() : ignoreFiles.read());
     }
 
     private void folder(Path folder) throws IOException {
         Path top = folder.toAbsolutePath().normalize();
+        // A link that a user named is followed, unlike those that are met on the way.
+        Path start = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
         List<Path> found = new ArrayList<>();
         Files.walkFileTree(
-                folder,
+                start,
                 new SimpleFileVisitor<>() {
+                    private Path shown(Path path) {
+                        return start == folder ? path : folder.resolve(start.relativize(path));
+                    }
+
                     @Override
                     public FileVisitResult preVisitDirectory(
                             Path path, BasicFileAttributes attributes) {
-                        boolean isWanted = path.equals(folder) || isWanted(path, true, top);
+                        boolean isWanted = path.equals(start) || isWanted(shown(path), true, top);
                         return isWanted ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
                     }
 
                     @Override
-                    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        Path path = shown(file);
                         if (!PostNames.isPost(name(path))) {
                             other(path, attributes, top);
                         } else if (attributes.isSymbolicLink()) {
@@ -151,7 +179,7 @@ public final class PostFiles {
 
                     @Override
                     public FileVisitResult visitFileFailed(Path path, IOException problem) {
-                        problems.add(path + ": " + IoProblem.of(problem));
+                        problems.add(new LostPath(shown(path).toString(), IoProblem.of(problem)));
                         return FileVisitResult.CONTINUE;
                     }
                 });

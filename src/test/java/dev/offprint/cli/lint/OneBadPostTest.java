@@ -136,7 +136,7 @@ class OneBadPostTest {
                                 folder.resolve("b.md"),
                                 folder.resolve("c.md")),
                         output);
-        int code = output.end(Severity.WARNING, 0);
+        int code = output.end(Severity.WARNING, List.of());
         terminal.flush();
         return code;
     }

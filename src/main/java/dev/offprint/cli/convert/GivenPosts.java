@@ -1,0 +1,57 @@
+package dev.offprint.cli.convert;
+
+import dev.offprint.cli.command.Terminal;
+import dev.offprint.cli.command.UsageException;
+import dev.offprint.cli.option.InputFiles;
+import dev.offprint.cli.option.PathArguments;
+import dev.offprint.cli.option.RuleChoice;
+import dev.offprint.file.FileIdentity;
+import dev.offprint.file.TakenFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.ParseResult;
+
+/** The posts that the paths of a command line lead to, each once, and what is read for them. */
+final class GivenPosts {
+    private final RuleChoice rules;
+    private final Terminal terminal;
+    private final ConvertReport report;
+    private final Set<Path> entries = new HashSet<>();
+    private final Set<Path> ignoreFiles = new HashSet<>();
+
+    /**
+     * @param report is told what was found
+     */
+    GivenPosts(RuleChoice rules, Terminal terminal, ConvertReport report) {
+        this.rules = rules;
+        this.terminal = terminal;
+        this.report = report;
+    }
+
+    /**
+     * The posts at a path, without those that an earlier one led to, whatever it called them; a
+     * path that leads nowhere is told of.
+     */
+    List<Path> at(String path) throws UsageException {
+        PathArguments found = PathArguments.read(List.of(path), terminal);
+        report.found(Path.of(path), found.selection());
+        rules.prepare(found.files());
+        ignoreFiles.addAll(found.selection().ignoreFiles());
+        List<Path> posts = new ArrayList<>();
+        for (Path post : found.files()) {
+            if (entries.add(FileIdentity.entry(post))) {
+                posts.add(post);
+            }
+        }
+        return posts;
+    }
+
+    /** What a run of {@code posts} reads. */
+    TakenFiles inputs(ParseResult arguments, Collection<Path> posts) throws UsageException {
+        return InputFiles.of(arguments, posts, rules, ignoreFiles);
+    }
+}
