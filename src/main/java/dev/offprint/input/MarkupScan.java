@@ -12,7 +12,7 @@ import java.util.Set;
 final class MarkupScan {
     private static final Set<String> VOID =
             Set.of(
-                    ("area base br col embed hr img input link meta param source track wbr")
+                    "area base br col embed hr img input link meta param source track wbr"
                             .split(" "));
 
     /** Elements whose content is no markup, or a vocabulary of its own. */

@@ -53,8 +53,14 @@ class RuleSubjectTest {
     void a_rule_says_by_itself_that_an_article_is_cut_off() {
         folder.write(
                 "own/house/more.yaml",
-                "summary: The rest is on paper\nwhy: We say so.\nsince: 1.0.0\nabout: cut-off\n"
-                        + "match: {text: 'Text'}\nexamples: [{bad: Text.}]\n");
+                """
+                summary: The rest is on paper
+                why: We say so.
+                since: 1.0.0
+                about: cut-off
+                match: {text: 'Text'}
+                examples: [{bad: Text.}]
+                """);
 
         assertThat(run("convert").err()).contains("The rest is on paper: Text");
         assertThat(Offprint.run("convert", path + "/post.md").err()).isEmpty();
