@@ -4,6 +4,8 @@ import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -18,6 +20,12 @@ final class InlineText {
             Pattern.compile("\\s*\\{:?\\s*[#.][^{}\\n]{1,200}\\}\\s*$");
 
     private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,80}\\]");
+
+    /** Tags at which a line ends, and pictures. */
+    private static final Pattern BREAK =
+            Pattern.compile(
+                    "^</?(?:br|hr|p|div|section|li|ul|ol|tr|td|img|picture|svg)\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private InlineText() {}
 
@@ -41,6 +49,17 @@ final class InlineText {
                             @Override
                             public void visit(Code node) {
                                 text.append(node.getLiteral());
+                            }
+
+                            @Override
+                            public void visit(Image node) {
+                                // What stands for a picture is not what a heading says.
+                                text.append(' ');
+                            }
+
+                            @Override
+                            public void visit(HtmlInline node) {
+                                text.append(BREAK.matcher(node.getLiteral()).find() ? " " : "");
                             }
 
                             @Override

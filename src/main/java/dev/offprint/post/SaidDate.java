@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ValueRange;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +38,11 @@ public final class SaidDate {
     private static final Pattern EPOCH =
             Pattern.compile("\\s{0,99}<!--\\s{0,9}(\\d{12,13})\\s{0,9}-->");
 
-    /**
-     * What marks the time of a post among others (HTML 5, schema.org, hAtom, h-entry, WordPress).
-     */
-    private static final String PUBLISHED =
-            "time[pubdate], time[itemprop=datePublished], time.published, time.dt-published,"
-                    + " time.entry-date, time.post-date";
+    /** Before and after these nothing appeared; programs write such years for none. */
+    private static final ValueRange YEARS = ValueRange.of(1400, 9998);
+
+    /** A post has few; each is looked at with what stands around it. */
+    private static final int MOST_TIMES = 100;
 
     private SaidDate() {}
 
@@ -81,11 +81,12 @@ public final class SaidDate {
 
     private static Optional<LocalDate> day(Matcher matcher) {
         try {
-            return Optional.of(
+            LocalDate date =
                     LocalDate.of(
                             Integer.parseInt(matcher.group(1)),
                             Integer.parseInt(matcher.group(2)),
-                            Integer.parseInt(matcher.group(3))));
+                            Integer.parseInt(matcher.group(3)));
+            return Optional.of(date).filter(day -> YEARS.isValidValue(day.getYear()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -93,13 +94,20 @@ public final class SaidDate {
 
     /** The one that is marked, else the only one; of several, any may be that of an event. */
     private static Optional<String> ofTime(Post post) {
-        Element marked = post.body().document().selectFirst(PUBLISHED);
-        if (marked != null) {
-            return iso(marked.attr("datetime"));
-        }
         Set<String> dates = new LinkedHashSet<>();
+        int seen = 0;
         for (Element time : post.body().document().select("time[datetime]")) {
-            iso(time.attr("datetime")).ifPresent(dates::add);
+            if (++seen > MOST_TIMES) {
+                break;
+            }
+            Optional<String> date = iso(time.attr("datetime"));
+            PostTime.Kind kind = PostTime.kind(time);
+            if (kind == PostTime.Kind.PUBLISHED && date.isPresent()) {
+                return date;
+            }
+            if (kind != PostTime.Kind.ANOTHER) {
+                date.ifPresent(dates::add);
+            }
         }
         return dates.size() == 1 ? dates.stream().findFirst() : Optional.empty();
     }
@@ -120,6 +128,10 @@ public final class SaidDate {
         String extended = written.replaceFirst("\\s?([+-]\\d{2})(\\d{2})$", "$1:$2");
         boolean isTime = extended.matches("\\d{4}-\\d{2}-\\d{2}T.{4,30}");
         boolean isZoned = isTime && extended.matches(".*(?:[Zz]|[+-]\\d{2}:\\d{2})");
+        if (extended.matches("\\d{4}.*")
+                && !YEARS.isValidValue(Integer.parseInt(extended.substring(0, 4)))) {
+            return Optional.empty();
+        }
         try {
             if (isZoned) {
                 return Optional.of(zoned(OffsetDateTime.parse(extended)));

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -17,22 +19,46 @@ public final class SaidTitle {
     /** Nobody's title is longer; a paragraph that somebody made large is. */
     private static final int LONGEST = 300;
 
+    /** Of what may stand above a title: the name of a column or of who wrote. */
+    private static final int LONGEST_LINE = 60;
+
+    /** Where words below a heading begin, and no list or other heading does. */
+    private static final Pattern LISTED = Pattern.compile("\\s{1,9}(?![-*+>#|<]|\\d{1,9}[.)])\\S");
+
+    private static final Pattern TEMPLATE =
+            Pattern.compile("\\{%-?\\s{0,9}(raw|comment|highlight|capture|verbatim)\\b");
+
+    /** What a part is called that stands at the end of many posts. */
+    private static final Pattern PART =
+            Pattern.compile(
+                    "(?:sources?|references?|bibliography|further reading|(?:foot|end)?notes?"
+                            + "|links?|see also|credits?|acknowledge?ments?|appendix|about"
+                            + "|about (?:the )?authors?|(?:\\d+ )?comments?|responses?|repl(?:y|ies)"
+                            + "|leave a (?:comment|reply)|related(?: \\w+)?|read more|more"
+                            + "|share(?: .{0,30})?|tags?|conclusions?|summary|tl;?dr|updates?)[:.!]?",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final String BREAKS = "br, hr, p, div, section, li, td, img, picture, svg";
+
     private final Post post;
     private final List<Heading> headings = new ArrayList<>();
     private int nextRegion;
 
-    private record Heading(Span span, int level, Supplier<String> words) {}
+    private record Heading(Span span, int level, boolean isLink, Supplier<String> words) {}
 
     private SaidTitle(Post post) {
         this.post = post;
     }
 
     /**
-     * The plain text of the first heading: one that the body begins with, or one that stands above
-     * all others in rank. Any other is the heading of a part, and no title is made of it.
+     * The plain text of the first heading: one that the body begins with, unless others are its
+     * equals, or the only one of level 1; or one above all others that a single line leads to. Any
+     * other is the heading of a part, and no title is made of it; nor is one where the front matter
+     * cannot be read, for nobody knows what it says.
      */
     public static Optional<String> of(Post post) {
-        return new SaidTitle(post).find();
+        boolean isUnread = post.frontMatter().isPresent() && post.frontMatter().stated().isEmpty();
+        return isUnread ? Optional.empty() : new SaidTitle(post).find();
     }
 
     private Optional<String> find() {
@@ -55,28 +81,69 @@ public final class SaidTitle {
     }
 
     private Optional<String> title(Heading first, String text) {
-        int start = post.body().span().start();
-        boolean isLead = post.body().text().countIn(new Span(start, first.span.start())) == 0;
+        Span before = new Span(post.body().span().start(), first.span.start());
+        boolean isLead = post.body().text().countIn(before) == 0;
         boolean isHighest =
                 headings.stream().filter(other -> other.level <= first.level).count() == 1;
+        boolean isTitle =
+                isLead
+                        ? isHighest || first.isLink || first.level == 1
+                        : isHighest
+                                && !PART.matcher(text).matches()
+                                && (first.level == 1 || isBelowOneLine(before, first));
         boolean isTemplate = text.contains("{{") || text.contains("{%");
-        return (isLead || isHighest) && !isTemplate && text.length() <= LONGEST
+        return isTitle && !isTemplate && text.length() <= LONGEST
                 ? Optional.of(text)
                 : Optional.empty();
     }
 
+    /** Whether one short line leads to a heading, and a text of its length at least follows. */
+    private boolean isBelowOneLine(Span before, Heading heading) {
+        VisibleText visible = post.body().text();
+        int length = visible.countIn(before);
+        Span after = new Span(heading.span.end(), post.body().span().end());
+        return length <= LONGEST_LINE
+                && before.of(post.text()).strip().lines().count() == 1
+                && LISTED.matcher(post.text()).region(after.start(), after.end()).lookingAt()
+                && visible.countIn(after) >= length;
+    }
+
     private void ofElement(Element element, Span span) {
-        int level = element.tagName().charAt(1) - '0';
-        headings.add(
-                new Heading(
-                        span,
-                        level,
-                        () -> Parser.unescapeEntities(post.body().text().in(span), false)));
+        if (OwnContent.holds(element)) {
+            int level = element.tagName().charAt(1) - '0';
+            boolean isLink =
+                    element.childrenSize() == 1
+                            && element.child(0).normalName().equals("a")
+                            && element.ownText().isBlank();
+            headings.add(new Heading(span, level, isLink, () -> words(element, span)));
+        }
+    }
+
+    /** What is seen of an element, with a space where a line of it ends. */
+    private String words(Element element, Span span) {
+        StringBuilder words = new StringBuilder();
+        int at = span.start();
+        for (Element inner : element.select(BREAKS)) {
+            Optional<Span> tag = post.places().startTag(inner);
+            if (tag.isPresent() && tag.get().start() >= at) {
+                words.append(post.body().text().in(new Span(at, tag.get().start()))).append(' ');
+                at = tag.get().start();
+                Optional<Span> end = post.places().endTag(inner);
+                if (end.isPresent() && end.get().start() >= at) {
+                    words.append(post.body().text().in(new Span(at, end.get().start())));
+                    words.append(' ');
+                    at = end.get().start();
+                }
+            }
+        }
+        words.append(post.body().text().in(new Span(at, span.end())));
+        return Parser.unescapeEntities(words.toString(), false);
     }
 
     private void ofMarkdown(Span stretch) {
         String text = post.text();
         boolean isAfterText = false;
+        String end = "";
         for (int at = stretch.start(); at < stretch.end(); ) {
             int lf = text.indexOf('\n', at);
             int next = lf < 0 ? text.length() : lf + 1;
@@ -85,7 +152,9 @@ public final class SaidTitle {
             int indent = line.indexOf(bare);
             boolean isMark = bare.startsWith("#");
             // Only the last line of a paragraph is underlined; what came before is no heading.
-            boolean mayBe = !bare.isEmpty() && indent < 4 && (isMark || !isAfterText);
+            boolean isShown = end.isEmpty();
+            end = isShown ? unreadUntil(bare) : bare.contains(end) ? "" : end;
+            boolean mayBe = !bare.isEmpty() && isShown && indent < 4 && (isMark || !isAfterText);
             if (mayBe) {
                 TitleLine.inMarkdown(text, at + indent)
                         .filter(title -> title.isHeading() && !isCode(title.span().start()))
@@ -95,11 +164,22 @@ public final class SaidTitle {
                                                 new Heading(
                                                         title.span(),
                                                         level(title),
+                                                        isLink(title),
                                                         () -> words(title))));
             }
             isAfterText = !bare.isEmpty() && !isMark;
             at = next;
         }
+    }
+
+    /** What ends the formula or the template that a line opens, of which no line is a heading. */
+    private static String unreadUntil(String line) {
+        if (line.startsWith("$$") && line.indexOf("$$", 2) < 0) {
+            return "$$";
+        }
+        Matcher tag = TEMPLATE.matcher(line);
+        boolean isOpen = tag.lookingAt() && !line.contains("end" + tag.group(1));
+        return isOpen ? "end" + tag.group(1) : "";
     }
 
     /** Asked from the start of the body to its end. */
@@ -123,12 +203,21 @@ public final class SaidTitle {
     }
 
     private String words(TitleLine title) {
+        return InlineText.of(line(title));
+    }
+
+    private boolean isLink(TitleLine title) {
+        String line = line(title);
+        return line.startsWith("[") && line.endsWith(")");
+    }
+
+    private String line(TitleLine title) {
         String text = title.span().of(post.text());
         String line =
                 text.startsWith("#")
                         ? text.replaceFirst("^#+", "")
                         : text.lines().findFirst().orElse("");
-        return InlineText.of(line.strip());
+        return line.strip();
     }
 
     private static String plain(String text) {

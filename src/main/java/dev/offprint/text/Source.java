@@ -150,9 +150,12 @@ public final class Source {
         return new LineIndex(text);
     }
 
-    /** The line end used first in the text; LF when there is none. */
+    /** The line end used first in the text; CR where no line has another, LF when there is none. */
     public String lineEnd() {
         int lf = text.indexOf('\n');
+        if (lf < 0 && text.indexOf('\r') >= 0) {
+            return "\r";
+        }
         return lf > 0 && text.charAt(lf - 1) == '\r' ? "\r\n" : "\n";
     }
 }

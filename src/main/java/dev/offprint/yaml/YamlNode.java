@@ -110,8 +110,12 @@ public sealed interface YamlNode {
         }
     }
 
-    /** A reference to an anchored node; it is not followed, so a tree is always finite. */
-    record Alias(Span span, String anchor) implements YamlNode {
+    /**
+     * A reference to an anchored node; who walks a tree does not follow it, or few lines are many.
+     *
+     * @param mapping what is anchored, when that is a mapping whose end stands before the reference
+     */
+    record Alias(Span span, String anchor, Optional<Mapping> mapping) implements YamlNode {
         @Override
         public String kind() {
             return "an alias";

@@ -4,8 +4,10 @@ import dev.offprint.text.Span;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Style;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ public final class YamlReader {
     private final boolean hasSurrogates;
     private final ParserImpl events;
     private final Set<String> anchors = new HashSet<>();
+    private final Map<String, YamlNode.Mapping> mappings = new HashMap<>();
     private int lastIndex;
     private int lastOffset;
 
@@ -152,10 +155,11 @@ public final class YamlReader {
             if (!anchors.contains(anchor)) {
                 throw new YamlSyntaxException("no anchor is named \"" + anchor + "\"", span(event));
             }
-            return new YamlNode.Alias(span(event), anchor);
+            return new YamlNode.Alias(
+                    span(event), anchor, Optional.ofNullable(mappings.get(anchor)));
         }
         if (event instanceof NodeEvent anchored) {
-            anchored.getAnchor().ifPresent(anchor -> anchors.add(anchor.getValue()));
+            anchored.getAnchor().ifPresent(anchor -> anchor(anchor.getValue()));
         }
         if (event instanceof ScalarEvent scalar) {
             return new YamlNode.Scalar(
@@ -178,7 +182,15 @@ public final class YamlReader {
             last = node(depth + 1);
             entries.add(new Entry(key, last));
         }
-        return new YamlNode.Mapping(collectionSpan(start, last), entries);
+        YamlNode.Mapping mapping = new YamlNode.Mapping(collectionSpan(start, last), entries);
+        start.getAnchor().ifPresent(anchor -> mappings.put(anchor.getValue(), mapping));
+        return mapping;
+    }
+
+    /** A later anchor of a name hides an earlier one. */
+    private void anchor(String name) {
+        anchors.add(name);
+        mappings.remove(name);
     }
 
     /** A block collection's end event stands where the next thing starts, not where it ends. */

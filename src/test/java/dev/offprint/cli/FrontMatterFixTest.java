@@ -92,6 +92,23 @@ class FrontMatterFixTest {
                     '<header><h2 class="t">The <em>tide</em></h2></header>' | 'The tide'
                     'A line before.\\n\\n# Tide\\n\\n## Ebb'      | Tide
                     'A line before.\\n\\n### Tide'            | Tide
+                    '<h1>Tide<br>Second line</h1>'          | Tide Second line
+                    '<h1><br/>Tide<BR />Second<br>line<br></h1>' | Tide Second line
+                    '<h1><div>Tide</div><div>Second</div>line</h1>' | Tide Second line
+                    '<h1>Tide<img src="a.png">Second</h1>'  | Tide Second
+                    '<h1>Ti<b>de</b></h1>'                  | Tide
+                    '<h1>Ti<wbr>de</h1>'                    | Tide
+                    '# a<br>b'                              | a b
+                    '# a<BR/>b<br />c'                      | a b c
+                    '# a<p>b</p>c'                          | a b c
+                    '# a![x](x.png)b'                       | a b
+                    '# a<b>b</b>'                           | ab
+                    'a<br>b\\n==='                          | a b
+                    '## [Tide](https://coast.example/)\\n\\nOne.\\n\\n## Ebb' | Tide
+                    '![boat](boat.png)\\n\\n## Tide'         | Tide
+                    'One.\\n\\nTwo.\\n\\n# Tide'             | Tide
+                    '<nav><h2>Menu</h2></nav>\\n\\n# Tide'   | Tide
+                    '{% raw %}\\n# not\\n{% endraw %}\\n\\n# Tide' | Tide
                     """)
     void a_title_is_the_plain_text_of_the_first_heading(String post, String title) {
         String text = post.replace("\\n", "\n") + "\n\nBoats came in.\n";
@@ -118,6 +135,26 @@ class FrontMatterFixTest {
         "'> # Somebody\n\nBoats.'",
         "'#\n\nBoats.'",
         "'# ![](boat.png)\n\nBoats.'",
+        "'# ![logo](boat.png)\n\nBoats.'",
+        "'First.\n\nSecond.\n\n## Sources\n\n- a book'",
+        "'First.\n\nSecond.\n\n## Comments\n\nA long comment that says more than the post.'",
+        "'First.\n\n### Related posts\n\nAnother post that is named here.'",
+        "'First.\n\n###### Share this\n\nWith all whom you know.'",
+        "'First.\n\n# Sources\n\n- a book'",
+        "'First of all.\n\n## My list\n\n- a list of books'",
+        "'First.\n\nSecond.\n\nThe tide\n---\n\nIt comes in and goes out again.'",
+        "'First.\n\n<h2>What others say</h2><p>A lot.</p>'",
+        "'## Morning\n\nOne.\n\n## Evening\n\nTwo.'",
+        "'## Morning\n\nOne.\n\n# Evening\n\nTwo.'",
+        "'{% raw %}\n# not\n{% endraw %}\n\nBoats.'",
+        "'{%- comment -%}\n# not\n{%- endcomment -%}\n\nBoats.'",
+        "'$$\n# x\n$$\n\nBoats.'",
+        "'<h1 style=\"display: none\">Hidden</h1>\n\nBoats.'",
+        "'<h1 hidden>Hidden</h1>\n\nBoats.'",
+        "'<h1 class=\"sr-only\">Hidden</h1>\n\nBoats.'",
+        "'<div style=\"display:none\"><h1>Hidden</h1></div>\n\nBoats.'",
+        "'<aside><h2>Beside</h2></aside>\n\nBoats.'",
+        "'<blockquote><h1>Quoted</h1></blockquote>\n\nBoats.'",
     })
     void a_title_is_never_made_up(String post) {
         assertThat(fixed("2024-01-05-a.md", post + "\n", "--only", "front-matter/required"))
@@ -139,6 +176,12 @@ class FrontMatterFixTest {
                     a.md | '<time datetime="2024-01-05T07:30Z">x</time>'                        | 2024-01-05T07:30:00Z
                     a.md | '<time datetime="2024-01-05 07:30:10 +0100">x</time>'                | 2024-01-05T07:30:10+01:00
                     a.md | '<time datetime="2020-01-01">x</time> <time class="published" datetime="2024-01-05T07:30:10">y</time>' | 2024-01-05T07:30:10
+                    a.md | '<p>Posted on <time datetime="2024-01-05">x</time> by Ann</p>'       | 2024-01-05
+                    a.md | 'By Ann Lee, <time datetime="2024-01-05">x</time>'                   | 2024-01-05
+                    a.md | '<header><span>Ann</span><div><time datetime="2024-01-05">x</time></div></header>' | 2024-01-05
+                    a.md | 'Boats.<br><time datetime="2024-01-05">x</time>'                     | 2024-01-05
+                    a.md | '<time class="updated" datetime="2024-02-05">x</time> <time datetime="2024-01-05">y</time>' | 2024-01-05
+                    a.md | '<p>Came in on <time datetime="2020-01-01">x</time>.</p><footer class="entry-footer"><time datetime="2024-01-05">y</time></footer>' | 2024-01-05
                     a.md | '<!--1704439800000-->'                                               | 2024-01-05T07:30:00Z
                     """)
     void a_date_is_taken_from_where_the_post_says_it(String name, String post, String date) {
@@ -158,6 +201,31 @@ class FrontMatterFixTest {
         "a.md, <time datetime=\"2024-01\">x</time>",
         "a.md, <time datetime=\"2023-01-01\">x</time><time datetime=\"2024-01-05\">y</time>",
         "12024-01-05-a.md, Boats.",
+        "0000-01-01-a.md, Boats.",
+        "0001-01-01-a.md, Boats.",
+        "9999-12-31-a.md, Boats.",
+        "0000/01/01/a.md, Boats.",
+        "a.md, <time datetime=\"0001-01-01T00:00:00Z\">x</time>",
+        "a.md, The concert is on <time datetime=\"2030-05-01\">May 1</time>.",
+        "a.md, '<p>The concert is on <time datetime=\"2030-05-01\">May 1</time></p>'",
+        "a.md, 'The concert is on <b><time datetime=\"2030-05-01\">May 1</time></b>, they say.'",
+        "a.md, '<time datetime=\"2030-05-01\">May 1</time> is the day of the concert.'",
+        "a.md, '- <time datetime=\"2030-05-01\">May 1</time> concert'",
+        "a.md, '<ul><li><time datetime=\"2030-05-01\">May 1</time></li></ul>'",
+        "a.md, '<table><tr><td><time datetime=\"2030-05-01\">May 1</time></table>'",
+        "a.md, <time class=\"updated\" datetime=\"2030-05-01\">x</time>",
+        "a.md, <time class=\"dt-updated\" datetime=\"2030-05-01\">x</time>",
+        "a.md, <time itemprop=\"dateModified\" datetime=\"2030-05-01\">x</time>",
+        "a.md, <time itemprop=\"startDate\" datetime=\"2030-05-01\">x</time>",
+        "a.md, <time class=\"dt-start\" datetime=\"2030-05-01\">x</time>",
+        "a.md, 'Last updated on <time datetime=\"2030-05-01\">x</time>'",
+        "a.md, '<div class=\"h-event\"><time datetime=\"2030-05-01\">x</time></div>'",
+        "a.md, '<ol class=\"comments\"><li><time datetime=\"2030-05-01\">x</time></ol>'",
+        "a.md, '<ol class=\"comment-list\"><li><time class=\"published\" datetime=\"2030-05-01\">x</time></ol>'",
+        "a.md, '<div class=\"related\"><time class=\"entry-date\" datetime=\"2030-05-01\">x</time></div>'",
+        "a.md, '<blockquote><time class=\"entry-date\" datetime=\"2030-05-01\">x</time></blockquote>'",
+        "a.md, '<aside><time datetime=\"2030-05-01\">x</time></aside>'",
+        "a.md, '<p hidden><time datetime=\"2030-05-01\">x</time></p>'",
     })
     void a_date_is_never_made_up(String name, String post) {
         assertThat(fixed(name, post + "\n", "--only", "front-matter/required"))

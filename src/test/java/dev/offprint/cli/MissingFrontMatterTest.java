@@ -118,6 +118,21 @@ class MissingFrontMatterTest {
         "content/_index.md",
         "content/raw.html",
         "content/_includes/a.md",
+        "content/CLAUDE.md",
+        "content/AGENTS.md",
+        "_posts/AGENTS.fr.md",
+        "content/GEMINI.md",
+        "source/_posts/ROADMAP.md",
+        "src/components/content/a.md",
+        "themes/x/content/a.md",
+        "themes/x/exampleSite/content/posts/a.md",
+        "_layouts/_posts/a.md",
+        "_includes/content/a.md",
+        "node_modules/x/content/a.md",
+        "vendor/bundle/gems/jekyll/_posts/2024-01-05-a.md",
+        "_posts/.a.md",
+        "content/._a.md",
+        "content/.obsidian/a.md",
     })
     void what_is_no_post_or_lies_alone_is_let_be(String name) {
         folder.write(name, BODY);
@@ -190,6 +205,10 @@ class MissingFrontMatterTest {
                         "about.md",
                         "docs/f.md",
                         "_includes/nav.html",
+                        "_layouts/_posts/g.md",
+                        "vendor/x/_posts/2024-01-05-h.md",
+                        ".x/_posts/2024-01-05-i.md",
+                        "_posts/.j.md",
                         "google123.html",
                         "CONTRIBUTING.md")) {
             folder.write(name, BODY);

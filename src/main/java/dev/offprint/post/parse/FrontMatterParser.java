@@ -13,6 +13,7 @@ import dev.offprint.yaml.YamlSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds and reads the front matter of a post. The block is what Jekyll and Hugo take for one
@@ -20,8 +21,13 @@ import java.util.Optional;
  * blank lines hide from them, or one of Hexo's forms without an opening line.
  */
 final class FrontMatterParser {
+    /** The engines that gray-matter has or that its users add; what they name is no prose. */
+    private static final Set<String> LANGUAGES =
+            Set.of("yaml", "yml", "toml", "json", "js", "javascript", "coffee", "cson");
+
     private final String text;
     private final MetadataLines lines;
+    private final BlockSigns signs;
     private final boolean isMarkNeeded;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -29,37 +35,93 @@ final class FrontMatterParser {
         this.text = source.text();
         this.isMarkNeeded = source.needsByteOrderMark();
         this.lines = new MetadataLines(text);
+        this.signs = new BlockSigns(text, lines);
     }
 
     static FrontMatter parse(Source source) {
         return new FrontMatterParser(source).parse();
     }
 
-    private FrontMatter parse() {
+    /**
+     * Whether the first line that says anything is one that a generator takes for the start of a
+     * block, and a later one ends it, whatever stands between: another block would hide this one.
+     */
+    static boolean opensBlock(Source source) {
+        FrontMatterParser parser = new FrontMatterParser(source);
+        int open = parser.firstLine();
+        MetadataLines lines = parser.lines;
+        return (lines.isDelimiter(open, "---") || !lines.language(open).isEmpty())
+                && lines.closing(lines.afterLine(open), "---", "...") >= 0;
+    }
+
+    private int firstLine() {
         int mark = text.startsWith("\uFEFF") ? 1 : 0;
         int first = mark;
         while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
             first++;
         }
-        int lineStart = Math.max(mark, text.lastIndexOf('\n', Math.max(0, first - 1)) + 1);
+        return Math.max(mark, lines.lineStart(first));
+    }
+
+    private FrontMatter parse() {
+        int mark = text.startsWith("\uFEFF") ? 1 : 0;
+        int lineStart = firstLine();
         if (lines.isDelimiter(lineStart, "---")) {
             return delimited(mark, lineStart);
         }
         if (lines.isDelimiter(lineStart, "+++")) {
             return toml(lineStart);
         }
+        if (!lines.language(lineStart).isEmpty()) {
+            return inLanguage(mark, lineStart);
+        }
         Optional<JsonBlock> json = JsonBlock.at(text, lines, lineStart);
         if (json.isPresent()) {
-            json.get().problem().ifPresent(problems::add);
-            return new FrontMatter(
-                    Format.JSON,
-                    json.get().block(),
-                    json.get().content(),
-                    Optional.empty(),
-                    json.get().stated(),
-                    problems);
+            return json(json.get());
         }
-        return lines.isKey(lineStart) ? withoutOpening(lineStart) : none();
+        return lines.isAnyKey(lineStart) ? withoutOpening(lineStart) : none();
+    }
+
+    private FrontMatter json(JsonBlock json) {
+        json.problem().ifPresent(problems::add);
+        return new FrontMatter(
+                Format.JSON,
+                json.block(),
+                json.content(),
+                Optional.empty(),
+                json.stated(),
+                problems);
+    }
+
+    /** A block whose first line names its language, as gray-matter and Eleventy have it. */
+    private FrontMatter inLanguage(int mark, int open) {
+        String language = lines.language(open);
+        int start = lines.afterLine(open);
+        int close = lines.closing(start, "---", "---");
+        if (close < 0 || !LANGUAGES.contains(language)) {
+            return none();
+        }
+        hiding(mark, open);
+        Span block = new Span(0, lines.afterLine(close));
+        Span content = new Span(start, close);
+        return switch (language) {
+            case "yaml", "yml" -> read(block, content);
+            case "toml" ->
+                    new FrontMatter(
+                            Format.TOML,
+                            block,
+                            content,
+                            Optional.empty(),
+                            TomlReader.read(text, content, problems::add),
+                            problems);
+            case "json" -> json(JsonBlock.within(text, lines, block, content));
+            default -> {
+                String message = "front matter is " + language + ", not keys and values";
+                problems.add(new Problem(ProblemKind.NO_MAPPING, lines.content(open), message));
+                yield new FrontMatter(
+                        Format.YAML, block, content, Optional.empty(), Optional.empty(), problems);
+            }
+        };
     }
 
     private FrontMatter none() {
@@ -92,17 +154,12 @@ final class FrontMatterParser {
         int start = lines.afterLine(open);
         int close = lines.closing(start, "---", "...");
         if (close < 0) {
-            return lines.isKey(start) ? neverClosed(mark, open) : none();
+            return lines.isAnyKey(start) ? neverClosed(mark, open) : none();
         }
-        boolean isRule = !lines.isKeyOrComment(start) && !lines.isBlank(start, close);
-        boolean isOtherwise =
-                start < close
-                        && "{ \"".indexOf(text.charAt(start)) >= 0
-                        && isMapping(new Span(start, close));
-        if (isRule && !isOtherwise && !lines.holdsKey(start, close)) {
+        if (!signs.isBlock(new Span(start, close))) {
             return none();
         }
-        if (swallowsText(start, close)) {
+        if (signs.swallowsText(start, close)) {
             return neverClosed(mark, open);
         }
         hiding(mark, open);
@@ -147,38 +204,16 @@ final class FrontMatterParser {
         return read(new Span(0, hasLine ? lines.afterLine(end) : end), new Span(start, end));
     }
 
-    /**
-     * Whether a later rule of the body was taken for the end: the keys end at a blank line or a
-     * misspelt delimiter, text without keys follows, and only the keys above are YAML.
-     */
-    private boolean swallowsText(int start, int close) {
-        int end = lines.keysEnd(start);
-        if (end >= close || !lines.isKey(start)) {
-            return false;
-        }
-        int next = lines.isNearDelimiter(end) ? lines.afterLine(end) : end;
-        while (next < close && lines.content(next).isEmpty()) {
-            next = lines.afterLine(next);
-        }
-        return next > end
-                && next < close
-                && !lines.isYamlLine(next)
-                && !lines.holdsKey(next, close)
-                && !isMapping(new Span(start, close))
-                && isMapping(new Span(start, end));
-    }
-
-    private boolean isMapping(Span content) {
-        try {
-            return YamlReader.read(text, content).filter(Mapping.class::isInstance).isPresent();
-        } catch (YamlSyntaxException e) {
-            return false;
-        }
-    }
-
     private FrontMatter withoutOpening(int start) {
         int close = lines.closing(start, "---", "---");
-        if (close < 0 || !lines.holdsOnlyYaml(start, close)) {
+        boolean isBlock =
+                close >= 0
+                        && lines.holdsOnlyYaml(start, close)
+                        && (lines.isKey(start)
+                                || signs.mapping(new Span(start, close))
+                                        .filter(fields -> fields.entries().size() > 1)
+                                        .isPresent());
+        if (!isBlock) {
             return none();
         }
         return read(new Span(0, lines.afterLine(close)), new Span(start, close));
@@ -196,7 +231,7 @@ final class FrontMatterParser {
             stated =
                     root.isEmpty()
                             ? Optional.of(new Mapping(Span.at(content.end()), List.of()))
-                            : fields;
+                            : fields.map(MergeKeys::followed);
             if (root.isPresent() && fields.isEmpty()) {
                 problems.add(
                         new Problem(

@@ -5,6 +5,7 @@ import dev.offprint.post.FrontMatter.ProblemKind;
 import dev.offprint.text.Span;
 import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlReader;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,26 @@ record JsonBlock(Span block, Span content, Optional<Mapping> stated, Optional<Pr
         return (isOpened || first == '"') && looking(MEMBER, text, start)
                 ? members(text, lines, start)
                 : Optional.empty();
+    }
+
+    /** The object that alone stands in {@code content}, between two delimiters. */
+    static JsonBlock within(String text, MetadataLines lines, Span block, Span content) {
+        int start = content.start();
+        while (start < content.end() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        if (start == content.end()) {
+            Mapping nothing = new Mapping(Span.at(start), List.of());
+            return new JsonBlock(block, content, Optional.of(nothing), Optional.empty());
+        }
+        Optional<Mapping> fields = JsonReader.read(text.substring(start, content.end()), start);
+        boolean isAlone =
+                fields.isPresent() && lines.isBlank(fields.get().span().end(), content.end());
+        if (!isAlone) {
+            return unread(start, content.end(), block.end(), ProblemKind.SYNTAX);
+        }
+        Span inside = new Span(start + 1, fields.get().span().end() - 1);
+        return new JsonBlock(block, inside, fields, Optional.empty());
     }
 
     private static boolean looking(Pattern pattern, String text, int at) {

@@ -1,12 +1,17 @@
 package dev.offprint.post.parse;
 
 import dev.offprint.text.Span;
+import java.util.regex.Pattern;
 
 /**
  * What single lines of a file look like to somebody who seeks front matter. Every offset that goes
  * in is that of a line's start.
  */
 final class MetadataLines {
+    private static final Pattern UNUSUAL_KEY =
+            Pattern.compile(
+                    "(?:[\\p{L}\\p{N}_.-]{1,80}|'[^'\\v]{1,80}'|\"[^\"\\v]{1,80}\")[ \\t]{0,80}:(?=\\s|$)");
+
     private final String text;
 
     MetadataLines(String text) {
@@ -29,9 +34,29 @@ final class MetadataLines {
                 && text.substring(lineStart + mark.length(), afterLine(lineStart)).isBlank();
     }
 
+    /** The start of the next line; each of LF, CR LF and a CR alone ends one. */
     int afterLine(int at) {
-        int lf = text.indexOf('\n', at);
-        return lf < 0 ? text.length() : lf + 1;
+        int end = at;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end + (text.startsWith("\r\n", end) ? 2 : end < text.length() ? 1 : 0);
+    }
+
+    /** The start of the line that {@code offset} is on. */
+    int lineStart(int offset) {
+        int at = offset;
+        while (at > 0 && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
+            at--;
+        }
+        return at;
+    }
+
+    /** What a line says right behind three hyphens, as {@code ---json}; empty for any other. */
+    String language(int lineStart) {
+        String line = content(lineStart).of(text);
+        String word = line.startsWith("---") ? line.substring(3).strip() : "";
+        return word.chars().allMatch(c -> c >= 'a' && c <= 'z') ? word : "";
     }
 
     /** The end of the lines that still look like keys, comments or their indented values. */
@@ -90,6 +115,7 @@ final class MetadataLines {
 
     boolean isYamlLine(int at) {
         return isKeyOrComment(at)
+                || isUnusualKey(at)
                 || (at < text.length()
                         && " \t-".indexOf(text.charAt(at)) >= 0
                         && !text.substring(at, afterLine(at)).isBlank());
@@ -107,6 +133,27 @@ final class MetadataLines {
         }
         boolean hasColon = i > at && i < text.length() && text.charAt(i) == ':';
         return hasColon && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)));
+    }
+
+    boolean isAnyKey(int at) {
+        return isKey(at) || isUnusualKey(at);
+    }
+
+    /**
+     * Whether a line starts with a key as few write one: {@code name :} or {@code 'name':}. A line
+     * of French begins like the former, so that alone is no evidence of metadata.
+     */
+    private boolean isUnusualKey(int at) {
+        return UNUSUAL_KEY.matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    boolean holdsBlank(int from, int to) {
+        for (int at = from; at < to; at = afterLine(at)) {
+            if (content(at).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNameCharacter(char c) {

@@ -38,6 +38,9 @@ public record NewField(String name, String value, boolean isDate) {
     private Optional<Edit> edit(Source source, FrontMatter frontMatter) {
         String lineEnd = source.lineEnd();
         if (!frontMatter.isPresent()) {
+            if (FrontMatterParser.opensBlock(source)) {
+                return Optional.empty();
+            }
             String block = "---" + lineEnd + yaml(name) + lineEnd + "---" + lineEnd;
             return Optional.of(Edit.insert(bodyStart(source, frontMatter), block));
         }
@@ -71,7 +74,7 @@ public record NewField(String name, String value, boolean isDate) {
                         : Optional.empty();
             }
         }
-        boolean isInLine = content.end() > 0 && text.charAt(content.end() - 1) != '\n';
+        boolean isInLine = content.end() > 0 && "\r\n".indexOf(text.charAt(content.end() - 1)) < 0;
         return Optional.of(
                 Edit.insert(content.end(), (isInLine ? lineEnd : "") + yaml(name) + lineEnd));
     }

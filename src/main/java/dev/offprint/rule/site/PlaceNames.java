@@ -18,10 +18,13 @@ public record PlaceNames(List<String> posts, List<String> others, List<String> f
     }
 
     /**
-     * Whether {@code fileName} is one of {@link #files}, maybe of a language, as README.fr.md is. A
-     * README may be written in any case, the others as they are listed.
+     * Whether {@code fileName} is one of {@link #files}, maybe of a language, as README.fr.md is,
+     * or hidden. A README may be written in any case, the others as they are listed.
      */
     boolean isNoPost(String fileName) {
+        if (fileName.startsWith(".")) {
+            return true;
+        }
         int dot = fileName.lastIndexOf('.');
         String stem = dot <= 0 ? fileName : fileName.substring(0, dot);
         for (String file : files) {

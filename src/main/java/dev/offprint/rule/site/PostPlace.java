@@ -119,8 +119,9 @@ public record PostPlace(Kind kind, boolean isDraft, boolean isOfJekyll) {
 
     /** Jekyll makes pages of no other folder whose name starts with an underscore. */
     private static Kind ofJekyll(Layout layout, Site site, String path) {
-        if (has(path, POSTS) || has(path, DRAFTS)) {
-            return Kind.AMONG_POSTS;
+        int posts = depth(path, List.of(POSTS, DRAFTS));
+        if (posts >= 0) {
+            return isRead("/" + path.substring(0, posts)) ? Kind.AMONG_POSTS : Kind.NO_POST;
         }
         for (String collection : SiteSettings.collections(layout, site.files())) {
             if (path.startsWith(collection + "/")) {
@@ -131,6 +132,14 @@ public record PostPlace(Kind kind, boolean isDraft, boolean isOfJekyll) {
         return folders.contains("/_") ? Kind.NO_POST : elsewhere(path);
     }
 
+    /** What Jekyll walks through: no folder with a sign before its name, and none of packages. */
+    private static boolean isRead(String folders) {
+        return !folders.contains("/_")
+                && !folders.contains("/.")
+                && !folders.startsWith("/vendor/")
+                && !folders.startsWith("/node_modules/");
+    }
+
     private static PostPlace byNames(String path, PlaceNames names) {
         boolean isDraft = has(path, DRAFTS);
         if (names.isNoPost(Paths.name(path))) {
@@ -138,8 +147,11 @@ public record PostPlace(Kind kind, boolean isDraft, boolean isOfJekyll) {
         }
         int posts = depth(path, names.posts());
         int others = depth(path, names.others());
-        // The inner folder says more than the outer one.
-        Kind kind = posts > others ? Kind.AMONG_POSTS : others >= 0 ? Kind.NO_POST : Kind.UNKNOWN;
+        boolean isHidden = posts >= 0 && path.indexOf("/.", posts) >= 0;
+        Kind kind =
+                others >= 0 || isHidden
+                        ? Kind.NO_POST
+                        : posts >= 0 ? Kind.AMONG_POSTS : Kind.UNKNOWN;
         // In content, HTML is copied by Hugo; among posts of Jekyll and Hexo it is a post.
         boolean isCopied =
                 kind == Kind.AMONG_POSTS && isHtml(path) && !has(path, POSTS) && !isDraft;

@@ -1,0 +1,50 @@
+package dev.offprint.post;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** What a body says as its own: shown, and neither quoted nor of what stands around a post. */
+final class OwnContent {
+    private static final Set<String> OTHERS =
+            Set.of("blockquote", "aside", "nav", "template", "dialog", "iframe");
+
+    /** The names that themes have for what is hidden, for comments, and for other posts. */
+    private static final Pattern NAMES =
+            Pattern.compile(
+                    "hidden|is-hidden|sr-only|visually-?hidden|screen-reader-text"
+                            + "|h-cite|u-comment|p-comment|comments?|comment-?(?:list|s?-area|body|meta)"
+                            + "|respond|pingbacks?|trackbacks?|webmentions?|replies"
+                            + "|related|related-?(?:posts?|articles?|content)|recommended"
+                            + "|recommendations|(?:read|see)-(?:more|also)|more-(?:posts|articles)"
+                            + "|(?:latest|recent|popular|similar)-?(?:posts?|articles?)"
+                            + "|widget|sidebar|share|sharing|social|pagination|post-navigation"
+                            + "|site-header|site-footer|footnotes",
+                    Pattern.CASE_INSENSITIVE);
+
+    private OwnContent() {}
+
+    /** Whether {@code element}, with all that it lies in, is the post's own. */
+    static boolean holds(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (OTHERS.contains(at.normalName()) || isHidden(at) || isNamed(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHidden(Element element) {
+        String style = element.attr("style").replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+        return element.hasAttr("hidden")
+                || style.contains("display:none")
+                || style.contains("visibility:hidden")
+                || element.attr("aria-hidden").equals("true");
+    }
+
+    private static boolean isNamed(Element element) {
+        return NAMES.matcher(element.id()).matches()
+                || element.classNames().stream().anyMatch(name -> NAMES.matcher(name).matches());
+    }
+}
