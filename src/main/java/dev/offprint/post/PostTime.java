@@ -86,6 +86,7 @@ final class PostTime {
     }
 
     /** The text of the paragraph before or after an element, as far as it may be of interest. */
+    @SuppressWarnings("ReferenceEquality") // the block itself, not one like it
     private static String beside(Element element, boolean isAfter) {
         StringBuilder text = new StringBuilder();
         Node at = element;
