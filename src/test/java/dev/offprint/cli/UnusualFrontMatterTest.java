@@ -108,7 +108,7 @@ class UnusualFrontMatterTest {
         assertThat(folder.lint("--only", "front-matter/syntax").code()).isZero();
         folder.lint("--fix", "--unsafe-fixes");
         assertThat(folder.read(NAME)).isEqualTo(post);
-        for (String word : start.split("[^\\p{L}]+")) {
+        for (String word : start.split("[^\\p{L}]+", -1)) {
             assertThat(text()).contains(word);
         }
     }
