@@ -132,6 +132,9 @@ public final class Converter {
         }
         List<Block> levelled = HeadingLevels.normalize(content, metadata.title().isPresent());
         List<String> notices = new ArrayList<>(written.notice().stream().toList());
+        if (clean.frontMatter().isPresent() && clean.frontMatter().stated().isEmpty()) {
+            notices.add("its front matter cannot be read; Markdown keeps it, other formats cannot");
+        }
         if (style.isMapped()) {
             Post front = PostParser.parse(Source.of(clean.source().name(), block));
             List<Finding> left = frontMatterLinter.lint(front);

@@ -150,4 +150,23 @@ class ConvertTitleTest {
                 .contains("changed: front matter has no \"date\"")
                 .doesNotContain("not changed", "--unsafe-fixes");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\n- a\n- b\n---\n",
+                "---\nplace: [a\n---\n",
+                "---\n\"words\"\n---\n",
+                "+++\nplace = [1,\n+++\n",
+                "{\"place\": 1,,}\n\n"
+            })
+    void front_matter_that_cannot_be_read_is_named(String block) {
+        folder.write("a.md", block + "Text.\n");
+
+        Offprint text = convert("a.md", "--to", "text");
+
+        assertThat(text.out()).isEqualTo("Text.\n");
+        assertThat(text.err()).contains("a.md: its front matter cannot be read");
+        assertThat(convert("a.md").out()).startsWith(block);
+    }
 }
