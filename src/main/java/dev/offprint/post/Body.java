@@ -3,6 +3,7 @@ package dev.offprint.post;
 import dev.offprint.post.markdown.Stretch;
 import dev.offprint.post.markdown.Template;
 import dev.offprint.text.Span;
+import dev.offprint.text.Spans;
 import java.util.List;
 import org.jsoup.nodes.Document;
 
@@ -36,31 +37,13 @@ public record Body(
 
     /** Whether {@code offset} stands in Markdown, where marks and line starts have a meaning. */
     public boolean isMarkdown(int offset) {
-        int low = 0;
-        int high = stretches.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (stretches.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < stretches.size() && stretches.get(low).isMarkdown();
+        int index = Spans.firstEndingAfter(stretches, Stretch::span, offset);
+        return index < stretches.size() && stretches.get(index).isMarkdown();
     }
 
     /** The references whose address stands at {@code offset} or after it, by place. */
     public List<Reference> referencesFrom(int offset) {
-        int low = 0;
-        int high = references.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (references.get(middle).address().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return references.subList(low, references.size());
+        int first = Spans.firstStartingFrom(references, Reference::address, offset);
+        return references.subList(first, references.size());
     }
 }

@@ -1,7 +1,9 @@
 package dev.offprint.post;
 
 import dev.offprint.text.Span;
+import dev.offprint.text.Spans;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,23 +38,9 @@ public final class VisibleText {
      */
     public String outside(List<Span> excluded) {
         StringBuilder result = new StringBuilder();
-        int next = 0;
         for (Span span : spans) {
-            int at = span.start();
-            while (next < excluded.size() && excluded.get(next).end() <= at) {
-                next++;
-            }
-            int hole = next;
-            while (at < span.end()) {
-                Span gap = hole < excluded.size() ? excluded.get(hole) : null;
-                int stop =
-                        gap == null ? span.end() : Math.min(span.end(), Math.max(at, gap.start()));
-                append(result, at, stop);
-                if (gap == null || gap.start() >= span.end()) {
-                    break;
-                }
-                at = Math.max(stop, gap.end());
-                hole++;
+            for (Span left : Spans.without(span, excluded)) {
+                append(result, left.start(), left.end());
             }
         }
         return result.toString();
@@ -123,17 +111,7 @@ public final class VisibleText {
     }
 
     private int firstEndingAfter(int offset) {
-        int low = 0;
-        int high = spans.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (spans.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Spans.firstEndingAfter(spans, Function.identity(), offset);
     }
 
     private void append(StringBuilder result, int from, int to) {

@@ -2,9 +2,11 @@ package dev.offprint.lint.fix;
 
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
+import dev.offprint.text.Spans;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** Tells where a place of a repaired text stood in the text that was given: edits, undone. */
 public final class Origins {
@@ -145,17 +147,7 @@ public final class Origins {
 
         /** The last edit that starts before a new offset, or -1. */
         private int last(int offset) {
-            int low = 0;
-            int high = given.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (given.get(middle).start() < offset) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low - 1;
+            return Spans.firstStartingFrom(given, Function.identity(), offset) - 1;
         }
     }
 }

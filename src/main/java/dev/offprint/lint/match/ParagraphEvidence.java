@@ -4,10 +4,9 @@ import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
 import dev.offprint.rule.Condition;
 import dev.offprint.text.Span;
+import dev.offprint.text.Spans;
 import dev.offprint.url.Address;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -145,42 +144,23 @@ final class ParagraphEvidence {
                 }
             }
         }
-        hidden.sort(Comparator.naturalOrder());
+        List<Span> holes = Spans.merged(hidden);
         for (Span link : links) {
-            String inLink = shown(link, hidden);
+            String inLink = shown(link, holes);
             inLinks += Evidence.length(inLink);
             lettersInLinks += Evidence.letters(inLink);
         }
-        String text = shown(paragraph.span(), hidden);
+        String text = shown(paragraph.span(), holes);
         String unescaped = Evidence.plain(Parser.unescapeEntities(text, false));
         return unescaped.replaceAll("\\s+", " ");
     }
 
     private String shown(Span span, List<Span> hidden) {
         StringBuilder text = new StringBuilder();
-        int at = span.start();
-        for (int i = firstReaching(span.start(), hidden); i < hidden.size(); i++) {
-            Span hole = hidden.get(i);
-            if (hole.start() >= span.end()) {
-                break;
-            }
-            if (hole.end() > at) {
-                append(text, at, hole.start());
-                at = hole.end();
-            }
+        for (Span part : Spans.without(span, hidden)) {
+            append(text, part.start(), part.end());
         }
-        append(text, at, span.end());
         return text.toString();
-    }
-
-    /** The first of the ordered {@code spans} that may stand at or after {@code offset}. */
-    private static int firstReaching(int offset, List<Span> spans) {
-        int found = Collections.binarySearch(spans, new Span(offset, offset));
-        int first = found < 0 ? -found - 1 : found;
-        while (first > 0 && spans.get(first - 1).end() > offset) {
-            first--;
-        }
-        return first;
     }
 
     /** The end of what is shown of a link: its closing bracket, or all of it in HTML. */

@@ -3,8 +3,8 @@ package dev.offprint.rule.check;
 import dev.offprint.post.Post;
 import dev.offprint.post.Region;
 import dev.offprint.text.Span;
+import dev.offprint.text.Spans;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -37,25 +37,8 @@ public final class Prose {
             return post.body().text().spans();
         }
         List<Span> prose = new ArrayList<>();
-        int next = 0;
         for (Span visible : post.body().text().spans()) {
-            int at = visible.start();
-            while (next < excluded.size() && excluded.get(next).end() <= at) {
-                next++;
-            }
-            for (int i = next; i < excluded.size() && at < visible.end(); i++) {
-                Span hole = excluded.get(i);
-                if (hole.start() >= visible.end()) {
-                    break;
-                }
-                if (hole.start() > at) {
-                    prose.add(new Span(at, hole.start()));
-                }
-                at = Math.max(at, hole.end());
-            }
-            if (at < visible.end()) {
-                prose.add(new Span(at, visible.end()));
-            }
+            prose.addAll(Spans.without(visible, excluded));
         }
         return prose;
     }
@@ -76,16 +59,6 @@ public final class Prose {
                                 post.places().element(element).ifPresent(code::add);
                             }
                         });
-        Collections.sort(code);
-        List<Span> merged = new ArrayList<>(code.size());
-        for (Span span : code) {
-            int last = merged.size() - 1;
-            if (last >= 0 && merged.get(last).end() >= span.start()) {
-                merged.set(last, merged.get(last).cover(span));
-            } else {
-                merged.add(span);
-            }
-        }
-        return merged;
+        return Spans.merged(code);
     }
 }

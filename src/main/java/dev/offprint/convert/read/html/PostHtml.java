@@ -8,6 +8,7 @@ import dev.offprint.post.markdown.Stretch;
 import dev.offprint.post.markdown.Template;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
+import dev.offprint.text.Spans;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -210,11 +211,8 @@ public final class PostHtml {
     /** Those of {@code edits} that stand in none of {@code opaque}, by place. */
     private static List<Edit> outside(List<Edit> edits, List<Region> opaque) {
         List<Edit> outside = new ArrayList<>();
-        int next = 0;
         for (Edit edit : edits.stream().sorted(Comparator.comparing(Edit::span)).toList()) {
-            while (next < opaque.size() && opaque.get(next).span().end() <= edit.span().start()) {
-                next++;
-            }
+            int next = Spans.firstEndingAfter(opaque, Region::span, edit.span().start());
             boolean isInside =
                     next < opaque.size() && opaque.get(next).span().overlaps(edit.span());
             if (!isInside) {
@@ -224,23 +222,7 @@ public final class PostHtml {
         return outside;
     }
 
-    /** The regions that begin in a span, by a search as there may be many of both. */
     private List<Region> within(Span span) {
-        List<Region> regions = post.body().regions();
-        int low = 0;
-        int high = regions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (regions.get(middle).span().start() < span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        int end = low;
-        while (end < regions.size() && regions.get(end).span().start() < span.end()) {
-            end++;
-        }
-        return new ArrayList<>(regions.subList(low, end));
+        return Spans.startingIn(post.body().regions(), Region::span, span);
     }
 }

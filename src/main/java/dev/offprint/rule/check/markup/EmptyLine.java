@@ -10,6 +10,7 @@ import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.Removal;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Span;
+import dev.offprint.text.Spans;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -30,7 +31,7 @@ final class EmptyLine implements PostCheck {
     }
 
     private static void find(Post post, Pattern pattern, String what, Occurrences occurrences) {
-        Regions regions = new Regions(post.body().regions());
+        List<Region> regions = post.body().regions();
         Matcher matcher = pattern.matcher(post.text());
         for (Stretch stretch : post.body().stretches()) {
             if (stretch.isMarkdown() && !stretch.isInsideElement()) {
@@ -39,7 +40,7 @@ final class EmptyLine implements PostCheck {
                     String line = matcher.group().stripTrailing();
                     Span span = new Span(matcher.start(), matcher.start() + line.length());
                     boolean isAlone = pattern.equals(HEADING) || isAlone(post.text(), span);
-                    if (isAlone && !regions.cover(span)) {
+                    if (isAlone && !Spans.meet(regions, Region::span, span)) {
                         occurrences.add(
                                 Match.of(
                                         span,
@@ -64,22 +65,5 @@ final class EmptyLine implements PostCheck {
                         : text.substring(after + 1, afterThat < 0 ? text.length() : afterThat);
         boolean isFirst = last.strip().equals("---");
         return (last.isBlank() || isFirst) && next.isBlank();
-    }
-
-    /** Regions by place, asked about spans by place. */
-    private static final class Regions {
-        private final List<Region> regions;
-        private int next;
-
-        Regions(List<Region> regions) {
-            this.regions = regions;
-        }
-
-        boolean cover(Span span) {
-            while (next < regions.size() && regions.get(next).span().end() <= span.start()) {
-                next++;
-            }
-            return next < regions.size() && regions.get(next).span().start() < span.end();
-        }
     }
 }

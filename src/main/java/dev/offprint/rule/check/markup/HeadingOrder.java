@@ -9,6 +9,7 @@ import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.markup.tag.Tag;
 import dev.offprint.rule.check.markup.tag.TagScanner;
 import dev.offprint.text.Span;
+import dev.offprint.text.Spans;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -71,17 +72,6 @@ final class HeadingOrder implements PostCheck {
     }
 
     private static boolean isCode(Post post, Span span) {
-        List<Region> regions = post.body().regions();
-        int low = 0;
-        int high = regions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (regions.get(middle).span().end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < regions.size() && regions.get(low).span().contains(span.start());
+        return Spans.cover(post.body().regions(), Region::span, span.start());
     }
 }
