@@ -2,10 +2,19 @@ package dev.offprint.convert.markdown;
 
 import dev.offprint.convert.article.Block;
 import dev.offprint.convert.article.Block.BulletList;
+import dev.offprint.convert.article.Block.CodeBlock;
+import dev.offprint.convert.article.Block.DefinitionList;
+import dev.offprint.convert.article.Block.Details;
+import dev.offprint.convert.article.Block.Figure;
+import dev.offprint.convert.article.Block.Footnote;
 import dev.offprint.convert.article.Block.Heading;
 import dev.offprint.convert.article.Block.ListItem;
 import dev.offprint.convert.article.Block.OrderedList;
+import dev.offprint.convert.article.Block.Paragraph;
 import dev.offprint.convert.article.Block.Quote;
+import dev.offprint.convert.article.Block.Table;
+import dev.offprint.convert.article.Block.ThematicBreak;
+import dev.offprint.convert.article.Block.Verbatim;
 import dev.offprint.convert.article.Inline;
 import dev.offprint.convert.article.Inline.Anchor;
 import dev.offprint.convert.markdown.inline.Piece;
@@ -22,7 +31,7 @@ import java.util.Set;
  * The fragments that GitHub gives to headings, for links within an article; Obsidian's are the
  * words of the heading.
  */
-final class HeadingSlugs {
+final class HeadingSlugs implements Block.Visitor<Map<String, String>> {
     private final Map<String, String> fragments = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
@@ -38,31 +47,87 @@ final class HeadingSlugs {
     /** For each anchor in a heading, the address of that heading with its number sign. */
     static Map<String, String> of(List<Block> blocks, Flavour flavour) {
         HeadingSlugs slugs = new HeadingSlugs(flavour);
-        slugs.addAll(blocks);
-        return slugs.fragments;
+        return slugs.addAll(blocks);
     }
 
-    private void addAll(List<Block> blocks) {
+    private Map<String, String> addAll(List<Block> blocks) {
         for (Block block : blocks) {
-            if (block instanceof Heading heading) {
-                add(heading);
-            } else if (block instanceof Quote quote) {
-                addAll(quote.content());
-            } else if (block instanceof BulletList list) {
-                addItems(list.items());
-            } else if (block instanceof OrderedList list) {
-                addItems(list.items());
-            }
+            block.accept(this);
         }
+        return fragments;
     }
 
-    private void addItems(List<ListItem> items) {
+    private Map<String, String> addItems(List<ListItem> items) {
         for (ListItem item : items) {
             addAll(item.content());
         }
+        return fragments;
     }
 
-    private void add(Heading heading) {
+    @Override
+    public Map<String, String> visit(Quote quote) {
+        return addAll(quote.content());
+    }
+
+    @Override
+    public Map<String, String> visit(BulletList list) {
+        return addItems(list.items());
+    }
+
+    @Override
+    public Map<String, String> visit(OrderedList list) {
+        return addItems(list.items());
+    }
+
+    @Override
+    public Map<String, String> visit(Details details) {
+        return addAll(details.content());
+    }
+
+    @Override
+    public Map<String, String> visit(Footnote note) {
+        return fragments;
+    }
+
+    @Override
+    public Map<String, String> visit(DefinitionList list) {
+        list.entries().forEach(entry -> entry.descriptions().forEach(this::addAll));
+        return fragments;
+    }
+
+    @Override
+    public Map<String, String> visit(Figure figure) {
+        return addAll(figure.content());
+    }
+
+    /** A heading in a cell is written as text. */
+    @Override
+    public Map<String, String> visit(Table table) {
+        return fragments;
+    }
+
+    @Override
+    public Map<String, String> visit(Paragraph paragraph) {
+        return fragments;
+    }
+
+    @Override
+    public Map<String, String> visit(CodeBlock code) {
+        return fragments;
+    }
+
+    @Override
+    public Map<String, String> visit(ThematicBreak rule) {
+        return fragments;
+    }
+
+    @Override
+    public Map<String, String> visit(Verbatim verbatim) {
+        return fragments;
+    }
+
+    @Override
+    public Map<String, String> visit(Heading heading) {
         StringBuilder text = new StringBuilder();
         for (Piece piece : Pieces.of(heading.content(), Flavour.GFM, Map.of(), true)) {
             if (piece instanceof Piece.Words words) {
@@ -78,6 +143,7 @@ final class HeadingSlugs {
                 fragments.putIfAbsent(anchor.id(), "#" + unique);
             }
         }
+        return fragments;
     }
 
     private String unique(String text) {

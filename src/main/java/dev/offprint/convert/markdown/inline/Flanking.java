@@ -27,7 +27,7 @@ final class Flanking {
     static List<Piece> settle(List<Piece> pieces) {
         Flanking flanking = new Flanking(pieces);
         flanking.settle();
-        return Pieces.join(flanking.row);
+        return Row.join(flanking.row);
     }
 
     private void settle() {
