@@ -235,7 +235,7 @@ public final class ImageReplacement {
 
         @Override
         public Optional<Inline> visit(Inline.Highlight highlight) {
-            return Optional.of(highlight);
+            return Optional.of(new Inline.Highlight(inlines(highlight.content())));
         }
 
         @Override
