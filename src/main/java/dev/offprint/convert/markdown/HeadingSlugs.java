@@ -20,6 +20,7 @@ import dev.offprint.convert.article.Inline.Anchor;
 import dev.offprint.convert.markdown.inline.Piece;
 import dev.offprint.convert.markdown.inline.Pieces;
 import dev.offprint.convert.markdown.syntax.Flavour;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,9 @@ final class HeadingSlugs implements Block.Visitor<Map<String, String>> {
     /** The number to try next for a slug that is taken; headings repeat by the thousand. */
     private final Map<String, Integer> nextNumber = new HashMap<>();
 
+    /** What a page shows after all else: its notes. */
+    private final List<Block> atEnd = new ArrayList<>();
+
     private final Flavour flavour;
 
     private HeadingSlugs(Flavour flavour) {
@@ -47,7 +51,8 @@ final class HeadingSlugs implements Block.Visitor<Map<String, String>> {
     /** For each anchor in a heading, the address of that heading with its number sign. */
     static Map<String, String> of(List<Block> blocks, Flavour flavour) {
         HeadingSlugs slugs = new HeadingSlugs(flavour);
-        return slugs.addAll(blocks);
+        slugs.addAll(blocks);
+        return slugs.addAll(slugs.atEnd);
     }
 
     private Map<String, String> addAll(List<Block> blocks) {
@@ -86,7 +91,13 @@ final class HeadingSlugs implements Block.Visitor<Map<String, String>> {
 
     @Override
     public Map<String, String> visit(Footnote note) {
-        return fragments;
+        List<Block> content = note.content();
+        if (flavour.hasFootnotes()) {
+            atEnd.addAll(content);
+            return fragments;
+        }
+        // The first block follows the label on its line, where a heading is none.
+        return content.isEmpty() ? fragments : addAll(content.subList(1, content.size()));
     }
 
     @Override
