@@ -242,10 +242,10 @@ final class Lowering implements Block.Visitor<List<Block>> {
     }
 
     private Table oneLineCells(Table table) {
-        List<List<Cell>> rows = new ArrayList<>();
-        table.rows().forEach(row -> rows.add(row.stream().map(this::oneLine).toList()));
         Optional<List<Cell>> header =
                 table.header().map(row -> row.stream().map(this::oneLine).toList());
+        List<List<Cell>> rows = new ArrayList<>();
+        table.rows().forEach(row -> rows.add(row.stream().map(this::oneLine).toList()));
         return new Table(List.of(), table.columns(), header, rows);
     }
 
