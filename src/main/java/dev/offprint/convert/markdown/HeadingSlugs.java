@@ -33,6 +33,8 @@ import java.util.Set;
  * words of the heading.
  */
 final class HeadingSlugs implements Block.Visitor<Map<String, String>> {
+    private static final Words WORDS = new Words();
+
     private final Map<String, String> fragments = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
@@ -141,11 +143,7 @@ final class HeadingSlugs implements Block.Visitor<Map<String, String>> {
     public Map<String, String> visit(Heading heading) {
         StringBuilder text = new StringBuilder();
         for (Piece piece : Pieces.of(heading.content(), Flavour.GFM, Map.of(), true)) {
-            if (piece instanceof Piece.Words words) {
-                text.append(words.text());
-            } else if (piece instanceof Piece.CodeSpan code) {
-                text.append(code.code());
-            }
+            text.append(piece.accept(WORDS));
         }
         String unique =
                 flavour == Flavour.OBSIDIAN ? words(text.toString()) : unique(text.toString());
@@ -192,5 +190,33 @@ final class HeadingSlugs implements Block.Visitor<Map<String, String>> {
         return Character.isLetterOrDigit(c)
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** What a slug is made of. */
+    private static final class Words implements Piece.Visitor<String> {
+        @Override
+        public String visit(Piece.Words words) {
+            return words.text();
+        }
+
+        @Override
+        public String visit(Piece.CodeSpan code) {
+            return code.code();
+        }
+
+        @Override
+        public String visit(Piece.Picture image) {
+            return "";
+        }
+
+        @Override
+        public String visit(Piece.Raw raw) {
+            return "";
+        }
+
+        @Override
+        public String visit(Piece.LineEnd end) {
+            return "";
+        }
     }
 }
