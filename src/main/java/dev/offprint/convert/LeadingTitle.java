@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The headings at the start of an article that say its title and nothing more. */
-final class LeadingTitle {
+final class LeadingTitle implements Inline.Visitor<Boolean> {
     private final String title;
     private final Optional<String> own;
 
@@ -40,27 +40,87 @@ final class LeadingTitle {
     /** Whether a title in plain text says it all: no picture, note, reading or other address. */
     private boolean isTitleOnly(List<Inline> content) {
         for (Inline inline : content) {
-            if (!isSaid(inline)) {
+            if (!inline.accept(this)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isSaid(Inline inline) {
-        if (inline instanceof Inline.Emphasis emphasis) {
-            return isTitleOnly(emphasis.content());
-        } else if (inline instanceof Inline.Strong strong) {
-            return isTitleOnly(strong.content());
-        } else if (inline instanceof Inline.Highlight highlight) {
-            return isTitleOnly(highlight.content());
-        } else if (inline instanceof Inline.Link link) {
-            return own.filter(page -> SamePage.names(link.address(), page)).isPresent()
-                    && isTitleOnly(link.content());
-        }
-        return inline instanceof Inline.Text
-                || inline instanceof Inline.Code
-                || inline instanceof Inline.LineBreak;
+    @Override
+    public Boolean visit(Inline.Text text) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(Inline.Code code) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(Inline.LineBreak lineBreak) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(Inline.Emphasis emphasis) {
+        return isTitleOnly(emphasis.content());
+    }
+
+    @Override
+    public Boolean visit(Inline.Strong strong) {
+        return isTitleOnly(strong.content());
+    }
+
+    @Override
+    public Boolean visit(Inline.Highlight highlight) {
+        return isTitleOnly(highlight.content());
+    }
+
+    @Override
+    public Boolean visit(Inline.Link link) {
+        boolean isOwn = own.filter(page -> SamePage.names(link.address(), page)).isPresent();
+        return isOwn && isTitleOnly(link.content());
+    }
+
+    @Override
+    public Boolean visit(Inline.Image image) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(Inline.FootnoteReference reference) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(Inline.Anchor anchor) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(Inline.Verbatim verbatim) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(Inline.Strikethrough struck) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(Inline.Superscript raised) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(Inline.Subscript lowered) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(Inline.Ruby ruby) {
+        return false;
     }
 
     private static String withoutSpace(String text) {

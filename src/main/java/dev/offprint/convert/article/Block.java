@@ -5,20 +5,76 @@ import java.util.Optional;
 
 /** A part of an article that stands on lines of its own. */
 public sealed interface Block {
+    /** Asks {@code visitor} what it has to say about this kind. */
+    <R> R accept(Visitor<R> visitor);
 
-    record Paragraph(List<Inline> content) implements Block {
+    /** One answer for each kind that holds no other; a new kind wants one everywhere. */
+    interface LeafVisitor<R> {
+        R visit(Paragraph paragraph);
+
+        R visit(Heading heading);
+
+        R visit(CodeBlock code);
+
+        R visit(ThematicBreak rule);
+
+        R visit(Verbatim verbatim);
+    }
+
+    /** One answer for each kind; a new kind wants one everywhere. */
+    interface Visitor<R> extends LeafVisitor<R> {
+        R visit(Quote quote);
+
+        R visit(BulletList list);
+
+        R visit(OrderedList list);
+
+        R visit(Table table);
+
+        R visit(Figure figure);
+
+        R visit(DefinitionList list);
+
+        R visit(Details details);
+
+        R visit(Footnote note);
+    }
+
+    /** A block that holds no other. */
+    sealed interface Leaf extends Block {
+        /** Asks {@code visitor} what it has to say about this kind. */
+        <R> R accept(LeafVisitor<R> visitor);
+
+        @Override
+        default <R> R accept(Visitor<R> visitor) {
+            LeafVisitor<R> ofLeaves = visitor;
+            return accept(ofLeaves);
+        }
+    }
+
+    record Paragraph(List<Inline> content) implements Leaf {
         public Paragraph {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(LeafVisitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
     /** A heading of level 1 to 6. */
-    record Heading(int level, List<Inline> content) implements Block {
+    record Heading(int level, List<Inline> content) implements Leaf {
         public Heading {
             if (level < 1 || level > 6) {
                 throw new IllegalArgumentException("heading level " + level);
             }
             content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(LeafVisitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -26,17 +82,32 @@ public sealed interface Block {
         public Quote {
             content = List.copyOf(content);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     record BulletList(boolean isTight, List<ListItem> items) implements Block {
         public BulletList {
             items = List.copyOf(items);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     record OrderedList(int start, boolean isTight, List<ListItem> items) implements Block {
         public OrderedList {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -57,7 +128,12 @@ public sealed interface Block {
      * @param language the first word of the info string, or empty
      * @param code the text, without a last line end
      */
-    record CodeBlock(String language, String code) implements Block {}
+    record CodeBlock(String language, String code) implements Leaf {
+        @Override
+        public <R> R accept(LeafVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /**
      * Rows and columns.
@@ -77,6 +153,11 @@ public sealed interface Block {
             columns = List.copyOf(columns);
             header = header.map(List::copyOf);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -100,11 +181,21 @@ public sealed interface Block {
             content = List.copyOf(content);
             caption = List.copyOf(caption);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     record DefinitionList(List<Definition> entries) implements Block {
         public DefinitionList {
             entries = List.copyOf(entries);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
         }
     }
 
@@ -121,6 +212,11 @@ public sealed interface Block {
             summary = List.copyOf(summary);
             content = List.copyOf(content);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
     /** The text of a note, at the place where it is defined. */
@@ -128,10 +224,25 @@ public sealed interface Block {
         public Footnote {
             content = List.copyOf(content);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
     }
 
-    record ThematicBreak() implements Block {}
+    record ThematicBreak() implements Leaf {
+        @Override
+        public <R> R accept(LeafVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** Template source (Liquid, a shortcode) or display math that every text format keeps as is. */
-    record Verbatim(String source) implements Block {}
+    record Verbatim(String source) implements Leaf {
+        @Override
+        public <R> R accept(LeafVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dev.offprint.convert.article;
 
 import dev.offprint.convert.article.Block.BulletList;
+import dev.offprint.convert.article.Block.Cell;
 import dev.offprint.convert.article.Block.CodeBlock;
 import dev.offprint.convert.article.Block.Definition;
 import dev.offprint.convert.article.Block.DefinitionList;
@@ -13,6 +14,7 @@ import dev.offprint.convert.article.Block.OrderedList;
 import dev.offprint.convert.article.Block.Paragraph;
 import dev.offprint.convert.article.Block.Quote;
 import dev.offprint.convert.article.Block.Table;
+import dev.offprint.convert.article.Block.ThematicBreak;
 import dev.offprint.convert.article.Block.Verbatim;
 import dev.offprint.convert.article.Inline.LineBreak;
 import java.util.ArrayList;
@@ -20,15 +22,11 @@ import java.util.List;
 
 /** Brings blocks into one line where a format knows lines only, and loses no word of them. */
 public final class Flattening {
-    private final List<Inline> line = new ArrayList<>();
-
     private Flattening() {}
 
     /** All inlines of the blocks, a line break between two blocks. */
     public static List<Inline> inlines(List<Block> blocks) {
-        Flattening flattening = new Flattening();
-        flattening.addAll(blocks);
-        return flattening.line;
+        return new OneLine().addAll(blocks);
     }
 
     /** Appends to a line that has room for more, a line break between what was and what comes. */
@@ -39,54 +37,104 @@ public final class Flattening {
         line.addAll(more);
     }
 
-    private void addAll(List<Block> blocks) {
-        for (Block block : blocks) {
-            add(block);
-        }
-    }
+    private static final class OneLine implements Block.Visitor<List<Inline>> {
+        private final List<Inline> line = new ArrayList<>();
 
-    private void add(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            join(line, paragraph.content());
-        } else if (block instanceof Heading heading) {
-            join(line, heading.content());
-        } else if (block instanceof Quote quote) {
-            addAll(quote.content());
-        } else if (block instanceof BulletList list) {
-            addItems(list.items());
-        } else if (block instanceof OrderedList list) {
-            addItems(list.items());
-        } else if (block instanceof CodeBlock code) {
-            join(line, List.of(new Inline.Code(code.code().strip().replaceAll("\\s+", " "))));
-        } else if (block instanceof Verbatim verbatim) {
-            join(line, List.of(new Inline.Verbatim(verbatim.source())));
-        } else if (block instanceof Figure figure) {
+        private List<Inline> add(List<Inline> content) {
+            join(line, content);
+            return line;
+        }
+
+        private List<Inline> addAll(List<Block> blocks) {
+            for (Block block : blocks) {
+                block.accept(this);
+            }
+            return line;
+        }
+
+        private List<Inline> addItems(List<ListItem> items) {
+            for (ListItem item : items) {
+                addAll(item.content());
+            }
+            return line;
+        }
+
+        private void addRow(List<Cell> row) {
+            row.forEach(cell -> addAll(cell.content()));
+        }
+
+        @Override
+        public List<Inline> visit(Paragraph paragraph) {
+            return add(paragraph.content());
+        }
+
+        @Override
+        public List<Inline> visit(Heading heading) {
+            return add(heading.content());
+        }
+
+        @Override
+        public List<Inline> visit(CodeBlock code) {
+            return add(List.of(new Inline.Code(code.code().strip().replaceAll("\\s+", " "))));
+        }
+
+        @Override
+        public List<Inline> visit(ThematicBreak rule) {
+            return line;
+        }
+
+        @Override
+        public List<Inline> visit(Verbatim verbatim) {
+            return add(List.of(new Inline.Verbatim(verbatim.source())));
+        }
+
+        @Override
+        public List<Inline> visit(Quote quote) {
+            return addAll(quote.content());
+        }
+
+        @Override
+        public List<Inline> visit(BulletList list) {
+            return addItems(list.items());
+        }
+
+        @Override
+        public List<Inline> visit(OrderedList list) {
+            return addItems(list.items());
+        }
+
+        @Override
+        public List<Inline> visit(Table table) {
+            add(table.caption());
+            table.header().ifPresent(this::addRow);
+            table.rows().forEach(this::addRow);
+            return line;
+        }
+
+        @Override
+        public List<Inline> visit(Figure figure) {
             addAll(figure.content());
-            join(line, figure.caption());
-        } else if (block instanceof Table table) {
-            addTable(table);
-        } else if (block instanceof DefinitionList list) {
+            return add(figure.caption());
+        }
+
+        @Override
+        public List<Inline> visit(DefinitionList list) {
             for (Definition entry : list.entries()) {
-                entry.terms().forEach(term -> join(line, term));
+                entry.terms().forEach(this::add);
                 entry.descriptions().forEach(this::addAll);
             }
-        } else if (block instanceof Details details) {
-            join(line, details.summary());
-            addAll(details.content());
-        } else if (block instanceof Footnote note) {
-            addAll(note.content());
+            return line;
         }
-    }
 
-    private void addItems(List<ListItem> items) {
-        for (ListItem item : items) {
-            addAll(item.content());
+        @Override
+        public List<Inline> visit(Details details) {
+            add(details.summary());
+            return addAll(details.content());
         }
-    }
 
-    private void addTable(Table table) {
-        join(line, table.caption());
-        table.header().ifPresent(row -> row.forEach(cell -> addAll(cell.content())));
-        table.rows().forEach(row -> row.forEach(cell -> addAll(cell.content())));
+        @Override
+        public List<Inline> visit(Footnote note) {
+            return addAll(note.content());
+        }
     }
 }

@@ -8,42 +8,89 @@ public final class PlainText {
 
     /** Returns the text of {@code inlines} in one line; an image counts as its alt text. */
     public static String of(List<Inline> inlines) {
-        StringBuilder out = new StringBuilder();
-        append(inlines, out);
-        return out.toString().strip();
+        Characters characters = new Characters();
+        characters.addAll(inlines);
+        return characters.out.toString().strip();
     }
 
     /** Returns the text of {@code blocks}, each leaf on a line of its own. */
     public static String ofBlocks(List<Block> blocks) {
-        StringBuilder out = new StringBuilder();
-        for (Block block : Leaves.ofBlocks(blocks)) {
-            if (block instanceof Block.Paragraph paragraph) {
-                append(paragraph.content(), out);
-            } else if (block instanceof Block.Heading heading) {
-                append(heading.content(), out);
-            } else if (block instanceof Block.CodeBlock code) {
-                out.append(code.code());
-            } else if (block instanceof Block.Verbatim verbatim) {
-                out.append(verbatim.source());
-            }
-            out.append('\n');
+        Characters characters = new Characters();
+        for (Block.Leaf leaf : Leaves.ofBlocks(blocks)) {
+            leaf.accept(characters).append('\n');
         }
-        return out.toString();
+        return characters.out.toString();
     }
 
-    private static void append(List<Inline> inlines, StringBuilder out) {
-        for (Inline inline : Leaves.ofInlines(inlines)) {
-            if (inline instanceof Inline.Text text) {
-                out.append(text.text());
-            } else if (inline instanceof Inline.Code code) {
-                out.append(code.code());
-            } else if (inline instanceof Inline.Image image) {
-                out.append(image.alt());
-            } else if (inline instanceof Inline.Verbatim verbatim) {
-                out.append(verbatim.source());
-            } else if (inline instanceof Inline.LineBreak) {
-                out.append(' ');
+    private static final class Characters
+            implements Block.LeafVisitor<StringBuilder>, Inline.LeafVisitor<StringBuilder> {
+        private final StringBuilder out = new StringBuilder();
+
+        private StringBuilder addAll(List<Inline> inlines) {
+            for (Inline.Leaf leaf : Leaves.ofInlines(inlines)) {
+                leaf.accept(this);
             }
+            return out;
+        }
+
+        @Override
+        public StringBuilder visit(Block.Paragraph paragraph) {
+            return addAll(paragraph.content());
+        }
+
+        @Override
+        public StringBuilder visit(Block.Heading heading) {
+            return addAll(heading.content());
+        }
+
+        @Override
+        public StringBuilder visit(Block.CodeBlock code) {
+            return out.append(code.code());
+        }
+
+        @Override
+        public StringBuilder visit(Block.ThematicBreak rule) {
+            return out;
+        }
+
+        @Override
+        public StringBuilder visit(Block.Verbatim verbatim) {
+            return out.append(verbatim.source());
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Text text) {
+            return out.append(text.text());
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Code code) {
+            return out.append(code.code());
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Image image) {
+            return out.append(image.alt());
+        }
+
+        @Override
+        public StringBuilder visit(Inline.LineBreak lineBreak) {
+            return out.append(' ');
+        }
+
+        @Override
+        public StringBuilder visit(Inline.FootnoteReference reference) {
+            return out;
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Anchor anchor) {
+            return out;
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Verbatim verbatim) {
+            return out.append(verbatim.source());
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes what stands on lines of its own; tables are {@link TableWriter}'s. */
-final class BlockWriter {
+final class BlockWriter implements Block.Visitor<Markup> {
     /** With the inlines' own bound, below the 256 elements where libxml2 gives up. */
     private static final int MAX_DEPTH = 120;
 
@@ -30,51 +30,47 @@ final class BlockWriter {
 
     void blocks(List<Block> blocks) {
         for (Block block : out.depth() < MAX_DEPTH ? blocks : Leaves.ofBlocks(blocks)) {
-            block(block);
+            block.accept(this);
         }
     }
 
-    private void block(Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
-            paragraph(paragraph.content());
-        } else if (block instanceof Block.Heading heading) {
-            heading(heading);
-        } else if (block instanceof Block.Quote quote) {
-            container("blockquote", quote.content());
-        } else if (block instanceof Block.BulletList list) {
-            if (!list.items().isEmpty()) {
-                out.open("ul").newline();
-                items(list.items(), list.isTight());
-            }
-        } else if (block instanceof Block.OrderedList list) {
-            orderedList(list);
-        } else if (block instanceof Block.CodeBlock code) {
-            code(code);
-        } else if (block instanceof Block.Table table) {
-            new TableWriter(out, this, inlines).table(table);
-        } else if (block instanceof Block.Figure figure) {
-            figure(figure);
-        } else if (block instanceof Block.DefinitionList list) {
-            definitions(list);
-        } else if (block instanceof Block.Details details) {
-            details(details);
-        } else if (block instanceof Block.Footnote note) {
-            footnote(note);
-        } else if (block instanceof Block.ThematicBreak) {
-            out.empty("hr").newline();
-        } else if (block instanceof Block.Verbatim verbatim) {
-            out.line("div", verbatim.source(), "class", "verbatim");
-        } else {
-            throw new AssertionError("a new kind of block: " + block.getClass());
-        }
-    }
-
-    private void paragraph(List<Inline> content) {
-        if (!content.isEmpty()) {
+    @Override
+    public Markup visit(Block.Paragraph paragraph) {
+        if (!paragraph.content().isEmpty()) {
             out.open("p");
-            inlines.inlines(content);
+            inlines.inlines(paragraph.content());
             out.close().newline();
         }
+        return out;
+    }
+
+    @Override
+    public Markup visit(Block.Quote quote) {
+        return container("blockquote", quote.content());
+    }
+
+    @Override
+    public Markup visit(Block.BulletList list) {
+        if (list.items().isEmpty()) {
+            return out;
+        }
+        out.open("ul").newline();
+        return items(list.items(), list.isTight());
+    }
+
+    @Override
+    public Markup visit(Block.Table table) {
+        return new TableWriter(out, this, inlines).table(table);
+    }
+
+    @Override
+    public Markup visit(Block.ThematicBreak rule) {
+        return out.empty("hr").newline();
+    }
+
+    @Override
+    public Markup visit(Block.Verbatim verbatim) {
+        return out.line("div", verbatim.source(), "class", "verbatim");
     }
 
     /** Writes the blocks of an item or cell, where a lone paragraph needs no element of its own. */
@@ -94,7 +90,8 @@ final class BlockWriter {
         }
     }
 
-    private void heading(Block.Heading heading) {
+    @Override
+    public Markup visit(Block.Heading heading) {
         int level = outline.place(heading.level());
         String name = "h" + level;
         String text = PlainText.of(heading.content());
@@ -109,28 +106,29 @@ final class BlockWriter {
             out.open(name);
         }
         inlines.inlines(heading.content());
-        out.close().newline();
+        return out.close().newline();
     }
 
-    private void container(String name, List<Block> content, String... attributes) {
+    private Markup container(String name, List<Block> content, String... attributes) {
         out.open(name, attributes).newline();
         blocks(content);
-        out.close().newline();
+        return out.close().newline();
     }
 
-    private void orderedList(Block.OrderedList list) {
+    @Override
+    public Markup visit(Block.OrderedList list) {
         if (list.items().isEmpty()) {
-            return;
+            return out;
         }
         if (list.start() == 1) {
             out.open("ol").newline();
         } else {
             out.open("ol", "start", Integer.toString(list.start())).newline();
         }
-        items(list.items(), list.isTight());
+        return items(list.items(), list.isTight());
     }
 
-    private void items(List<Block.ListItem> items, boolean isTight) {
+    private Markup items(List<Block.ListItem> items, boolean isTight) {
         for (Block.ListItem item : items) {
             out.open("li");
             item.checked().ifPresent(isDone -> out.text(isDone ? "☑ " : "☐ "));
@@ -142,20 +140,22 @@ final class BlockWriter {
             }
             out.close().newline();
         }
-        out.close().newline();
+        return out.close().newline();
     }
 
-    private void code(Block.CodeBlock code) {
+    @Override
+    public Markup visit(Block.CodeBlock code) {
         out.open("pre");
         if (code.language().isBlank()) {
             out.open("code");
         } else {
             out.open("code", "class", "language-" + code.language().strip());
         }
-        out.text(code.code()).close().close().newline();
+        return out.text(code.code()).close().close().newline();
     }
 
-    private void figure(Block.Figure figure) {
+    @Override
+    public Markup visit(Block.Figure figure) {
         out.open("figure").newline();
         if (figure.content().size() == 1) {
             compact(figure.content());
@@ -167,12 +167,13 @@ final class BlockWriter {
             inlines.inlines(figure.caption());
             out.close();
         }
-        out.newline().close().newline();
+        return out.newline().close().newline();
     }
 
-    private void definitions(Block.DefinitionList list) {
+    @Override
+    public Markup visit(Block.DefinitionList list) {
         if (list.entries().isEmpty()) {
-            return;
+            return out;
         }
         out.open("dl").newline();
         for (Block.Definition entry : list.entries()) {
@@ -191,13 +192,13 @@ final class BlockWriter {
                 out.close().newline();
             }
         }
-        out.close().newline();
+        return out.close().newline();
     }
 
-    private void details(Block.Details details) {
+    @Override
+    public Markup visit(Block.Details details) {
         if (details.summary().isEmpty()) {
-            container("div", details.content());
-            return;
+            return container("div", details.content());
         }
         if (dialect.isEpub()) {
             // Many reading systems cannot open what is closed.
@@ -209,10 +210,11 @@ final class BlockWriter {
         inlines.inlines(details.summary());
         out.close().newline();
         blocks(details.content());
-        out.close().newline();
+        return out.close().newline();
     }
 
-    private void footnote(Block.Footnote note) {
+    @Override
+    public Markup visit(Block.Footnote note) {
         Optional<String> id = ids.define("note:" + note.label(), "fn-" + note.label());
         out.open("aside", footnoteAttributes(id)).newline();
         List<Block> content = note.content();
@@ -228,7 +230,7 @@ final class BlockWriter {
         }
         out.close().newline();
         blocks(startsWithText ? content.subList(1, content.size()) : content);
-        out.close().newline();
+        return out.close().newline();
     }
 
     private String[] footnoteAttributes(Optional<String> id) {

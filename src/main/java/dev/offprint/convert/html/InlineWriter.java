@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes what stands within a line. */
-final class InlineWriter {
+final class InlineWriter implements Inline.Visitor<Markup> {
     /** libxml2, which most reading systems parse with, gives up at 256 elements. */
     private static final int MAX_DEPTH = 40;
 
@@ -26,65 +26,85 @@ final class InlineWriter {
         this.links = links;
     }
 
-    void inlines(List<Inline> inlines) {
+    Markup inlines(List<Inline> inlines) {
         depth++;
         for (Inline inline : depth < MAX_DEPTH ? inlines : Leaves.ofInlines(inlines)) {
-            inline(inline);
+            inline.accept(this);
         }
         depth--;
+        return out;
     }
 
-    private void inline(Inline inline) {
-        if (inline instanceof Inline.Text text) {
-            out.text(text.text());
-        } else if (inline instanceof Inline.Emphasis emphasis) {
-            element("em", emphasis.content());
-        } else if (inline instanceof Inline.Strong strong) {
-            element("strong", strong.content());
-        } else if (inline instanceof Inline.Strikethrough strikethrough) {
-            element("del", strikethrough.content());
-        } else if (inline instanceof Inline.Highlight highlight) {
-            element("mark", highlight.content());
-        } else if (inline instanceof Inline.Superscript superscript) {
-            element("sup", superscript.content());
-        } else if (inline instanceof Inline.Subscript subscript) {
-            element("sub", subscript.content());
-        } else if (inline instanceof Inline.Code code) {
-            out.open("code").text(code.code()).close();
-        } else if (inline instanceof Inline.Link link) {
-            link(link);
-        } else if (inline instanceof Inline.Image image) {
-            image(image);
-        } else if (inline instanceof Inline.LineBreak) {
-            out.empty("br").newline();
-        } else if (inline instanceof Inline.FootnoteReference reference) {
-            reference(reference.label());
-        } else if (inline instanceof Inline.Ruby ruby) {
-            ruby(ruby);
-        } else if (inline instanceof Inline.Anchor anchor) {
-            ids.define("anchor:" + anchor.id(), anchor.id())
-                    .ifPresent(id -> out.open("span", "id", id).close());
-        } else if (inline instanceof Inline.Verbatim verbatim) {
-            out.open("span", "class", "verbatim").text(verbatim.source()).close();
-        } else {
-            throw new AssertionError("a new kind of inline: " + inline.getClass());
-        }
+    @Override
+    public Markup visit(Inline.Text text) {
+        return out.text(text.text());
     }
 
-    private void element(String name, List<Inline> content) {
+    @Override
+    public Markup visit(Inline.Emphasis emphasis) {
+        return element("em", emphasis.content());
+    }
+
+    @Override
+    public Markup visit(Inline.Strong strong) {
+        return element("strong", strong.content());
+    }
+
+    @Override
+    public Markup visit(Inline.Strikethrough struck) {
+        return element("del", struck.content());
+    }
+
+    @Override
+    public Markup visit(Inline.Highlight highlight) {
+        return element("mark", highlight.content());
+    }
+
+    @Override
+    public Markup visit(Inline.Superscript raised) {
+        return element("sup", raised.content());
+    }
+
+    @Override
+    public Markup visit(Inline.Subscript lowered) {
+        return element("sub", lowered.content());
+    }
+
+    @Override
+    public Markup visit(Inline.Code code) {
+        return out.open("code").text(code.code()).close();
+    }
+
+    @Override
+    public Markup visit(Inline.LineBreak lineBreak) {
+        return out.empty("br").newline();
+    }
+
+    @Override
+    public Markup visit(Inline.Anchor anchor) {
+        Optional<String> id = ids.define("anchor:" + anchor.id(), anchor.id());
+        return id.isPresent() ? out.open("span", "id", id.get()).close() : out;
+    }
+
+    @Override
+    public Markup visit(Inline.Verbatim verbatim) {
+        return out.open("span", "class", "verbatim").text(verbatim.source()).close();
+    }
+
+    private Markup element(String name, List<Inline> content) {
         out.open(name);
         inlines(content);
-        out.close();
+        return out.close();
     }
 
-    private void link(Inline.Link link) {
+    @Override
+    public Markup visit(Inline.Link link) {
         Optional<String> href =
                 isInLink || !isVisible(link.content())
                         ? Optional.empty()
                         : links.target(link.address());
         if (href.isEmpty()) {
-            inlines(link.content());
-            return;
+            return inlines(link.content());
         }
         if (link.title().isPresent()) {
             out.open("a", "href", href.get(), "title", link.title().get());
@@ -99,6 +119,7 @@ final class InlineWriter {
             unlinked.forEach(this::linkAfter);
         }
         unlinked.clear();
+        return out;
     }
 
     private static boolean isVisible(List<Inline> content) {
@@ -110,32 +131,32 @@ final class InlineWriter {
         return !PlainText.of(content).isEmpty();
     }
 
-    private void image(Inline.Image image) {
+    @Override
+    public Markup visit(Inline.Image image) {
         Optional<String> src = links.image(image);
         if (src.isPresent() && image.title().isPresent()) {
             String title = image.title().get();
-            out.empty("img", "src", src.get(), "alt", image.alt(), "title", title);
+            return out.empty("img", "src", src.get(), "alt", image.alt(), "title", title);
         } else if (src.isPresent()) {
-            out.empty("img", "src", src.get(), "alt", image.alt());
-        } else {
-            standIn(image);
+            return out.empty("img", "src", src.get(), "alt", image.alt());
         }
+        return standIn(image);
     }
 
-    private void standIn(Inline.Image image) {
+    private Markup standIn(Inline.Image image) {
         String label = image.alt().isBlank() ? ImageName.of(image.address()) : image.alt();
         Optional<String> href = links.outside(image.address());
         if (label.isEmpty()) {
-            return;
+            return out;
         }
         if (href.isPresent() && !isInLink) {
-            out.open("a", "class", "image", "href", href.get()).text(label).close();
-            return;
+            return out.open("a", "class", "image", "href", href.get()).text(label).close();
         }
         out.open("span", "class", "image").text(label).close();
         if (href.isPresent()) {
             unlinked.add(image);
         }
+        return out;
     }
 
     /** Gives the address of an image that stood in a link to something else. */
@@ -150,7 +171,9 @@ final class InlineWriter {
                         });
     }
 
-    private void reference(String label) {
+    @Override
+    public Markup visit(Inline.FootnoteReference reference) {
+        String label = reference.label();
         Optional<String> id = ids.define("reference:" + label, "fnref-" + label);
         Optional<String> note = isInLink ? Optional.empty() : ids.find("note:" + label);
         if (id.isPresent()) {
@@ -167,15 +190,15 @@ final class InlineWriter {
         } else {
             out.open("a", "href", "#" + note.get(), "role", "doc-noteref").text(label).close();
         }
-        out.close();
+        return out.close();
     }
 
-    private void ruby(Inline.Ruby ruby) {
+    @Override
+    public Markup visit(Inline.Ruby ruby) {
         if (isInRuby) {
             // HTML allows none within another.
             inlines(ruby.base());
-            out.text("(" + ruby.reading() + ")");
-            return;
+            return out.text("(" + ruby.reading() + ")");
         }
         out.open("ruby");
         isInRuby = true;
@@ -184,6 +207,6 @@ final class InlineWriter {
         out.open("rp").text("(").close();
         out.open("rt").text(ruby.reading()).close();
         out.open("rp").text(")").close();
-        out.close();
+        return out.close();
     }
 }

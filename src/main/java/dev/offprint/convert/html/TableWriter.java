@@ -19,7 +19,7 @@ final class TableWriter {
         this.inlines = inlines;
     }
 
-    void table(Block.Table table) {
+    Markup table(Block.Table table) {
         // The wrapper scrolls by itself when the table is wider than the screen.
         out.open("div", "class", "table").newline().open("table").newline();
         if (!table.caption().isEmpty()) {
@@ -37,7 +37,7 @@ final class TableWriter {
             table.rows().forEach(cells -> row(cells, table.columns(), "td"));
             out.close().newline();
         }
-        out.close().newline().close().newline();
+        return out.close().newline().close().newline();
     }
 
     private void row(List<Block.Cell> cells, List<Block.Alignment> columns, String name) {
@@ -58,10 +58,10 @@ final class TableWriter {
 
     /** HTML allows no heading in a header cell, so it becomes a strong paragraph. */
     private static List<Block> withoutHeadings(List<Block> content) {
-        List<Block> leaves = Leaves.ofBlocks(content);
+        List<Block.Leaf> leaves = Leaves.ofBlocks(content);
         boolean hasHeading = false;
         List<Block> plain = new ArrayList<>();
-        for (Block leaf : leaves) {
+        for (Block.Leaf leaf : leaves) {
             if (leaf instanceof Block.Heading heading) {
                 hasHeading = true;
                 plain.add(new Block.Paragraph(List.of(new Inline.Strong(heading.content()))));

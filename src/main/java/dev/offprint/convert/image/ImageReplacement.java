@@ -15,6 +15,9 @@ import java.util.function.Function;
 public final class ImageReplacement {
     private final Function<Inline.Image, Optional<Inline.Image>> replacement;
 
+    private final OfBlock ofBlock = new OfBlock();
+    private final OfInline ofInline = new OfInline();
+
     private ImageReplacement(Function<Inline.Image, Optional<Inline.Image>> replacement) {
         this.replacement = replacement;
     }
@@ -29,84 +32,9 @@ public final class ImageReplacement {
     private List<Block> blocks(List<Block> blocks) {
         List<Block> kept = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
-            block(block).ifPresent(kept::add);
+            block.accept(ofBlock).ifPresent(kept::add);
         }
         return kept;
-    }
-
-    private Optional<Block> block(Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
-            List<Inline> content = inlines(paragraph.content());
-            boolean isEmptied = isBlank(content) && !isBlank(paragraph.content());
-            return isEmptied ? Optional.empty() : Optional.of(new Block.Paragraph(content));
-        } else if (block instanceof Block.Heading heading) {
-            List<Inline> content = inlines(heading.content());
-            boolean isEmptied = isBlank(content) && !isBlank(heading.content());
-            return isEmptied
-                    ? Optional.empty()
-                    : Optional.of(new Block.Heading(heading.level(), content));
-        } else if (block instanceof Block.Figure figure) {
-            return figure(figure);
-        } else if (block instanceof Block.Table table) {
-            return Optional.of(table(table));
-        } else if (block instanceof Block.DefinitionList list) {
-            return Optional.of(definitions(list));
-        }
-        return Optional.of(container(block));
-    }
-
-    private Block container(Block block) {
-        if (block instanceof Block.Quote quote) {
-            return new Block.Quote(blocks(quote.content()));
-        } else if (block instanceof Block.BulletList list) {
-            return new Block.BulletList(list.isTight(), items(list.items()));
-        } else if (block instanceof Block.OrderedList list) {
-            return new Block.OrderedList(list.start(), list.isTight(), items(list.items()));
-        } else if (block instanceof Block.Details details) {
-            return new Block.Details(inlines(details.summary()), blocks(details.content()));
-        } else if (block instanceof Block.Footnote footnote) {
-            return new Block.Footnote(footnote.label(), blocks(footnote.content()));
-        }
-        return block;
-    }
-
-    /** A caption without its picture is a paragraph. */
-    private Optional<Block> figure(Block.Figure figure) {
-        List<Block> content = blocks(figure.content());
-        List<Inline> caption = inlines(figure.caption());
-        if (!content.isEmpty()) {
-            return Optional.of(new Block.Figure(content, caption));
-        }
-        return isBlank(caption) ? Optional.empty() : Optional.of(new Block.Paragraph(caption));
-    }
-
-    private Block table(Block.Table table) {
-        List<List<Block.Cell>> rows = new ArrayList<>();
-        for (List<Block.Cell> row : table.rows()) {
-            rows.add(cells(row));
-        }
-        return new Block.Table(
-                inlines(table.caption()), table.columns(), table.header().map(this::cells), rows);
-    }
-
-    private List<Block.Cell> cells(List<Block.Cell> row) {
-        List<Block.Cell> cells = new ArrayList<>();
-        for (Block.Cell cell : row) {
-            cells.add(new Block.Cell(blocks(cell.content())));
-        }
-        return cells;
-    }
-
-    private Block definitions(Block.DefinitionList list) {
-        List<Block.Definition> entries = new ArrayList<>();
-        for (Block.Definition entry : list.entries()) {
-            List<List<Inline>> terms = new ArrayList<>();
-            entry.terms().forEach(term -> terms.add(inlines(term)));
-            List<List<Block>> descriptions = new ArrayList<>();
-            entry.descriptions().forEach(description -> descriptions.add(blocks(description)));
-            entries.add(new Block.Definition(terms, descriptions));
-        }
-        return new Block.DefinitionList(entries);
     }
 
     private List<Block.ListItem> items(List<Block.ListItem> items) {
@@ -117,28 +45,27 @@ public final class ImageReplacement {
         return result;
     }
 
+    private List<Block.Cell> cells(List<Block.Cell> row) {
+        List<Block.Cell> cells = new ArrayList<>();
+        for (Block.Cell cell : row) {
+            cells.add(new Block.Cell(blocks(cell.content())));
+        }
+        return cells;
+    }
+
     private List<Inline> inlines(List<Inline> inlines) {
         List<Inline> kept = new ArrayList<>(inlines.size());
         boolean isGone = false;
         for (Inline inline : inlines) {
-            boolean wasGone = isGone;
-            isGone = false;
-            if (inline instanceof Inline.Image image) {
-                Optional<Inline.Image> other = replacement.apply(image);
-                other.ifPresent(kept::add);
-                isGone = other.isEmpty();
-            } else if (wasGone && inline instanceof Inline.Text text && endsWithSpace(kept)) {
+            if (isGone && inline instanceof Inline.Text text && endsWithSpace(kept)) {
                 // Of the two spaces around what went, one stays.
                 kept.add(new Inline.Text(text.text().stripLeading()));
-            } else if (inline instanceof Inline.Link link) {
-                List<Inline> content = inlines(link.content());
-                boolean isEmptied = isBlank(content) && !isBlank(link.content());
-                if (!isEmptied) {
-                    kept.add(new Inline.Link(link.address(), link.title(), content));
-                }
-            } else {
-                kept.add(inline(inline));
+                isGone = false;
+                continue;
             }
+            Optional<Inline> other = inline.accept(ofInline);
+            other.ifPresent(kept::add);
+            isGone = inline instanceof Inline.Image && other.isEmpty();
         }
         return kept;
     }
@@ -147,23 +74,6 @@ public final class ImageReplacement {
         Inline last = inlines.isEmpty() ? new Inline.LineBreak() : inlines.get(inlines.size() - 1);
         return last instanceof Inline.LineBreak
                 || (last instanceof Inline.Text text && text.text().endsWith(" "));
-    }
-
-    private Inline inline(Inline inline) {
-        if (inline instanceof Inline.Emphasis emphasis) {
-            return new Inline.Emphasis(inlines(emphasis.content()));
-        } else if (inline instanceof Inline.Strong strong) {
-            return new Inline.Strong(inlines(strong.content()));
-        } else if (inline instanceof Inline.Strikethrough struck) {
-            return new Inline.Strikethrough(inlines(struck.content()));
-        } else if (inline instanceof Inline.Superscript raised) {
-            return new Inline.Superscript(inlines(raised.content()));
-        } else if (inline instanceof Inline.Subscript lowered) {
-            return new Inline.Subscript(inlines(lowered.content()));
-        } else if (inline instanceof Inline.Ruby ruby) {
-            return new Inline.Ruby(inlines(ruby.base()), ruby.reading());
-        }
-        return inline;
     }
 
     /** Whether nothing is left but white space and line breaks. */
@@ -177,5 +87,179 @@ public final class ImageReplacement {
             }
         }
         return true;
+    }
+
+    private final class OfBlock implements Block.Visitor<Optional<Block>> {
+        @Override
+        public Optional<Block> visit(Block.Paragraph paragraph) {
+            List<Inline> content = inlines(paragraph.content());
+            boolean isEmptied = isBlank(content) && !isBlank(paragraph.content());
+            return isEmptied ? Optional.empty() : Optional.of(new Block.Paragraph(content));
+        }
+
+        @Override
+        public Optional<Block> visit(Block.Heading heading) {
+            List<Inline> content = inlines(heading.content());
+            boolean isEmptied = isBlank(content) && !isBlank(heading.content());
+            return isEmptied
+                    ? Optional.empty()
+                    : Optional.of(new Block.Heading(heading.level(), content));
+        }
+
+        @Override
+        public Optional<Block> visit(Block.CodeBlock code) {
+            return Optional.of(code);
+        }
+
+        @Override
+        public Optional<Block> visit(Block.ThematicBreak rule) {
+            return Optional.of(rule);
+        }
+
+        @Override
+        public Optional<Block> visit(Block.Verbatim verbatim) {
+            return Optional.of(verbatim);
+        }
+
+        @Override
+        public Optional<Block> visit(Block.Quote quote) {
+            return Optional.of(new Block.Quote(blocks(quote.content())));
+        }
+
+        @Override
+        public Optional<Block> visit(Block.BulletList list) {
+            return Optional.of(new Block.BulletList(list.isTight(), items(list.items())));
+        }
+
+        @Override
+        public Optional<Block> visit(Block.OrderedList list) {
+            List<Block.ListItem> items = items(list.items());
+            return Optional.of(new Block.OrderedList(list.start(), list.isTight(), items));
+        }
+
+        @Override
+        public Optional<Block> visit(Block.Table table) {
+            List<List<Block.Cell>> rows = new ArrayList<>();
+            table.rows().forEach(row -> rows.add(cells(row)));
+            List<Inline> caption = inlines(table.caption());
+            Optional<List<Block.Cell>> header = table.header().map(row -> cells(row));
+            return Optional.of(new Block.Table(caption, table.columns(), header, rows));
+        }
+
+        /** A caption without its picture is a paragraph. */
+        @Override
+        public Optional<Block> visit(Block.Figure figure) {
+            List<Block> content = blocks(figure.content());
+            List<Inline> caption = inlines(figure.caption());
+            if (!content.isEmpty()) {
+                return Optional.of(new Block.Figure(content, caption));
+            }
+            return isBlank(caption) ? Optional.empty() : Optional.of(new Block.Paragraph(caption));
+        }
+
+        @Override
+        public Optional<Block> visit(Block.DefinitionList list) {
+            List<Block.Definition> entries = new ArrayList<>();
+            for (Block.Definition entry : list.entries()) {
+                List<List<Inline>> terms = new ArrayList<>();
+                entry.terms().forEach(term -> terms.add(inlines(term)));
+                List<List<Block>> descriptions = new ArrayList<>();
+                entry.descriptions().forEach(description -> descriptions.add(blocks(description)));
+                entries.add(new Block.Definition(terms, descriptions));
+            }
+            return Optional.of(new Block.DefinitionList(entries));
+        }
+
+        @Override
+        public Optional<Block> visit(Block.Details details) {
+            List<Inline> summary = inlines(details.summary());
+            return Optional.of(new Block.Details(summary, blocks(details.content())));
+        }
+
+        @Override
+        public Optional<Block> visit(Block.Footnote note) {
+            return Optional.of(new Block.Footnote(note.label(), blocks(note.content())));
+        }
+    }
+
+    private final class OfInline implements Inline.Visitor<Optional<Inline>> {
+        @Override
+        public Optional<Inline> visit(Inline.Image image) {
+            return replacement.apply(image).map(other -> other);
+        }
+
+        @Override
+        public Optional<Inline> visit(Inline.Text text) {
+            return Optional.of(text);
+        }
+
+        @Override
+        public Optional<Inline> visit(Inline.Code code) {
+            return Optional.of(code);
+        }
+
+        @Override
+        public Optional<Inline> visit(Inline.LineBreak lineBreak) {
+            return Optional.of(lineBreak);
+        }
+
+        @Override
+        public Optional<Inline> visit(Inline.FootnoteReference reference) {
+            return Optional.of(reference);
+        }
+
+        @Override
+        public Optional<Inline> visit(Inline.Anchor anchor) {
+            return Optional.of(anchor);
+        }
+
+        @Override
+        public Optional<Inline> visit(Inline.Verbatim verbatim) {
+            return Optional.of(verbatim);
+        }
+
+        @Override
+        public Optional<Inline> visit(Inline.Emphasis emphasis) {
+            return Optional.of(new Inline.Emphasis(inlines(emphasis.content())));
+        }
+
+        @Override
+        public Optional<Inline> visit(Inline.Strong strong) {
+            return Optional.of(new Inline.Strong(inlines(strong.content())));
+        }
+
+        @Override
+        public Optional<Inline> visit(Inline.Strikethrough struck) {
+            return Optional.of(new Inline.Strikethrough(inlines(struck.content())));
+        }
+
+        @Override
+        public Optional<Inline> visit(Inline.Highlight highlight) {
+            return Optional.of(new Inline.Highlight(inlines(highlight.content())));
+        }
+
+        @Override
+        public Optional<Inline> visit(Inline.Superscript raised) {
+            return Optional.of(new Inline.Superscript(inlines(raised.content())));
+        }
+
+        @Override
+        public Optional<Inline> visit(Inline.Subscript lowered) {
+            return Optional.of(new Inline.Subscript(inlines(lowered.content())));
+        }
+
+        @Override
+        public Optional<Inline> visit(Inline.Link link) {
+            List<Inline> content = inlines(link.content());
+            boolean isEmptied = isBlank(content) && !isBlank(link.content());
+            return isEmptied
+                    ? Optional.empty()
+                    : Optional.of(new Inline.Link(link.address(), link.title(), content));
+        }
+
+        @Override
+        public Optional<Inline> visit(Inline.Ruby ruby) {
+            return Optional.of(new Inline.Ruby(inlines(ruby.base()), ruby.reading()));
+        }
     }
 }

@@ -3,6 +3,8 @@ package dev.offprint.convert.markdown;
 import dev.offprint.convert.article.Block;
 import dev.offprint.convert.article.Block.BulletList;
 import dev.offprint.convert.article.Block.CodeBlock;
+import dev.offprint.convert.article.Block.DefinitionList;
+import dev.offprint.convert.article.Block.Details;
 import dev.offprint.convert.article.Block.Figure;
 import dev.offprint.convert.article.Block.Footnote;
 import dev.offprint.convert.article.Block.Heading;
@@ -28,12 +30,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes lowered blocks, and notes in an {@link Outline} what a reader shall find. */
-final class BlockWriter {
+final class BlockWriter implements Block.Visitor<Lines> {
     private final Flavour flavour;
     private final Map<String, String> fragments;
     private final InlineWriter inlines;
     private final Templates templates;
     private final Outline outline = new Outline();
+
+    /** What stands after the numbers when the next block is a list of them. */
+    private char delimiter = '.';
 
     BlockWriter(
             Flavour flavour,
@@ -69,48 +74,62 @@ final class BlockWriter {
     /** The lines of a block; none when a reader would see nothing of it. */
     Lines block(Block block, char delimiter) {
         int before = outline.size();
-        Lines lines = write(block, delimiter);
+        this.delimiter = delimiter;
+        Lines lines = block.accept(this);
         if (lines.isEmpty()) {
             outline.cutTo(before);
         }
         return lines;
     }
 
-    private Lines write(Block block, char delimiter) {
-        if (block instanceof Paragraph paragraph) {
-            return paragraph(pieces(paragraph.content(), false));
-        } else if (block instanceof Heading heading) {
-            return heading(heading);
-        } else if (block instanceof Quote quote) {
-            outline.open("quote");
-            Lines lines = blocks(quote.content(), true).prefixed("> ", "> ");
-            outline.close();
-            return lines;
-        } else if (block instanceof BulletList list) {
-            outline.open("bullets");
-            Lines lines = items(list.items(), list.isTight(), -1, ' ');
-            outline.close();
-            return lines;
-        } else if (block instanceof OrderedList list) {
-            outline.open("numbers from " + list.start());
-            Lines lines = items(list.items(), list.isTight(), list.start(), delimiter);
-            outline.close();
-            return lines;
-        } else if (block instanceof CodeBlock code) {
-            return code(code);
-        } else if (block instanceof Table table) {
-            return table(table);
-        } else if (block instanceof Figure figure) {
-            return figure(figure);
-        } else if (block instanceof ThematicBreak) {
-            outline.leaf("rule", "");
-            return Lines.of("---");
-        } else if (block instanceof Verbatim verbatim) {
-            return verbatim(verbatim);
-        } else if (block instanceof Footnote note) {
-            return blocks(note.content(), true);
-        }
-        throw new IllegalArgumentException("not lowered: " + block.getClass().getSimpleName());
+    @Override
+    public Lines visit(Paragraph paragraph) {
+        return paragraph(pieces(paragraph.content(), false));
+    }
+
+    @Override
+    public Lines visit(ThematicBreak rule) {
+        outline.leaf("rule", "");
+        return Lines.of("---");
+    }
+
+    @Override
+    public Lines visit(Quote quote) {
+        outline.open("quote");
+        Lines lines = blocks(quote.content(), true).prefixed("> ", "> ");
+        outline.close();
+        return lines;
+    }
+
+    @Override
+    public Lines visit(BulletList list) {
+        outline.open("bullets");
+        Lines lines = items(list.items(), list.isTight(), -1, ' ');
+        outline.close();
+        return lines;
+    }
+
+    @Override
+    public Lines visit(OrderedList list) {
+        outline.open("numbers from " + list.start());
+        Lines lines = items(list.items(), list.isTight(), list.start(), delimiter);
+        outline.close();
+        return lines;
+    }
+
+    @Override
+    public Lines visit(Footnote note) {
+        return blocks(note.content(), true);
+    }
+
+    @Override
+    public Lines visit(DefinitionList list) {
+        throw new IllegalArgumentException("not lowered: a list of definitions");
+    }
+
+    @Override
+    public Lines visit(Details details) {
+        throw new IllegalArgumentException("not lowered: details");
     }
 
     private List<Piece> pieces(List<Inline> content, boolean isOneLine) {
@@ -136,7 +155,8 @@ final class BlockWriter {
         return Lines.of(written.text());
     }
 
-    private Lines heading(Heading heading) {
+    @Override
+    public Lines visit(Heading heading) {
         List<Piece> pieces = pieces(heading.content(), true);
         if (pieces.isEmpty()) {
             return new Lines();
@@ -147,7 +167,8 @@ final class BlockWriter {
     }
 
     /** Images a line each, the caption in emphasis on the line below, all in one paragraph. */
-    private Lines figure(Figure figure) {
+    @Override
+    public Lines visit(Figure figure) {
         List<Piece> row = new ArrayList<>();
         for (Block block : figure.content()) {
             if (block instanceof Paragraph paragraph) {
@@ -190,7 +211,8 @@ final class BlockWriter {
         return lines;
     }
 
-    private Lines code(CodeBlock code) {
+    @Override
+    public Lines visit(CodeBlock code) {
         String language = CleanText.line(code.language()).replace(' ', '-');
         String info = language.isEmpty() ? "text" : language;
         String text = CleanText.of(code.code());
@@ -205,7 +227,8 @@ final class BlockWriter {
         return lines;
     }
 
-    private Lines table(Table table) {
+    @Override
+    public Lines visit(Table table) {
         outline.open("table");
         Lines lines = new Lines();
         List<Block.Cell> empty = List.of();
@@ -251,7 +274,8 @@ final class BlockWriter {
         return row.toString();
     }
 
-    private Lines verbatim(Verbatim verbatim) {
+    @Override
+    public Lines visit(Verbatim verbatim) {
         String source = CleanText.of(verbatim.source()).strip();
         if (source.isEmpty()) {
             return new Lines();

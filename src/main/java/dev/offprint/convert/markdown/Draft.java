@@ -16,6 +16,8 @@ import dev.offprint.convert.markdown.syntax.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.Node;
 
 /** One article on its way to Markdown: written, read again, and where that differs written anew. */
 final class Draft {
@@ -28,7 +30,11 @@ final class Draft {
     private final Map<String, String> fragments;
 
     /** A block of the outermost level, as written and as a reader shall find it. */
-    private record Section(Block block, char delimiter, Lines lines, List<String> meant) {}
+    private record Section(Block block, char delimiter, Lines lines, List<String> meant) {
+        boolean isNote() {
+            return block instanceof Footnote;
+        }
+    }
 
     Draft(Article article, Flavour flavour, RereadCheck check, Templates templates) {
         this.article = article;
@@ -99,12 +105,25 @@ final class Draft {
         return repairs;
     }
 
-    /** Reads the whole again, repairs the blocks that differ, and says what differs still. */
+    /**
+     * Reads the whole again, repairs the blocks that differ, and says what differs still: from what
+     * the writer meant or, which is more, from what the article says.
+     */
     List<Mismatch> verify() {
-        List<Mismatch> first = mismatches();
-        if (first.isEmpty()) {
-            return first;
+        Node document = read();
+        Optional<Mismatch> mismatch = difference(document);
+        if (mismatch.isPresent()) {
+            repair();
+            document = read();
+            mismatch = difference(document);
         }
+        if (mismatch.isEmpty()) {
+            mismatch = lost(document);
+        }
+        return mismatch.stream().toList();
+    }
+
+    private void repair() {
         InlineWriter plain = new InlineWriter(flavour, check, templates.mask(), repairs, true);
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
@@ -116,7 +135,6 @@ final class Draft {
                 repairs.add(new Repair(section.lines().toString(), safe.lines().toString()));
             }
         }
-        return mismatches();
     }
 
     private boolean readsAsMeant(Section section) {
@@ -124,26 +142,38 @@ final class Draft {
         return Outline.difference(section.meant(), read) < 0;
     }
 
-    /** Notes are compared as quotes of what they hold, for the reader here knows no notes. */
-    private List<Mismatch> mismatches() {
+    /** Notes are read as quotes of what they hold, for the reader here knows no notes. */
+    private Node read() {
         Lines text = new Lines();
-        List<String> meant = new ArrayList<>();
         for (Section section : sections) {
-            boolean isNote = section.block() instanceof Footnote;
-            text.append(isNote ? section.lines().prefixed("> ", "> ") : section.lines(), true);
-            Outline outline = new Outline();
-            if (isNote) {
+            Lines lines = section.lines();
+            text.append(section.isNote() ? lines.prefixed("> ", "> ") : lines, true);
+        }
+        return check.parse(text.toString());
+    }
+
+    private Optional<Mismatch> difference(Node document) {
+        Outline outline = new Outline();
+        for (Section section : sections) {
+            if (section.isNote()) {
                 outline.open("quote");
             }
             outline.entries().addAll(section.meant());
-            if (isNote) {
+            if (section.isNote()) {
                 outline.close();
             }
-            meant.addAll(outline.entries());
         }
-        List<String> read = OutlineReader.read(check.parse(text.toString()));
+        List<String> meant = outline.entries();
+        List<String> read = OutlineReader.read(document);
         int at = Outline.difference(meant, read);
-        return at < 0 ? List.of() : List.of(new Mismatch(entry(meant, at), entry(read, at)));
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(new Mismatch(entry(meant, at), entry(read, at)));
+    }
+
+    private Optional<Mismatch> lost(Node document) {
+        List<String> words = ArticleWords.of(withTitle(article), templates.mask());
+        return Completeness.difference(words, DocumentWords.of(document));
     }
 
     private static String entry(List<String> entries, int at) {

@@ -2,15 +2,25 @@ package dev.offprint.convert.markdown;
 
 import dev.offprint.convert.article.Block;
 import dev.offprint.convert.article.Block.BulletList;
+import dev.offprint.convert.article.Block.CodeBlock;
+import dev.offprint.convert.article.Block.DefinitionList;
+import dev.offprint.convert.article.Block.Details;
+import dev.offprint.convert.article.Block.Figure;
+import dev.offprint.convert.article.Block.Footnote;
 import dev.offprint.convert.article.Block.Heading;
 import dev.offprint.convert.article.Block.ListItem;
 import dev.offprint.convert.article.Block.OrderedList;
+import dev.offprint.convert.article.Block.Paragraph;
 import dev.offprint.convert.article.Block.Quote;
+import dev.offprint.convert.article.Block.Table;
+import dev.offprint.convert.article.Block.ThematicBreak;
+import dev.offprint.convert.article.Block.Verbatim;
 import dev.offprint.convert.article.Inline;
 import dev.offprint.convert.article.Inline.Anchor;
 import dev.offprint.convert.markdown.inline.Piece;
 import dev.offprint.convert.markdown.inline.Pieces;
 import dev.offprint.convert.markdown.syntax.Flavour;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,12 +32,17 @@ import java.util.Set;
  * The fragments that GitHub gives to headings, for links within an article; Obsidian's are the
  * words of the heading.
  */
-final class HeadingSlugs {
+final class HeadingSlugs implements Block.Visitor<Map<String, String>> {
+    private static final Words WORDS = new Words();
+
     private final Map<String, String> fragments = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     /** The number to try next for a slug that is taken; headings repeat by the thousand. */
     private final Map<String, Integer> nextNumber = new HashMap<>();
+
+    /** What a page shows after all else: its notes. */
+    private final List<Block> atEnd = new ArrayList<>();
 
     private final Flavour flavour;
 
@@ -39,37 +54,96 @@ final class HeadingSlugs {
     static Map<String, String> of(List<Block> blocks, Flavour flavour) {
         HeadingSlugs slugs = new HeadingSlugs(flavour);
         slugs.addAll(blocks);
-        return slugs.fragments;
+        return slugs.addAll(slugs.atEnd);
     }
 
-    private void addAll(List<Block> blocks) {
+    private Map<String, String> addAll(List<Block> blocks) {
         for (Block block : blocks) {
-            if (block instanceof Heading heading) {
-                add(heading);
-            } else if (block instanceof Quote quote) {
-                addAll(quote.content());
-            } else if (block instanceof BulletList list) {
-                addItems(list.items());
-            } else if (block instanceof OrderedList list) {
-                addItems(list.items());
-            }
+            block.accept(this);
         }
+        return fragments;
     }
 
-    private void addItems(List<ListItem> items) {
+    private Map<String, String> addItems(List<ListItem> items) {
         for (ListItem item : items) {
             addAll(item.content());
         }
+        return fragments;
     }
 
-    private void add(Heading heading) {
+    @Override
+    public Map<String, String> visit(Quote quote) {
+        return addAll(quote.content());
+    }
+
+    @Override
+    public Map<String, String> visit(BulletList list) {
+        return addItems(list.items());
+    }
+
+    @Override
+    public Map<String, String> visit(OrderedList list) {
+        return addItems(list.items());
+    }
+
+    @Override
+    public Map<String, String> visit(Details details) {
+        return addAll(details.content());
+    }
+
+    @Override
+    public Map<String, String> visit(Footnote note) {
+        List<Block> content = note.content();
+        if (flavour.hasFootnotes()) {
+            atEnd.addAll(content);
+            return fragments;
+        }
+        // The first block follows the label on its line, where a heading is none.
+        return content.isEmpty() ? fragments : addAll(content.subList(1, content.size()));
+    }
+
+    @Override
+    public Map<String, String> visit(DefinitionList list) {
+        list.entries().forEach(entry -> entry.descriptions().forEach(this::addAll));
+        return fragments;
+    }
+
+    @Override
+    public Map<String, String> visit(Figure figure) {
+        return addAll(figure.content());
+    }
+
+    /** A heading in a cell is written as text. */
+    @Override
+    public Map<String, String> visit(Table table) {
+        return fragments;
+    }
+
+    @Override
+    public Map<String, String> visit(Paragraph paragraph) {
+        return fragments;
+    }
+
+    @Override
+    public Map<String, String> visit(CodeBlock code) {
+        return fragments;
+    }
+
+    @Override
+    public Map<String, String> visit(ThematicBreak rule) {
+        return fragments;
+    }
+
+    @Override
+    public Map<String, String> visit(Verbatim verbatim) {
+        return fragments;
+    }
+
+    @Override
+    public Map<String, String> visit(Heading heading) {
         StringBuilder text = new StringBuilder();
         for (Piece piece : Pieces.of(heading.content(), Flavour.GFM, Map.of(), true)) {
-            if (piece instanceof Piece.Words words) {
-                text.append(words.text());
-            } else if (piece instanceof Piece.CodeSpan code) {
-                text.append(code.code());
-            }
+            text.append(piece.accept(WORDS));
         }
         String unique =
                 flavour == Flavour.OBSIDIAN ? words(text.toString()) : unique(text.toString());
@@ -78,6 +152,7 @@ final class HeadingSlugs {
                 fragments.putIfAbsent(anchor.id(), "#" + unique);
             }
         }
+        return fragments;
     }
 
     private String unique(String text) {
@@ -115,5 +190,33 @@ final class HeadingSlugs {
         return Character.isLetterOrDigit(c)
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** What a slug is made of. */
+    private static final class Words implements Piece.Visitor<String> {
+        @Override
+        public String visit(Piece.Words words) {
+            return words.text();
+        }
+
+        @Override
+        public String visit(Piece.CodeSpan code) {
+            return code.code();
+        }
+
+        @Override
+        public String visit(Piece.Picture image) {
+            return "";
+        }
+
+        @Override
+        public String visit(Piece.Raw raw) {
+            return "";
+        }
+
+        @Override
+        public String visit(Piece.LineEnd end) {
+            return "";
+        }
     }
 }

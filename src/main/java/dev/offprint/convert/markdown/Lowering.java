@@ -36,109 +36,163 @@ import java.util.Optional;
  * paragraphs, details are a bold summary and content, a caption is an emphasis. Neighbouring quotes
  * and bullet lists are one, for nothing can stand between them in Markdown.
  */
-final class Lowering {
+final class Lowering implements Block.Visitor<List<Block>> {
     private final Flavour flavour;
-    private final List<Block> notes = new ArrayList<>();
+    private final List<Block> notes;
 
-    private Lowering(Flavour flavour) {
+    /** The blocks of one level. */
+    private final List<Block> result = new ArrayList<>();
+
+    private Lowering(Flavour flavour, List<Block> notes) {
         this.flavour = flavour;
+        this.notes = notes;
     }
 
     /** Blocks that the flavour has; notes stand on the outermost level. */
     static List<Block> lower(List<Block> blocks, Flavour flavour) {
-        Lowering lowering = new Lowering(flavour);
-        List<Block> result = new ArrayList<>();
+        List<Block> notes = new ArrayList<>();
+        Lowering lowering = new Lowering(flavour, notes);
         for (Block block : blocks) {
-            lowering.add(block, result);
-            result.addAll(lowering.notes);
-            lowering.notes.clear();
+            block.accept(lowering).addAll(notes);
+            notes.clear();
+        }
+        return lowering.result;
+    }
+
+    /** The blocks of a level further in. */
+    private List<Block> inner(List<Block> blocks) {
+        return new Lowering(flavour, notes).addAll(blocks);
+    }
+
+    private List<Block> addAll(List<Block> blocks) {
+        for (Block block : blocks) {
+            block.accept(this);
         }
         return result;
     }
 
-    private List<Block> all(List<Block> blocks) {
-        List<Block> result = new ArrayList<>();
-        for (Block block : blocks) {
-            add(block, result);
-        }
-        return result;
-    }
-
-    private void add(Block block, List<Block> result) {
-        if (isBlank(block)) {
-            return;
-        }
-        if (block instanceof Quote quote) {
-            addQuote(all(quote.content()), result);
-        } else if (block instanceof BulletList list) {
-            addBullets(new BulletList(list.isTight(), items(list.items())), result);
-        } else if (block instanceof OrderedList list) {
-            List<ListItem> items = items(list.items());
-            boolean isNumbered = flavour.keepsListNumbers() || readsFromOne(list, result);
-            if (!isNumbered) {
-                addNumbered(items, list.start(), result);
-            } else if (!items.isEmpty()) {
-                result.add(
-                        new OrderedList(start(list.start(), items.size()), list.isTight(), items));
-            }
-        } else if (block instanceof Figure figure) {
-            addFigure(figure, result);
-        } else if (block instanceof Table table) {
-            addTable(table, result);
-        } else if (block instanceof DefinitionList list) {
-            addDefinitions(list, result);
-        } else if (block instanceof Details details) {
-            addParagraph(new Strong(details.summary()), result);
-            details.content().forEach(inner -> add(inner, result));
-        } else if (block instanceof Footnote note) {
-            notes.add(new Footnote(note.label(), all(note.content())));
-        } else {
+    /** What would not be seen is left out, so that the block after it stands in its place. */
+    private List<Block> add(Block block, boolean isBlank) {
+        if (!isBlank) {
             result.add(block);
         }
+        return result;
     }
 
-    /** Whether nothing would be written, so that the block after this one stands in its place. */
-    private boolean isBlank(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            return isBlank(paragraph.content());
-        } else if (block instanceof Heading heading) {
-            return isBlank(heading.content());
-        } else if (block instanceof CodeBlock code) {
-            return CleanText.of(code.code()).isBlank();
-        }
-        return block instanceof Verbatim verbatim && CleanText.of(verbatim.source()).isBlank();
+    private List<Block> addParagraph(List<Inline> content) {
+        return add(new Paragraph(content), isBlank(content));
     }
 
     private boolean isBlank(List<Inline> content) {
         return Pieces.of(content, flavour, Map.of(), false).isEmpty();
     }
 
-    private static void addQuote(List<Block> content, List<Block> result) {
+    @Override
+    public List<Block> visit(Paragraph paragraph) {
+        return add(paragraph, isBlank(paragraph.content()));
+    }
+
+    @Override
+    public List<Block> visit(Heading heading) {
+        return add(heading, isBlank(heading.content()));
+    }
+
+    @Override
+    public List<Block> visit(CodeBlock code) {
+        return add(code, CleanText.of(code.code()).isBlank());
+    }
+
+    @Override
+    public List<Block> visit(ThematicBreak rule) {
+        return add(rule, false);
+    }
+
+    @Override
+    public List<Block> visit(Verbatim verbatim) {
+        return add(verbatim, CleanText.of(verbatim.source()).isBlank());
+    }
+
+    @Override
+    public List<Block> visit(Quote quote) {
+        List<Block> content = inner(quote.content());
         int last = result.size() - 1;
-        if (content.isEmpty()) {
-            return;
-        }
-        if (last >= 0 && result.get(last) instanceof Quote before) {
+        if (last >= 0 && !content.isEmpty() && result.get(last) instanceof Quote before) {
             List<Block> joined = new ArrayList<>(before.content());
             joined.addAll(content);
             result.set(last, new Quote(joined));
-        } else {
-            result.add(new Quote(content));
+            return result;
         }
+        return add(new Quote(content), content.isEmpty());
     }
 
-    private static void addBullets(BulletList list, List<Block> result) {
+    @Override
+    public List<Block> visit(BulletList list) {
+        List<ListItem> items = items(list.items());
         int last = result.size() - 1;
-        if (list.items().isEmpty()) {
-            return;
+        if (last >= 0 && !items.isEmpty() && result.get(last) instanceof BulletList before) {
+            List<ListItem> joined = new ArrayList<>(before.items());
+            joined.addAll(items);
+            result.set(last, new BulletList(before.isTight() && list.isTight(), joined));
+            return result;
         }
-        if (last >= 0 && result.get(last) instanceof BulletList before) {
-            List<ListItem> items = new ArrayList<>(before.items());
-            items.addAll(list.items());
-            result.set(last, new BulletList(before.isTight() && list.isTight(), items));
-        } else {
-            result.add(list);
+        return add(new BulletList(list.isTight(), items), items.isEmpty());
+    }
+
+    @Override
+    public List<Block> visit(OrderedList list) {
+        List<ListItem> items = items(list.items());
+        if (!flavour.keepsListNumbers() && !readsFromOne(list)) {
+            return addNumbered(items, list.start());
         }
+        int start = start(list.start(), items.size());
+        return add(new OrderedList(start, list.isTight(), items), items.isEmpty());
+    }
+
+    @Override
+    public List<Block> visit(Table table) {
+        if (!table.caption().isEmpty()) {
+            addParagraph(table.caption());
+        }
+        if (table.columns().isEmpty()) {
+            return result;
+        }
+        return flavour.hasTables() ? add(oneLineCells(table), false) : addParagraph(lines(table));
+    }
+
+    @Override
+    public List<Block> visit(Figure figure) {
+        boolean isImagesOnly = !figure.content().isEmpty();
+        for (Block block : figure.content()) {
+            isImagesOnly &= block instanceof Paragraph paragraph && !isBlank(paragraph.content());
+        }
+        if (isImagesOnly && !isBlank(figure.caption())) {
+            return add(figure, false);
+        }
+        addAll(figure.content());
+        return figure.caption().isEmpty()
+                ? result
+                : addParagraph(List.of(new Emphasis(figure.caption())));
+    }
+
+    @Override
+    public List<Block> visit(DefinitionList list) {
+        for (Definition entry : list.entries()) {
+            entry.terms().forEach(term -> addParagraph(List.of(new Strong(term))));
+            entry.descriptions().forEach(this::addAll);
+        }
+        return result;
+    }
+
+    @Override
+    public List<Block> visit(Details details) {
+        addParagraph(List.of(new Strong(details.summary())));
+        return addAll(details.content());
+    }
+
+    @Override
+    public List<Block> visit(Footnote note) {
+        notes.add(new Footnote(note.label(), inner(note.content())));
+        return result;
     }
 
     /** CommonMark has numbers of nine digits at most, and none below zero (section 5.2). */
@@ -146,14 +200,14 @@ final class Lowering {
         return start < 0 || start > 999_999_999 - items ? 1 : start;
     }
 
-    private static boolean readsFromOne(OrderedList list, List<Block> before) {
+    private boolean readsFromOne(OrderedList list) {
         boolean isFirst =
-                before.isEmpty() || !(before.get(before.size() - 1) instanceof OrderedList);
+                result.isEmpty() || !(result.get(result.size() - 1) instanceof OrderedList);
         return isFirst && list.start() == 1;
     }
 
     /** The items as paragraphs that begin with their numbers. */
-    private static void addNumbered(List<ListItem> items, int start, List<Block> result) {
+    private List<Block> addNumbered(List<ListItem> items, int start) {
         long number = start;
         for (ListItem item : items) {
             List<Block> content = new ArrayList<>(item.content());
@@ -167,12 +221,13 @@ final class Lowering {
             result.addAll(content);
             number++;
         }
+        return result;
     }
 
     private List<ListItem> items(List<ListItem> items) {
-        List<ListItem> result = new ArrayList<>();
+        List<ListItem> lowered = new ArrayList<>();
         for (ListItem item : items) {
-            List<Block> content = all(item.content());
+            List<Block> content = inner(item.content());
             while (!content.isEmpty() && content.get(0) instanceof ThematicBreak) {
                 // A bullet before a rule would be a longer rule.
                 content.remove(0);
@@ -180,75 +235,36 @@ final class Lowering {
             if (!content.isEmpty()) {
                 // A box stands at the start of a paragraph or it is none.
                 boolean hasRoom = content.get(0) instanceof Paragraph;
-                result.add(new ListItem(hasRoom ? item.checked() : Optional.empty(), content));
+                lowered.add(new ListItem(hasRoom ? item.checked() : Optional.empty(), content));
             }
         }
-        return result;
+        return lowered;
     }
 
-    private void addFigure(Figure figure, List<Block> result) {
-        boolean isImagesOnly = true;
-        for (Block block : figure.content()) {
-            isImagesOnly &= block instanceof Paragraph && !isBlank(block);
-        }
-        if (isImagesOnly && !figure.content().isEmpty() && !isBlank(figure.caption())) {
-            result.add(figure);
-            return;
-        }
-        figure.content().forEach(block -> add(block, result));
-        if (!figure.caption().isEmpty()) {
-            addParagraph(new Emphasis(figure.caption()), result);
-        }
+    private Table oneLineCells(Table table) {
+        Optional<List<Cell>> header =
+                table.header().map(row -> row.stream().map(this::oneLine).toList());
+        List<List<Cell>> rows = new ArrayList<>();
+        table.rows().forEach(row -> rows.add(row.stream().map(this::oneLine).toList()));
+        return new Table(List.of(), table.columns(), header, rows);
     }
 
-    private void addParagraph(Inline content, List<Block> result) {
-        add(new Paragraph(List.of(content)), result);
-    }
-
-    private void addDefinitions(DefinitionList list, List<Block> result) {
-        for (Definition entry : list.entries()) {
-            for (List<Inline> term : entry.terms()) {
-                addParagraph(new Strong(term), result);
-            }
-            for (List<Block> description : entry.descriptions()) {
-                description.forEach(block -> add(block, result));
-            }
-        }
-    }
-
-    private void addTable(Table table, List<Block> result) {
-        if (!table.caption().isEmpty()) {
-            add(new Paragraph(table.caption()), result);
-        }
-        if (table.columns().isEmpty()) {
-            return;
-        }
-        if (flavour.hasTables()) {
-            List<List<Cell>> rows = new ArrayList<>();
-            table.rows().forEach(row -> rows.add(row.stream().map(this::oneLine).toList()));
-            result.add(
-                    new Table(
-                            List.of(),
-                            table.columns(),
-                            table.header().map(row -> row.stream().map(this::oneLine).toList()),
-                            rows));
-            return;
-        }
+    private List<Inline> lines(Table table) {
         List<Inline> lines = new ArrayList<>();
         table.header().ifPresent(row -> Flattening.join(lines, line(row)));
         table.rows().forEach(row -> Flattening.join(lines, line(row)));
-        add(new Paragraph(lines), result);
+        return lines;
     }
 
     private Cell oneLine(Cell cell) {
-        List<Inline> line = Flattening.inlines(all(cell.content()));
+        List<Inline> line = Flattening.inlines(inner(cell.content()));
         return new Cell(line.isEmpty() ? List.of() : List.of(new Paragraph(line)));
     }
 
     private List<Inline> line(List<Cell> row) {
         List<Inline> line = new ArrayList<>();
         for (Cell cell : row) {
-            for (Inline inline : Flattening.inlines(all(cell.content()))) {
+            for (Inline inline : Flattening.inlines(inner(cell.content()))) {
                 line.add(inline instanceof LineBreak ? new Text(" ") : inline);
             }
             line.add(new Text(" "));

@@ -21,7 +21,8 @@ public final class MarkdownWriter {
      * What was written and how it went.
      *
      * @param repairs lines whose first form did not read as meant and was replaced
-     * @param mismatches blocks that do not read as meant in any form; normally none
+     * @param mismatches blocks that do not read as meant in any form, or words of the article that
+     *     a reader does not find; normally none
      */
     public record Result(String text, List<Repair> repairs, List<Mismatch> mismatches) {
         public Result {
@@ -30,7 +31,7 @@ public final class MarkdownWriter {
         }
     }
 
-    /** What a block should say and what a reader makes of it. */
+    /** What the text should say at one place and what a reader makes of it. */
     public record Mismatch(String meant, String read) {}
 
     /** The article as Markdown; the same text for the same article, always. */

@@ -187,7 +187,7 @@ final class BlockReader {
             Flattening.join(title, paragraph.content());
             used++;
         }
-        if (Figures.isIllustration(title)) {
+        if (Illustration.isIllustration(title)) {
             blocks.add(new Paragraph(title));
         } else if (!title.isEmpty()) {
             blocks.add(new Heading(level, title));

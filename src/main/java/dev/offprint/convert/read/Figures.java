@@ -7,13 +7,8 @@ import dev.offprint.convert.article.Flattening;
 import dev.offprint.convert.article.Inline;
 import dev.offprint.convert.article.Inline.Anchor;
 import dev.offprint.convert.article.Inline.Emphasis;
-import dev.offprint.convert.article.Inline.Image;
-import dev.offprint.convert.article.Inline.LineBreak;
-import dev.offprint.convert.article.Inline.Link;
 import dev.offprint.convert.article.Inline.Strong;
-import dev.offprint.convert.article.Inline.Text;
 import dev.offprint.convert.read.run.Format;
-import dev.offprint.convert.read.run.InlineTree;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -67,7 +62,8 @@ final class Figures {
     }
 
     static boolean awaitsCaption(Block block) {
-        return (block instanceof Paragraph paragraph && isIllustration(paragraph.content()))
+        return (block instanceof Paragraph paragraph
+                        && Illustration.isIllustration(paragraph.content()))
                 || (block instanceof Figure figure && figure.caption().isEmpty());
     }
 
@@ -77,27 +73,14 @@ final class Figures {
                 : new Figure(apart(List.of(block)), caption);
     }
 
-    /** Images alone, linked or not. */
-    static boolean isIllustration(List<Inline> content) {
-        boolean hasImage = false;
-        for (Inline inline : content) {
-            if (isImage(inline)) {
-                hasImage = true;
-            } else if (!isGap(inline)) {
-                return false;
-            }
-        }
-        return hasImage;
-    }
-
     /** A paragraph, or a figure when it is images followed by one emphasis, as in Markdown. */
     static Block paragraph(List<Inline> written) {
-        List<Inline> content = isIllustration(written) ? unmarked(written) : written;
+        List<Inline> content = Illustration.isIllustration(written) ? unmarked(written) : written;
         int last = content.size() - 1;
         if (last > 1
                 && content.get(last) instanceof Emphasis caption
-                && isGap(content.get(last - 1))
-                && isIllustration(content.subList(0, last))) {
+                && Illustration.isGap(content.get(last - 1))
+                && Illustration.isIllustration(content.subList(0, last))) {
             List<Block> images = apart(List.of(new Paragraph(content.subList(0, last))));
             return new Figure(images, caption.content());
         }
@@ -123,10 +106,11 @@ final class Figures {
     private static List<Block> apart(List<Block> illustration) {
         List<Block> blocks = new ArrayList<>();
         for (Block block : illustration) {
-            if (block instanceof Paragraph paragraph && isIllustration(paragraph.content())) {
+            if (block instanceof Paragraph paragraph
+                    && Illustration.isIllustration(paragraph.content())) {
                 List<Inline> waiting = new ArrayList<>();
                 for (Inline inline : paragraph.content()) {
-                    if (isImage(inline)) {
+                    if (Illustration.isImage(inline)) {
                         waiting.add(inline);
                         blocks.add(new Paragraph(waiting));
                         waiting = new ArrayList<>();
@@ -139,18 +123,5 @@ final class Figures {
             }
         }
         return blocks;
-    }
-
-    private static boolean isImage(Inline inline) {
-        return inline instanceof Image
-                || (inline instanceof Link link && isIllustration(link.content()))
-                || (inline instanceof Strong strong && isIllustration(strong.content()))
-                || (inline instanceof Emphasis emphasis && isIllustration(emphasis.content()));
-    }
-
-    private static boolean isGap(Inline inline) {
-        return inline instanceof LineBreak
-                || inline instanceof Anchor
-                || (inline instanceof Text text && InlineTree.isBlank(text.text()));
     }
 }

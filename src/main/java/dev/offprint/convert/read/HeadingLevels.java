@@ -2,11 +2,19 @@ package dev.offprint.convert.read;
 
 import dev.offprint.convert.article.Block;
 import dev.offprint.convert.article.Block.BulletList;
+import dev.offprint.convert.article.Block.CodeBlock;
+import dev.offprint.convert.article.Block.DefinitionList;
 import dev.offprint.convert.article.Block.Details;
+import dev.offprint.convert.article.Block.Figure;
+import dev.offprint.convert.article.Block.Footnote;
 import dev.offprint.convert.article.Block.Heading;
 import dev.offprint.convert.article.Block.ListItem;
 import dev.offprint.convert.article.Block.OrderedList;
+import dev.offprint.convert.article.Block.Paragraph;
 import dev.offprint.convert.article.Block.Quote;
+import dev.offprint.convert.article.Block.Table;
+import dev.offprint.convert.article.Block.ThematicBreak;
+import dev.offprint.convert.article.Block.Verbatim;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +27,8 @@ public final class HeadingLevels {
 
     /** Original levels of the headings that the present place lies under, outermost first. */
     private final List<Integer> open = new ArrayList<>();
+
+    private final Numbered numbered = new Numbered();
 
     private HeadingLevels(int top) {
         this.top = top;
@@ -37,19 +47,7 @@ public final class HeadingLevels {
     private List<Block> all(List<Block> blocks) {
         List<Block> result = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
-            if (block instanceof Heading heading) {
-                result.add(new Heading(level(heading.level()), heading.content()));
-            } else if (block instanceof Quote quote) {
-                result.add(new Quote(all(quote.content())));
-            } else if (block instanceof Details details) {
-                result.add(new Details(details.summary(), all(details.content())));
-            } else if (block instanceof BulletList list) {
-                result.add(new BulletList(list.isTight(), items(list.items())));
-            } else if (block instanceof OrderedList list) {
-                result.add(new OrderedList(list.start(), list.isTight(), items(list.items())));
-            } else {
-                result.add(block);
-            }
+            result.add(block.accept(numbered));
         }
         return result;
     }
@@ -69,5 +67,72 @@ public final class HeadingLevels {
         }
         open.add(original);
         return Math.min(6, top + open.size() - 1);
+    }
+
+    private final class Numbered implements Block.Visitor<Block> {
+        @Override
+        public Block visit(Heading heading) {
+            return new Heading(level(heading.level()), heading.content());
+        }
+
+        @Override
+        public Block visit(Quote quote) {
+            return new Quote(all(quote.content()));
+        }
+
+        @Override
+        public Block visit(Details details) {
+            return new Details(details.summary(), all(details.content()));
+        }
+
+        @Override
+        public Block visit(BulletList list) {
+            return new BulletList(list.isTight(), items(list.items()));
+        }
+
+        @Override
+        public Block visit(OrderedList list) {
+            return new OrderedList(list.start(), list.isTight(), items(list.items()));
+        }
+
+        @Override
+        public Block visit(Paragraph paragraph) {
+            return paragraph;
+        }
+
+        @Override
+        public Block visit(CodeBlock code) {
+            return code;
+        }
+
+        @Override
+        public Block visit(ThematicBreak rule) {
+            return rule;
+        }
+
+        @Override
+        public Block visit(Verbatim verbatim) {
+            return verbatim;
+        }
+
+        @Override
+        public Block visit(Table table) {
+            return table;
+        }
+
+        @Override
+        public Block visit(Figure figure) {
+            return figure;
+        }
+
+        @Override
+        public Block visit(DefinitionList list) {
+            return list;
+        }
+
+        @Override
+        public Block visit(Footnote note) {
+            return note;
+        }
     }
 }

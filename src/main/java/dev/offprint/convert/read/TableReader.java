@@ -3,11 +3,7 @@ package dev.offprint.convert.read;
 import dev.offprint.convert.article.Block;
 import dev.offprint.convert.article.Block.Alignment;
 import dev.offprint.convert.article.Block.Cell;
-import dev.offprint.convert.article.Block.Footnote;
-import dev.offprint.convert.article.Block.Heading;
-import dev.offprint.convert.article.Block.Quote;
 import dev.offprint.convert.article.Block.Table;
-import dev.offprint.convert.article.Block.ThematicBreak;
 import dev.offprint.convert.article.Flattening;
 import dev.offprint.convert.article.Inline;
 import dev.offprint.convert.read.element.Style;
@@ -144,13 +140,7 @@ final class TableReader {
                 || (grid.rows().size() < 2 && headRows == 0)) {
             return true;
         }
-        return grid.anyBlock(
-                block ->
-                        block instanceof Heading
-                                || block instanceof Table
-                                || block instanceof Quote
-                                || block instanceof ThematicBreak
-                                || block instanceof Footnote);
+        return grid.anyBlock(LayoutSign::is);
     }
 
     private void addLayout(List<Block> blocks) {

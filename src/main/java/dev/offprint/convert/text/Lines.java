@@ -22,12 +22,13 @@ final class Lines {
     }
 
     /** Ends the innermost indent; a marker that got no text stands alone. */
-    void leave() {
+    Lines leave() {
         if (!marker.isBlank()) {
             line("");
         }
         marker = "";
         indent = outer.pop();
+        return this;
     }
 
     /** Asks for an empty line before the next one. */
@@ -35,7 +36,7 @@ final class Lines {
         isBlankDue = out.length() > 0;
     }
 
-    void line(String text) {
+    Lines line(String text) {
         if (isBlankDue) {
             out.append('\n');
             isBlankDue = false;
@@ -49,16 +50,17 @@ final class Lines {
         }
         out.setLength(end);
         out.append('\n');
+        return this;
     }
 
     /** Writes each line of {@code text}. */
-    void lines(String text) {
+    Lines lines(String text) {
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
             line(text.substring(start, end));
             start = end + 1;
         }
-        line(text.substring(start));
+        return line(text.substring(start));
     }
 
     @Override

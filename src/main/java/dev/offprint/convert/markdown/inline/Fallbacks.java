@@ -43,7 +43,7 @@ final class Fallbacks {
     static Fallback plainest(List<Piece> pieces) {
         List<Piece> bare = new ArrayList<>();
         pieces.forEach(piece -> bare.add(piece.withPath(List.of())));
-        return new Fallback(Pieces.join(bare), true);
+        return new Fallback(Row.join(bare), true);
     }
 
     private static void addWithoutOne(List<Piece> pieces, List<Fallback> fallbacks) {
@@ -64,7 +64,7 @@ final class Fallbacks {
         for (int i = from; i < row.size() && row.get(i).path().contains(mark); i++) {
             row.set(i, row.get(i).withPath(Mark.without(row.get(i).path(), mark)));
         }
-        return Pieces.join(row);
+        return Row.join(row);
     }
 
     private static List<Piece> without(List<Piece> pieces, Mark first, Mark second) {
@@ -73,6 +73,6 @@ final class Fallbacks {
             List<Mark> path = Mark.without(piece.path(), first);
             row.add(piece.withPath(Mark.without(path, second)));
         }
-        return Pieces.join(row);
+        return Row.join(row);
     }
 }

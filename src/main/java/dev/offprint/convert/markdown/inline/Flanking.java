@@ -27,7 +27,7 @@ final class Flanking {
     static List<Piece> settle(List<Piece> pieces) {
         Flanking flanking = new Flanking(pieces);
         flanking.settle();
-        return Pieces.join(flanking.row);
+        return Row.join(flanking.row);
     }
 
     private void settle() {
@@ -43,8 +43,8 @@ final class Flanking {
         List<Mark> left = at > 0 ? row.get(at - 1).path() : List.of();
         List<Mark> right = at < row.size() ? row.get(at).path() : List.of();
         int common = Mark.common(left, right).size();
-        int before = at > 0 ? lastCharacter(row.get(at - 1)) : Characters.NONE;
-        int after = at < row.size() ? firstCharacter(row.get(at)) : Characters.NONE;
+        int before = at > 0 ? row.get(at - 1).last() : Characters.NONE;
+        int after = at < row.size() ? row.get(at).first() : Characters.NONE;
         List<Mark> closing = left.subList(common, left.size());
         List<Mark> opening = right.subList(common, right.size());
 
@@ -257,32 +257,5 @@ final class Flanking {
             }
         }
         return count == 1;
-    }
-
-    private static int lastCharacter(Piece piece) {
-        if (piece instanceof Piece.Words words) {
-            return words.text().codePointBefore(words.text().length());
-        }
-        return edgeCharacter(piece, ')');
-    }
-
-    private static int firstCharacter(Piece piece) {
-        if (piece instanceof Piece.Words words) {
-            return words.text().codePointAt(0);
-        }
-        return edgeCharacter(piece, '!');
-    }
-
-    private static int edgeCharacter(Piece piece, int ofPicture) {
-        if (piece instanceof Piece.Raw raw) {
-            String source = raw.source();
-            return ofPicture == ')'
-                    ? source.codePointBefore(source.length())
-                    : source.codePointAt(0);
-        }
-        if (piece instanceof Piece.CodeSpan) {
-            return '`';
-        }
-        return piece instanceof Piece.LineEnd ? '\n' : ofPicture;
     }
 }

@@ -4,40 +4,71 @@ import dev.offprint.convert.markdown.inline.Mark.Delimiter;
 import java.util.List;
 
 /** Finds the characters that need a partner to be syntax and have none in their row. */
-final class Lonely {
+final class Lonely implements Piece.Visitor<int[]> {
     private static final String PAIRING = "*_~`";
+
+    /** How many runs there are of each. */
+    private final int[] runs = new int[PAIRING.length()];
 
     private Lonely() {}
 
     /** Those of {@code *_~`} that occur in one run at most and in no syntax of the row. */
     static String in(List<Piece> pieces) {
-        int[] runs = new int[PAIRING.length()];
+        Lonely lonely = new Lonely();
         for (Piece piece : pieces) {
-            if (piece instanceof Piece.Words words) {
-                countRuns(words.text(), runs);
-            } else if (piece instanceof Piece.CodeSpan) {
-                runs[PAIRING.indexOf('`')] += 2;
-            } else if (piece instanceof Piece.Picture image) {
-                countRuns(image.alt(), runs);
-            }
+            piece.accept(lonely);
             if (piece.path().contains(Delimiter.EMPHASIS)
                     || piece.path().contains(Delimiter.STRONG)) {
-                runs[PAIRING.indexOf('*')] += 2;
+                lonely.pair('*');
             }
             if (piece.path().contains(Delimiter.STRIKETHROUGH)) {
-                runs[PAIRING.indexOf('~')] += 2;
+                lonely.pair('~');
             }
         }
-        StringBuilder lonely = new StringBuilder();
-        for (int i = 0; i < runs.length; i++) {
-            if (runs[i] < 2) {
-                lonely.append(PAIRING.charAt(i));
-            }
-        }
-        return lonely.toString();
+        return lonely.characters();
     }
 
-    private static void countRuns(String text, int[] runs) {
+    private String characters() {
+        StringBuilder characters = new StringBuilder();
+        for (int i = 0; i < runs.length; i++) {
+            if (runs[i] < 2) {
+                characters.append(PAIRING.charAt(i));
+            }
+        }
+        return characters.toString();
+    }
+
+    @Override
+    public int[] visit(Piece.Words words) {
+        return count(words.text());
+    }
+
+    @Override
+    public int[] visit(Piece.CodeSpan code) {
+        return pair('`');
+    }
+
+    @Override
+    public int[] visit(Piece.Picture image) {
+        return count(image.alt());
+    }
+
+    @Override
+    public int[] visit(Piece.Raw raw) {
+        return runs;
+    }
+
+    @Override
+    public int[] visit(Piece.LineEnd end) {
+        return runs;
+    }
+
+    private int[] pair(char c) {
+        runs[PAIRING.indexOf(c)] += 2;
+        return runs;
+    }
+
+    private int[] count(String text) {
         char last = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -47,5 +78,6 @@ final class Lonely {
             }
             last = c;
         }
+        return runs;
     }
 }

@@ -1,11 +1,18 @@
 package dev.offprint.convert.markdown.inline;
 
+import dev.offprint.convert.markdown.syntax.Destination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Something around text that Markdown writes with delimiters. */
 sealed interface Mark {
+    /** What is written before that which it is around. */
+    String opening();
+
+    /** What is written after it. */
+    String closing();
+
     enum Delimiter implements Mark {
         EMPHASIS("*"),
         STRONG("**"),
@@ -17,7 +24,13 @@ sealed interface Mark {
             this.text = text;
         }
 
-        String text() {
+        @Override
+        public String opening() {
+            return text;
+        }
+
+        @Override
+        public String closing() {
             return text;
         }
     }
@@ -38,6 +51,16 @@ sealed interface Mark {
 
         Optional<String> title() {
             return title;
+        }
+
+        @Override
+        public String opening() {
+            return "[";
+        }
+
+        @Override
+        public String closing() {
+            return "](" + Destination.write(address, title.orElse("")) + ")";
         }
     }
 

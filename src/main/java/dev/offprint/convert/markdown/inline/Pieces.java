@@ -44,77 +44,129 @@ public final class Pieces {
             Map<String, String> fragments,
             boolean isOneLine) {
         Pieces pieces = new Pieces(flavour, fragments, isOneLine);
-        pieces.addAll(content, List.of());
-        return tidy(pieces.row);
+        return Row.tidy(pieces.new Within(List.of()).addAll(content));
     }
 
-    private void addAll(List<Inline> content, List<Mark> path) {
-        for (Inline inline : content) {
-            add(inline, path);
+    /** Adds what stands within the same marks. */
+    private final class Within implements Inline.Visitor<List<Piece>> {
+        private final List<Mark> path;
+
+        Within(List<Mark> path) {
+            this.path = path;
         }
-    }
 
-    private void add(Inline inline, List<Mark> path) {
-        if (inline instanceof Inline.Text text) {
-            addWords(path, text.text());
-        } else if (inline instanceof Inline.Emphasis emphasis) {
-            addAll(emphasis.content(), Mark.with(path, Delimiter.EMPHASIS));
-        } else if (inline instanceof Inline.Strong strong) {
-            addAll(strong.content(), Mark.with(path, Delimiter.STRONG));
-        } else if (inline instanceof Inline.Strikethrough struck) {
-            boolean isKnown = flavour.hasStrikethrough();
-            addAll(struck.content(), isKnown ? Mark.with(path, Delimiter.STRIKETHROUGH) : path);
-        } else if (inline instanceof Inline.Highlight highlight) {
-            addHighlight(highlight, path);
-        } else if (inline instanceof Inline.Superscript raised) {
-            addAll(ScriptText.raised(raised.content()), path);
-        } else if (inline instanceof Inline.Subscript lowered) {
-            addAll(ScriptText.lowered(lowered.content()), path);
-        } else if (inline instanceof Inline.Code code) {
-            String span = oneLine(code.code());
-            if (!span.isEmpty()) {
-                row.add(new Piece.CodeSpan(path, span));
+        List<Piece> addAll(List<Inline> content) {
+            for (Inline inline : content) {
+                inline.accept(this);
             }
-        } else if (inline instanceof Inline.Link link) {
-            addAll(link.content(), linkPath(link, path));
-        } else if (inline instanceof Inline.Image image) {
+            return row;
+        }
+
+        private List<Piece> add(Piece piece) {
+            row.add(piece);
+            return row;
+        }
+
+        private List<Piece> addWords(String text) {
+            String line = oneLine(text);
+            return line.isEmpty() ? row : add(new Piece.Words(path, line));
+        }
+
+        private Within mark(Mark mark) {
+            return new Within(Mark.with(path, mark));
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Text text) {
+            return addWords(text.text());
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Emphasis emphasis) {
+            return mark(Delimiter.EMPHASIS).addAll(emphasis.content());
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Strong strong) {
+            return mark(Delimiter.STRONG).addAll(strong.content());
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Strikethrough struck) {
+            Within inner = flavour.hasStrikethrough() ? mark(Delimiter.STRIKETHROUGH) : this;
+            return inner.addAll(struck.content());
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Highlight highlight) {
+            if (!flavour.hasHighlights() || !canBeMarked(highlight.content())) {
+                return addAll(highlight.content());
+            }
+            add(new Piece.Raw(path, "==", false));
+            addAll(highlight.content());
+            return add(new Piece.Raw(path, "==", false));
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Superscript raised) {
+            return addAll(ScriptText.raised(raised.content()));
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Subscript lowered) {
+            return addAll(ScriptText.lowered(lowered.content()));
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Code code) {
+            String span = oneLine(code.code());
+            return span.isEmpty() ? row : add(new Piece.CodeSpan(path, span));
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Link link) {
+            return new Within(linkPath(link, path)).addAll(link.content());
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Image image) {
             String address = Destination.normalize(image.address());
             if (address.isEmpty()) {
-                addWords(path, image.alt());
-                return;
+                return addWords(image.alt());
             }
-            row.add(
-                    new Piece.Picture(
-                            path,
-                            address,
-                            HiddenTemplates.hide(CleanText.line(image.alt())),
-                            title(image.title())));
-        } else if (inline instanceof Inline.LineBreak) {
-            row.add(isOneLine ? new Piece.Words(path, " ") : new Piece.LineEnd(path, true));
-        } else if (inline instanceof Inline.FootnoteReference reference) {
+            String alt = HiddenTemplates.hide(CleanText.line(image.alt()));
+            return add(new Piece.Picture(path, address, alt, title(image.title())));
+        }
+
+        @Override
+        public List<Piece> visit(Inline.LineBreak lineBreak) {
+            return add(isOneLine ? new Piece.Words(path, " ") : new Piece.LineEnd(path, true));
+        }
+
+        @Override
+        public List<Piece> visit(Inline.FootnoteReference reference) {
             String label = Labels.safe(reference.label());
-            row.add(
+            return add(
                     new Piece.Raw(
                             path, flavour.hasFootnotes() ? "[^" + label + "]" : label, false));
-        } else if (inline instanceof Inline.Ruby ruby) {
-            addAll(ruby.base(), path);
-            addWords(path, "(" + ruby.reading() + ")");
-        } else if (inline instanceof Inline.Verbatim verbatim) {
-            String source = math(CleanText.of(verbatim.source()));
-            if (!source.isBlank()) {
-                row.add(new Piece.Raw(path, isOneLine ? source.replace('\n', ' ') : source, true));
-            }
         }
-    }
 
-    private void addHighlight(Inline.Highlight highlight, List<Mark> path) {
-        boolean isWritten = flavour.hasHighlights() && canBeMarked(highlight.content());
-        if (isWritten) {
-            row.add(new Piece.Raw(path, "==", false));
+        @Override
+        public List<Piece> visit(Inline.Ruby ruby) {
+            addAll(ruby.base());
+            return addWords("(" + ruby.reading() + ")");
         }
-        addAll(highlight.content(), path);
-        if (isWritten) {
-            row.add(new Piece.Raw(path, "==", false));
+
+        @Override
+        public List<Piece> visit(Inline.Anchor anchor) {
+            return row;
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Verbatim verbatim) {
+            String source = math(CleanText.of(verbatim.source()));
+            String written = isOneLine ? source.replace('\n', ' ') : source;
+            return source.isBlank() ? row : add(new Piece.Raw(path, written, true));
         }
     }
 
@@ -136,13 +188,6 @@ public final class Pieces {
         return flavour == Flavour.KRAMDOWN && isInline ? "$" + source + "$" : source;
     }
 
-    private void addWords(List<Mark> path, String text) {
-        String line = oneLine(text);
-        if (!line.isEmpty()) {
-            row.add(new Piece.Words(path, line));
-        }
-    }
-
     private static String oneLine(String text) {
         return CleanText.of(text).replace('\n', ' ').replace('\t', ' ');
     }
@@ -162,103 +207,5 @@ public final class Pieces {
             return path;
         }
         return Mark.with(path, new Mark.Target(address, title(link.title())));
-    }
-
-    /** Joins neighbours, takes spaces beside line ends and at the edges away. */
-    private static List<Piece> tidy(List<Piece> row) {
-        List<Piece> tidy = new ArrayList<>();
-        for (Piece piece : join(row)) {
-            if (isLineEnd(piece)) {
-                trimEnd(tidy);
-                if (!tidy.isEmpty() && !isLineEnd(tidy.get(tidy.size() - 1))) {
-                    tidy.add(piece);
-                }
-                continue;
-            }
-            boolean isStart = tidy.isEmpty() || isLineEnd(tidy.get(tidy.size() - 1));
-            if (isStart && piece instanceof Piece.Words words) {
-                String text = withoutLeadingSpaces(words.text());
-                if (!text.isEmpty()) {
-                    tidy.add(new Piece.Words(words.path(), text));
-                }
-            } else {
-                tidy.add(piece);
-            }
-        }
-        trimEnd(tidy);
-        while (!tidy.isEmpty() && isLineEnd(tidy.get(tidy.size() - 1))) {
-            tidy.remove(tidy.size() - 1);
-        }
-        return lineEndsOutside(join(Nesting.settle(tidy)));
-    }
-
-    private static void trimEnd(List<Piece> row) {
-        while (!row.isEmpty() && row.get(row.size() - 1) instanceof Piece.Words words) {
-            String text = withoutTrailingSpaces(words.text());
-            if (!text.isEmpty()) {
-                row.set(row.size() - 1, new Piece.Words(words.path(), text));
-                return;
-            }
-            row.remove(row.size() - 1);
-        }
-    }
-
-    static List<Piece> join(List<Piece> row) {
-        List<Piece> joined = new ArrayList<>();
-        for (Piece piece : row) {
-            int last = joined.size() - 1;
-            if (last >= 0 && joined.get(last).path().equals(piece.path())) {
-                if (piece instanceof Piece.Words words
-                        && joined.get(last) instanceof Piece.Words before) {
-                    joined.set(last, new Piece.Words(before.path(), before.text() + words.text()));
-                    continue;
-                }
-                if (piece instanceof Piece.CodeSpan code
-                        && joined.get(last) instanceof Piece.CodeSpan before) {
-                    // Two spans side by side would read as one with backticks in it.
-                    joined.set(
-                            last, new Piece.CodeSpan(before.path(), before.code() + code.code()));
-                    continue;
-                }
-            }
-            if (!(piece instanceof Piece.Words words && words.text().isEmpty())) {
-                joined.add(piece);
-            }
-        }
-        return joined;
-    }
-
-    private static List<Piece> lineEndsOutside(List<Piece> row) {
-        for (int i = 1; i + 1 < row.size(); i++) {
-            if (isLineEnd(row.get(i))) {
-                List<Mark> path = Mark.common(row.get(i - 1).path(), row.get(i + 1).path());
-                row.set(i, row.get(i).withPath(path));
-            }
-        }
-        return row;
-    }
-
-    private static boolean isLineEnd(Piece piece) {
-        return piece instanceof Piece.LineEnd;
-    }
-
-    private static String withoutLeadingSpaces(String text) {
-        int from = 0;
-        while (from < text.length() && isSpace(text.charAt(from))) {
-            from++;
-        }
-        return text.substring(from);
-    }
-
-    private static String withoutTrailingSpaces(String text) {
-        int to = text.length();
-        while (to > 0 && isSpace(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(0, to);
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
     }
 }

@@ -44,24 +44,8 @@ public final class Reading {
     /** What a reader shall see of these pieces, a mask for each template. */
     static List<Span> meant(List<Piece> pieces, String mask) {
         Reading reading = new Reading();
-        for (Piece piece : pieces) {
-            String marks = marks(piece.path());
-            if (piece instanceof Piece.Words words) {
-                reading.add(new Span(marks, Kind.TEXT, words.text().replace('\0', '\uFFFD')));
-            } else if (piece instanceof Piece.CodeSpan code) {
-                reading.add(new Span(marks, Kind.CODE, code.code()));
-            } else if (piece instanceof Piece.Picture image) {
-                String title = image.title().orElse("");
-                reading.add(image(marks, image.address(), image.alt(), title));
-            } else if (piece instanceof Piece.Raw raw) {
-                reading.add(new Span(marks, Kind.TEXT, raw.isTemplate() ? mask : raw.source()));
-            } else if (piece instanceof Piece.LineEnd end) {
-                reading.add(
-                        end.isHard()
-                                ? new Span("", Kind.LINE_BREAK, "")
-                                : new Span(marks, Kind.TEXT, " "));
-            }
-        }
+        Seen seen = new Seen(mask);
+        pieces.forEach(piece -> reading.add(piece.accept(seen)));
         return reading.spans();
     }
 
@@ -93,5 +77,35 @@ public final class Reading {
 
     static String marks(boolean isEmphasis, boolean isStrong, boolean isStruck, String link) {
         return (isEmphasis ? "E" : "") + (isStrong ? "S" : "") + (isStruck ? "D" : "") + ">" + link;
+    }
+
+    private record Seen(String mask) implements Piece.Visitor<Span> {
+        @Override
+        public Span visit(Piece.Words words) {
+            return new Span(marks(words.path()), Kind.TEXT, words.text().replace('\0', '\uFFFD'));
+        }
+
+        @Override
+        public Span visit(Piece.CodeSpan code) {
+            return new Span(marks(code.path()), Kind.CODE, code.code());
+        }
+
+        @Override
+        public Span visit(Piece.Picture image) {
+            return image(
+                    marks(image.path()), image.address(), image.alt(), image.title().orElse(""));
+        }
+
+        @Override
+        public Span visit(Piece.Raw raw) {
+            return new Span(marks(raw.path()), Kind.TEXT, raw.isTemplate() ? mask : raw.source());
+        }
+
+        @Override
+        public Span visit(Piece.LineEnd end) {
+            return end.isHard()
+                    ? new Span("", Kind.LINE_BREAK, "")
+                    : new Span(marks(end.path()), Kind.TEXT, " ");
+        }
     }
 }

@@ -29,6 +29,7 @@ public final class BareAddresses {
     private static final String TRAILING = "?!.,:;*_~'\"`";
 
     private final AddressResolver addresses;
+    private final Linked linked = new Linked();
 
     public BareAddresses(AddressResolver addresses) {
         this.addresses = addresses;
@@ -40,17 +41,7 @@ public final class BareAddresses {
     public List<Inline> link(List<Inline> content) {
         List<Inline> linked = new ArrayList<>(content.size());
         for (Inline inline : content) {
-            if (inline instanceof Text text) {
-                add(text.text(), linked);
-            } else if (inline instanceof Emphasis emphasis) {
-                linked.add(new Emphasis(link(emphasis.content())));
-            } else if (inline instanceof Strong strong) {
-                linked.add(new Strong(link(strong.content())));
-            } else if (inline instanceof Strikethrough struck) {
-                linked.add(new Strikethrough(link(struck.content())));
-            } else {
-                linked.add(inline);
-            }
+            linked.addAll(inline.accept(this.linked));
         }
         return linked;
     }
@@ -141,5 +132,84 @@ public final class BareAddresses {
 
     private static boolean isHost(String host) {
         return HOST.matcher(host).matches();
+    }
+
+    private final class Linked implements Inline.Visitor<List<Inline>> {
+        @Override
+        public List<Inline> visit(Text text) {
+            List<Inline> parts = new ArrayList<>();
+            add(text.text(), parts);
+            return parts;
+        }
+
+        @Override
+        public List<Inline> visit(Emphasis emphasis) {
+            return List.of(new Emphasis(link(emphasis.content())));
+        }
+
+        @Override
+        public List<Inline> visit(Strong strong) {
+            return List.of(new Strong(link(strong.content())));
+        }
+
+        @Override
+        public List<Inline> visit(Strikethrough struck) {
+            return List.of(new Strikethrough(link(struck.content())));
+        }
+
+        @Override
+        public List<Inline> visit(Inline.Highlight highlight) {
+            return List.of(highlight);
+        }
+
+        @Override
+        public List<Inline> visit(Inline.Superscript raised) {
+            return List.of(raised);
+        }
+
+        @Override
+        public List<Inline> visit(Inline.Subscript lowered) {
+            return List.of(lowered);
+        }
+
+        @Override
+        public List<Inline> visit(Inline.Code code) {
+            return List.of(code);
+        }
+
+        @Override
+        public List<Inline> visit(Link link) {
+            return List.of(link);
+        }
+
+        @Override
+        public List<Inline> visit(Inline.Image image) {
+            return List.of(image);
+        }
+
+        @Override
+        public List<Inline> visit(Inline.LineBreak lineBreak) {
+            return List.of(lineBreak);
+        }
+
+        @Override
+        public List<Inline> visit(Inline.FootnoteReference reference) {
+            return List.of(reference);
+        }
+
+        @Override
+        public List<Inline> visit(Inline.Ruby ruby) {
+            return List.of(ruby);
+        }
+
+        @Override
+        public List<Inline> visit(Inline.Anchor anchor) {
+            return List.of(anchor);
+        }
+
+        @Override
+        public List<Inline> visit(Inline.Verbatim verbatim) {
+            return List.of(verbatim);
+        }
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 
 /** Builds nested inlines from runs that each know what they stand in. */
 public final class InlineTree {
+    private static final Unseen UNSEEN = new Unseen();
+
     private InlineTree() {}
 
     static List<Inline> build(List<Run> runs) {
@@ -19,11 +21,12 @@ public final class InlineTree {
     /** Recursion is as deep as a path is long, and paths are short. */
     private static List<Inline> build(List<Run> runs, int level) {
         List<Inline> content = new ArrayList<>();
+        InText leaves = new InText(content);
         int from = 0;
         while (from < runs.size()) {
             Run run = runs.get(from);
             if (run.path().size() <= level) {
-                addLeaf(content, run);
+                run.accept(leaves);
                 from++;
                 continue;
             }
@@ -55,46 +58,18 @@ public final class InlineTree {
 
     /** Code is text only; whatever else stood in it follows it. */
     private static void addCode(List<Inline> content, List<Run> runs) {
-        StringBuilder code = new StringBuilder();
-        List<Inline> others = new ArrayList<>();
-        for (Run run : runs) {
-            if (run instanceof Run.Words words) {
-                code.append(words.text());
-            } else if (run instanceof Run.Atom atom) {
-                if (atom.inline() instanceof LineBreak) {
-                    code.append(' ');
-                } else {
-                    others.add(atom.inline());
-                }
-            }
+        InCode code = new InCode(new StringBuilder(), new ArrayList<>());
+        runs.forEach(run -> run.accept(code));
+        if (!code.text.isEmpty()) {
+            content.add(new Code(code.text.toString()));
         }
-        if (!code.isEmpty()) {
-            content.add(new Code(code.toString()));
-        }
-        content.addAll(others);
-    }
-
-    private static void addLeaf(List<Inline> content, Run run) {
-        if (run instanceof Run.Atom atom) {
-            content.add(atom.inline());
-        } else if (run instanceof Run.Words words) {
-            int last = content.size() - 1;
-            if (last >= 0 && content.get(last) instanceof Text before) {
-                content.set(last, new Text(before.text() + words.text()));
-            } else {
-                content.add(new Text(words.text()));
-            }
-        }
+        content.addAll(code.others);
     }
 
     /** Whether a browser would paint nothing. */
     static boolean isBlank(List<Inline> content) {
         for (Inline inline : content) {
-            boolean isNothing =
-                    inline instanceof LineBreak
-                            || inline instanceof Anchor
-                            || (inline instanceof Text text && isBlank(text.text()));
-            if (!isNothing) {
+            if (!(inline instanceof Inline.Leaf leaf && leaf.accept(UNSEEN))) {
                 return false;
             }
         }
@@ -118,5 +93,79 @@ public final class InlineTree {
                 || c == '\u2060'
                 || c == '\uFEFF'
                 || c == '\u00AD';
+    }
+
+    private record InText(List<Inline> content) implements Run.Visitor<List<Inline>> {
+        @Override
+        public List<Inline> visit(Run.Words words) {
+            int last = content.size() - 1;
+            if (last >= 0 && content.get(last) instanceof Text before) {
+                content.set(last, new Text(before.text() + words.text()));
+            } else {
+                content.add(new Text(words.text()));
+            }
+            return content;
+        }
+
+        @Override
+        public List<Inline> visit(Run.Atom atom) {
+            content.add(atom.inline());
+            return content;
+        }
+    }
+
+    private record InCode(StringBuilder text, List<Inline> others)
+            implements Run.Visitor<StringBuilder> {
+        @Override
+        public StringBuilder visit(Run.Words words) {
+            return text.append(words.text());
+        }
+
+        @Override
+        public StringBuilder visit(Run.Atom atom) {
+            if (atom.inline() instanceof LineBreak) {
+                return text.append(' ');
+            }
+            others.add(atom.inline());
+            return text;
+        }
+    }
+
+    /** Tells of what holds no other inlines whether it is seen. */
+    private static final class Unseen implements Inline.LeafVisitor<Boolean> {
+        @Override
+        public Boolean visit(Text text) {
+            return isBlank(text.text());
+        }
+
+        @Override
+        public Boolean visit(LineBreak lineBreak) {
+            return true;
+        }
+
+        @Override
+        public Boolean visit(Anchor anchor) {
+            return true;
+        }
+
+        @Override
+        public Boolean visit(Code code) {
+            return false;
+        }
+
+        @Override
+        public Boolean visit(Inline.Image image) {
+            return false;
+        }
+
+        @Override
+        public Boolean visit(Inline.FootnoteReference reference) {
+            return false;
+        }
+
+        @Override
+        public Boolean visit(Inline.Verbatim verbatim) {
+            return false;
+        }
     }
 }

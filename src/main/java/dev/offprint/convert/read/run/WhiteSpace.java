@@ -31,13 +31,8 @@ public final class WhiteSpace {
     /** The same runs without superfluous white space; neighbours of one format are one run. */
     static List<Run> collapse(List<Run> runs) {
         WhiteSpace space = new WhiteSpace();
-        for (Run run : runs) {
-            if (run instanceof Run.Words text) {
-                space.add(text);
-            } else if (run instanceof Run.Atom atom) {
-                space.add(atom);
-            }
-        }
+        Next next = space.new Next();
+        runs.forEach(run -> run.accept(next));
         space.endWords();
         return space.collapsed;
     }
@@ -140,5 +135,19 @@ public final class WhiteSpace {
             return text.text().codePointBefore(text.text().length());
         }
         return OBJECT;
+    }
+
+    private final class Next implements Run.Visitor<List<Run>> {
+        @Override
+        public List<Run> visit(Run.Words words) {
+            add(words);
+            return collapsed;
+        }
+
+        @Override
+        public List<Run> visit(Run.Atom atom) {
+            add(atom);
+            return collapsed;
+        }
     }
 }
