@@ -65,6 +65,10 @@ class ArchitectureTest {
                     .definedBy("dev.offprint.config..")
                     .layer("lint")
                     .definedBy("dev.offprint.lint..")
+                    .layer("article")
+                    .definedBy("dev.offprint.article..")
+                    .layer("write")
+                    .definedBy("dev.offprint.write..")
                     .layer("convert")
                     .definedBy("dev.offprint.convert..")
                     .layer("run")
@@ -99,12 +103,17 @@ class ArchitectureTest {
                     .mayOnlyAccessLayers("text", "input", "yaml", "post", "rule", "ignore")
                     .whereLayer("lint")
                     .mayOnlyAccessLayers("text", "yaml", "url", "post", "rule")
+                    .whereLayer("article")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("write")
+                    .mayOnlyAccessLayers("url", "article")
                     .whereLayer("convert")
-                    .mayOnlyAccessLayers("text", "yaml", "url", "post", "rule", "lint")
+                    .mayOnlyAccessLayers(
+                            "text", "yaml", "url", "post", "rule", "lint", "article", "write")
                     .whereLayer("run")
                     .mayOnlyAccessLayers(
                             "file", "text", "input", "url", "image", "post", "rule", "lint",
-                            "convert", "ignore", "config", "web")
+                            "convert", "article", "write", "ignore", "config", "web")
                     .whereLayer("report")
                     .mayOnlyAccessLayers("text", "rule", "lint", "convert")
                     .whereLayer("cli")
@@ -127,12 +136,7 @@ class ArchitectureTest {
     static final ArchRule writers_do_not_know_html_parsers =
             noClasses()
                     .that()
-                    .resideInAnyPackage(
-                            "dev.offprint.convert.markdown..",
-                            "dev.offprint.convert.epub..",
-                            "dev.offprint.convert.html..",
-                            "dev.offprint.convert.text..",
-                            "dev.offprint.convert.article..")
+                    .resideInAnyPackage("dev.offprint.write..", "dev.offprint.article..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.jsoup..");

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.bound.AtMostCpu;
 import dev.offprint.convert.Converter;
-import dev.offprint.convert.markdown.MarkdownOptions;
-import dev.offprint.convert.markdown.MarkdownWriter;
 import dev.offprint.lint.Linter;
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
@@ -13,6 +11,8 @@ import dev.offprint.rule.Rule;
 import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.run.Workers;
 import dev.offprint.text.Source;
+import dev.offprint.write.markdown.MarkdownOptions;
+import dev.offprint.write.markdown.MarkdownWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

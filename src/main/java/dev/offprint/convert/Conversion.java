@@ -1,6 +1,6 @@
 package dev.offprint.convert;
 
-import dev.offprint.convert.article.Article;
+import dev.offprint.article.Article;
 import java.util.List;
 
 /**

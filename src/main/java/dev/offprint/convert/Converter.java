@@ -1,8 +1,8 @@
 package dev.offprint.convert;
 
-import dev.offprint.convert.article.Article;
-import dev.offprint.convert.article.Block;
-import dev.offprint.convert.article.Metadata;
+import dev.offprint.article.Article;
+import dev.offprint.article.Block;
+import dev.offprint.article.Metadata;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.convert.frontmatter.FrontMatterTarget;
 import dev.offprint.convert.frontmatter.FrontMatterWriter;

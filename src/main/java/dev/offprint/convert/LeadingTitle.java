@@ -1,9 +1,9 @@
 package dev.offprint.convert;
 
-import dev.offprint.convert.article.Block;
-import dev.offprint.convert.article.Block.Heading;
-import dev.offprint.convert.article.Inline;
-import dev.offprint.convert.article.PlainText;
+import dev.offprint.article.Block;
+import dev.offprint.article.Block.Heading;
+import dev.offprint.article.Inline;
+import dev.offprint.article.PlainText;
 import dev.offprint.post.SamePage;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.offprint.convert;
 
-import dev.offprint.convert.article.Article;
-import dev.offprint.convert.article.Block;
-import dev.offprint.convert.article.Inline;
-import dev.offprint.convert.article.Metadata;
+import dev.offprint.article.Article;
+import dev.offprint.article.Block;
+import dev.offprint.article.Inline;
+import dev.offprint.article.Metadata;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,17 +1,17 @@
 package dev.offprint.convert;
 
-import dev.offprint.convert.article.Article;
-import dev.offprint.convert.article.Block;
-import dev.offprint.convert.article.Metadata;
-import dev.offprint.convert.markdown.MarkdownOptions;
-import dev.offprint.convert.markdown.MarkdownWriter;
-import dev.offprint.convert.markdown.syntax.Flavour;
+import dev.offprint.article.Article;
+import dev.offprint.article.Block;
+import dev.offprint.article.Metadata;
 import dev.offprint.convert.read.ArticleReader;
 import dev.offprint.convert.read.link.AddressResolver;
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.text.Source;
+import dev.offprint.write.markdown.MarkdownOptions;
+import dev.offprint.write.markdown.MarkdownWriter;
+import dev.offprint.write.markdown.syntax.Flavour;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;

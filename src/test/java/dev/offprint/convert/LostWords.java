@@ -1,10 +1,10 @@
 package dev.offprint.convert;
 
-import dev.offprint.convert.article.Article;
-import dev.offprint.convert.article.Block;
-import dev.offprint.convert.article.CleanText;
-import dev.offprint.convert.article.Inline;
-import dev.offprint.convert.article.Leaves;
+import dev.offprint.article.Article;
+import dev.offprint.article.Block;
+import dev.offprint.article.CleanText;
+import dev.offprint.article.Inline;
+import dev.offprint.article.Leaves;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.offprint.convert;
 
-import dev.offprint.convert.article.Article;
-import dev.offprint.convert.article.Block;
-import dev.offprint.convert.article.Inline;
+import dev.offprint.article.Article;
+import dev.offprint.article.Block;
+import dev.offprint.article.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

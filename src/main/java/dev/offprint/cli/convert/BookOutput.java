@@ -2,13 +2,13 @@ package dev.offprint.cli.convert;
 
 import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
-import dev.offprint.convert.epub.EpubSummary;
 import dev.offprint.report.Count;
 import dev.offprint.report.Printable;
 import dev.offprint.run.Failure;
 import dev.offprint.run.convert.BookFiles;
 import dev.offprint.run.convert.BookRun;
 import dev.offprint.run.convert.ConvertRun;
+import dev.offprint.write.epub.EpubSummary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.offprint.convert.book;
 
-import dev.offprint.convert.article.CleanText;
-import dev.offprint.convert.article.Metadata;
-import dev.offprint.convert.article.PostDate;
-import dev.offprint.convert.article.Title;
+import dev.offprint.article.CleanText;
+import dev.offprint.article.Metadata;
+import dev.offprint.article.PostDate;
+import dev.offprint.article.Title;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

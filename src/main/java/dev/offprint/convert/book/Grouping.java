@@ -1,9 +1,9 @@
 package dev.offprint.convert.book;
 
-import dev.offprint.convert.article.CleanText;
-import dev.offprint.convert.epub.page.Part;
+import dev.offprint.article.CleanText;
 import dev.offprint.url.Address;
 import dev.offprint.url.SiteHost;
+import dev.offprint.write.epub.page.Part;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.offprint.convert.book;
 
-import dev.offprint.convert.article.PostDate;
+import dev.offprint.article.PostDate;
 import java.text.Collator;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

@@ -1,7 +1,7 @@
 package dev.offprint.convert.book;
 
-import dev.offprint.convert.article.Metadata;
-import dev.offprint.convert.epub.page.Part;
+import dev.offprint.article.Metadata;
+import dev.offprint.write.epub.page.Part;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.offprint.convert.frontmatter;
 
-import dev.offprint.convert.article.Metadata;
+import dev.offprint.article.Metadata;
 import dev.offprint.post.FrontMatter;
 import dev.offprint.post.FrontMatter.Format;
 import dev.offprint.text.Edit;

@@ -1,6 +1,6 @@
 package dev.offprint.convert.frontmatter;
 
-import dev.offprint.convert.article.Metadata;
+import dev.offprint.article.Metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.offprint.convert.frontmatter;
 
-import dev.offprint.convert.article.CleanText;
+import dev.offprint.article.CleanText;
 import dev.offprint.yaml.ScalarWriter;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Alias;

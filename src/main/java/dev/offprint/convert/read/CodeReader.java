@@ -1,9 +1,9 @@
 package dev.offprint.convert.read;
 
-import dev.offprint.convert.article.Block;
-import dev.offprint.convert.article.Block.CodeBlock;
-import dev.offprint.convert.article.Block.Paragraph;
-import dev.offprint.convert.article.Inline.Image;
+import dev.offprint.article.Block;
+import dev.offprint.article.Block.CodeBlock;
+import dev.offprint.article.Block.Paragraph;
+import dev.offprint.article.Inline.Image;
 import dev.offprint.convert.read.element.CodeLanguage;
 import dev.offprint.convert.read.html.PostHtml;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.offprint.convert.read;
 
-import dev.offprint.convert.article.Block;
-import dev.offprint.convert.article.Block.Definition;
-import dev.offprint.convert.article.Block.DefinitionList;
-import dev.offprint.convert.article.Flattening;
-import dev.offprint.convert.article.Inline;
+import dev.offprint.article.Block;
+import dev.offprint.article.Block.Definition;
+import dev.offprint.article.Block.DefinitionList;
+import dev.offprint.article.Flattening;
+import dev.offprint.article.Inline;
 import dev.offprint.convert.read.run.Format;
 import java.util.ArrayList;
 import java.util.List;

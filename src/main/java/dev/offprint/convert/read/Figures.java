@@ -1,13 +1,13 @@
 package dev.offprint.convert.read;
 
-import dev.offprint.convert.article.Block;
-import dev.offprint.convert.article.Block.Figure;
-import dev.offprint.convert.article.Block.Paragraph;
-import dev.offprint.convert.article.Flattening;
-import dev.offprint.convert.article.Inline;
-import dev.offprint.convert.article.Inline.Anchor;
-import dev.offprint.convert.article.Inline.Emphasis;
-import dev.offprint.convert.article.Inline.Strong;
+import dev.offprint.article.Block;
+import dev.offprint.article.Block.Figure;
+import dev.offprint.article.Block.Paragraph;
+import dev.offprint.article.Flattening;
+import dev.offprint.article.Inline;
+import dev.offprint.article.Inline.Anchor;
+import dev.offprint.article.Inline.Emphasis;
+import dev.offprint.article.Inline.Strong;
 import dev.offprint.convert.read.run.Format;
 import java.util.ArrayList;
 import java.util.List;

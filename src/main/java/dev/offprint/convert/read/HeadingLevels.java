@@ -1,20 +1,20 @@
 package dev.offprint.convert.read;
 
-import dev.offprint.convert.article.Block;
-import dev.offprint.convert.article.Block.BulletList;
-import dev.offprint.convert.article.Block.CodeBlock;
-import dev.offprint.convert.article.Block.DefinitionList;
-import dev.offprint.convert.article.Block.Details;
-import dev.offprint.convert.article.Block.Figure;
-import dev.offprint.convert.article.Block.Footnote;
-import dev.offprint.convert.article.Block.Heading;
-import dev.offprint.convert.article.Block.ListItem;
-import dev.offprint.convert.article.Block.OrderedList;
-import dev.offprint.convert.article.Block.Paragraph;
-import dev.offprint.convert.article.Block.Quote;
-import dev.offprint.convert.article.Block.Table;
-import dev.offprint.convert.article.Block.ThematicBreak;
-import dev.offprint.convert.article.Block.Verbatim;
+import dev.offprint.article.Block;
+import dev.offprint.article.Block.BulletList;
+import dev.offprint.article.Block.CodeBlock;
+import dev.offprint.article.Block.DefinitionList;
+import dev.offprint.article.Block.Details;
+import dev.offprint.article.Block.Figure;
+import dev.offprint.article.Block.Footnote;
+import dev.offprint.article.Block.Heading;
+import dev.offprint.article.Block.ListItem;
+import dev.offprint.article.Block.OrderedList;
+import dev.offprint.article.Block.Paragraph;
+import dev.offprint.article.Block.Quote;
+import dev.offprint.article.Block.Table;
+import dev.offprint.article.Block.ThematicBreak;
+import dev.offprint.article.Block.Verbatim;
 import java.util.ArrayList;
 import java.util.List;
 

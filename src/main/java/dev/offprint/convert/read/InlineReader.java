@@ -1,10 +1,10 @@
 package dev.offprint.convert.read;
 
-import dev.offprint.convert.article.Inline.Anchor;
-import dev.offprint.convert.article.Inline.FootnoteReference;
-import dev.offprint.convert.article.Inline.Image;
-import dev.offprint.convert.article.Inline.LineBreak;
-import dev.offprint.convert.article.Inline.Verbatim;
+import dev.offprint.article.Inline.Anchor;
+import dev.offprint.article.Inline.FootnoteReference;
+import dev.offprint.article.Inline.Image;
+import dev.offprint.article.Inline.LineBreak;
+import dev.offprint.article.Inline.Verbatim;
 import dev.offprint.convert.read.element.MathReader;
 import dev.offprint.convert.read.element.Style;
 import dev.offprint.convert.read.html.PostHtml;

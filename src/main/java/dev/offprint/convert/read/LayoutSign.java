@@ -1,6 +1,6 @@
 package dev.offprint.convert.read;
 
-import dev.offprint.convert.article.Block;
+import dev.offprint.article.Block;
 
 /** Tells which blocks give away a table that only lays a page out: no table of data holds them. */
 final class LayoutSign implements Block.Visitor<Boolean> {

@@ -1,11 +1,11 @@
 package dev.offprint.convert.read;
 
-import dev.offprint.convert.article.Block;
-import dev.offprint.convert.article.Block.Heading;
-import dev.offprint.convert.article.Block.Paragraph;
-import dev.offprint.convert.article.Inline;
-import dev.offprint.convert.article.Inline.Image;
-import dev.offprint.convert.article.Inline.Link;
+import dev.offprint.article.Block;
+import dev.offprint.article.Block.Heading;
+import dev.offprint.article.Block.Paragraph;
+import dev.offprint.article.Inline;
+import dev.offprint.article.Inline.Image;
+import dev.offprint.article.Inline.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package dev.offprint.convert.read;
 
-import dev.offprint.convert.article.Block;
-import dev.offprint.convert.article.Block.BulletList;
-import dev.offprint.convert.article.Block.ListItem;
-import dev.offprint.convert.article.Block.OrderedList;
-import dev.offprint.convert.article.Block.Paragraph;
+import dev.offprint.article.Block;
+import dev.offprint.article.Block.BulletList;
+import dev.offprint.article.Block.ListItem;
+import dev.offprint.article.Block.OrderedList;
+import dev.offprint.article.Block.Paragraph;
 import dev.offprint.convert.read.run.Format;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.offprint.convert.read;
 
-import dev.offprint.convert.article.Block;
-import dev.offprint.convert.article.Inline.Anchor;
+import dev.offprint.article.Block;
+import dev.offprint.article.Inline.Anchor;
 import dev.offprint.convert.read.element.Footnotes;
 import dev.offprint.convert.read.element.LinkTargets;
 import dev.offprint.convert.read.element.Visibility;

@@ -1,7 +1,7 @@
 package dev.offprint.convert.read;
 
-import dev.offprint.convert.article.Inline.Ruby;
-import dev.offprint.convert.article.Inline.Text;
+import dev.offprint.article.Inline.Ruby;
+import dev.offprint.article.Inline.Text;
 import dev.offprint.convert.read.link.ImageReader;
 import dev.offprint.convert.read.run.Format;
 import dev.offprint.convert.read.run.InlineRuns;

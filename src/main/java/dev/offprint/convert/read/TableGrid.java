@@ -1,8 +1,8 @@
 package dev.offprint.convert.read;
 
-import dev.offprint.convert.article.Block;
-import dev.offprint.convert.article.Block.Alignment;
-import dev.offprint.convert.article.Block.Cell;
+import dev.offprint.article.Block;
+import dev.offprint.article.Block.Alignment;
+import dev.offprint.article.Block.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

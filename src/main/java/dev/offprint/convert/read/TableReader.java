@@ -1,11 +1,11 @@
 package dev.offprint.convert.read;
 
-import dev.offprint.convert.article.Block;
-import dev.offprint.convert.article.Block.Alignment;
-import dev.offprint.convert.article.Block.Cell;
-import dev.offprint.convert.article.Block.Table;
-import dev.offprint.convert.article.Flattening;
-import dev.offprint.convert.article.Inline;
+import dev.offprint.article.Block;
+import dev.offprint.article.Block.Alignment;
+import dev.offprint.article.Block.Cell;
+import dev.offprint.article.Block.Table;
+import dev.offprint.article.Flattening;
+import dev.offprint.article.Inline;
 import dev.offprint.convert.read.element.Style;
 import dev.offprint.convert.read.run.Format;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.offprint.run.convert;
 
-import dev.offprint.convert.article.Article;
-import dev.offprint.convert.image.ImageReplacement;
-import dev.offprint.convert.image.ImageSource;
-import dev.offprint.convert.image.MissingImageException;
+import dev.offprint.article.Article;
+import dev.offprint.write.image.ImageReplacement;
+import dev.offprint.write.image.ImageSource;
+import dev.offprint.write.image.MissingImageException;
 import java.nio.file.Path;
 import java.util.Optional;
 

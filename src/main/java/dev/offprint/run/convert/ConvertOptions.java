@@ -1,9 +1,9 @@
 package dev.offprint.run.convert;
 
-import dev.offprint.convert.epub.EpubOptions;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
-import dev.offprint.convert.markdown.syntax.Flavour;
 import dev.offprint.lint.fix.Reach;
+import dev.offprint.write.epub.EpubOptions;
+import dev.offprint.write.markdown.syntax.Flavour;
 
 /**
  * What a user can choose about a conversion.

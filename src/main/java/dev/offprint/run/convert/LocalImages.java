@@ -1,8 +1,8 @@
 package dev.offprint.run.convert;
 
-import dev.offprint.convert.image.ImageSource;
-import dev.offprint.convert.image.MissingImageException;
 import dev.offprint.input.OrdinaryFile;
+import dev.offprint.write.image.ImageSource;
+import dev.offprint.write.image.MissingImageException;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -1,14 +1,14 @@
 package dev.offprint.run.online;
 
-import dev.offprint.convert.article.Article;
-import dev.offprint.convert.article.Inline;
-import dev.offprint.convert.image.ImageReplacement;
-import dev.offprint.convert.image.ImageSource;
-import dev.offprint.convert.image.MissingImageException;
+import dev.offprint.article.Article;
+import dev.offprint.article.Inline;
 import dev.offprint.run.IoProblem;
 import dev.offprint.run.convert.ArticleImages;
 import dev.offprint.web.image.FetchedImage;
 import dev.offprint.web.image.ImageDownload;
+import dev.offprint.write.image.ImageReplacement;
+import dev.offprint.write.image.ImageSource;
+import dev.offprint.write.image.MissingImageException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

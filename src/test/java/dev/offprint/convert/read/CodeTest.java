@@ -4,7 +4,7 @@ import static dev.offprint.convert.Convert.blocks;
 import static dev.offprint.convert.Convert.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.convert.article.Block.CodeBlock;
+import dev.offprint.article.Block.CodeBlock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -2,9 +2,9 @@ package dev.offprint.convert.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.convert.article.Block;
-import dev.offprint.convert.article.Block.Heading;
-import dev.offprint.convert.article.Inline.Text;
+import dev.offprint.article.Block;
+import dev.offprint.article.Block.Heading;
+import dev.offprint.article.Inline.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

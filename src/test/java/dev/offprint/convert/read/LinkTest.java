@@ -4,11 +4,11 @@ import static dev.offprint.convert.Convert.blocks;
 import static dev.offprint.convert.Convert.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.article.Block.Paragraph;
+import dev.offprint.article.Inline.Anchor;
 import dev.offprint.convert.Convert;
-import dev.offprint.convert.article.Block.Paragraph;
-import dev.offprint.convert.article.Inline.Anchor;
-import dev.offprint.convert.markdown.syntax.Flavour;
 import dev.offprint.convert.read.link.AddressResolver;
+import dev.offprint.write.markdown.syntax.Flavour;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

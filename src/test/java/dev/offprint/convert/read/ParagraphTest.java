@@ -4,9 +4,9 @@ import static dev.offprint.convert.Convert.blocks;
 import static dev.offprint.convert.Convert.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.article.Block.Paragraph;
+import dev.offprint.article.Inline.Text;
 import dev.offprint.convert.Convert;
-import dev.offprint.convert.article.Block.Paragraph;
-import dev.offprint.convert.article.Inline.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package dev.offprint.convert.page.metadata;
 
-import dev.offprint.convert.article.LanguageGuess;
+import dev.offprint.article.LanguageGuess;
 import dev.offprint.post.Post;
 import dev.offprint.url.Address;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package dev.offprint.convert.read.link;
 
-import dev.offprint.convert.article.Inline;
-import dev.offprint.convert.article.Inline.Emphasis;
-import dev.offprint.convert.article.Inline.Link;
-import dev.offprint.convert.article.Inline.Strikethrough;
-import dev.offprint.convert.article.Inline.Strong;
-import dev.offprint.convert.article.Inline.Text;
+import dev.offprint.article.Inline;
+import dev.offprint.article.Inline.Emphasis;
+import dev.offprint.article.Inline.Link;
+import dev.offprint.article.Inline.Strikethrough;
+import dev.offprint.article.Inline.Strong;
+import dev.offprint.article.Inline.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.offprint.convert.read.link;
 
-import dev.offprint.convert.article.Inline;
-import dev.offprint.convert.article.Inline.Link;
-import dev.offprint.convert.article.Inline.Text;
+import dev.offprint.article.Inline;
+import dev.offprint.article.Inline.Link;
+import dev.offprint.article.Inline.Text;
 import dev.offprint.url.PercentEncoding;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.offprint.convert.read.link;
 
-import dev.offprint.convert.article.Inline.Image;
+import dev.offprint.article.Inline.Image;
 import dev.offprint.convert.read.run.WhiteSpace;
 import dev.offprint.rule.check.image.source.EmbeddedAddress;
 import dev.offprint.rule.check.image.source.Placeholders;

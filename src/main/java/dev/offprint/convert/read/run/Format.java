@@ -1,13 +1,13 @@
 package dev.offprint.convert.read.run;
 
-import dev.offprint.convert.article.Inline;
-import dev.offprint.convert.article.Inline.Emphasis;
-import dev.offprint.convert.article.Inline.Highlight;
-import dev.offprint.convert.article.Inline.Link;
-import dev.offprint.convert.article.Inline.Strikethrough;
-import dev.offprint.convert.article.Inline.Strong;
-import dev.offprint.convert.article.Inline.Subscript;
-import dev.offprint.convert.article.Inline.Superscript;
+import dev.offprint.article.Inline;
+import dev.offprint.article.Inline.Emphasis;
+import dev.offprint.article.Inline.Highlight;
+import dev.offprint.article.Inline.Link;
+import dev.offprint.article.Inline.Strikethrough;
+import dev.offprint.article.Inline.Strong;
+import dev.offprint.article.Inline.Subscript;
+import dev.offprint.article.Inline.Superscript;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

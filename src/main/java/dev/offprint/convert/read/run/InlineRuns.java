@@ -1,8 +1,8 @@
 package dev.offprint.convert.read.run;
 
-import dev.offprint.convert.article.Inline;
-import dev.offprint.convert.article.Inline.Anchor;
-import dev.offprint.convert.article.Inline.LineBreak;
+import dev.offprint.article.Inline;
+import dev.offprint.article.Inline.Anchor;
+import dev.offprint.article.Inline.LineBreak;
 import java.util.ArrayList;
 import java.util.List;
 

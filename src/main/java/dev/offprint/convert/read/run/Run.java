@@ -1,6 +1,6 @@
 package dev.offprint.convert.read.run;
 
-import dev.offprint.convert.article.Inline;
+import dev.offprint.article.Inline;
 import java.util.List;
 
 /** A piece of a line, before white space is collapsed and formats become a tree. */

@@ -1,10 +1,10 @@
 package dev.offprint.convert.read.run;
 
-import dev.offprint.convert.article.Inline;
-import dev.offprint.convert.article.Inline.Anchor;
-import dev.offprint.convert.article.Inline.LineBreak;
-import dev.offprint.convert.article.Inline.Ruby;
-import dev.offprint.convert.article.Inline.Text;
+import dev.offprint.article.Inline;
+import dev.offprint.article.Inline.Anchor;
+import dev.offprint.article.Inline.LineBreak;
+import dev.offprint.article.Inline.Ruby;
+import dev.offprint.article.Inline.Text;
 import java.util.ArrayList;
 import java.util.List;
 

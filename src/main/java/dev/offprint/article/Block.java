@@ -1,0 +1,248 @@
+package dev.offprint.article;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A part of an article that stands on lines of its own. */
+public sealed interface Block {
+    /** Asks {@code visitor} what it has to say about this kind. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** One answer for each kind that holds no other; a new kind wants one everywhere. */
+    interface LeafVisitor<R> {
+        R visit(Paragraph paragraph);
+
+        R visit(Heading heading);
+
+        R visit(CodeBlock code);
+
+        R visit(ThematicBreak rule);
+
+        R visit(Verbatim verbatim);
+    }
+
+    /** One answer for each kind; a new kind wants one everywhere. */
+    interface Visitor<R> extends LeafVisitor<R> {
+        R visit(Quote quote);
+
+        R visit(BulletList list);
+
+        R visit(OrderedList list);
+
+        R visit(Table table);
+
+        R visit(Figure figure);
+
+        R visit(DefinitionList list);
+
+        R visit(Details details);
+
+        R visit(Footnote note);
+    }
+
+    /** A block that holds no other. */
+    sealed interface Leaf extends Block {
+        /** Asks {@code visitor} what it has to say about this kind. */
+        <R> R accept(LeafVisitor<R> visitor);
+
+        @Override
+        default <R> R accept(Visitor<R> visitor) {
+            LeafVisitor<R> ofLeaves = visitor;
+            return accept(ofLeaves);
+        }
+    }
+
+    record Paragraph(List<Inline> content) implements Leaf {
+        public Paragraph {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(LeafVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A heading of level 1 to 6. */
+    record Heading(int level, List<Inline> content) implements Leaf {
+        public Heading {
+            if (level < 1 || level > 6) {
+                throw new IllegalArgumentException("heading level " + level);
+            }
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(LeafVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    record Quote(List<Block> content) implements Block {
+        public Quote {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    record BulletList(boolean isTight, List<ListItem> items) implements Block {
+        public BulletList {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    record OrderedList(int start, boolean isTight, List<ListItem> items) implements Block {
+        public OrderedList {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * One entry of a list.
+     *
+     * @param checked empty when the item is no task
+     */
+    record ListItem(Optional<Boolean> checked, List<Block> content) {
+        public ListItem {
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * Text kept as typed, usually a program.
+     *
+     * @param language the first word of the info string, or empty
+     * @param code the text, without a last line end
+     */
+    record CodeBlock(String language, String code) implements Leaf {
+        @Override
+        public <R> R accept(LeafVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * Rows and columns.
+     *
+     * @param caption empty when there is none
+     * @param columns one alignment a column; every row has as many cells
+     * @param header empty when the table has no header row
+     */
+    record Table(
+            List<Inline> caption,
+            List<Alignment> columns,
+            Optional<List<Cell>> header,
+            List<List<Cell>> rows)
+            implements Block {
+        public Table {
+            caption = List.copyOf(caption);
+            columns = List.copyOf(columns);
+            header = header.map(List::copyOf);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    enum Alignment {
+        NONE,
+        LEFT,
+        CENTER,
+        RIGHT
+    }
+
+    /** A table cell; most hold one paragraph, some lists or code. */
+    record Cell(List<Block> content) {
+        public Cell {
+            content = List.copyOf(content);
+        }
+    }
+
+    /** An illustration (images, a table, code) with the words that belong to it. */
+    record Figure(List<Block> content, List<Inline> caption) implements Block {
+        public Figure {
+            content = List.copyOf(content);
+            caption = List.copyOf(caption);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    record DefinitionList(List<Definition> entries) implements Block {
+        public DefinitionList {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    record Definition(List<List<Inline>> terms, List<List<Block>> descriptions) {
+        public Definition {
+            terms = terms.stream().map(List::copyOf).toList();
+            descriptions = descriptions.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** Content that a reader opens by its summary. */
+    record Details(List<Inline> summary, List<Block> content) implements Block {
+        public Details {
+            summary = List.copyOf(summary);
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** The text of a note, at the place where it is defined. */
+    record Footnote(String label, List<Block> content) implements Block {
+        public Footnote {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    record ThematicBreak() implements Leaf {
+        @Override
+        public <R> R accept(LeafVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Template source (Liquid, a shortcode) or display math that every text format keeps as is. */
+    record Verbatim(String source) implements Leaf {
+        @Override
+        public <R> R accept(LeafVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+}

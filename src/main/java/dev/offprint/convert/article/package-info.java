@@ -1,9 +1,0 @@
-/**
- * The article alone, as a clean tree of blocks and inlines with its metadata. Readers build it and
- * every writer reads only it, so a writer knows neither HTML nor Markdown nor where a post came
- * from.
- */
-@NullMarked
-package dev.offprint.convert.article;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Images as bytes: where they come from and of which kind they are. Nothing here reads a file or
- * asks the web; what does so hands it in.
- */
-@NullMarked
-package dev.offprint.convert.image;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Writes an article as plain text: every word that a reader would see, in order, with no markup in
- * running text and no hard line breaks but the author's.
- */
-@NullMarked
-package dev.offprint.convert.text;
-
-import org.jspecify.annotations.NullMarked;

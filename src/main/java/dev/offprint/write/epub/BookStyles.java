@@ -1,0 +1,64 @@
+package dev.offprint.write.epub;
+
+import dev.offprint.write.epub.opf.ManifestItem;
+import dev.offprint.write.epub.opf.PackageDocument;
+import dev.offprint.write.epub.page.Xhtml;
+import dev.offprint.write.html.Stylesheet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The style sheets of a book, and which of its pages use which. */
+final class BookStyles {
+    private static final String OWN = "style.css";
+    private static final String VERTICAL = "vertical.css";
+    private static final String CUSTOM = "custom.css";
+
+    private final EpubOptions options;
+
+    BookStyles(EpubOptions options) {
+        this.options = options;
+    }
+
+    void addTo(OcfWriter container) throws IOException {
+        container.add(PackageDocument.FOLDER + OWN, Stylesheet.book());
+        if (options.isVertical()) {
+            container.add(PackageDocument.FOLDER + VERTICAL, Stylesheet.vertical());
+        }
+        if (options.css().isPresent()) {
+            container.add(PackageDocument.FOLDER + CUSTOM, options.css().get());
+        }
+    }
+
+    List<ManifestItem> items() {
+        List<ManifestItem> items = new ArrayList<>();
+        items.add(new ManifestItem("style", OWN, "text/css", ""));
+        if (options.isVertical()) {
+            items.add(new ManifestItem("style-vertical", VERTICAL, "text/css", ""));
+        }
+        if (options.css().isPresent()) {
+            items.add(new ManifestItem("style-custom", CUSTOM, "text/css", ""));
+        }
+        return items;
+    }
+
+    /** Returns the frame of a page in {@code language}. */
+    Xhtml frame(String language) {
+        List<String> styles = new ArrayList<>(List.of(OWN));
+        if (isVertical(language)) {
+            styles.add(VERTICAL);
+        }
+        if (options.css().isPresent()) {
+            styles.add(CUSTOM);
+        }
+        return new Xhtml(styles);
+    }
+
+    /** Whether text in {@code language} runs from top to bottom in this book. */
+    boolean isVertical(String language) {
+        String name = Locale.forLanguageTag(language).getLanguage();
+        return options.isVertical() && Set.of("zh", "ja", "ko").contains(name);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.offprint.write.epub;
+
+/** What becomes of a book one of whose chapters cannot be written. */
+@FunctionalInterface
+public interface ChapterFaults {
+    /** A chapter that fails takes the book with it. */
+    ChapterFaults UNMENDED =
+            (chapter, problem) -> {
+                if (problem instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) problem;
+            };
+
+    /**
+     * The chapter that stands in the place of {@code failing}, as others may lead there.
+     *
+     * @param problem a {@link RuntimeException} or an {@link Error}
+     */
+    Chapter instead(Chapter failing, Throwable problem);
+}

@@ -1,0 +1,31 @@
+package dev.offprint.write.epub;
+
+import dev.offprint.write.image.ImagePreparation;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * How books are made.
+ *
+ * @param modified the time of the last change for a book whose posts have no date
+ * @param css a style sheet that comes after the book's own
+ * @param isVertical whether chapters in Chinese and Japanese run from top to bottom
+ * @param preparation what images go through
+ */
+public record EpubOptions(
+        Optional<Instant> modified,
+        Cover cover,
+        Optional<String> css,
+        boolean isVertical,
+        ImagePreparation preparation) {
+    /** No cover, no style but the book's own, no time but that of the posts. */
+    public static EpubOptions defaults() {
+        return new EpubOptions(
+                Optional.empty(),
+                new Cover.None(),
+                Optional.empty(),
+                false,
+                new ImagePreparation(OptionalInt.empty()));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.offprint.write.epub;
+
+import dev.offprint.write.image.MissingImage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+
+/**
+ * What went into a book.
+ *
+ * @param images how many image files its chapters have
+ * @param missingImages images that became their alt text and a link, each address once, in order
+ */
+public record EpubSummary(int chapters, int images, List<MissingImage> missingImages) {
+    public EpubSummary {
+        missingImages = List.copyOf(missingImages);
+    }
+
+    /** Says how many images the book does not show and why; empty when it shows all. */
+    public Optional<String> loss() {
+        if (missingImages.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Integer> reasons = new TreeMap<>();
+        for (MissingImage image : missingImages) {
+            reasons.merge(image.reason(), 1, Integer::sum);
+        }
+        StringJoiner counts = new StringJoiner(", ");
+        reasons.forEach((reason, count) -> counts.add(count + " " + reason));
+        String noun = missingImages.size() == 1 ? " image" : " images";
+        return Optional.of(missingImages.size() + noun + " became text and a link: " + counts);
+    }
+}

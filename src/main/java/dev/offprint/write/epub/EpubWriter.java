@@ -1,0 +1,263 @@
+package dev.offprint.write.epub;
+
+import dev.offprint.article.Article;
+import dev.offprint.article.CleanText;
+import dev.offprint.article.LanguageGuess;
+import dev.offprint.article.PostDate;
+import dev.offprint.article.Title;
+import dev.offprint.write.epub.opf.Accessibility;
+import dev.offprint.write.epub.opf.BookContents;
+import dev.offprint.write.epub.opf.Description;
+import dev.offprint.write.epub.opf.ManifestItem;
+import dev.offprint.write.epub.opf.PackageDocument;
+import dev.offprint.write.epub.page.BookPages;
+import dev.offprint.write.epub.page.CoverDrawing;
+import dev.offprint.write.epub.page.Listing;
+import dev.offprint.write.epub.page.NavEntry;
+import dev.offprint.write.epub.page.Navigation;
+import dev.offprint.write.epub.page.Navigation.Landmark;
+import dev.offprint.write.epub.page.Section;
+import dev.offprint.write.epub.page.Words;
+import dev.offprint.write.epub.page.Xhtml;
+import dev.offprint.write.html.ArticleMarkup;
+import dev.offprint.write.html.Markup;
+import dev.offprint.write.image.ImageFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a book as EPUB 3.3, chapter by chapter, so that only one is in memory at a time. */
+public final class EpubWriter {
+    private static final String CONTAINER =
+            """
+            <?xml version="1.0" encoding="utf-8"?>
+            <container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">
+            <rootfiles>
+            <rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/>
+            </rootfiles>
+            </container>
+            """;
+
+    private final Book book;
+    private final EpubOptions options;
+    private final OcfWriter container;
+    private final ImageStore images;
+    private final BookStyles styles;
+    private final BookContents contents = new BookContents();
+    private final List<Listing> chapters = new ArrayList<>();
+    private final List<ManifestItem> items = new ArrayList<>();
+    private final List<String> spine = new ArrayList<>();
+    private final List<Landmark> landmarks = new ArrayList<>();
+
+    /** The headings of the first chapter, listed in the nav while it is the only one. */
+    private List<NavEntry> sections = List.of();
+
+    private final ChapterFaults faults;
+
+    private EpubWriter(Book book, OutputStream out, EpubOptions options, ChapterFaults faults)
+            throws IOException {
+        this.book = book;
+        this.options = options;
+        this.faults = faults;
+        this.container = new OcfWriter(out);
+        this.images = new ImageStore(options.preparation(), container);
+        this.styles = new BookStyles(options);
+    }
+
+    /**
+     * Writes {@code book} to {@code out}, which stays open. Equal books and options give equal
+     * bytes on one Java; another may compress differently, but the files within are the same.
+     *
+     * @throws IOException when {@code out} fails
+     * @throws IllegalArgumentException when the book has no chapter
+     */
+    public static EpubSummary write(Book book, OutputStream out, EpubOptions options)
+            throws IOException {
+        return write(book, out, options, ChapterFaults.UNMENDED);
+    }
+
+    /**
+     * The same for a book that goes on without a chapter that cannot be written.
+     *
+     * @param faults says what stands in its place
+     */
+    public static EpubSummary write(
+            Book book, OutputStream out, EpubOptions options, ChapterFaults faults)
+            throws IOException {
+        try {
+            return new EpubWriter(book, out, options, faults).write();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private EpubSummary write() throws IOException {
+        container.add("META-INF/container.xml", CONTAINER);
+        styles.addTo(container);
+        for (Chapter chapter : book.chapters()) {
+            chapter(chapter);
+        }
+        if (chapters.isEmpty()) {
+            throw new IllegalArgumentException("a book needs a chapter");
+        }
+        finish();
+        return new EpubSummary(chapters.size(), images.items().size(), images.missing());
+    }
+
+    private void chapter(Chapter chapter) throws IOException {
+        String href = InBook.chapterHref(chapters.size() + 1);
+        Written written = written(chapter, href);
+        container.add(PackageDocument.FOLDER + href, written.page());
+        chapters.add(written.listing());
+        sections =
+                chapters.size() == 1 ? NavEntry.of(written.markup().headings(), href) : List.of();
+    }
+
+    /** A chapter as it goes into the book, or what is to stand in its place. */
+    private Written written(Chapter chapter, String href) {
+        try {
+            return page(chapter, href);
+        } catch (UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            return page(faults.instead(chapter, e), href);
+        }
+    }
+
+    private Written page(Chapter chapter, String href) {
+        Article article = chapter.article();
+        String label = Title.orLabel(article);
+        String language = LanguageGuess.of(article);
+        images.beginChapter(chapter.images());
+        ArticleMarkup markup = ArticleMarkup.of(article, new InBook(images, chapter.links()));
+        Markup out = styles.frame(language).begin(label, language);
+        out.open("section", "epub:type", "chapter", "role", "doc-chapter", "aria-label", label);
+        out.newline().raw(markup.markup()).close().newline();
+        Listing listing =
+                new Listing(
+                        label,
+                        href,
+                        article.metadata()
+                                .date()
+                                .flatMap(PostDate::parse)
+                                .map(date -> date.date().toString()),
+                        article.metadata().authors().stream()
+                                .map(CleanText::line)
+                                .filter(author -> !author.isEmpty())
+                                .toList(),
+                        chapter.parts());
+        contents.add(article, language);
+        return new Written(markup, Xhtml.end(out), listing);
+    }
+
+    /** What is known of a chapter once its page is made. */
+    private record Written(ArticleMarkup markup, String page, Listing listing) {}
+
+    private void finish() throws IOException {
+        Description description = contents.description(book.metadata(), options.modified());
+        String language = description.language();
+        BookPages pages =
+                new BookPages(
+                        description.title(),
+                        language,
+                        description.authors(),
+                        description.publisher(),
+                        description.dates(),
+                        chapters,
+                        styles.frame(language));
+        items.add(new ManifestItem("nav", "nav.xhtml", "application/xhtml+xml", "nav"));
+        items.add(new ManifestItem("ncx", "toc.ncx", "application/x-dtbncx+xml", ""));
+        items.addAll(styles.items());
+        boolean hasCover = cover(pages, description);
+        if (chapters.size() > 1) {
+            page("title", pages.titlePage());
+            page("contents", pages.contents());
+            landmarks.add(new Landmark("toc", Words.of(language).contents(), "contents.xhtml"));
+        }
+        chapterPages(pages);
+        landmarks.add(new Landmark("bodymatter", chapters.get(0).label(), chapters.get(0).href()));
+        navigation(pages, description);
+        items.addAll(images.items());
+        PackageDocument document =
+                new PackageDocument(
+                        description,
+                        new Accessibility(
+                                hasCover || !images.items().isEmpty(), images.isAllDescribed()),
+                        items,
+                        spine,
+                        styles.isVertical(language));
+        container.add(PackageDocument.FOLDER + "package.opf", document.write());
+        container.finish();
+    }
+
+    private boolean cover(BookPages pages, Description description) throws IOException {
+        String href;
+        if (options.cover() instanceof Cover.Picture picture) {
+            ImageFile image = picture.image();
+            href = "images/cover." + image.type().extension();
+            container.addStored(PackageDocument.FOLDER + href, image.bytes());
+            coverImage(href, image.type().mediaType());
+        } else if (options.cover() instanceof Cover.Drawn) {
+            href = "images/cover.svg";
+            CoverDrawing drawing =
+                    new CoverDrawing(
+                            description.title(),
+                            description.authors(),
+                            description.publisher(),
+                            pages.span(),
+                            description.language());
+            container.add(PackageDocument.FOLDER + href, drawing.svg());
+            coverImage(href, "image/svg+xml");
+        } else {
+            return false;
+        }
+        page("cover", pages.cover(href));
+        String label = Words.of(description.language()).cover();
+        landmarks.add(new Landmark("cover", label, "cover.xhtml"));
+        return true;
+    }
+
+    private void coverImage(String href, String type) {
+        items.add(new ManifestItem("cover-image", href, type, ManifestItem.COVER_IMAGE));
+    }
+
+    /** Lists the chapters, each part behind a page of its own. */
+    private void chapterPages(BookPages pages) throws IOException {
+        List<Section> parts = Section.of(chapters);
+        int part = 0;
+        int end = 0;
+        for (int i = 0; i < chapters.size(); i++) {
+            if (i == end && part < parts.size()) {
+                Section section = parts.get(part++);
+                end += section.chapters().size();
+                page(section.href().replace(".xhtml", ""), pages.part(section));
+            }
+            String id = InBook.chapterId(i + 1);
+            items.add(ManifestItem.page(id));
+            spine.add(id);
+        }
+    }
+
+    private void page(String id, String markup) throws IOException {
+        ManifestItem item = ManifestItem.page(id);
+        container.add(PackageDocument.FOLDER + item.href(), markup);
+        items.add(item);
+        spine.add(id);
+    }
+
+    private void navigation(BookPages pages, Description description) throws IOException {
+        List<NavEntry> entries = new ArrayList<>(pages.entries());
+        if (!sections.isEmpty()) {
+            NavEntry only = entries.get(0);
+            entries.set(0, new NavEntry(only.label(), only.href(), sections));
+        }
+        String language = description.language();
+        Navigation navigation = new Navigation(description.title(), entries, landmarks);
+        String nav = navigation.nav(language, styles.frame(language));
+        String ncx = navigation.ncx(description.identifier(), language);
+        container.add(PackageDocument.FOLDER + "nav.xhtml", nav);
+        container.add(PackageDocument.FOLDER + "toc.ncx", ncx);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.offprint.write.html;
+
+import dev.offprint.article.Article;
+import dev.offprint.article.CleanText;
+import dev.offprint.article.Metadata;
+import dev.offprint.article.PostDate;
+import dev.offprint.article.Title;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The markup of one article: a header that says title, authors, date and source, then the content.
+ *
+ * @param markup well-formed XHTML without a root element
+ * @param headings the headings of the content that have text and an id, in order; only EPUB asks
+ *     for these ids
+ */
+public record ArticleMarkup(String markup, List<SectionHeading> headings) {
+    public ArticleMarkup {
+        headings = List.copyOf(headings);
+    }
+
+    /**
+     * A heading that a table of contents can lead to.
+     *
+     * @param level as in the markup, 1 to 6
+     */
+    public record SectionHeading(int level, String id, String text) {}
+
+    /** Writes {@code article}; equal articles and dialects give equal markup. */
+    public static ArticleMarkup of(Article article, Dialect dialect) {
+        Ids found = Ids.unknown();
+        write(article, dialect, found);
+        return write(article, dialect, found.again());
+    }
+
+    private static ArticleMarkup write(Article article, Dialect dialect, Ids ids) {
+        Markup out = new Markup();
+        Optional<String> title = Title.of(article.metadata());
+        header(article.metadata(), title, dialect, out);
+        Outline outline = new Outline(title.isPresent() ? 1 : 0);
+        Optional<String> source = article.metadata().source();
+        Links links = new Links(dialect, ids, source.orElse(""));
+        BlockWriter writer =
+                new BlockWriter(out, ids, outline, dialect, new InlineWriter(out, ids, links));
+        writer.blocks(article.blocks());
+        return new ArticleMarkup(out.toString(), outline.headings());
+    }
+
+    private static void header(
+            Metadata metadata, Optional<String> title, Dialect dialect, Markup out) {
+        List<String> authors =
+                metadata.authors().stream().map(CleanText::line).filter(a -> !a.isEmpty()).toList();
+        Optional<String> date = metadata.date().map(CleanText::line).filter(d -> !d.isEmpty());
+        Optional<String> source = metadata.source().map(CleanText::line).filter(s -> !s.isEmpty());
+        if (title.isEmpty() && authors.isEmpty() && date.isEmpty() && source.isEmpty()) {
+            return;
+        }
+        out.open("header").newline();
+        title.ifPresent(text -> out.line("h1", text));
+        if (!authors.isEmpty() || date.isPresent()) {
+            out.open("p", "class", "byline");
+            if (!authors.isEmpty()) {
+                out.open("span", "class", "author").text(String.join(", ", authors)).close();
+            }
+            out.text(!authors.isEmpty() && date.isPresent() ? " · " : "");
+            date.ifPresent(text -> date(text, out));
+            out.close().newline();
+        }
+        source.ifPresent(address -> source(address, dialect, out));
+        out.close().newline();
+    }
+
+    private static void date(String text, Markup out) {
+        Optional<PostDate> date = PostDate.parse(text);
+        if (date.isPresent()) {
+            // The exact form of feeds is for machines, who have it in the attribute.
+            boolean isExact = text.startsWith("T", 10);
+            String shown = isExact ? date.get().date().toString() : text;
+            out.open("time", "datetime", date.get().iso()).text(shown).close();
+        } else {
+            out.text(text);
+        }
+    }
+
+    private static void source(String address, Dialect dialect, Markup out) {
+        out.open("p", "class", "source");
+        Optional<String> href = dialect.outside(address);
+        href.ifPresent(value -> out.open("a", "href", value));
+        out.text(ReadableAddress.of(address));
+        href.ifPresent(value -> out.close());
+        out.close().newline();
+    }
+}

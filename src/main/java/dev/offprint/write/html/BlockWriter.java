@@ -1,0 +1,245 @@
+package dev.offprint.write.html;
+
+import dev.offprint.article.Block;
+import dev.offprint.article.Inline;
+import dev.offprint.article.Leaves;
+import dev.offprint.article.PlainText;
+import dev.offprint.write.html.ArticleMarkup.SectionHeading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes what stands on lines of its own; tables are {@link TableWriter}'s. */
+final class BlockWriter implements Block.Visitor<Markup> {
+    /** With the inlines' own bound, below the 256 elements where libxml2 gives up. */
+    private static final int MAX_DEPTH = 120;
+
+    private final Markup out;
+    private final Ids ids;
+    private final Outline outline;
+    private final Dialect dialect;
+    private final InlineWriter inlines;
+
+    BlockWriter(Markup out, Ids ids, Outline outline, Dialect dialect, InlineWriter inlines) {
+        this.out = out;
+        this.ids = ids;
+        this.outline = outline;
+        this.dialect = dialect;
+        this.inlines = inlines;
+    }
+
+    void blocks(List<Block> blocks) {
+        for (Block block : out.depth() < MAX_DEPTH ? blocks : Leaves.ofBlocks(blocks)) {
+            block.accept(this);
+        }
+    }
+
+    @Override
+    public Markup visit(Block.Paragraph paragraph) {
+        if (!paragraph.content().isEmpty()) {
+            out.open("p");
+            inlines.inlines(paragraph.content());
+            out.close().newline();
+        }
+        return out;
+    }
+
+    @Override
+    public Markup visit(Block.Quote quote) {
+        return container("blockquote", quote.content());
+    }
+
+    @Override
+    public Markup visit(Block.BulletList list) {
+        if (list.items().isEmpty()) {
+            return out;
+        }
+        out.open("ul").newline();
+        return items(list.items(), list.isTight());
+    }
+
+    @Override
+    public Markup visit(Block.Table table) {
+        return new TableWriter(out, this, inlines).table(table);
+    }
+
+    @Override
+    public Markup visit(Block.ThematicBreak rule) {
+        return out.empty("hr").newline();
+    }
+
+    @Override
+    public Markup visit(Block.Verbatim verbatim) {
+        return out.line("div", verbatim.source(), "class", "verbatim");
+    }
+
+    /** Writes the blocks of an item or cell, where a lone paragraph needs no element of its own. */
+    void compact(List<Block> content) {
+        int paragraphs = 0;
+        for (Block block : content) {
+            paragraphs += block instanceof Block.Paragraph ? 1 : 0;
+        }
+        if (paragraphs == 1 && content.get(0) instanceof Block.Paragraph first) {
+            inlines.inlines(first.content());
+            if (content.size() > 1) {
+                out.newline();
+                blocks(content.subList(1, content.size()));
+            }
+        } else {
+            blocks(content);
+        }
+    }
+
+    @Override
+    public Markup visit(Block.Heading heading) {
+        int level = outline.place(heading.level());
+        String name = "h" + level;
+        String text = PlainText.of(heading.content());
+        Optional<String> id =
+                dialect.isEpub() && !text.isEmpty()
+                        ? ids.define("heading:" + outline.headings().size(), "section")
+                        : Optional.empty();
+        if (id.isPresent()) {
+            outline.add(new SectionHeading(level, id.get(), text));
+            out.open(name, "id", id.get());
+        } else {
+            out.open(name);
+        }
+        inlines.inlines(heading.content());
+        return out.close().newline();
+    }
+
+    private Markup container(String name, List<Block> content, String... attributes) {
+        out.open(name, attributes).newline();
+        blocks(content);
+        return out.close().newline();
+    }
+
+    @Override
+    public Markup visit(Block.OrderedList list) {
+        if (list.items().isEmpty()) {
+            return out;
+        }
+        if (list.start() == 1) {
+            out.open("ol").newline();
+        } else {
+            out.open("ol", "start", Integer.toString(list.start())).newline();
+        }
+        return items(list.items(), list.isTight());
+    }
+
+    private Markup items(List<Block.ListItem> items, boolean isTight) {
+        for (Block.ListItem item : items) {
+            out.open("li");
+            item.checked().ifPresent(isDone -> out.text(isDone ? "☑ " : "☐ "));
+            if (isTight) {
+                compact(item.content());
+            } else {
+                out.newline();
+                blocks(item.content());
+            }
+            out.close().newline();
+        }
+        return out.close().newline();
+    }
+
+    @Override
+    public Markup visit(Block.CodeBlock code) {
+        out.open("pre");
+        if (code.language().isBlank()) {
+            out.open("code");
+        } else {
+            out.open("code", "class", "language-" + code.language().strip());
+        }
+        return out.text(code.code()).close().close().newline();
+    }
+
+    @Override
+    public Markup visit(Block.Figure figure) {
+        out.open("figure").newline();
+        if (figure.content().size() == 1) {
+            compact(figure.content());
+        } else {
+            blocks(figure.content());
+        }
+        if (!figure.caption().isEmpty()) {
+            out.newline().open("figcaption");
+            inlines.inlines(figure.caption());
+            out.close();
+        }
+        return out.newline().close().newline();
+    }
+
+    @Override
+    public Markup visit(Block.DefinitionList list) {
+        if (list.entries().isEmpty()) {
+            return out;
+        }
+        out.open("dl").newline();
+        for (Block.Definition entry : list.entries()) {
+            // HTML wants at least one of each in every group.
+            List<List<Inline>> terms = entry.terms().isEmpty() ? List.of(List.of()) : entry.terms();
+            for (List<Inline> term : terms) {
+                out.open("dt");
+                inlines.inlines(term);
+                out.close().newline();
+            }
+            List<List<Block>> descriptions =
+                    entry.descriptions().isEmpty() ? List.of(List.of()) : entry.descriptions();
+            for (List<Block> description : descriptions) {
+                out.open("dd");
+                compact(description);
+                out.close().newline();
+            }
+        }
+        return out.close().newline();
+    }
+
+    @Override
+    public Markup visit(Block.Details details) {
+        if (details.summary().isEmpty()) {
+            return container("div", details.content());
+        }
+        if (dialect.isEpub()) {
+            // Many reading systems cannot open what is closed.
+            out.open("details", "open", "open").newline();
+        } else {
+            out.open("details").newline();
+        }
+        out.open("summary");
+        inlines.inlines(details.summary());
+        out.close().newline();
+        blocks(details.content());
+        return out.close().newline();
+    }
+
+    @Override
+    public Markup visit(Block.Footnote note) {
+        Optional<String> id = ids.define("note:" + note.label(), "fn-" + note.label());
+        out.open("aside", footnoteAttributes(id)).newline();
+        List<Block> content = note.content();
+        boolean startsWithText = !content.isEmpty() && content.get(0) instanceof Block.Paragraph;
+        out.open("p");
+        Optional<String> reference = ids.find("reference:" + note.label());
+        reference.ifPresent(to -> out.open("a", "href", "#" + to, "role", "doc-backlink"));
+        out.text(note.label());
+        reference.ifPresent(to -> out.close());
+        if (startsWithText && content.get(0) instanceof Block.Paragraph first) {
+            out.text(" ");
+            inlines.inlines(first.content());
+        }
+        out.close().newline();
+        blocks(startsWithText ? content.subList(1, content.size()) : content);
+        return out.close().newline();
+    }
+
+    private String[] footnoteAttributes(Optional<String> id) {
+        List<String> attributes = new ArrayList<>();
+        id.ifPresent(name -> attributes.addAll(List.of("id", name)));
+        if (dialect.isEpub()) {
+            attributes.addAll(List.of("epub:type", "footnote"));
+        }
+        attributes.addAll(List.of("class", "footnote", "role", "doc-footnote"));
+        return attributes.toArray(new String[0]);
+    }
+}

@@ -1,0 +1,212 @@
+package dev.offprint.write.html;
+
+import dev.offprint.article.Inline;
+import dev.offprint.article.Leaves;
+import dev.offprint.article.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes what stands within a line. */
+final class InlineWriter implements Inline.Visitor<Markup> {
+    /** libxml2, which most reading systems parse with, gives up at 256 elements. */
+    private static final int MAX_DEPTH = 40;
+
+    private final Markup out;
+    private final Ids ids;
+    private final Links links;
+    private final List<Inline.Image> unlinked = new ArrayList<>();
+    private boolean isInLink;
+    private boolean isInRuby;
+    private int depth;
+
+    InlineWriter(Markup out, Ids ids, Links links) {
+        this.out = out;
+        this.ids = ids;
+        this.links = links;
+    }
+
+    Markup inlines(List<Inline> inlines) {
+        depth++;
+        for (Inline inline : depth < MAX_DEPTH ? inlines : Leaves.ofInlines(inlines)) {
+            inline.accept(this);
+        }
+        depth--;
+        return out;
+    }
+
+    @Override
+    public Markup visit(Inline.Text text) {
+        return out.text(text.text());
+    }
+
+    @Override
+    public Markup visit(Inline.Emphasis emphasis) {
+        return element("em", emphasis.content());
+    }
+
+    @Override
+    public Markup visit(Inline.Strong strong) {
+        return element("strong", strong.content());
+    }
+
+    @Override
+    public Markup visit(Inline.Strikethrough struck) {
+        return element("del", struck.content());
+    }
+
+    @Override
+    public Markup visit(Inline.Highlight highlight) {
+        return element("mark", highlight.content());
+    }
+
+    @Override
+    public Markup visit(Inline.Superscript raised) {
+        return element("sup", raised.content());
+    }
+
+    @Override
+    public Markup visit(Inline.Subscript lowered) {
+        return element("sub", lowered.content());
+    }
+
+    @Override
+    public Markup visit(Inline.Code code) {
+        return out.open("code").text(code.code()).close();
+    }
+
+    @Override
+    public Markup visit(Inline.LineBreak lineBreak) {
+        return out.empty("br").newline();
+    }
+
+    @Override
+    public Markup visit(Inline.Anchor anchor) {
+        Optional<String> id = ids.define("anchor:" + anchor.id(), anchor.id());
+        return id.isPresent() ? out.open("span", "id", id.get()).close() : out;
+    }
+
+    @Override
+    public Markup visit(Inline.Verbatim verbatim) {
+        return out.open("span", "class", "verbatim").text(verbatim.source()).close();
+    }
+
+    private Markup element(String name, List<Inline> content) {
+        out.open(name);
+        inlines(content);
+        return out.close();
+    }
+
+    @Override
+    public Markup visit(Inline.Link link) {
+        Optional<String> href =
+                isInLink || !isVisible(link.content())
+                        ? Optional.empty()
+                        : links.target(link.address());
+        if (href.isEmpty()) {
+            return inlines(link.content());
+        }
+        if (link.title().isPresent()) {
+            out.open("a", "href", href.get(), "title", link.title().get());
+        } else {
+            out.open("a", "href", href.get());
+        }
+        isInLink = true;
+        inlines(link.content());
+        isInLink = false;
+        out.close();
+        if (!ImageName.isImage(link.address())) {
+            unlinked.forEach(this::linkAfter);
+        }
+        unlinked.clear();
+        return out;
+    }
+
+    private static boolean isVisible(List<Inline> content) {
+        for (Inline leaf : Leaves.ofInlines(content)) {
+            if (leaf instanceof Inline.Image) {
+                return true;
+            }
+        }
+        return !PlainText.of(content).isEmpty();
+    }
+
+    @Override
+    public Markup visit(Inline.Image image) {
+        Optional<String> src = links.image(image);
+        if (src.isPresent() && image.title().isPresent()) {
+            String title = image.title().get();
+            return out.empty("img", "src", src.get(), "alt", image.alt(), "title", title);
+        } else if (src.isPresent()) {
+            return out.empty("img", "src", src.get(), "alt", image.alt());
+        }
+        return standIn(image);
+    }
+
+    private Markup standIn(Inline.Image image) {
+        String label = image.alt().isBlank() ? ImageName.of(image.address()) : image.alt();
+        Optional<String> href = links.outside(image.address());
+        if (label.isEmpty()) {
+            return out;
+        }
+        if (href.isPresent() && !isInLink) {
+            return out.open("a", "class", "image", "href", href.get()).text(label).close();
+        }
+        out.open("span", "class", "image").text(label).close();
+        if (href.isPresent()) {
+            unlinked.add(image);
+        }
+        return out;
+    }
+
+    /** Gives the address of an image that stood in a link to something else. */
+    private void linkAfter(Inline.Image image) {
+        String name = ImageName.of(image.address());
+        links.outside(image.address())
+                .filter(href -> !name.isEmpty())
+                .ifPresent(
+                        href -> {
+                            out.text(" (").open("a", "class", "image", "href", href).text(name);
+                            out.close().text(")");
+                        });
+    }
+
+    @Override
+    public Markup visit(Inline.FootnoteReference reference) {
+        String label = reference.label();
+        Optional<String> id = ids.define("reference:" + label, "fnref-" + label);
+        Optional<String> note = isInLink ? Optional.empty() : ids.find("note:" + label);
+        if (id.isPresent()) {
+            out.open("sup", "id", id.get());
+        } else {
+            out.open("sup");
+        }
+        if (note.isEmpty()) {
+            out.text(label);
+        } else if (links.isEpub()) {
+            String href = "#" + note.get();
+            out.open("a", "href", href, "epub:type", "noteref", "role", "doc-noteref");
+            out.text(label).close();
+        } else {
+            out.open("a", "href", "#" + note.get(), "role", "doc-noteref").text(label).close();
+        }
+        return out.close();
+    }
+
+    @Override
+    public Markup visit(Inline.Ruby ruby) {
+        if (isInRuby) {
+            // HTML allows none within another.
+            inlines(ruby.base());
+            return out.text("(" + ruby.reading() + ")");
+        }
+        out.open("ruby");
+        isInRuby = true;
+        inlines(ruby.base());
+        isInRuby = false;
+        out.open("rp").text("(").close();
+        out.open("rt").text(ruby.reading()).close();
+        out.open("rp").text(")").close();
+        return out.close();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.offprint.write.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The style sheets that come with Offprint. They hold none of the characters that markup escapes.
+ */
+public final class Stylesheet {
+    private Stylesheet() {}
+
+    /** Returns the style of an article's content, for pages and books alike. */
+    public static String article() {
+        return read("article.css");
+    }
+
+    /** Returns the style of a book. */
+    public static String book() {
+        return article() + "\n" + read("book.css");
+    }
+
+    /** Returns what vertical writing adds to the style of a book. */
+    public static String vertical() {
+        return read("vertical.css");
+    }
+
+    /** Returns the style of a page that stands alone. */
+    public static String page() {
+        return read("page.css") + "\n" + article();
+    }
+
+    private static String read(String name) {
+        try (InputStream in = Stylesheet.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.offprint.write.image;
+
+/** The bytes of an image and the format that they are in. */
+public final class ImageFile {
+    private final ImageType type;
+    private final byte[] bytes;
+
+    /** Takes over {@code bytes}, which are not to be changed any more. */
+    ImageFile(ImageType type, byte[] bytes) {
+        this.type = type;
+        this.bytes = bytes;
+    }
+
+    public ImageType type() {
+        return type;
+    }
+
+    /** The file's content; not to be changed. */
+    public byte[] bytes() {
+        return bytes;
+    }
+}

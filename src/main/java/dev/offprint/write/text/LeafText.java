@@ -1,0 +1,88 @@
+package dev.offprint.write.text;
+
+import dev.offprint.article.Block;
+import dev.offprint.article.CleanText;
+import dev.offprint.article.Inline;
+import dev.offprint.article.Leaves;
+import java.util.List;
+
+/** What a reader of plain text sees of an article's parts that hold no others. */
+final class LeafText implements Block.LeafVisitor<String>, Inline.LeafVisitor<String> {
+    private static final LeafText INSTANCE = new LeafText();
+
+    private LeafText() {}
+
+    /** The text of a block, a rule being none. */
+    static String of(Block.Leaf leaf) {
+        return leaf.accept(INSTANCE);
+    }
+
+    /** The text of inlines, a line for each line that the author meant. */
+    static String of(List<Inline> inlines) {
+        StringBuilder text = new StringBuilder();
+        for (Inline.Leaf leaf : Leaves.ofInlines(inlines)) {
+            text.append(leaf.accept(INSTANCE));
+        }
+        return CleanText.of(text.toString());
+    }
+
+    @Override
+    public String visit(Block.Paragraph paragraph) {
+        return of(paragraph.content());
+    }
+
+    @Override
+    public String visit(Block.Heading heading) {
+        return of(heading.content());
+    }
+
+    @Override
+    public String visit(Block.CodeBlock code) {
+        return code.code();
+    }
+
+    @Override
+    public String visit(Block.ThematicBreak rule) {
+        return "";
+    }
+
+    @Override
+    public String visit(Block.Verbatim verbatim) {
+        return verbatim.source();
+    }
+
+    @Override
+    public String visit(Inline.Text text) {
+        return text.text().replace('\n', ' ');
+    }
+
+    @Override
+    public String visit(Inline.Code code) {
+        return code.code();
+    }
+
+    @Override
+    public String visit(Inline.Image image) {
+        return CleanText.line(image.alt());
+    }
+
+    @Override
+    public String visit(Inline.LineBreak lineBreak) {
+        return "\n";
+    }
+
+    @Override
+    public String visit(Inline.FootnoteReference reference) {
+        return "[" + reference.label() + "]";
+    }
+
+    @Override
+    public String visit(Inline.Anchor anchor) {
+        return "";
+    }
+
+    @Override
+    public String visit(Inline.Verbatim verbatim) {
+        return verbatim.source();
+    }
+}
