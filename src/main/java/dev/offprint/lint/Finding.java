@@ -24,6 +24,11 @@ public record Finding(Rule rule, Span span, String message, Optional<Fix> fix, b
         return new Finding(rule, match.span(), match.message(), match.fix(), false);
     }
 
+    /** The same finding at another place. */
+    Finding at(Span other) {
+        return new Finding(rule, other, message, fix, isWithheld);
+    }
+
     /** The same finding with that fix, or with none. */
     public Finding withFix(Optional<Fix> other) {
         return new Finding(rule, span, message, other, isWithheld);

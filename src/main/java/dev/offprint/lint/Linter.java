@@ -38,10 +38,10 @@ public final class Linter {
             return List.of();
         }
         found.sort(Finding.BY_PLACE);
-        found.removeIf(suppressions::silence);
-        List<Finding> kept = new ArrayList<>(found.size());
+        List<Finding> asked = suppressions.all().isEmpty() ? found : asked(found, suppressions);
+        List<Finding> kept = new ArrayList<>(asked.size());
         Coverage coverage = new Coverage();
-        for (Finding finding : new ArticleGuard(post, budget).guard(found)) {
+        for (Finding finding : new ArticleGuard(post, budget).guard(asked)) {
             if (!coverage.covers(finding)) {
                 kept.add(finding);
             }
@@ -52,5 +52,21 @@ public final class Linter {
             kept.sort(Finding.BY_PLACE);
         }
         return kept;
+    }
+
+    /** What nobody silenced, and what spares the places of what somebody did. */
+    private static List<Finding> asked(List<Finding> found, Suppressions suppressions) {
+        List<Finding> heard = new ArrayList<>();
+        SilencedPlaces silenced = new SilencedPlaces();
+        for (Finding finding : found) {
+            if (suppressions.silence(finding)) {
+                silenced.add(finding);
+            } else {
+                heard.add(finding);
+            }
+        }
+        List<Finding> asked = new ArrayList<>();
+        heard.forEach(finding -> silenced.spared(finding).ifPresent(asked::add));
+        return asked;
     }
 }
