@@ -20,6 +20,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -192,6 +193,15 @@ public final class Main {
                         option.longestName()
                                 + " is given nothing; it takes "
                                 + option.paramLabel());
+            }
+        }
+        for (PositionalParamSpec position : arguments.matchedPositionals()) {
+            if (position.originalStringValues().contains("")) {
+                throw new UsageException(
+                        "one "
+                                + position.paramLabel()
+                                + " is empty, as a variable that nobody set makes it; a dot is"
+                                + " this folder");
             }
         }
         return command.run(arguments, terminal);

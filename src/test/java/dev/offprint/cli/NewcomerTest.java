@@ -3,6 +3,8 @@ package dev.offprint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,7 @@ class NewcomerTest {
                     lint --format json --format text POST | only one format goes to standard output; write one to a file, as --format text=FILE
                     lint --max-findings x POST  | --max-findings is a number, not "x"
                     lint --unsafe-fixes POST    | --unsafe-fixes goes with --fix or --diff
+                    lint --rules POST POST      | POST: a file, where a folder of rules is wanted
                     init FOLDER/none            | FOLDER/none: no such folder
                     """)
     void a_wrong_call_says_what_to_do(String command, String message) {
@@ -53,6 +56,18 @@ class NewcomerTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.code()).isEqualTo(2);
         assertThat(folder.read("post.md")).isEqualTo(Folder.SLOT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lint --fix", "convert -o out", "baseline write", "config show", "rules test"})
+    void an_empty_path_is_not_this_folder(String command) {
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.add("");
+
+        Offprint run = Offprint.run(words.toArray(String[]::new));
+
+        assertThat(run.err()).contains(" is empty, as a variable that nobody set makes it");
+        assertThat(run.code()).isEqualTo(2);
     }
 
     @Test

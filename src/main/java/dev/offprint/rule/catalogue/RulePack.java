@@ -2,6 +2,7 @@ package dev.offprint.rule.catalogue;
 
 import dev.offprint.rule.catalogue.syntax.RulePage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,9 @@ public record RulePack(Path folder, List<RulePage> pages, String text, List<Path
      */
     public static RulePack read(Path folder, Predicate<Path> isAllowed)
             throws IOException, RuleFileException {
+        if (Files.isRegularFile(folder)) {
+            throw new IOException("a file, where a folder of rules is wanted");
+        }
         List<RulePage> pages = new ArrayList<>();
         List<Path> files = new ArrayList<>();
         StringBuilder text = new StringBuilder();
