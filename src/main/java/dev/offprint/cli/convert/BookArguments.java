@@ -9,7 +9,7 @@ import dev.offprint.convert.book.Grouping;
 import dev.offprint.convert.book.SortOrder;
 import dev.offprint.input.OrdinaryFile;
 import dev.offprint.run.IoProblem;
-import dev.offprint.run.convert.Format;
+import dev.offprint.write.Format;
 import dev.offprint.write.epub.Cover;
 import dev.offprint.write.epub.EpubOptions;
 import dev.offprint.write.image.ImagePreparation;

@@ -10,13 +10,14 @@ import dev.offprint.cli.option.RuleChoice;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.lint.fix.Reach;
 import dev.offprint.run.convert.ConvertOptions;
-import dev.offprint.run.convert.Format;
+import dev.offprint.write.Format;
 import dev.offprint.write.markdown.syntax.Flavour;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -53,8 +54,8 @@ final class ConvertArguments {
         choice(
                 spec,
                 "FORMAT",
-                List.of("markdown", "epub", "html", "text"),
-                "markdown (default), epub, html or text.",
+                Stream.of(Format.values()).map(Format::label).toList(),
+                Format.labels().replace("markdown", "markdown (default)") + ".",
                 "--to");
         spec.addOption(
                 OptionSpec.builder("-o", "--output")
@@ -128,7 +129,7 @@ final class ConvertArguments {
         Format format =
                 chosen(
                         "--to",
-                        "markdown, epub, html or text",
+                        Format.labels(),
                         arguments.matchedOptionValue("--to", "markdown"),
                         Format.of(arguments.matchedOptionValue("--to", "markdown")));
         for (String name : List.of("--flavour", "--front-matter")) {

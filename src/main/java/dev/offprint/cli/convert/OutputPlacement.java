@@ -2,10 +2,10 @@ package dev.offprint.cli.convert;
 
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.run.IoProblem;
-import dev.offprint.run.convert.Format;
 import dev.offprint.run.convert.OutputFiles;
 import dev.offprint.run.convert.OutputFolder;
 import dev.offprint.run.online.FetchedArticleImages;
+import dev.offprint.write.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

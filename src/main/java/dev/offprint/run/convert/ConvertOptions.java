@@ -2,6 +2,7 @@ package dev.offprint.run.convert;
 
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.lint.fix.Reach;
+import dev.offprint.write.Format;
 import dev.offprint.write.epub.EpubOptions;
 import dev.offprint.write.markdown.syntax.Flavour;
 

@@ -11,17 +11,9 @@ import dev.offprint.run.PostText;
 import dev.offprint.run.Workers;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
-import dev.offprint.write.epub.Book;
-import dev.offprint.write.epub.Chapter;
-import dev.offprint.write.epub.ChapterLinks;
-import dev.offprint.write.epub.EpubWriter;
-import dev.offprint.write.html.HtmlWriter;
-import dev.offprint.write.markdown.MarkdownOptions;
-import dev.offprint.write.markdown.MarkdownWriter;
-import dev.offprint.write.text.TextWriter;
+import dev.offprint.write.WriterOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,43 +104,15 @@ public final class ConvertRun {
         Conversion conversion = converter.convert(path, post);
         Article article = images.apply(path, conversion.article());
         List<String> notices = new ArrayList<>(conversion.notices());
-        ByteArrayOutputStream content =
-                switch (options.format()) {
-                    case MARKDOWN -> content(markdown(article, notices));
-                    case HTML -> content(HtmlWriter.write(article));
-                    case TEXT -> content(TextWriter.write(article));
-                    case EPUB -> epub(path, article, notices);
-                };
+        WriterOptions writing =
+                new WriterOptions(options.flavour(), options.epub(), images.source(path));
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        notices.addAll(options.format().writer(writing).write(article, content));
         return new Converted(path, content, conversion.ledger(), notices);
     }
 
     /** What went wrong with a file, as its user can understand it. */
     static Failed failed(Path path, Throwable problem) {
         return new Failed(path, Failure.of(problem));
-    }
-
-    private String markdown(Article article, List<String> notices) {
-        MarkdownWriter.Result written =
-                MarkdownWriter.write(article, new MarkdownOptions(options.flavour()));
-        int unfaithful = written.mismatches().size();
-        if (unfaithful > 0) {
-            notices.add(unfaithful + " block(s) may read differently in Markdown");
-        }
-        return written.text();
-    }
-
-    private ByteArrayOutputStream epub(Path path, Article article, List<String> notices)
-            throws IOException {
-        Chapter chapter = new Chapter(article, List.of(), images.source(path), ChapterLinks.none());
-        Book book = new Book(article.metadata(), List.of(chapter));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EpubWriter.write(book, out, options.epub()).loss().ifPresent(notices::add);
-        return out;
-    }
-
-    private static ByteArrayOutputStream content(String text) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-        return out;
     }
 }

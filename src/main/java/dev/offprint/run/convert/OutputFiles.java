@@ -1,6 +1,7 @@
 package dev.offprint.run.convert;
 
 import dev.offprint.file.WritableFile;
+import dev.offprint.write.Format;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.FileSystems;
