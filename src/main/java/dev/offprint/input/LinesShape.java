@@ -25,19 +25,6 @@ final class LinesShape {
 
     private static final List<Repeated> TABLE =
             List.of(
-                    // A day and a second: what people write has one of them at most.
-                    lines(
-                            "[\\[(]?\\d{4}[-/]\\d\\d[-/]\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d.*",
-                            3, 90, FileKind.LOG),
-                    lines("[A-Z][a-z]{2} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d .*", 3, 90, FileKind.LOG),
-                    lines(
-                            "\\S+ \\S+ \\S+ \\[\\d\\d/[A-Z][a-z]{2}/\\d{4}:[^\\]]+\\] \".*",
-                            3, 90, FileKind.LOG),
-                    lines(
-                            "[\u001b\\[\\d;m]*(TRACE|DEBUG|INFO|WARN(ING)?|ERROR|FATAL|NOTICE)[\u001b\\[\\dm]*\\]?:? .*",
-                            3,
-                            90,
-                            FileKind.LOG),
                     lines(
                             "Exception in thread .*|Traceback \\(most.*|Caused by: .*"
                                     + "|\\s+at \\S.*\\(.*\\)|\\s+\\.\\.\\. \\d+ more|  File \".*\", line \\d+.*"
@@ -107,7 +94,21 @@ final class LinesShape {
                             3,
                             100,
                             FileKind.STYLE_SHEET),
-                    lines("\\[\\d\\d:\\d\\d[.:]\\d\\d\\].*", 3, 75, FileKind.SUBTITLES),
+                    lines("\\[\\d\\d:\\d\\d\\.\\d\\d\\d?\\].*", 3, 75, FileKind.SUBTITLES),
+                    // What a machine does, and where to.
+                    lines(
+                            ";.*|\\(.*\\)|[GMT]\\d+(\\.\\d+)?( .*)?",
+                            "G[0-3] .*[XYZ]-?\\d.*",
+                            3,
+                            90,
+                            FileKind.DATA),
+                    lines(
+                            "\\s*[.\\w$]+:(\\s.*)?|\\s+[a-z][a-z.\\d]{0,9}(\\s+[^;\\s]+){0,4}(\\s*[;#/].*)?"
+                                    + "|\\s*[.#/@]\\S.*|\\s*;.*|\\s*(global|section|extern) \\S+",
+                            "\\s+[a-z]{2,7}\\s+%?([re]?[abcds][xiplh]{1,2}|[rxw]\\d{1,2}), ?\\S.*",
+                            5,
+                            90,
+                            FileKind.SOURCE_CODE),
                     lines(
                             "\\.\\. ([a-z][\\w-]*::|_[^:]+:)( .*)?|=+( +=+){1,40}"
                                     + "|[^<]*+<https?:[^ >]++>`__?(\\W.*)?",

@@ -1,5 +1,6 @@
 package dev.offprint.input;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,8 @@ final class TableShape {
     private static final int LEAST_RECORDS = 3;
 
     private static final Pattern DASHES = Pattern.compile("(?m)^[|: ]*--[-|: ]*$");
+
+    private static final Pattern TABBED = Pattern.compile("[^\\t]+\\t[^\\t]*\\t.*");
 
     private final String text;
     private final char separator;
@@ -29,11 +32,21 @@ final class TableShape {
         if (new TableShape(text, '\t').isTable(head.isWhole())) {
             return Optional.of(FileKind.TABBED_TABLE);
         }
+        if (isTabbed(head.lines())) {
+            return Optional.of(FileKind.TABBED_TABLE);
+        }
         boolean isTable =
                 new TableShape(text, ',').isTable(head.isWhole())
                         || new TableShape(text, ';').isTable(head.isWhole())
                         || (isPiped(text) && new TableShape(text, '|').isTable(head.isWhole()));
         return isTable ? Optional.of(FileKind.TABLE) : Optional.empty();
+    }
+
+    /** Whether the lines have two cells or more between tabs, where some may lack the last ones. */
+    private static boolean isTabbed(List<String> lines) {
+        long tabbed = lines.stream().filter(line -> TABBED.matcher(line).matches()).count();
+        boolean isFirst = !lines.isEmpty() && TABBED.matcher(lines.get(0)).matches();
+        return isFirst && tabbed >= LEAST_RECORDS && tabbed * 10 >= lines.size() * 9L;
     }
 
     /** Tables of Markdown have a line of dashes. */
