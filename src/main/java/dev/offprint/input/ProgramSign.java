@@ -24,7 +24,8 @@ enum ProgramSign {
     /** What only formal languages put between two values. */
     OPERATOR(".*( [!=]==? | && | \\|\\| | [-=]> | <- | <[*$]> | \\|>|::|\\$\\(|\\$\\{|%>%).*"),
     /** A variable by its sign, an element of a list, a member. */
-    VARIABLE(".*([$%@][a-zA-Z_]\\w*|\\w\\[[\\w:, -]*\\]|[a-z]\\w*\\.[a-z]\\w*\\(|\\w->\\w).*"),
+    VARIABLE(
+            ".*([$%@][a-zA-Z_]\\w*|%%\\w|\\w\\[[\\w:, -]*\\]|[a-z]\\w*\\.[a-z]\\w*\\(|\\w->\\w).*"),
     /** A command with a string behind it. */
     COMMAND("\\s*[\\w.:-]+:? \"\".*"),
     /** A word that languages begin lines with. */

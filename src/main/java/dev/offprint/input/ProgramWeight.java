@@ -42,10 +42,10 @@ final class ProgramWeight {
     /** Whether {@code lines} are a program; none is empty, and strings have nothing in them. */
     static boolean isProgram(List<String> lines) {
         List<String> told = lines.stream().filter(line -> !REMARK.matcher(line).matches()).toList();
-        int count = told.size();
-        if (count < LEAST || ProgramSign.of(told.get(0)).isEmpty() || isFramed(told)) {
+        if (told.size() < LEAST || isFramed(told)) {
             return false;
         }
+        int words = 0;
         Set<ProgramSign> all = EnumSet.noneOf(ProgramSign.class);
         int signed = 0;
         int strong = 0;
@@ -53,12 +53,16 @@ final class ProgramWeight {
         int prose = 0;
         for (String line : told) {
             Set<ProgramSign> signs = ProgramSign.of(line);
-            prose += CodeLine.of(line) == CodeLine.PROSE ? 1 : 0;
+            CodeLine kind = CodeLine.of(line);
+            words += signs.isEmpty() && kind == CodeLine.WORD ? 1 : 0;
+            prose += kind == CodeLine.PROSE ? 1 : 0;
             signed += signs.isEmpty() ? 0 : 1;
             strong += signs.size() > 1 ? 1 : 0;
             hard += OF_VERSE.containsAll(signs) ? 0 : 1;
             all.addAll(signs);
         }
+        // Nothing can be said of words that stand alone, where they are few.
+        int count = told.size() - (words * 4 <= told.size() ? words : 0);
         boolean isMost = count <= FEW ? signed == count : signed * 100L >= count * 70L;
         boolean isVaried =
                 strong * 4 >= count && hard * 4 >= count && all.size() >= (count <= FEW ? 2 : 3);
@@ -78,7 +82,9 @@ final class ProgramWeight {
                 return true;
             }
         }
-        return ProgramSign.of(lines.get(0)).equals(EnumSet.of(ProgramSign.END))
-                && lines.get(0).endsWith(",");
+        String first = lines.get(0);
+        Set<ProgramSign> signs = ProgramSign.of(first);
+        boolean isGreeting = signs.equals(EnumSet.of(ProgramSign.END)) && first.endsWith(",");
+        return isGreeting || (signs.isEmpty() && CodeLine.of(first) != CodeLine.WORD);
     }
 }

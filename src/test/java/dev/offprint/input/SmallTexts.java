@@ -24,6 +24,7 @@ final class SmallTexts {
         texts.markups();
         texts.lines();
         texts.weighed();
+        texts.formats();
         texts.few();
         return texts.samples;
     }
@@ -234,6 +235,34 @@ final class SmallTexts {
         page("gc.log", "a log", "[0.012s][gc] a\n[0.345s][gc] %s\n[1.001s][gc] c\n");
         page("a.gcode", "a data file", "; tide\nG21\nG28 X0 Y0\nG1 X91.2 Y88.1 E0.5\nM117 %s\n");
         page("ragged.tsv", "a table (TSV)", "a\tb\tc\td\n1\t2\t3\n4\t%s\t6\t7\n8\t9\t10\n");
+    }
+
+    /** Formats that say something on most lines which nothing else has. */
+    private void formats() {
+        page(
+                "Dockerfile",
+                "a file of a project",
+                "# a\nARG V=17\nFROM maven:3.9-${V} AS build\nCOPY a .\nRUN b && \\\n    c '%s'\n");
+        page(
+                "a.sbv",
+                "a file of subtitles",
+                "0:00:01.000,0:00:03.500\nOne.\n\n0:00:04.000,0:00:06.000\nTwo.\n%s\n");
+        page(
+                "host.conf",
+                "a file of settings",
+                "<VirtualHost *:80>\n    ServerName a\n    Redirect /a /b\n    <Directory /a>\n        Require all\n    </Directory>\n    ErrorDocument 404 '%s'\n</VirtualHost>\n");
+        page(
+                "a.fen",
+                "a data file",
+                "8/8/8/4k3/8/4K3/4P3/8 w - - 0 1 ; %s\n4k3/8/8/8/8/8/4P3/4K3 w - - 5 39\n");
+        page(
+                "part.tex",
+                "a LaTeX document",
+                "\\section{Tide}\n\\label{tide}\n\nIt comes in at six.\n\n\\begin{itemize}\n  \\item Ada\n  \\item %s\n\\end{itemize}\n");
+        page(
+                "a.bat",
+                "a shell script",
+                "REM starts\nsetlocal\nset A=b\nif not exist c (\n  mkdir c\n)\nfor %%f in (*.md) do (\n  echo %%f\n  copy %%f ..\\c\n)\nif errorlevel 1 goto d\necho ^%s\n");
     }
 
     private void few() {
