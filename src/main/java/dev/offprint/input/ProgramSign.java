@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 enum ProgramSign {
     /** A name with arguments behind it, or a list that begins with a name, as Lisp has it. */
     CALL(
-            "\\s*([$@&*!]{0,2}[\\w.:$>-]{0,200}\\w[!?]?\\(.*[)(\\[\\]{},;+|&:\\\\]"
+            "\\s*([$@&*!]{0,2}[\\w.:$>-]{0,200}\\w[!?]?\\((?!e?s\\)).*[)(\\[\\]{},;+|&:\\\\]"
                     + "|\\([\\w./:*-]+[ )].*)"),
     /** A name that gets a value. */
     ASSIGNMENT(
@@ -27,7 +27,7 @@ enum ProgramSign {
     VARIABLE(
             ".*([$%@][a-zA-Z_]\\w*|%%\\w|\\w\\[[\\w:, -]*\\]|[a-z]\\w*\\.[a-z]\\w*\\(|\\w->\\w).*"),
     /** A command with a string behind it. */
-    COMMAND("\\s*[\\w.:-]+:? \"\".*"),
+    COMMAND("\\s*[\\w.-]+ \"\".*"),
     /** A word that languages begin lines with. */
     KEYWORD("");
 

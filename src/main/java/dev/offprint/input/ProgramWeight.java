@@ -50,6 +50,8 @@ final class ProgramWeight {
         int signed = 0;
         int strong = 0;
         int hard = 0;
+        int firm = 0;
+        int commands = 0;
         int prose = 0;
         for (String line : told) {
             Set<ProgramSign> signs = ProgramSign.of(line);
@@ -58,6 +60,11 @@ final class ProgramWeight {
             prose += kind == CodeLine.PROSE ? 1 : 0;
             signed += signs.isEmpty() ? 0 : 1;
             strong += signs.size() > 1 ? 1 : 0;
+            // Somebody on a stage does something between brackets as well.
+            boolean isCall = signs.contains(ProgramSign.CALL) && line.charAt(0) != '(';
+            boolean isFirm = isCall || signs.contains(ProgramSign.BRACKET);
+            firm += isFirm ? 1 : 0;
+            commands += !isFirm && signs.contains(ProgramSign.COMMAND) ? 1 : 0;
             hard += OF_VERSE.containsAll(signs) ? 0 : 1;
             all.addAll(signs);
         }
@@ -66,7 +73,10 @@ final class ProgramWeight {
         boolean isMost = count <= FEW ? signed == count : signed * 100L >= count * 70L;
         boolean isVaried =
                 strong * 4 >= count && hard * 4 >= count && all.size() >= (count <= FEW ? 2 : 3);
-        return isMost && isVaried && prose * 50 <= count;
+        // Languages of one kind of statement, as a build or a driver is described in.
+        boolean isUniform =
+                count > 2 && firm * 5 >= count && (firm + commands) * 100L >= count * 80L;
+        return isMost && (isVaried || isUniform) && prose * 50 <= count;
     }
 
     /** Whether somebody says something above or below. */

@@ -76,7 +76,9 @@ final class SettingsShape {
                 return false;
             }
         }
-        return items > 1 && keys >= items;
+        // One item is enough where its key is none that a person would write.
+        boolean isNamed = isMap && first.substring(0, colon).indexOf('_') > 0;
+        return (items > 1 || (isNamed && items == 1)) && keys >= items;
     }
 
     /** The same behind a line that opens a document of YAML, where a list is one as well. */
