@@ -116,7 +116,7 @@ enum CodeLine {
         return isSentence || words >= (isStatement ? 2 * WORDS : WORDS);
     }
 
-    private static boolean isStatement(String line) {
+    static boolean isStatement(String line) {
         String start = line.strip();
         int end = 0;
         while (end < start.length()

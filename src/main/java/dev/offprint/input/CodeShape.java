@@ -35,6 +35,12 @@ final class CodeShape {
         stripped.lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line -> lines.add(line.stripTrailing()));
+        boolean isPlain =
+                isPlain(lines, stripped, head.isWhole()) && ProgramWeight.isNoVerse(lines);
+        return isPlain || ProgramWeight.isProgram(lines);
+    }
+
+    private static boolean isPlain(List<String> lines, String stripped, boolean isWhole) {
         int code = 0;
         int words = 0;
         int closed = 0;
@@ -50,7 +56,7 @@ final class CodeShape {
             isDeclared |= CodeLine.isDeclaration(line);
         }
         int all = lines.size();
-        boolean isBalanced = isBalanced(stripped, head.isWhole());
+        boolean isBalanced = isBalanced(stripped, isWhole);
         if (all < LEAST) {
             // A program in one line, as tools write them.
             return all > 0

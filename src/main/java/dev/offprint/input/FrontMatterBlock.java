@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The block of metadata that a text begins with, as far as it tells a post from other files.
  *
+ * @param first the first key in it; empty when there is none
  * @param end where the body starts
  * @param isOfPost whether it says what posts say, not merely that a generator shall fill it in
  */
-record FrontMatterBlock(int end, boolean isOfPost) {
+record FrontMatterBlock(String first, int end, boolean isOfPost) {
     /** Keys that posts have; style sheets, feeds and manifests with a block have others. */
     private static final Set<String> KEYS =
             Set.of(
@@ -97,10 +98,17 @@ record FrontMatterBlock(int end, boolean isOfPost) {
         return ofPost > 0 && (others <= ofPost || items > 0);
     }
 
+    /** Whether {@code lines} are another document of YAML that begins as this one does. */
+    boolean isFollowedByTheSame(List<String> lines) {
+        boolean isSame = lines.size() > 1 && !first.isEmpty() && key(lines.get(0)).equals(first);
+        return isSame && lines.stream().allMatch(line -> isInside(line) || !key(line).isEmpty());
+    }
+
     private static @Nullable FrontMatterBlock upTo(
             String mark, String text, int start, boolean isOpened) {
         boolean isOfPost = false;
         boolean isFilledIn = false;
+        String first = "";
         boolean hasKeys = false;
         boolean hasOthers = false;
         int at = start;
@@ -110,11 +118,12 @@ record FrontMatterBlock(int end, boolean isOfPost) {
             String content = line.stripTrailing();
             if (content.equals(mark) || (mark.equals("---") && content.equals("..."))) {
                 boolean isBlock = isOpened ? hasKeys || !hasOthers : hasKeys && !hasOthers;
-                return isBlock ? new FrontMatterBlock(at, isOfPost && !isFilledIn) : null;
+                return isBlock ? new FrontMatterBlock(first, at, isOfPost && !isFilledIn) : null;
             }
             String key = key(content);
             if (!key.isEmpty()) {
                 hasKeys = true;
+                first = first.isEmpty() ? key : first;
                 isOfPost |= KEYS.contains(key);
                 String value = content.substring(content.indexOf(':') + 1).strip();
                 isFilledIn |= key.equals("layout") && NO_LAYOUT.contains(value);

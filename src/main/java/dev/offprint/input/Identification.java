@@ -69,8 +69,11 @@ public final class Identification {
         if (isFilledIn) {
             return Optional.of(FileKind.STYLE_SHEET);
         }
-        boolean isNamed = named.isPresent();
-        return isNamed ? Optional.empty() : settings(body.lines());
+        if (named.isPresent()) {
+            return Optional.empty();
+        }
+        List<String> lines = body.lines();
+        return block.isFollowedByTheSame(lines) ? Optional.of(FileKind.YAML) : settings(lines);
     }
 
     /** A post may be a picture with a title, or begin with a program that it is about. */
@@ -115,7 +118,11 @@ public final class Identification {
         if (lines.size() > 1 && lines.get(0).equals("---")) {
             return settings(lines);
         }
-        Optional<FileKind> known = LinesShape.of(lines).or(() -> SettingsShape.of(lines));
+        Optional<FileKind> known =
+                LogShape.of(lines)
+                        .or(() -> LinesShape.of(lines))
+                        .or(() -> SettingsShape.of(lines))
+                        .or(() -> DirectiveShape.of(lines));
         if (known.isPresent()) {
             return known;
         }

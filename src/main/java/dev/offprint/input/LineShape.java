@@ -73,7 +73,7 @@ final class LineShape {
                     start("ref: refs/", FileKind.DATA),
                     start("# pack-refs with:", FileKind.DATA),
                     start("version https://git-lfs\\.", FileKind.DATA),
-                    start("module \\S+\\s+go \\d", FileKind.SETTINGS),
+                    below("//", "module \\S+\\s+go \\d", FileKind.SETTINGS),
                     start("X: ?\\d+\\s*\\n[A-Z]: ?\\S", FileKind.DATA),
                     start("\\[Event \"[^\"\\n]*\"\\]\\s*\\n\\[", FileKind.DATA),
                     start(">\\S[^\\n]*\\n[ACGTUN]{10,}\\s", FileKind.DATA),

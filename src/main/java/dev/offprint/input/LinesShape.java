@@ -25,19 +25,6 @@ final class LinesShape {
 
     private static final List<Repeated> TABLE =
             List.of(
-                    // A day and a second: what people write has one of them at most.
-                    lines(
-                            "[\\[(]?\\d{4}[-/]\\d\\d[-/]\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d.*",
-                            3, 90, FileKind.LOG),
-                    lines("[A-Z][a-z]{2} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d .*", 3, 90, FileKind.LOG),
-                    lines(
-                            "\\S+ \\S+ \\S+ \\[\\d\\d/[A-Z][a-z]{2}/\\d{4}:[^\\]]+\\] \".*",
-                            3, 90, FileKind.LOG),
-                    lines(
-                            "[\u001b\\[\\d;m]*(TRACE|DEBUG|INFO|WARN(ING)?|ERROR|FATAL|NOTICE)[\u001b\\[\\dm]*\\]?:? .*",
-                            3,
-                            90,
-                            FileKind.LOG),
                     lines(
                             "Exception in thread .*|Traceback \\(most.*|Caused by: .*"
                                     + "|\\s+at \\S.*\\(.*\\)|\\s+\\.\\.\\. \\d+ more|  File \".*\", line \\d+.*"
@@ -62,14 +49,14 @@ final class LinesShape {
                     lines(
                             "(Rewrite(Engine|Cond|Rule|Base)|Redirect\\w*|ErrorDocument"
                                     + "|Options|Header|AddType|Order|Deny|Allow|Require"
-                                    + "|Expires\\w+) .*|\\s+[A-Z]\\w+ .*|</?[A-Z]\\w+.*>",
+                                    + "|Expires\\w+) .*|\\s+[A-Z]\\w+ .*|\\s*</?[A-Z]\\w+.*>",
                             "\\s*(Rewrite(Engine|Rule)|Redirect\\w*|ErrorDocument|AddType"
                                     + "|Expires\\w+) .*",
                             2,
                             90,
                             FileKind.SETTINGS),
                     lines(
-                            "[\\w.\\[\\],-]+[=~!><]=\\d[\\w.*]*( ?[,;].*)?|-[re] .*|[\\w.-]+",
+                            "[\\w.\\[\\],-]+[=~!><]=\\d[\\w.*]*( ?[,;].*)?|-[re] .*|--[a-z-]+[ =]\\S+|[\\w.-]+",
                             "[\\w.\\[\\],-]+[=~!><]=\\d[\\w.*]*.*",
                             2,
                             100,
@@ -107,7 +94,40 @@ final class LinesShape {
                             3,
                             100,
                             FileKind.STYLE_SHEET),
-                    lines("\\[\\d\\d:\\d\\d[.:]\\d\\d\\].*", 3, 75, FileKind.SUBTITLES),
+                    lines("\\[\\d\\d:\\d\\d\\.\\d\\d\\d?\\].*", 3, 75, FileKind.SUBTITLES),
+                    lines(
+                            "\\d{1,2}:\\d\\d:\\d\\d\\.\\d{3},\\d{1,2}:\\d\\d:\\d\\d\\.\\d{3}",
+                            2, 20, FileKind.SUBTITLES),
+                    // The men of each rank of a board, and whose turn it is.
+                    lines(
+                            "([pnbrqkPNBRQK1-8]{1,8}/){7}[pnbrqkPNBRQK1-8]{1,8} [wb]\\b.*",
+                            1, 90, FileKind.DATA),
+                    lines(
+                            "[A-Z]{3,11} \\S.*|\\s+\\S.*",
+                            "FROM [\\w.-]*[:/@$.][\\w./:@${}-]*( (AS|as) \\S+)?",
+                            3,
+                            100,
+                            FileKind.PROJECT),
+                    // What a machine does, and where to.
+                    lines(
+                            ";.*|\\(.*\\)|[GMT]\\d+(\\.\\d+)?( .*)?",
+                            "G[0-3] .*[XYZ]-?\\d.*",
+                            3,
+                            90,
+                            FileKind.DATA),
+                    lines(
+                            "\\s*[.\\w$]+:(\\s.*)?|\\s+[a-z][a-z.\\d]{0,9}(\\s+[^;\\s]+){0,4}(\\s*[;#/].*)?"
+                                    + "|\\s*[.#/@]\\S.*|\\s*;.*|\\s*(global|section|extern) \\S+",
+                            "\\s+[a-z]{2,7}\\s+%?([re]?[abcds][xiplh]{1,2}|[rxw]\\d{1,2}), ?\\S.*",
+                            5,
+                            90,
+                            FileKind.SOURCE_CODE),
+                    lines(
+                            "\\s*\\\\[a-z]+\\*?(\\[[^\\]]*\\])?\\{.*|\\s*\\\\(item|centering)\\b.*",
+                            "\\\\((sub){0,2}section|chapter)\\*?\\{.*\\}.*",
+                            4,
+                            0,
+                            FileKind.LATEX),
                     lines(
                             "\\.\\. ([a-z][\\w-]*::|_[^:]+:)( .*)?|=+( +=+){1,40}"
                                     + "|[^<]*+<https?:[^ >]++>`__?(\\W.*)?",

@@ -25,6 +25,10 @@ final class SettingsShape {
     /** An item that is a map; of more than one word, it is text. */
     private static final Pattern ENTRY = Pattern.compile("- [a-z_][\\w-]*: \\S.*");
 
+    /** A word and what it means: a glossary has nothing else. */
+    private static final Pattern MEANING =
+            Pattern.compile("[a-z]+: +[a-zA-Z]+(,? [\\w'-]+){3,40}[.!?]?");
+
     /** Fewer lines may be a note. */
     private static final int LEAST = 3;
 
@@ -50,7 +54,10 @@ final class SettingsShape {
         if (shape.isSections()) {
             return Optional.of(hasTomlValues(lines) ? FileKind.TOML : FileKind.SETTINGS);
         }
-        boolean isYaml = shape.isYaml() && (shape.keys > 0 || isListOfMaps(lines));
+        boolean isYaml =
+                shape.isYaml()
+                        && !shape.isGlossary(lines)
+                        && (shape.keys > 0 || isListOfMaps(lines));
         return isYaml ? Optional.of(FileKind.YAML) : Optional.empty();
     }
 
@@ -69,7 +76,9 @@ final class SettingsShape {
                 return false;
             }
         }
-        return items > 1 && keys >= items;
+        // One item is enough where its key is none that a person would write.
+        boolean isNamed = isMap && first.substring(0, colon).indexOf('_') > 0;
+        return (items > 1 || (isNamed && items == 1)) && keys >= items;
     }
 
     /** The same behind a line that opens a document of YAML, where a list is one as well. */
@@ -125,6 +134,11 @@ final class SettingsShape {
     private boolean isYaml() {
         boolean isAll = sections + assignments + variables == 0;
         return isAll && lines >= LEAST && keys + nested > 1 && (keys > LEAST || nested > 0);
+    }
+
+    private boolean isGlossary(List<String> lines) {
+        long meanings = lines.stream().filter(line -> MEANING.matcher(line).matches()).count();
+        return nested + items == 0 && meanings * 3 > keys;
     }
 
     private static boolean hasTomlValues(List<String> lines) {

@@ -1,17 +1,23 @@
 package dev.offprint.input;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Tells tables with separators (RFC 4180) from prose with commas: every line has the same number of
- * cells, and no space follows a comma.
+ * cells, or nearly all have more than two, and no space follows a comma.
  */
 final class TableShape {
     /** Three lines of three cells are no accident; of two cells, it takes one more. */
     private static final int LEAST_RECORDS = 3;
 
     private static final Pattern DASHES = Pattern.compile("(?m)^[|: ]*--[-|: ]*$");
+
+    private static final Pattern TABBED = Pattern.compile("[^\\t]+\\t[^\\t]*\\t.*");
+
+    private static final Pattern WITH_COMMAS =
+            Pattern.compile("[^,]+,([^ ,][^,]*)?+(,([^ ,][^,]*)?+){1,500}");
 
     private final String text;
     private final char separator;
@@ -33,7 +39,20 @@ final class TableShape {
                 new TableShape(text, ',').isTable(head.isWhole())
                         || new TableShape(text, ';').isTable(head.isWhole())
                         || (isPiped(text) && new TableShape(text, '|').isTable(head.isWhole()));
-        return isTable ? Optional.of(FileKind.TABLE) : Optional.empty();
+        List<String> lines = head.lines();
+        if (!isTable && isRagged(lines, TABBED)) {
+            return Optional.of(FileKind.TABBED_TABLE);
+        }
+        return isTable || isRagged(lines, WITH_COMMAS)
+                ? Optional.of(FileKind.TABLE)
+                : Optional.empty();
+    }
+
+    /** Whether nearly all lines have three cells or more, where some may lack the last ones. */
+    private static boolean isRagged(List<String> lines, Pattern cells) {
+        long rows = lines.stream().filter(line -> cells.matcher(line).matches()).count();
+        boolean isFirst = !lines.isEmpty() && cells.matcher(lines.get(0)).matches();
+        return isFirst && rows >= LEAST_RECORDS && rows * 10 >= lines.size() * 9L;
     }
 
     /** Tables of Markdown have a line of dashes. */

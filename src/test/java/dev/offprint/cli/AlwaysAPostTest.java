@@ -30,6 +30,8 @@ class AlwaysAPostTest {
         posts.addAll(withFrontMatterAlone());
         posts.addAll(ofMarkup());
         posts.addAll(likeSettings());
+        posts.addAll(likePrograms());
+        posts.addAll(withTimes());
         return posts;
     }
 
@@ -190,6 +192,43 @@ class AlwaysAPostTest {
                 "# Tide\n\n## One\n\nset -e\nexport A=1\ncurl a\n",
                 "when the boats rise\nuntil the tide falls\nlet us wait\n",
                 "INFO is a word. " + PROSE);
+    }
+
+    private static List<String> likePrograms() {
+        return List.of(
+                "Hey,\nI use this:\n\n#include <tide>\nint main() {\n  int a = b(1);\n  return a;\n}\n",
+                "click here to go back -> Tide\n\nint a = b(1);\nint c = d(2);\nreturn a && c;\n",
+                "x <- read.csv(\"a\")\nplot(x$a)\nabline(h = 0)\n\nThat is how I draw the tide.\n",
+                "Install it:\n\n    a = b(c);\n    d = e(f);\n\nThen:\n\n    server {\n      listen 80;\n    }\n",
+                "when the boats rise;\nuntil (soon) the tide falls,\nlet us wait,\nif only,\nreturn;\n",
+                "tide; (and) boats;\nthe sea, the sea, the sea,\n{silence}\n",
+                "#tide #boats #harbour\n#sea\n\n@ada @bob\n#tide #boats\n@ada @cid\n",
+                "Pancakes\n\n200 g flour\n2 eggs\nsalt\n\nMix flour and salt\nadd eggs\nrest: 20 minutes\nserve: hot\n",
+                "tide: the rise and fall of the sea\nboat: what floats\nebb: when the water goes out\nflow: when it comes back in\n",
+                "Ada 12\nBob 9\nCid 7\nDan 3\n",
+                "Home 3 - 2 Away\nTide 1 - 1 Harbour\nBoats 0 - 4 Sea\n",
+                "1. e4 e5\n2. Nf3 Nc6\n3. Bb5 a6\n\nWhite is a little better.\n",
+                "boat(s)\noar(s)\nsail(s)\n",
+                "Ada: \"Hello\"\nBob: \"Hi, Ada\"\nAda: \"The tide?\"\n",
+                "Ada \"Hello\"\nBob \"Hi, Ada\"\nAda \"The tide?\"\n(exit Bob)\n",
+                "Height (h)\nLength (l)\n\n(see above)\n",
+                "[Am] The tide is [G] high\n[C] holding [F]\n[Am]\n[G]\n",
+                "git status\ngit add .\ngit commit -m \"one\"\ngit push origin main\n",
+                "https://tide.example/one\nhttps://tide.example/two?a=b&c=d\nhttps://boat.example/three.html\n",
+                "[One](https://tide.example/one)\n[Two](https://tide.example/two)\n",
+                "\\begin{align}\na &= b\n\\end{align}\n\n\\begin{equation}\ne = mc^2\n\\end{equation}\n");
+    }
+
+    private static List<String> withTimes() {
+        return List.of(
+                "00:00 Intro\n03:12 The Tide\n07:45 Harbour\n12:30 Boats\n",
+                "00:00:00 Intro\n00:03:12 The Tide\n01:07:45 Harbour\n",
+                "[00:00:01] Ada: Hello.\n[00:00:05] Bob: Hello, Ada.\n[00:01:20] Ada: The tide?\n",
+                "Ada 00:01\nHello.\n\nBob 00:05\nHello, Ada.\n\nAda 00:09\nThe tide?\n",
+                "2024-03-05 Saw the boats.\n2024-03-06 Rain.\n2024-03-07 Tide; stayed in.\n",
+                "2024-03-05 18:30 Saw the boats.\n2024-03-06 07:15 Rain.\n2024-03-07 21:00 Tide.\n",
+                "Ada 12:03.4\nBob 12:05.1\nCid 12:09.8\nDan 12:20.0\n",
+                "09:00 Registration\n09:30 Keynote, Ada\n10:30 Coffee\n11:00 Tides (Room 2)\n");
     }
 
     @ParameterizedTest

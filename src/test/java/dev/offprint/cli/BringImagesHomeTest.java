@@ -2,9 +2,11 @@ package dev.offprint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.bound.AtMostCpu;
 import dev.offprint.web.LoopbackServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,6 +133,40 @@ class BringImagesHomeTest {
 
         assertThat(names("images")).hasSize(2).contains("pier.gif");
         assertThat(post).content().contains("![c](images/pier.gif)").contains("![b](images/pier-");
+    }
+
+    @Test
+    @AtMostCpu(seconds = 60)
+    void of_a_known_picture_that_grows_no_more_is_read_than_the_new_one_has() throws IOException {
+        Files.createDirectory(folder.resolve("images"));
+        Path known = Files.write(folder.resolve("images/known.gif"), gif(7));
+        Path stored = folder.resolve("images/a.gif");
+        server.body("/a.gif", "image/gif", gif(1));
+        server.on(
+                "/b.gif",
+                exchange -> {
+                    // The folder was looked into when the first picture was stored.
+                    while (Files.notExists(stored)) {
+                        Thread.onSpinWait();
+                    }
+                    grow(known);
+                    LoopbackServer.send(exchange, 200, "image/gif", gif(2));
+                });
+        Path post =
+                write("post.md", "![a](%1$s/a.gif) ![b](%1$s/b.gif)\n".formatted(server.url("")));
+
+        Offprint fix = fix(post);
+
+        assertThat(fix.code()).isZero();
+        assertThat(names("images")).containsExactly("a.gif", "b.gif", "known.gif");
+        assertThat(post).content().contains("![a](images/a.gif)", "![b](images/b.gif)");
+    }
+
+    /** More than an array can hold, of which nothing is on the disk. */
+    private static void grow(Path file) throws IOException {
+        try (RandomAccessFile grown = new RandomAccessFile(file.toFile(), "rw")) {
+            grown.setLength(3L << 30);
+        }
     }
 
     @Test

@@ -23,6 +23,9 @@ final class SmallTexts {
         texts.settings();
         texts.markups();
         texts.lines();
+        texts.weighed();
+        texts.formats();
+        texts.few();
         return texts.samples;
     }
 
@@ -179,6 +182,98 @@ final class SmallTexts {
                 ".htaccess",
                 "a file of a project",
                 "RewriteEngine On\nRewriteRule ^(.*)$ " + URL + " [L]\n");
+    }
+
+    /** Nothing but the weight of all lines tells these. */
+    private void weighed() {
+        String label = "source code of a program";
+        page(
+                "weighed.r",
+                label,
+                "# Heights\nd <- read.csv('a', header = TRUE)\nhead(d)\np <- ggplot(d, aes(x = t)) +\n  geom_line() +\n  labs(title = \"%s\")\nprint(p)\n");
+        page(
+                "a.jl",
+                label,
+                "using Plots\n\nstruct Boat\n    name::String\nend\n\nf(x) = x^2\nprintln(\"%s\")\nplot(f.(1:3), label=\"\")\n");
+        page(
+                "a.swift",
+                label,
+                "import Foundation\n\nstruct A {\n    let ad = '%s'\n    func b() {\n        guard let u = c else { return }\n        d(u)\n    }\n}\n");
+        page(
+                "a.f90",
+                label,
+                "program tide\n  implicit none\n  integer :: i\n  do i = 1, 24\n    h(i) = cos(2.0d0 * i)\n  end do\n  print *, '%s'\nend program tide\n");
+        page(
+                "a.asm",
+                label,
+                "; tide\n        global _start\nmsg:    db '%s', 10\n_start:\n        mov eax, 4\n        int 0x80\n");
+        page(
+                "a.ps1",
+                "a shell script",
+                "param(\n    [string]$Path\n)\n$a = Get-Item $Path | Where-Object { $_.Length -gt 0 }\nWrite-Host '%s'\nforeach ($b in $a) {\n    $b.Name\n}\n");
+        page(
+                "CMakeLists.txt",
+                "a file of a project",
+                "# a\nproject(tide LANGUAGES C)\nset(A 17)\nadd_executable(tide\n  a.c\n  b.c\n)\nif(B)\n  enable_testing()\nendif()\nmessage('%s')\n");
+        page(
+                "go.mod",
+                "a file of a project",
+                "// %s\nmodule tide.example/a\n\ngo 1.21\n\nrequire b v1.0.0\n");
+        page(
+                "server.conf",
+                "a file of settings",
+                "bind 127.0.0.1\nprotected-mode yes\nport 6379\nlogfile \"\"\ndir ./\nbanner \"%s\"\n"
+                        .replace("\"%s\"", "\"" + AD.replace('"', '\'') + "\""));
+        page(
+                "pods.yaml",
+                "a YAML file",
+                "---\napiVersion: v1\ndata:\n  html: |\n    %s\n    Two.\n---\napiVersion: v1\nkind: Service\n");
+        page(
+                "fine.log",
+                "a log",
+                "10:00:00.123 [main] start\n10:00:00.456 [main] %s\n    at a.b(C.java:1)\n10:00:01.000 end\n");
+        page("gc.log", "a log", "[0.012s][gc] a\n[0.345s][gc] %s\n[1.001s][gc] c\n");
+        page("a.gcode", "a data file", "; tide\nG21\nG28 X0 Y0\nG1 X91.2 Y88.1 E0.5\nM117 %s\n");
+        page("ragged.tsv", "a table (TSV)", "a\tb\tc\td\n1\t2\t3\n4\t%s\t6\t7\n8\t9\t10\n");
+    }
+
+    /** Formats that say something on most lines which nothing else has. */
+    private void formats() {
+        page(
+                "Dockerfile",
+                "a file of a project",
+                "# a\nARG V=17\nFROM maven:3.9-${V} AS build\nCOPY a .\nRUN b && \\\n    c '%s'\n");
+        page(
+                "a.sbv",
+                "a file of subtitles",
+                "0:00:01.000,0:00:03.500\nOne.\n\n0:00:04.000,0:00:06.000\nTwo.\n%s\n");
+        page(
+                "host.conf",
+                "a file of settings",
+                "<VirtualHost *:80>\n    ServerName a\n    Redirect /a /b\n    <Directory /a>\n        Require all\n    </Directory>\n    ErrorDocument 404 '%s'\n</VirtualHost>\n");
+        page(
+                "a.fen",
+                "a data file",
+                "8/8/8/4k3/8/4K3/4P3/8 w - - 0 1 ; %s\n4k3/8/8/8/8/8/4P3/4K3 w - - 5 39\n");
+        page(
+                "part.tex",
+                "a LaTeX document",
+                "\\section{Tide}\n\\label{tide}\n\nIt comes in at six.\n\n\\begin{itemize}\n  \\item Ada\n  \\item %s\n\\end{itemize}\n");
+        page(
+                "a.bat",
+                "a shell script",
+                "REM starts\nsetlocal\nset A=b\nif not exist c (\n  mkdir c\n)\nfor %%f in (*.md) do (\n  echo %%f\n  copy %%f ..\\c\n)\nif errorlevel 1 goto d\necho ^%s\n");
+    }
+
+    private void few() {
+        page("few.r", "source code of a program", "x <- c(1, 2)\nplot(x, '%s')\n");
+        page("Gemfile", "a file of a project", "source \"a\"\ngem \"b\", '%s'\n");
+        page(
+                "few.kt",
+                "source code of a program",
+                "package a\nfun main() { println(\"\"\"%s\"\"\") }\n");
+        page("few.clj", "source code of a program", "(ns a.core)\n(defn a [] \"\"\"%s\"\"\")\n");
+        page("few.cmake", "source code of a program", "project(tide)\nmessage('%s')\n");
     }
 
     private void page(String name, String label, String text) {

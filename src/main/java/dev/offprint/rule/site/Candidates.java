@@ -1,0 +1,91 @@
+package dev.offprint.rule.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says where the file may lie that a post names. */
+final class Candidates {
+    private final Site site;
+    private final FileTree files;
+    private final Layout layout;
+    private final Optional<String> base;
+
+    /**
+     * Those of a post.
+     *
+     * @param base where the post says that its addresses start from
+     */
+    Candidates(Site site, Optional<String> base) {
+        this.site = site;
+        this.files = site.files();
+        this.layout = site.layout();
+        this.base = base;
+    }
+
+    /** The paths at which the file may lie that {@code reference} names, the likeliest first. */
+    Set<String> of(LocalReference reference) {
+        String path = reference.path();
+        String folder =
+                base.map(href -> Paths.join(site.folder(), parent(href))).orElse(site.folder());
+        return switch (reference.form()) {
+            case RELATIVE -> layout.beside(files, folder, site.stem(), path);
+            case ROOTED -> rooted("/" + path);
+            case SOURCE -> Set.of(Paths.join(layout.root(), path));
+            case ASSET -> layout.beside(files, folder, site.stem(), path);
+            case POST -> posts(path);
+        };
+    }
+
+    private static String parent(String href) {
+        return href.substring(0, href.lastIndexOf('/') + 1);
+    }
+
+    /** Without a known root, every folder above the post may be it. */
+    Set<String> rooted(String path) {
+        Set<String> candidates = new LinkedHashSet<>(layout.served(files, path));
+        if (!layout.isCertain()) {
+            for (String root : roots()) {
+                candidates.add(Paths.join(root, path));
+            }
+        }
+        return candidates;
+    }
+
+    private List<String> roots() {
+        List<String> roots = new ArrayList<>();
+        String at = site.folder();
+        for (int i = 0; i < 6 && !at.isEmpty(); i++) {
+            roots.add(at);
+            boolean isBorder =
+                    at.equals(site.givenRoot().orElse(""))
+                            || files.list(at).orElse(Set.of()).contains(".git");
+            if (isBorder) {
+                break;
+            }
+            at = Paths.parent(at);
+        }
+        return roots;
+    }
+
+    /** A post by name lies in a folder of posts, whatever its extension. */
+    private Set<String> posts(String name) {
+        Set<String> folders = new LinkedHashSet<>();
+        folders.add(site.folder());
+        folders.add(layout.root() + "/_posts");
+        folders.add(layout.root() + "/source/_posts");
+        for (String child : files.list(layout.root()).orElse(Set.of())) {
+            folders.add(layout.root() + "/" + child + "/_posts");
+        }
+        Set<String> candidates = new LinkedHashSet<>();
+        for (String folder : folders) {
+            for (String ending : PostEndings.ALL) {
+                candidates.add(Paths.join(folder, name + ending));
+            }
+            candidates.add(Paths.join(folder, name));
+        }
+        return candidates;
+    }
+}
