@@ -183,7 +183,9 @@ final class RandomArticle {
         notes.add(
                 new Block.Footnote(
                         label,
-                        List.of(new Block.Paragraph(List.of(new Inline.Text("This is note " + id))))));
+                        List.of(
+                                new Block.Paragraph(
+                                        List.of(new Inline.Text("This is note " + id))))));
         return new Inline.FootnoteReference(label);
     }
 }

@@ -4,55 +4,29 @@ import static dev.offprint.cli.option.OptionSpecs.flag;
 
 import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
-import dev.offprint.cli.command.Version;
 import dev.offprint.cli.option.ColourChoice;
 import dev.offprint.cli.option.RulePacks;
 import dev.offprint.file.Unfinished;
 import dev.offprint.file.WritableFile;
-import dev.offprint.report.JsonLinesReport;
-import dev.offprint.report.JsonReport;
-import dev.offprint.report.RelativeUri;
 import dev.offprint.report.Report;
 import dev.offprint.report.ReportGroup;
 import dev.offprint.report.StatisticsReport;
-import dev.offprint.report.TextReport;
-import dev.offprint.report.ci.CheckstyleReport;
-import dev.offprint.report.ci.GithubReport;
-import dev.offprint.report.ci.GitlabReport;
-import dev.offprint.report.ci.JunitReport;
-import dev.offprint.report.html.HtmlReport;
-import dev.offprint.report.sarif.SarifDriver;
-import dev.offprint.report.sarif.SarifReport;
 import dev.offprint.report.source.Colours;
-import dev.offprint.report.source.Screen;
 import dev.offprint.rule.catalogue.RulePack;
 import dev.offprint.run.IoProblem;
 import dev.offprint.text.Suggestion;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The options that say how findings are shown, and the report that they make. */
 final class ReportOptions {
-    private static final List<String> FORMATS =
-            List.of(
-                    "text",
-                    "concise",
-                    "json",
-                    "jsonl",
-                    "sarif",
-                    "github",
-                    "gitlab",
-                    "checkstyle",
-                    "junit",
-                    "html");
-
     private ReportOptions() {}
 
     static void addTo(CommandSpec spec) {
@@ -61,11 +35,10 @@ final class ReportOptions {
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .paramLabel("FORMAT[=FILE]")
-                        .completionCandidates(FORMATS)
+                        .completionCandidates(ReportFormat.labels())
                         .description(
-                                "text (default), concise, json, jsonl, sarif, github, gitlab, "
-                                        + "checkstyle, junit or html; to FILE, or to standard "
-                                        + "output; may be repeated.")
+                                description()
+                                        + "; to FILE, or to standard output; may be repeated.")
                         .build());
         spec.addOption(
                 OptionSpec.builder("--color")
@@ -102,14 +75,14 @@ final class ReportOptions {
         List<String> wanted = arguments.matchedOptionValue("--format", List.of());
         boolean isCounted = arguments.matchedOptionValue("--statistics", false);
         List<RulePack> packs = RulePacks.read(arguments);
-        String shown = "";
+        Optional<ReportFormat> shown = Optional.empty();
         for (String format : wanted) {
             int equals = format.indexOf('=');
             if (equals >= 0) {
-                String name = known(format.substring(0, equals));
-                reports.add(toFile(name, format.substring(equals + 1), packs));
+                ReportFormat known = known(format.substring(0, equals));
+                reports.add(toFile(known, format.substring(equals + 1), packs));
             } else if (shown.isEmpty()) {
-                shown = known(format);
+                shown = Optional.of(known(format));
             } else {
                 throw new UsageException(
                         "only one format goes to standard output; write one to a file, as --format "
@@ -118,81 +91,67 @@ final class ReportOptions {
             }
         }
         if (isCounted) {
-            if (!shown.isEmpty() && !shown.equals("text") && !shown.equals("concise")) {
+            if (shown.isPresent() && !shown.get().isList()) {
                 throw new UsageException(
                         "--statistics is text; write the other report to a file, as --format "
-                                + shown
+                                + shown.get().label()
                                 + "=FILE");
             }
             reports.add(new StatisticsReport(terminal.out().in(colours)));
-        } else if (reports.isEmpty() || !shown.isEmpty()) {
-            String format = shown.isEmpty() ? "text" : shown;
+        } else if (reports.isEmpty() || shown.isPresent()) {
+            ReportFormat format = shown.orElse(ReportFormat.TEXT);
             reports.add(
                     isCut(format, arguments, terminal)
-                            ? new CutReport(terminal.data(), colours, format.equals("text"))
-                            : to(terminal.data(), format, colours, packs));
+                            ? new CutReport(terminal.data(), colours, format == ReportFormat.TEXT)
+                            : format.to(terminal.data(), colours, packs));
         }
     }
 
     /** Whether a person would have to scroll for what a list begins with, and did not ask to. */
-    private static boolean isCut(String format, ParseResult arguments, Terminal terminal) {
+    private static boolean isCut(ReportFormat format, ParseResult arguments, Terminal terminal) {
         return terminal.isWatched()
-                && (format.equals("text") || format.equals("concise"))
+                && format.isList()
                 && !arguments.matchedOptionValue("--all", false)
                 && !arguments.hasMatchedOption("--max-findings");
     }
 
-    private static String known(String format) throws UsageException {
-        if (!FORMATS.contains(format)) {
-            throw new UsageException(
-                    "--format is one of "
-                            + String.join(", ", FORMATS)
-                            + ", not \""
-                            + format
-                            + "\""
-                            + Suggestion.question(format, FORMATS));
-        }
-        return format;
+    private static String description() {
+        List<String> labels = ReportFormat.labels();
+        int last = labels.size() - 1;
+        return String.join(", ", labels.subList(0, last)).replace("text,", "text (default),")
+                + " or "
+                + labels.get(last);
     }
 
-    private static Report toFile(String format, String file, List<RulePack> packs)
+    private static ReportFormat known(String format) throws UsageException {
+        for (ReportFormat known : ReportFormat.values()) {
+            if (known.label().equals(format)) {
+                return known;
+            }
+        }
+        List<String> labels = ReportFormat.labels();
+        throw new UsageException(
+                "--format is one of "
+                        + String.join(", ", labels)
+                        + ", not \""
+                        + format
+                        + "\""
+                        + Suggestion.question(format, labels));
+    }
+
+    private static Report toFile(ReportFormat format, String file, List<RulePack> packs)
             throws UsageException {
         if (file.isEmpty()) {
-            throw new UsageException("--format " + format + "= names no file");
+            throw new UsageException("--format " + format.label() + "= names no file");
         }
         try {
             Unfinished target = WritableFile.named(Path.of(file)).begin();
-            return new ReportFile(file, target, to(target.text(), format, Colours.NONE, packs));
+            return new ReportFile(file, target, format.to(target.text(), Colours.NONE, packs));
         } catch (InvalidPathException e) {
-            throw new UsageException("--format " + format + "=" + file + ": " + e.getReason());
+            throw new UsageException(
+                    "--format " + format.label() + "=" + file + ": " + e.getReason());
         } catch (IOException e) {
             throw new UsageException("cannot write " + file + ": " + IoProblem.of(e));
         }
-    }
-
-    private static Report to(Writer out, String format, Colours colours, List<RulePack> packs)
-            throws IOException {
-        return switch (format) {
-            case "text" -> new TextReport(new Screen(out, colours), true);
-            case "concise" -> new TextReport(new Screen(out, colours), false);
-            case "json" -> new JsonReport(out);
-            case "jsonl" -> new JsonLinesReport(out);
-            case "github" -> new GithubReport(out, names());
-            case "gitlab" -> new GitlabReport(out, names());
-            case "checkstyle" -> new CheckstyleReport(out);
-            case "junit" -> new JunitReport(out);
-            case "sarif" ->
-                    new SarifReport(
-                            out,
-                            names(),
-                            new SarifDriver(Version.text(), Version.page()),
-                            id -> RulePacks.page(packs, id));
-            case "html" -> new HtmlReport(out, Version.text(), id -> RulePacks.page(packs, id));
-            default -> throw new IllegalArgumentException(format);
-        };
-    }
-
-    private static RelativeUri names() {
-        return new RelativeUri(Path.of("").toAbsolutePath());
     }
 }
