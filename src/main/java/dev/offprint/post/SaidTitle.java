@@ -25,13 +25,20 @@ public final class SaidTitle {
     /** Where words below a heading begin, and no list or other heading does. */
     private static final Pattern LISTED = Pattern.compile("\\s{1,9}(?![-*+>#|<]|\\d{1,9}[.)])\\S");
 
+    /** How a letter begins: what follows is the letter, and a heading in it is that of a part. */
+    private static final Pattern SALUTATION =
+            Pattern.compile(
+                    "(?:dear|hi|hello|hey|greetings|to whom|liebe[rs]?|hallo|sehr geehrte[rs]?|ch\u00E8?re?s?"
+                            + "|bonjour|querid[oa]s?|hola|car[oaie]|ciao|beste)\\b.*|.*,",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
     private static final Pattern TEMPLATE =
             Pattern.compile("\\{%-?\\s{0,9}(raw|comment|highlight|capture|verbatim)\\b");
 
     /** What a part is called that stands at the end of many posts. */
     private static final Pattern PART =
             Pattern.compile(
-                    "(?:sources?|references?|bibliography|further reading|(?:foot|end)?notes?"
+                    "(?:post-?script(?:um)?|p\\.?s|afterword|epilogue|sources?|references?|bibliography|further reading|(?:foot|end)?notes?"
                             + "|links?|see also|credits?|acknowledge?ments?|appendix|about"
                             + "|about (?:the )?authors?|(?:\\d+ )?comments?|responses?|repl(?:y|ies)"
                             + "|leave a (?:comment|reply)|related(?: \\w+)?|read more|more"
@@ -87,14 +94,24 @@ public final class SaidTitle {
                 headings.stream().filter(other -> other.level <= first.level).count() == 1;
         boolean isTitle =
                 isLead
-                        ? isHighest || first.isLink || first.level == 1
+                        ? isHighest || isOnlyLink(first)
                         : isHighest
                                 && !PART.matcher(text).matches()
+                                && !SALUTATION.matcher(before.of(post.text()).strip()).matches()
                                 && (first.level == 1 || isBelowOneLine(before, first));
         boolean isTemplate = text.contains("{{") || text.contains("{%");
         return isTitle && !isTemplate && text.length() <= LONGEST
                 ? Optional.of(text)
                 : Optional.empty();
+    }
+
+    /** Whether a heading leads to the post itself, and others of its level lead nowhere. */
+    private boolean isOnlyLink(Heading first) {
+        return first.isLink
+                && headings.stream()
+                                .filter(other -> other.isLink && other.level <= first.level)
+                                .count()
+                        == 1;
     }
 
     /** Whether one short line leads to a heading, and a text of its length at least follows. */
