@@ -302,7 +302,7 @@ class FrontMatterFixTest {
         "'---\r\n---\r\n', '---\r\ntitle: Tide\r\n---\r\n'",
         "'---\n# mine\nlayout: post # here\n---\n', '---\n# mine\nlayout: post # here\ntitle: Tide\n---\n'",
         "'---\ntitle:\nlayout: post\n---\n', '---\ntitle: Tide\nlayout: post\n---\n'",
-        "'---\nTitle: '''' # ?\n---\n', '---\nTitle: Tide # ?\n---\n'",
+        "'---\nTitle: '''' # ?\n---\n', '---\ntitle: Tide # ?\n---\n'",
         "'---\ntext: |\n  One.\n---\n', '---\ntext: |\n  One.\ntitle: Tide\n---\n'",
         "'+++\nx = 1\n[a]\nb = 2\n+++\n', '+++\ntitle = \"Tide\"\nx = 1\n[a]\nb = 2\n+++\n'",
         "'+++\n+++\n', '+++\ntitle = \"Tide\"\n+++\n'",

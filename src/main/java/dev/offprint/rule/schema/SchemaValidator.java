@@ -18,11 +18,15 @@ public final class SchemaValidator {
 
     private final List<Departure> departures = new ArrayList<>();
 
-    private SchemaValidator() {}
+    private final NameCase nameCase;
+
+    private SchemaValidator(NameCase nameCase) {
+        this.nameCase = nameCase;
+    }
 
     /** Where {@code fields} are not as {@code schema} says, in the order of the schema. */
-    public static List<Departure> validate(Mapping fields, Schema schema) {
-        SchemaValidator validator = new SchemaValidator();
+    public static List<Departure> validate(Mapping fields, Schema schema, NameCase nameCase) {
+        SchemaValidator validator = new SchemaValidator(nameCase);
         validator.node("front matter", fields, schema);
         return List.copyOf(validator.departures);
     }
@@ -57,7 +61,7 @@ public final class SchemaValidator {
     private void alternatives(String name, YamlNode node, Schema schema) {
         List<Departure> first = List.of();
         for (Schema alternative : schema.anyOf()) {
-            SchemaValidator validator = new SchemaValidator();
+            SchemaValidator validator = new SchemaValidator(nameCase);
             validator.node(name, node, alternative);
             if (validator.departures.isEmpty()) {
                 return;
@@ -103,24 +107,33 @@ public final class SchemaValidator {
         }
     }
 
-    private static boolean hasValue(Mapping mapping, String name) {
+    private boolean hasValue(Mapping mapping, String name) {
         for (Entry entry : mapping.entries()) {
             boolean isEmpty =
                     entry.value() instanceof Scalar scalar
                             && (scalar.isNull() || scalar.value().isBlank());
-            if (entry.name().equalsIgnoreCase(name) && !isEmpty) {
+            if (nameCase.isSame(entry.name(), name) && !isEmpty) {
                 return true;
             }
         }
         return false;
     }
 
-    private static Departure missing(String name, Mapping mapping, String required) {
+    private Departure missing(String name, Mapping mapping, String required) {
         for (Entry entry : mapping.entries()) {
-            if (entry.name().equalsIgnoreCase(required)) {
+            if (nameCase.isSame(entry.name(), required)) {
                 return new Departure(
                         entry.span(),
                         name + " has an empty \"" + required + "\"",
+                        Optional.of(required));
+            }
+        }
+        for (Entry entry : mapping.entries()) {
+            if (entry.name().equalsIgnoreCase(required)) {
+                String only = ", only \"" + entry.name() + "\"";
+                return new Departure(
+                        entry.key().span(),
+                        name + " has no \"" + required + "\"" + only,
                         Optional.of(required));
             }
         }

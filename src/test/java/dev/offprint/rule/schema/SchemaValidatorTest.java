@@ -63,7 +63,9 @@ class SchemaValidatorTest {
 
         List<Departure> departures =
                 SchemaValidator.validate(
-                        (Mapping) yaml(fields), schema("{properties: {tags: {type: array}}}"));
+                        (Mapping) yaml(fields),
+                        schema("{properties: {tags: {type: array}}}"),
+                        NameCase.IGNORED);
 
         assertThat(departures.get(0).span().of(fields)).isEqualTo("{sea: moon}");
     }
@@ -94,7 +96,8 @@ class SchemaValidatorTest {
     }
 
     private static List<String> messages(String schema, String fields) throws YamlSyntaxException {
-        return SchemaValidator.validate((Mapping) yaml(fields), schema(schema)).stream()
+        return SchemaValidator.validate((Mapping) yaml(fields), schema(schema), NameCase.IGNORED)
+                .stream()
                 .map(Departure::message)
                 .toList();
     }

@@ -3,6 +3,7 @@ package dev.offprint.rule.check.frontmatter;
 import dev.offprint.rule.check.OptionException;
 import dev.offprint.rule.check.Options;
 import dev.offprint.rule.schema.Departure;
+import dev.offprint.rule.schema.NameCase;
 import dev.offprint.rule.schema.Schema;
 import dev.offprint.rule.schema.SchemaReader;
 import dev.offprint.rule.schema.SchemaValidator;
@@ -21,8 +22,9 @@ import java.util.Set;
  * "schema" is one more.
  *
  * @param names the presets that were chosen
+ * @param nameCase whether the system of one of them knows its fields by their exact names
  */
-record PresetSchemas(List<String> names, List<Schema> schemas) {
+record PresetSchemas(List<String> names, List<Schema> schemas, NameCase nameCase) {
     PresetSchemas {
         names = List.copyOf(names);
         schemas = List.copyOf(schemas);
@@ -31,7 +33,7 @@ record PresetSchemas(List<String> names, List<Schema> schemas) {
     static PresetSchemas of(Options options) {
         List<Schema> schemas = new ArrayList<>();
         if (options.values().isEmpty()) {
-            return new PresetSchemas(List.of(), schemas);
+            return new PresetSchemas(List.of(), schemas, NameCase.IGNORED);
         }
         Mapping values = options.values().get();
         List<String> known = new ArrayList<>();
@@ -55,14 +57,15 @@ record PresetSchemas(List<String> names, List<Schema> schemas) {
             }
         }
         values.get("schema").ifPresent(schema -> schemas.add(SchemaReader.read(schema)));
-        return new PresetSchemas(wanted, schemas);
+        boolean isTold = options.list("exact-names").stream().anyMatch(wanted::contains);
+        return new PresetSchemas(wanted, schemas, isTold ? NameCase.TOLD : NameCase.IGNORED);
     }
 
     /** Where {@code fields} are not as they should be; two presets may ask for the same. */
     Set<Departure> departures(Mapping fields) {
         Set<Departure> departures = new LinkedHashSet<>();
         for (Schema schema : schemas) {
-            departures.addAll(SchemaValidator.validate(fields, schema));
+            departures.addAll(SchemaValidator.validate(fields, schema, nameCase));
         }
         return departures;
     }

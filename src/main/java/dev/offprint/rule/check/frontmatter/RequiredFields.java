@@ -10,20 +10,24 @@ import dev.offprint.rule.check.Options;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.rule.check.SurroundingsCheck;
 import dev.offprint.rule.schema.Departure;
+import dev.offprint.rule.schema.NameCase;
 import dev.offprint.rule.site.KnownField;
 import dev.offprint.rule.site.PlaceNames;
 import dev.offprint.rule.site.PostPlace;
 import dev.offprint.rule.site.Site;
 import dev.offprint.rule.site.Surroundings;
+import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import dev.offprint.text.Visible;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
+import dev.offprint.yaml.YamlNode.Scalar;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Fields that every post needs and this one lacks. A post without front matter lacks them all, if
@@ -118,16 +122,59 @@ final class RequiredFields implements SurroundingsCheck {
                 || post.frontMatter().text("published").filter("false"::equals).isPresent();
     }
 
-    private static Match match(Departure departure, Post post, Optional<Site> site) {
+    private Match match(Departure departure, Post post, Optional<Site> site) {
         String path = site.map(Site::post).orElse(post.source().name());
         KnownField.History history =
                 asked -> site.flatMap(known -> known.files().firstCommitted(asked));
+        Optional<String> missing = departure.missing();
+        Function<String, Optional<NewField>> known =
+                name -> KnownField.of(name, post, path, history);
         Optional<Fix> fix =
-                departure
-                        .missing()
-                        .flatMap(name -> KnownField.of(name, post, path, history))
-                        .flatMap(field -> fix(post, field));
+                missing.isPresent() && isInOtherCase(post, missing.get())
+                        ? renamed(post, missing.get(), known)
+                        : missing.flatMap(known).flatMap(field -> fix(post, field));
         return new Match(departure.span(), departure.message(), fix);
+    }
+
+    private boolean isInOtherCase(Post post, String name) {
+        return schemas.nameCase() == NameCase.TOLD
+                && named(post, name).stream().anyMatch(entry -> !entry.name().equals(name));
+    }
+
+    private static List<Entry> named(Post post, String name) {
+        return post.frontMatter().stated().map(Mapping::entries).orElse(List.of()).stream()
+                .filter(entry -> entry.name().equalsIgnoreCase(name))
+                .toList();
+    }
+
+    /**
+     * The one field under the name that is required; unsafe, as templates may ask for the other.
+     */
+    private static Optional<Fix> renamed(
+            Post post, String name, Function<String, Optional<NewField>> known) {
+        List<Entry> entries = named(post, name);
+        boolean isYaml = post.frontMatter().format() == FrontMatter.Format.YAML;
+        if (!isYaml || entries.size() != 1 || !(entries.get(0).value() instanceof Scalar scalar)) {
+            return Optional.empty();
+        }
+        Entry entry = entries.get(0);
+        Span key = entry.key().span();
+        boolean isEmpty = scalar.isNull() || scalar.value().isBlank();
+        Optional<Edit> edit =
+                isEmpty
+                        ? known.apply(name).flatMap(field -> field.in(post.source()))
+                        : Optional.of(new Edit(key, name));
+        return edit.map(
+                        found ->
+                                isEmpty
+                                        ? new Edit(
+                                                found.span(),
+                                                name + found.text().substring(key.length()))
+                                        : found)
+                .map(
+                        found ->
+                                Fix.ofFields(
+                                        Safety.UNSAFE, List.of(found), Set.of(name, entry.name())));
     }
 
     /** Unsafe, as a heading may say another thing than what the post is called. */
