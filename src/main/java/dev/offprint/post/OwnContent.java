@@ -1,6 +1,9 @@
 package dev.offprint.post;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -27,7 +30,14 @@ final class OwnContent {
 
     /** Whether {@code element}, with all that it lies in, is the post's own. */
     static boolean holds(Element element) {
-        for (Element at = element; at != null; at = at.parent()) {
+        return holds(element, Optional.empty());
+    }
+
+    /** The same, but what the title lies in too is the post's whatever it is called. */
+    static boolean holds(Element element, Optional<Element> title) {
+        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+        title.ifPresent(heading -> around.addAll(heading.parents()));
+        for (Element at = element; at != null && !around.contains(at); at = at.parent()) {
             if (OTHERS.contains(at.normalName()) || isHidden(at) || isNamed(at)) {
                 return false;
             }

@@ -1,20 +1,17 @@
 package dev.offprint.post;
 
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
-/** What a {@code <time>} of a body is the time of. */
-final class PostTime {
-    /** Of many blogs' lines below a title, none says more beside its date. */
-    private static final int LONGEST = 100;
-
+/** What a time or date in a body is the time of. */
+public final class PostTime {
     /** HTML 5's draft, schema.org, hAtom, h-entry, WordPress. */
     private static final String PUBLISHED =
             "[pubdate], [itemprop~=(?i)^date(published|created)$], .published, .dt-published,"
-                    + " .entry-date, .post-date";
+                    + " .entry-date, .post-date, .publish-date, .published-date, .pub-date, .posted-on,"
+                    + " #publish_time";
 
     private static final Pattern OTHER_NAME =
             Pattern.compile(
@@ -24,33 +21,10 @@ final class PostTime {
 
     private static final String EVENT = "[itemtype*=Event], .h-event, .vevent, .event";
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u3002\uFF01\uFF1F]\\s*$");
-
-    private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])(?:\\s|$)");
-
-    private static final Pattern UPDATED =
-            Pattern.compile("\\b(?:updated?|modified|edited|revised)\\b", Pattern.CASE_INSENSITIVE);
-
-    /** What stands before the date in such a line: nothing, who wrote, or that it appeared. */
-    private static final Pattern LABEL =
-            Pattern.compile(
-                    "\\P{L}*|(?:.*\\b)?(?:(?:posted|published|written|created|date|dated|publi\u00E9"
-                            + "|ver\u00F6ffentlicht|publicado|geplaatst)\\b.{0,40}|by\\s.{1,60})"
-                            + "|.*(?:\u53D1\u5E03|\u767C\u5E03|\u53D1\u8868|\u767C\u8868"
-                            + "|\u65E5\u671F|\u65F6\u95F4|\u6642\u9593|\u516C\u958B"
-                            + "|\u6295\u7A3F).{0,40}",
-                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
-
-    private static final String PARAGRAPH = "\u2029";
-
-    private static final Set<String> NO_METADATA = Set.of("li", "td", "th", "dd", "figcaption");
-
     private PostTime() {}
 
     /** How sure it is that a post appeared then. */
-    enum Kind {
+    public enum Kind {
         /** A mark says so. */
         PUBLISHED,
         /** It stands alone, or as such times do. */
@@ -59,8 +33,13 @@ final class PostTime {
         ANOTHER
     }
 
-    static Kind kind(Element time) {
-        if (!OwnContent.holds(time) || time.closest(EVENT) != null) {
+    /**
+     * The kind of an element that is a time.
+     *
+     * @param title the heading of the text, if it has one: what lies around it too is the text's
+     */
+    public static Kind kind(Element time, Optional<Element> title) {
+        if (!isOwn(time, title) || DateLine.saysUpdated(time.text())) {
             return Kind.ANOTHER;
         }
         if (time.is(PUBLISHED)) {
@@ -70,66 +49,24 @@ final class PostTime {
                 time.hasAttr("itemprop")
                         || time.classNames().stream()
                                 .anyMatch(name -> OTHER_NAME.matcher(name).matches());
-        return isOther || !isMetadata(time) ? Kind.ANOTHER : Kind.LIKELY;
+        return isOther || !DateLine.of(time, "", "").isMetadata() ? Kind.ANOTHER : Kind.LIKELY;
     }
 
-    private static boolean isMetadata(Element time) {
-        String before = beside(time, false);
-        String after = beside(time, true);
-        boolean isShort = before.length() + after.length() <= LONGEST;
-        return isShort
-                && LABEL.matcher(before).matches()
-                && !LIST_ITEM.matcher(before).lookingAt()
-                && !UPDATED.matcher(before).find()
-                && !SENTENCE_END.matcher(after).find()
-                && !NO_METADATA.contains(block(time).normalName());
+    /**
+     * Whether a date that somebody wrote in a text can be that on which it appeared.
+     *
+     * @param in an element without blocks in it, or a text
+     * @param before what stands there before the date
+     * @param after what stands there after it
+     */
+    public static boolean isLikely(Node in, String before, String after, Optional<Element> title) {
+        Element element = in instanceof Element found ? found : (Element) in.parent();
+        return element != null
+                && isOwn(element, title)
+                && DateLine.of(in, before, after).isMetadata();
     }
 
-    /** The text of the paragraph before or after an element, as far as it may be of interest. */
-    @SuppressWarnings("ReferenceEquality") // the block itself, not one like it
-    private static String beside(Element element, boolean isAfter) {
-        StringBuilder text = new StringBuilder();
-        Node at = element;
-        Element block = block(element);
-        while (at != null && at != block && text.length() <= LONGEST) {
-            Node next = isAfter ? at.nextSibling() : at.previousSibling();
-            if (next == null) {
-                at = at.parent();
-            } else {
-                at = next;
-                String more = text(next);
-                int blank = isAfter ? more.indexOf(PARAGRAPH) : more.lastIndexOf(PARAGRAPH);
-                String rest = isAfter ? more : more.substring(blank + 1);
-                text.insert(
-                        isAfter ? text.length() : 0,
-                        isAfter && blank >= 0 ? rest.substring(0, blank) : rest);
-                if (blank >= 0) {
-                    break;
-                }
-            }
-        }
-        return text.toString().strip();
-    }
-
-    /** What a node says, with marks where paragraphs of Markdown or blocks of HTML end. */
-    private static String text(Node node) {
-        if (node instanceof TextNode words) {
-            return BLANK_LINE.matcher(words.getWholeText()).replaceAll(PARAGRAPH);
-        }
-        boolean isBreak = node instanceof Element element && isBreak(element);
-        boolean isWords = node instanceof Element element && !element.normalName().equals("time");
-        return isBreak ? PARAGRAPH : isWords ? ((Element) node).text() : "";
-    }
-
-    private static boolean isBreak(Element element) {
-        return element.isBlock() || element.normalName().equals("br");
-    }
-
-    private static Element block(Element element) {
-        Element at = element.parent();
-        while (at != null && !at.isBlock() && at.parent() != null) {
-            at = at.parent();
-        }
-        return at == null ? element : at;
+    private static boolean isOwn(Element element, Optional<Element> title) {
+        return OwnContent.holds(element, title) && element.closest(EVENT) == null;
     }
 }

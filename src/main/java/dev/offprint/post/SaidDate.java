@@ -101,7 +101,7 @@ public final class SaidDate {
                 break;
             }
             Optional<String> date = iso(time.attr("datetime"));
-            PostTime.Kind kind = PostTime.kind(time);
+            PostTime.Kind kind = PostTime.kind(time, Optional.empty());
             if (kind == PostTime.Kind.PUBLISHED && date.isPresent()) {
                 return date;
             }
