@@ -11,8 +11,9 @@ import org.jsoup.nodes.Element;
 
 /**
  * Finds who wrote an article. Data that names persons as such comes first (JSON-LD, citation tags),
- * then the head's tags, then what the text marks as its author. Addresses, handles and the name of
- * the site are no authors; the site is one only when nobody else is named.
+ * then the head's tags, then what the text marks as its author. An author is a person: addresses,
+ * handles and offices are none; nor is the name of the site, unless the data says that a person has
+ * it.
  */
 final class AuthorNames {
     private static final int MANY = 4;
@@ -33,6 +34,19 @@ final class AuthorNames {
             Pattern.compile(
                     "(?iu)\\s+[-–—|]\\s+[^-–—|]*\\b(?:writers?|reporters?|editors?|correspondents?"
                             + "|staff|contributors?|journalists?|redakteur(?:in)?|rédaction|redacción)$");
+
+    /** What systems and their templates write where nobody entered a name. */
+    private static final Pattern NOBODY =
+            Pattern.compile(
+                    "(?iu)(?:(?:site|web|system|blog|super)?[\\s_-]?(?:admin|administrator|administrateur"
+                            + "|administrador|amministratore|beheerder)(?:istration)?\\d{0,4}"
+                            + "|root|web[\\s-]?master|post[\\s-]?master|user(?:name)?\\d{0,4}|guest|anonymous"
+                            + "|anonym|nobody|unknown|unbekannt|null|none|undefined|nil|n/?a|author|name"
+                            + "|your name|(?:the )?(?:editors?|editorial(?: team| staff)?|staff(?: writer)?"
+                            + "|redaktion|redaction|r\u00E9daction|redacci\u00F3n|redazione|redactie)"
+                            + "|moderator|support|info|team|wordpress|default|test|(?:written|posted) by"
+                            + "|\u7BA1\u7406\u5458|\u7BA1\u7406\u8005|\\d+|[a-z]+(?:\\.[a-z]+){3,})");
+
     private static final Pattern BEHIND = Pattern.compile("\\s*[,|/(]\\s*|\\s+[-–—]\\s+");
     private static final List<String> TAGS =
             List.of(
@@ -109,7 +123,9 @@ final class AuthorNames {
             boolean isName =
                     !Words.folded(text).isEmpty()
                             && text.length() <= MAX_LENGTH
-                            && !text.startsWith("@")
+                            && text.indexOf('@') < 0
+                            && !NOBODY.matcher(text).matches()
+                            && (!site.isExactly(text) || data.isPerson(text))
                             && !text.contains("://")
                             && !HOST.matcher(text).matches()
                             && !site.isIn(text)

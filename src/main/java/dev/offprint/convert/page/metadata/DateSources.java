@@ -1,5 +1,6 @@
 package dev.offprint.convert.page.metadata;
 
+import dev.offprint.post.PostTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,6 @@ import org.jsoup.nodes.Element;
 /** Everything in a page that may say when its article appeared. */
 final class DateSources {
     private static final int MANY = 60;
-    private static final int LONGEST_LABEL = 40;
-    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern IN_ADDRESS =
             Pattern.compile(
                     "/((?:19|20)\\d\\d)(?:/[A-Za-z_-]{2,30})?[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
@@ -60,8 +59,10 @@ final class DateSources {
     private final MetaTags meta;
     private final LinkedData.Item data;
     private final NearTitle near;
+    private final Optional<Element> title;
 
     DateSources(Document document, MetaTags meta, LinkedData.Item data, NearTitle near) {
+        title = near.title();
         this.document = document;
         this.meta = meta;
         this.data = data;
@@ -88,10 +89,6 @@ final class DateSources {
     private Optional<String> changed() {
         List<String> said = new ArrayList<>();
         data.textOrOfPage("dateCreated").ifPresent(said::add);
-        data.textOrOfPage("dateModified").ifPresent(said::add);
-        said.addAll(meta.all("article:modified_time"));
-        said.addAll(meta.all("og:updated_time"));
-        said.addAll(meta.all("last-modified"));
         return firstDate(said);
     }
 
@@ -101,31 +98,15 @@ final class DateSources {
             if (said.size() > MANY) {
                 break;
             }
-            if (element.closest("nav, aside, #comments, .comments, .comment") == null) {
+            if (PostTime.kind(element, title) != PostTime.Kind.ANOTHER) {
                 for (String attribute : List.of("datetime", "content", "title")) {
                     said.add(element.attr(attribute));
                 }
-                said.add(printed(element.text()));
+                said.add(element.text());
             }
+            said.addAll(WrittenDates.in(element, title));
         }
         return said;
-    }
-
-    /** A date without the words before it: "Published on 5 March 2024". */
-    private static String printed(String text) {
-        boolean isShort = text.length() <= 100;
-        if (!isShort || PageDate.iso(text).isPresent() || !DIGIT.matcher(text).find()) {
-            return text;
-        }
-        // A sentence with a day in it tells of that day.
-        for (int at = text.indexOf(' ');
-                at >= 0 && at <= LONGEST_LABEL;
-                at = text.indexOf(' ', at + 1)) {
-            if (PageDate.iso(text.substring(at + 1)).isPresent()) {
-                return text.substring(at + 1);
-            }
-        }
-        return text;
     }
 
     private static Optional<String> firstDate(List<String> said) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -74,6 +75,15 @@ public final class Headings {
             }
         }
         return tops.size() == 1 ? Optional.of(tops.get(0)) : Optional.empty();
+    }
+
+    /** The first heading of level 1 that is as asked. */
+    Optional<String> first(Predicate<String> wanted) {
+        return elements.stream()
+                .filter(heading -> heading.normalName().equals("h1"))
+                .map(heading -> Words.line(heading.text()))
+                .filter(text -> !text.isEmpty() && wanted.test(text))
+                .findFirst();
     }
 
     Set<String> folded() {

@@ -19,6 +19,7 @@ final class LinkedData {
             Set.of("Report", "Review", "Recipe", "CreativeWork", "VisualArtwork", "Chapter");
 
     private final Map<String, Json> byId = new HashMap<>();
+    private final Set<String> persons = new HashSet<>();
     private final List<Json> articles = new ArrayList<>();
     private final List<Json> pages = new ArrayList<>();
 
@@ -49,6 +50,7 @@ final class LinkedData {
             if (item instanceof Json.Items && depth < 4) {
                 collect(item, depth + 1);
             }
+            rememberPerson(item);
             item.get("@id").ifPresent(id -> id.texts().forEach(text -> remember(text, item)));
             List<String> types = item.get("@type").map(Json::texts).orElse(List.of());
             if (types.stream().anyMatch(LinkedData::isArticle)) {
@@ -70,7 +72,15 @@ final class LinkedData {
 
     private void rememberAll(Json people) {
         for (Json person : people.all()) {
+            rememberPerson(person);
             person.get("@id").ifPresent(id -> id.texts().forEach(text -> remember(text, person)));
+        }
+    }
+
+    private void rememberPerson(Json item) {
+        List<String> types = item.get("@type").map(Json::texts).orElse(List.of());
+        if (types.contains("Person") && !types.contains("Organization")) {
+            firstText(item, "name").map(Words::folded).ifPresent(persons::add);
         }
     }
 
@@ -156,6 +166,11 @@ final class LinkedData {
                 own = firstText(around.get(i), name);
             }
             return own;
+        }
+
+        /** Whether the data says that somebody of this name is a person. */
+        boolean isPerson(String name) {
+            return persons.contains(Words.folded(name));
         }
 
         /** The article's own addresses. */

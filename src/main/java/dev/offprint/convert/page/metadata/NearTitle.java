@@ -1,5 +1,6 @@
 package dev.offprint.convert.page.metadata;
 
+import dev.offprint.post.PostTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import org.jsoup.select.NodeTraversor;
 final class NearTitle {
     private static final int MOST_ELEMENTS = 80;
     private static final int LONGEST_LINE = 120;
-    private static final int LONGEST_LABEL = 40;
     private static final int PARAGRAPH = 160;
 
     /** Two words at least, for "By Monday" is no name. */
@@ -30,13 +30,6 @@ final class NearTitle {
     private static final Pattern LEAD = Pattern.compile("(?iu)(?:by|von|par|por|di|door|av)\\s*:?");
     private static final Pattern ALONE = Pattern.compile(NAME);
 
-    private static final Pattern DATE =
-            Pattern.compile(
-                    "(?<![\\p{L}\\d/.-])(?:\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?"
-                            + "|\\p{L}{3,10}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}"
-                            + "|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s(?:de\\s)?\\p{L}{3,10}\\.?,?\\s(?:de\\s)?\\d{4}"
-                            + "|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?![\\p{L}\\d/.-]\\d)");
-
     /** A label that says of a day what it was. */
     private static final Pattern LABELLED =
             Pattern.compile(
@@ -45,6 +38,7 @@ final class NearTitle {
                             + "|公開日?|投稿日|опубликовано|입력)\\s*[:：]?\\s*(?:\\p{L}+,\\s*)?$");
 
     private final Element body;
+    private final Optional<Element> title;
     private final List<Element> elements = new ArrayList<>();
 
     /**
@@ -54,6 +48,7 @@ final class NearTitle {
      */
     NearTitle(Element body, Optional<Element> title) {
         this.body = body;
+        this.title = title;
         title.ifPresent(heading -> collect(body, heading));
     }
 
@@ -142,28 +137,30 @@ final class NearTitle {
                 : !(node instanceof Element element) || element.text().isBlank();
     }
 
-    /** The dates in the lines, as they are written. */
+    /** The dates in the lines that may be that of the article, as they are written. */
     List<String> dates() {
         List<String> dates = new ArrayList<>();
         for (Element element : elements) {
-            dates.add(element.attr("datetime"));
-            dates.add(element.normalName().equals("abbr") ? element.attr("title") : "");
-            String line = Words.line(element.text());
-            Matcher date = DATE.matcher(line.length() > LONGEST_LINE ? "" : line);
-            while (date.find()) {
-                // A sentence with a day in it tells of that day.
-                boolean isLine = line.length() - date.group().length() <= LONGEST_LABEL;
-                dates.add(isLine ? date.group() : "");
+            boolean isTime = element.hasAttr("datetime") || element.normalName().equals("abbr");
+            if (isTime && PostTime.kind(element, title) != PostTime.Kind.ANOTHER) {
+                dates.add(element.attr("datetime"));
+                dates.add(element.attr("title"));
             }
+            dates.addAll(WrittenDates.in(element, title));
         }
         return dates;
+    }
+
+    /** The heading whose lines these are. */
+    Optional<Element> title() {
+        return title;
     }
 
     /** The first date in the page that is labelled as the day when something was published. */
     List<String> labelled() {
         for (Element element : body.getAllElements()) {
             String line = element.ownText().length() > LONGEST_LINE ? "" : element.ownText();
-            Matcher date = DATE.matcher(Words.line(line));
+            Matcher date = WrittenDates.DATE.matcher(Words.line(line));
             if (date.find()
                     && LABELLED.matcher(Words.line(line).substring(0, date.start())).find()) {
                 return List.of(date.group());

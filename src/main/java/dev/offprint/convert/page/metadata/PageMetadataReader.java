@@ -22,7 +22,7 @@ import org.jsoup.parser.Parser;
  *   <li>author: {@link AuthorNames};
  *   <li>date: when it was published, from data that is written for programs (JSON-LD, {@code
  *       article:published_time}, citation and Dublin Core tags), then marked up in the text, then
- *       printed in it, then in the address; when it was last changed only if nothing else is known;
+ *       printed in it, then in the address; never when it was last changed;
  *   <li>address: {@link PageAddress};
  *   <li>site: {@code og:site_name}, then the publisher, then the name of the application;
  *   <li>language: the {@code lang} of the page, unless its script contradicts, as themes say "en"

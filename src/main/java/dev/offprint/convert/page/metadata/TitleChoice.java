@@ -20,6 +20,20 @@ final class TitleChoice {
 
     private static final int MOST_PARTS = 6;
 
+    /** What programs call every page, and sites their first. */
+    private static final Pattern NONE =
+            Pattern.compile(
+                    "(?iu)(?:(?:untitled|unnamed|new|blank)(?:[\\s-]?(?:document|page|post|web ?page))?[\\s-]?\\d{0,3}"
+                            + "|(?:home|start|main|front|default|index|welcome)(?:[\\s-]?page)?"
+                            + "|(?:page|document|title|no title|page title|your title(?: here)?)[\\s-]?\\d{0,3}"
+                            + "|index\\d{0,3}\\.\\w{2,5}|microsoft word - .*"
+                            + "|startseite|accueil|inicio|in\u00EDcio|p\u00E1gina principal|pagina principale"
+                            + "|ohne titel|unbenannt(?:es dokument)?|neue seite \\d{1,3}|sans titre"
+                            + "|document sans (?:nom|titre)|nouvelle page \\d{1,3}|sin t\u00EDtulo"
+                            + "|documento sin t\u00EDtulo|nueva p\u00E1gina \\d{1,3}"
+                            + "|\u7121\u984C\u30C9\u30AD\u30E5\u30E1\u30F3\u30C8|\u65E0\u6807\u9898\u6587\u6863"
+                            + "|\u9996\u9875|\u9996\u9801|\u30DB\u30FC\u30E0)");
+
     private final Headings headings;
     private final SiteName site;
 
@@ -34,7 +48,8 @@ final class TitleChoice {
         for (String candidate : candidates) {
             trimmed.add(withoutSite(candidate));
         }
-        trimmed.removeIf(String::isEmpty);
+        Optional<String> heading = headings.first(text -> !isNone(text) && !site.is(text));
+        trimmed.removeIf(text -> text.isEmpty() || (heading.isPresent() && isNone(text)));
         for (String candidate : trimmed) {
             Optional<Element> shown = headings.showing(candidate);
             if (shown.isPresent()) {
@@ -55,9 +70,16 @@ final class TitleChoice {
             }
         }
         if (trimmed.isEmpty()) {
-            return only;
+            return only.or(() -> candidates.isEmpty() ? Optional.empty() : heading);
         }
         return Optional.of(uncut(trimmed, 0));
+    }
+
+    /** Whether a text, or a part of it beside the name of a site, is what any page is called. */
+    private static boolean isNone(String text) {
+        String[] parts = SEPARATOR.split(text, MOST_PARTS);
+        boolean isBeside = parts.length == 2 && NONE.matcher(parts[0]).matches();
+        return NONE.matcher(text).matches() || isBeside;
     }
 
     /** The part of a candidate that a heading shows, without what names the site. */
