@@ -53,7 +53,6 @@ record FrontMatterBlock(String first, int end, boolean isOfPost) {
      * title and what else posts have, and nothing that would be the post's text elsewhere.
      */
     static boolean isOfPost(Set<String> keys) {
-        int known = 0;
         boolean hasTitle = false;
         for (String name : keys) {
             String key = name.toLowerCase(Locale.ROOT);
@@ -61,9 +60,22 @@ record FrontMatterBlock(String first, int end, boolean isOfPost) {
                 return false;
             }
             hasTitle |= key.equals("title");
+        }
+        return hasTitle && known(keys) * 2 > keys.size();
+    }
+
+    /** Whether keys above a body are those of front matter: one of a post among them. */
+    static boolean mayBeOfPost(Set<String> keys) {
+        return known(keys) > 0;
+    }
+
+    private static int known(Set<String> keys) {
+        int known = 0;
+        for (String name : keys) {
+            String key = name.toLowerCase(Locale.ROOT);
             known += KEYS.contains(key) || FEW.contains(key) ? 1 : 0;
         }
-        return hasTitle && known * 2 > keys.size();
+        return known;
     }
 
     /** The block at the start of {@code text}; null when there is none. */

@@ -56,7 +56,8 @@ final class JsonShape {
             }
             // What stands behind front matter is a body; only more of the same is lines of JSON.
             if (!isNewLine || "{[".indexOf(text.charAt(next)) < 0) {
-                return Optional.empty();
+                boolean isBody = isNewLine && values == 1 && FrontMatterBlock.mayBeOfPost(keys);
+                return isBody ? Optional.of(FileKind.POST) : Optional.empty();
             }
             end = scanner.value(next);
             if (end != End.NONE && scanner.members() > 0) {
