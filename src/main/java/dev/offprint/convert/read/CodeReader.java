@@ -9,6 +9,7 @@ import dev.offprint.convert.read.html.PostHtml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -74,6 +75,11 @@ final class CodeReader implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
             code.append(text.getWholeText().replace("\r\n", "\n").replace('\r', '\n'));
+            return FilterResult.CONTINUE;
+        }
+        if (node instanceof DataNode data) {
+            // In an element such as xmp, tags are characters.
+            code.append(data.getWholeData().replace("\r\n", "\n").replace('\r', '\n'));
             return FilterResult.CONTINUE;
         }
         if (!(node instanceof Element element)) {

@@ -15,6 +15,7 @@ import dev.offprint.convert.read.run.Format.Kind;
 import dev.offprint.convert.read.run.InlineRuns;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -82,7 +83,7 @@ final class InlineReader {
             case "br" -> runs.atom(path, new LineBreak());
             case "wbr" -> {}
             case "img", "image", "amp-img" -> image(element, path);
-            case "svg" -> runs.text(path, svgTitle(element));
+            case "svg" -> runs.text(path, wordsOf(element));
             case "noscript" -> noscript(element, path, depth);
             case "ruby" -> RubyReader.read(element, path, runs);
             case "button" -> button(element, path, depth);
@@ -195,7 +196,19 @@ final class InlineReader {
                 || (before != null && before.normalName().equals("noscript"));
     }
 
-    private static String svgTitle(Element svg) {
+    /** What a drawing shows in words, or else what it is called. */
+    private static String wordsOf(Element svg) {
+        StringJoiner words = new StringJoiner(" ");
+        for (Element shown : svg.select("text, foreignObject")) {
+            // One within another has been read with it.
+            if (shown.parents().is("text, foreignObject")) {
+                continue;
+            }
+            words.add(shown.text());
+        }
+        if (words.length() > 0) {
+            return words.toString();
+        }
         Element title = svg.selectFirst("> title");
         return title == null ? "" : title.text();
     }
