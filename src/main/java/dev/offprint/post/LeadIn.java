@@ -6,7 +6,6 @@ import dev.offprint.text.Span;
 import dev.offprint.url.PercentEncoding;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -38,12 +37,12 @@ public record LeadIn(Span span, boolean isLinked) {
         // The head of a page adds the site's name, its heading does not.
         String own = SiteTitle.of(post, wanted).map(SiteTitle::title).orElse(wanted);
         return candidate(post, first)
-                .filter(candidate -> !isTarget(post, candidate))
                 .filter(
                         candidate -> {
                             String said = normalized(candidate.text());
                             return said.equals(wanted) || said.equals(own);
                         })
+                .filter(candidate -> !isTarget(post, candidate))
                 .flatMap(candidate -> judged(post, candidate));
     }
 
@@ -77,32 +76,24 @@ public record LeadIn(Span span, boolean isLinked) {
         Set<String> targets = new HashSet<>();
         for (Reference reference : post.body().references()) {
             if (reference.kind() == Kind.LINK && reference.raw().startsWith("#")) {
-                targets.add(letters(PercentEncoding.decode(reference.raw())));
+                targets.add(HeadingForms.plain(PercentEncoding.decode(reference.raw())));
             }
         }
+        // The number sign alone leads nowhere.
+        targets.remove("");
         if (targets.isEmpty() || !candidate.isHeading()) {
             return false;
         }
         for (Element element : post.body().document().select("[id], [name]")) {
             Optional<Span> span = post.places().element(element);
             boolean isNamed =
-                    targets.contains(letters(element.id()))
-                            || targets.contains(letters(element.attr("name")));
+                    targets.contains(HeadingForms.plain(element.id()))
+                            || targets.contains(HeadingForms.plain(element.attr("name")));
             if (isNamed && span.filter(candidate.span()::contains).isPresent()) {
                 return true;
             }
         }
-        return targets.contains(letters(candidate.text()));
-    }
-
-    /** What the ids that systems make of a heading have in common. */
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
-        return letters.toString();
+        return HeadingForms.of(candidate.text()).stream().anyMatch(targets::contains);
     }
 
     /** Whether anything follows; a post that is only a link is about that link. */

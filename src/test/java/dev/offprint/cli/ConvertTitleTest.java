@@ -169,4 +169,14 @@ class ConvertTitleTest {
         assertThat(text.err()).contains("a.md: its front matter cannot be read");
         assertThat(convert("a.md").out()).startsWith(block);
     }
+
+    @Test
+    void a_link_to_nowhere_leads_to_no_heading() {
+        String head = "---\ntitle: Tide\n---\n";
+        folder.write("a.md", head + "<h1 id=\"a\">Tide</h1>\n\nSee [it](#).\n");
+
+        assertThat(Offprint.run("lint", path + "/a.md").out())
+                .contains("[front-matter/repeated-title]");
+        assertThat(convert("a.md").out()).doesNotContain("# Tide");
+    }
 }
