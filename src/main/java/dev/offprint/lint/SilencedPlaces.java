@@ -3,18 +3,21 @@ package dev.offprint.lint;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
+import dev.offprint.text.Spans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What an author asked to leave alone: the places that silenced findings would have removed. No
  * other rule removes them under another name.
  */
 final class SilencedPlaces {
+    /** By their starts. */
     private final List<Span> places = new ArrayList<>();
 
-    /** Notes what {@code silenced} would have removed. */
+    /** Notes what {@code silenced} would have removed; no finding before one that was noted. */
     void add(Finding silenced) {
         silenced.fix().filter(Fix::removes).ifPresent(fix -> places.add(silenced.span()));
     }
@@ -42,6 +45,8 @@ final class SilencedPlaces {
     }
 
     private boolean takes(Edit edit) {
-        return edit.text().isBlank() && places.stream().anyMatch(edit.span()::contains);
+        return edit.text().isBlank()
+                && Spans.startingIn(places, Function.identity(), edit.span()).stream()
+                        .anyMatch(edit.span()::contains);
     }
 }
