@@ -108,7 +108,11 @@ public final class Converter {
         FrontMatterWriter.Written written =
                 FrontMatterWriter.write(style, clean.text(), clean.frontMatter(), metadata);
         String block = RequiredFields.complete(style, written.block(), known(clean, metadata));
-        if (style.isMapped() && !saysTitle(block, metadata)) {
+        Optional<Post> front =
+                style.isMapped()
+                        ? Optional.of(PostParser.parse(Source.of(clean.source().name(), block)))
+                        : Optional.empty();
+        if (front.isPresent() && !saysTitle(front.get(), metadata)) {
             metadata = said;
         }
         Optional<Span> leadIn = LeadIn.of(clean).map(LeadIn::span);
@@ -135,9 +139,8 @@ public final class Converter {
         if (clean.frontMatter().isPresent() && clean.frontMatter().stated().isEmpty()) {
             notices.add("its front matter cannot be read; Markdown keeps it, other formats cannot");
         }
-        if (style.isMapped()) {
-            Post front = PostParser.parse(Source.of(clean.source().name(), block));
-            List<Finding> left = frontMatterLinter.lint(front);
+        if (front.isPresent()) {
+            List<Finding> left = frontMatterLinter.lint(front.get());
             ledger.written(left);
             notices.addAll(objections(left, block, clean.source().name()));
         }
@@ -153,9 +156,8 @@ public final class Converter {
     }
 
     /** Whether front matter took the title, so that the text need not say it. */
-    private static boolean saysTitle(String block, Metadata metadata) {
-        Metadata written = MetadataReader.read(PostParser.parse(Source.of("", block)));
-        return written.title().equals(metadata.title());
+    private static boolean saysTitle(Post front, Metadata metadata) {
+        return MetadataReader.read(front).title().equals(metadata.title());
     }
 
     private Function<String, Optional<NewField>> known(Post post, Metadata metadata) {
