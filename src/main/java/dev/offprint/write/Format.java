@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A form that articles are written in, with its writer. A new one is a constant here. */
 public enum Format {
@@ -74,14 +74,9 @@ public enum Format {
         return Optional.empty();
     }
 
-    /** All names on the command line, for a sentence: {@code a, b or c}. */
-    public static String labels() {
-        Format[] all = values();
-        StringJoiner labels = new StringJoiner(", ");
-        for (int i = 0; i < all.length - 1; i++) {
-            labels.add(all[i].label());
-        }
-        return labels + " or " + all[all.length - 1].label();
+    /** All names on the command line. */
+    public static List<String> labels() {
+        return Stream.of(values()).map(Format::label).toList();
     }
 
     private static ArticleWriter markdown(WriterOptions options) {

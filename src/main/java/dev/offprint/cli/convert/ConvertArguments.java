@@ -10,6 +10,7 @@ import dev.offprint.cli.option.RuleChoice;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.lint.fix.Reach;
 import dev.offprint.run.convert.ConvertOptions;
+import dev.offprint.text.Alternatives;
 import dev.offprint.write.Format;
 import dev.offprint.write.markdown.syntax.Flavour;
 import java.time.DateTimeException;
@@ -17,7 +18,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -54,8 +54,8 @@ final class ConvertArguments {
         choice(
                 spec,
                 "FORMAT",
-                Stream.of(Format.values()).map(Format::label).toList(),
-                Format.labels().replace("markdown", "markdown (default)") + ".",
+                Format.labels(),
+                Alternatives.of(Format.labels()).replace("markdown", "markdown (default)") + ".",
                 "--to");
         spec.addOption(
                 OptionSpec.builder("-o", "--output")
@@ -129,7 +129,7 @@ final class ConvertArguments {
         Format format =
                 chosen(
                         "--to",
-                        Format.labels(),
+                        Alternatives.of(Format.labels()),
                         arguments.matchedOptionValue("--to", "markdown"),
                         Format.of(arguments.matchedOptionValue("--to", "markdown")));
         for (String name : List.of("--flavour", "--front-matter")) {
@@ -148,7 +148,11 @@ final class ConvertArguments {
                         "gfm, commonmark, kramdown or obsidian",
                         flavour,
                         Flavour.of(flavour)),
-                chosen("--front-matter", styles(), style, FrontMatterStyle.of(style)),
+                chosen(
+                        "--front-matter",
+                        Alternatives.of(labels()),
+                        style,
+                        FrontMatterStyle.of(style)),
                 book.epub(sourceDate()),
                 arguments.matchedOptionValue("--unsafe-fixes", false) ? Reach.UNSAFE : Reach.SAFE);
     }
@@ -165,12 +169,6 @@ final class ConvertArguments {
             labels.add(style.label());
         }
         return labels;
-    }
-
-    private static String styles() {
-        List<String> labels = labels();
-        String last = labels.remove(labels.size() - 1);
-        return String.join(", ", labels) + " or " + last;
     }
 
     /** The time that reproducible builds agree on, see reproducible-builds.org. */

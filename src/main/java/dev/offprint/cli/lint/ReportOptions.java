@@ -14,6 +14,7 @@ import dev.offprint.report.StatisticsReport;
 import dev.offprint.report.source.Colours;
 import dev.offprint.rule.catalogue.RulePack;
 import dev.offprint.run.IoProblem;
+import dev.offprint.text.Alternatives;
 import dev.offprint.text.Suggestion;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -37,7 +38,8 @@ final class ReportOptions {
                         .paramLabel("FORMAT[=FILE]")
                         .completionCandidates(ReportFormat.labels())
                         .description(
-                                description()
+                                Alternatives.of(ReportFormat.labels())
+                                                .replace("text,", "text (default),")
                                         + "; to FILE, or to standard output; may be repeated.")
                         .build());
         spec.addOption(
@@ -113,14 +115,6 @@ final class ReportOptions {
                 && format.isList()
                 && !arguments.matchedOptionValue("--all", false)
                 && !arguments.hasMatchedOption("--max-findings");
-    }
-
-    private static String description() {
-        List<String> labels = ReportFormat.labels();
-        int last = labels.size() - 1;
-        return String.join(", ", labels.subList(0, last)).replace("text,", "text (default),")
-                + " or "
-                + labels.get(last);
     }
 
     private static ReportFormat known(String format) throws UsageException {

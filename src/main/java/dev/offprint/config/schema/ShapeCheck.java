@@ -10,6 +10,7 @@ import dev.offprint.config.schema.Shape.Texts;
 import dev.offprint.rule.check.OptionException;
 import dev.offprint.rule.schema.SchemaReader;
 import dev.offprint.rule.schema.ValueType;
+import dev.offprint.text.Alternatives;
 import dev.offprint.text.Span;
 import dev.offprint.text.Suggestion;
 import dev.offprint.text.Visible;
@@ -138,14 +139,14 @@ public final class ShapeCheck {
     private void text(String name, YamlNode node, List<String> choices) {
         boolean isText = ValueType.of(node).filter(type -> type == ValueType.STRING).isPresent();
         if (!(node instanceof Scalar scalar) || !isText) {
-            expected(name, choices.isEmpty() ? "text" : oneOf(choices), node);
+            expected(name, choices.isEmpty() ? "text" : Alternatives.of(choices), node);
         } else if (!choices.isEmpty() && !choices.contains(scalar.value())) {
             faults.add(
                     new Fault(
                             node.span(),
                             name
                                     + " is "
-                                    + oneOf(choices)
+                                    + Alternatives.of(choices)
                                     + ", not "
                                     + Visible.quoted(scalar.value())
                                     + question(scalar.value(), choices)));
@@ -159,11 +160,6 @@ public final class ShapeCheck {
                         : node.kind();
         String subject = name.isEmpty() ? "the configuration" : name;
         faults.add(new Fault(node.span(), subject + " is " + expected + ", not " + found));
-    }
-
-    private static String oneOf(List<String> choices) {
-        int last = choices.size() - 1;
-        return String.join(", ", choices.subList(0, last)) + " or " + choices.get(last);
     }
 
     private static String question(String name, List<String> known) {
