@@ -65,6 +65,8 @@ class ArchitectureTest {
                     .definedBy("dev.offprint.config..")
                     .layer("lint")
                     .definedBy("dev.offprint.lint..")
+                    .layer("proof")
+                    .definedBy("dev.offprint.proof..")
                     .layer("article")
                     .definedBy("dev.offprint.article..")
                     .layer("write")
@@ -89,6 +91,8 @@ class ArchitectureTest {
                     .mayOnlyAccessLayers("text")
                     .whereLayer("post")
                     .mayOnlyAccessLayers("text", "input", "yaml", "url")
+                    .whereLayer("proof")
+                    .mayOnlyAccessLayers("text")
                     .whereLayer("image")
                     .mayNotAccessAnyLayer()
                     .whereLayer("web")
@@ -109,13 +113,14 @@ class ArchitectureTest {
                     .mayOnlyAccessLayers("url", "article")
                     .whereLayer("convert")
                     .mayOnlyAccessLayers(
-                            "text", "yaml", "url", "post", "rule", "lint", "article", "write")
+                            "text", "yaml", "url", "post", "rule", "lint", "proof", "article",
+                            "write")
                     .whereLayer("run")
                     .mayOnlyAccessLayers(
                             "file", "text", "input", "url", "image", "post", "rule", "lint",
-                            "convert", "article", "write", "ignore", "config", "web")
+                            "proof", "convert", "article", "write", "ignore", "config", "web")
                     .whereLayer("report")
-                    .mayOnlyAccessLayers("text", "rule", "lint", "convert")
+                    .mayOnlyAccessLayers("text", "rule", "lint", "proof", "convert")
                     .whereLayer("cli")
                     .mayNotBeAccessedByAnyLayer();
 
@@ -131,6 +136,25 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("com.vladsch.flexmark..");
+
+    /** What proves must not share the mistakes of what it proves. */
+    @ArchTest
+    static final ArchRule the_proof_reads_with_parsers_of_its_own =
+            noClasses()
+                    .that()
+                    .resideInAPackage("dev.offprint.proof..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.jsoup..", "com.vladsch.flexmark..", "org.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule only_the_proof_knows_its_html_parser =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dev.offprint.proof..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("nu.validator..");
 
     @ArchTest
     static final ArchRule writers_do_not_know_html_parsers =

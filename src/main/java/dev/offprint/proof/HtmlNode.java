@@ -1,0 +1,108 @@
+package dev.offprint.proof;
+
+import org.jspecify.annotations.Nullable;
+
+/** An element or a text of a parsed page, with what a reader of words must know of it. */
+final class HtmlNode {
+    /** In lower case; {@code #text} for text. */
+    final String name;
+
+    final boolean isForeign;
+    final boolean saysHidden;
+
+    /** Whether it is the sign of a note, or leads back from one, by the roles of DPUB-ARIA 1.0. */
+    final boolean isNoteSign;
+
+    /** What stands for it where it cannot be shown. */
+    final String alternative;
+
+    final String text;
+    final Places places;
+    @Nullable HtmlNode parent;
+    @Nullable HtmlNode first;
+    @Nullable HtmlNode last;
+    @Nullable HtmlNode next;
+    private @Nullable HtmlNode before;
+
+    private HtmlNode(
+            String name,
+            boolean isForeign,
+            boolean saysHidden,
+            boolean isNoteSign,
+            String alternative,
+            String text,
+            Places places) {
+        this.name = name;
+        this.isForeign = isForeign;
+        this.saysHidden = saysHidden;
+        this.isNoteSign = isNoteSign;
+        this.alternative = alternative;
+        this.text = text;
+        this.places = places;
+    }
+
+    static HtmlNode text(String text, Places places) {
+        return new HtmlNode("#text", false, false, false, "", text, places);
+    }
+
+    static HtmlNode element(
+            String name,
+            boolean isForeign,
+            boolean saysHidden,
+            boolean isNoteSign,
+            String alternative,
+            int place) {
+        return new HtmlNode(
+                name, isForeign, saysHidden, isNoteSign, alternative, "", Places.from(place));
+    }
+
+    boolean isText() {
+        return name.equals("#text");
+    }
+
+    void append(HtmlNode child) {
+        child.detach();
+        child.parent = this;
+        child.before = last;
+        if (last == null) {
+            first = child;
+        } else {
+            last.next = child;
+        }
+        last = child;
+    }
+
+    /** Puts {@code child} before {@code at}, which is a child of this. */
+    void insert(HtmlNode child, HtmlNode at) {
+        child.detach();
+        child.parent = this;
+        child.next = at;
+        child.before = at.before;
+        if (at.before == null) {
+            first = child;
+        } else {
+            at.before.next = child;
+        }
+        at.before = child;
+    }
+
+    void detach() {
+        HtmlNode from = parent;
+        if (from == null) {
+            return;
+        }
+        if (before == null) {
+            from.first = next;
+        } else {
+            before.next = next;
+        }
+        if (next == null) {
+            from.last = before;
+        } else {
+            next.before = before;
+        }
+        parent = null;
+        before = null;
+        next = null;
+    }
+}

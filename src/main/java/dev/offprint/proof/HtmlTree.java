@@ -1,0 +1,189 @@
+package dev.offprint.proof;
+
+import java.util.Locale;
+import nu.validator.htmlparser.common.XmlViolationPolicy;
+import nu.validator.htmlparser.impl.HtmlAttributes;
+import nu.validator.htmlparser.impl.Tokenizer;
+import nu.validator.htmlparser.impl.TreeBuilder;
+import nu.validator.htmlparser.impl.UTF16Buffer;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+
+/**
+ * Makes the tree that the HTML standard (13.2, parsing HTML documents) makes of a text, and notes
+ * where its characters stand.
+ */
+final class HtmlTree extends TreeBuilder<HtmlNode> {
+    private final char[] source;
+    private final @Nullable Places outer;
+    private final HtmlNode document = HtmlNode.element("#document", false, false, false, "", 0);
+    private Places places = new Places();
+
+    /** Where the last characters that the source holds as they are ended. */
+    private int reached;
+
+    private HtmlTree(char[] source, @Nullable Places outer) {
+        this.source = source;
+        this.outer = outer;
+        setNamePolicy(XmlViolationPolicy.ALLOW);
+        setIgnoringComments(true);
+    }
+
+    /**
+     * The document that {@code html} is.
+     *
+     * @param outer leads from it to the source; null when it is the source
+     */
+    static HtmlNode of(String html, @Nullable Places outer) {
+        char[] source = html.toCharArray();
+        HtmlTree tree = new HtmlTree(source, outer);
+        Tokenizer tokenizer = new Tokenizer(new DepthLimit(tree));
+        try {
+            tokenizer.start();
+            UTF16Buffer buffer = new UTF16Buffer(source, 0, source.length);
+            boolean isAfterReturn = false;
+            while (buffer.hasMore()) {
+                buffer.adjust(isAfterReturn);
+                isAfterReturn = false;
+                if (buffer.hasMore()) {
+                    isAfterReturn = tokenizer.tokenizeBuffer(buffer);
+                }
+            }
+            tokenizer.eof();
+            tokenizer.end();
+        } catch (SAXException e) {
+            throw new IllegalStateException(e);
+        }
+        return tree.document;
+    }
+
+    @Override
+    protected void accumulateCharacters(char[] buffer, int start, int length) throws SAXException {
+        if (buffer == source) {
+            places.add(charBufferLen, start);
+            reached = start + length;
+        } else {
+            places.add(charBufferLen, reached);
+        }
+        super.accumulateCharacters(buffer, start, length);
+    }
+
+    private HtmlNode text(char[] buffer, int start, int length) {
+        Places own = places;
+        places = new Places();
+        return HtmlNode.text(new String(buffer, start, length), own.through(outer));
+    }
+
+    @Override
+    protected void appendCharacters(HtmlNode parent, char[] buffer, int start, int length) {
+        parent.append(text(buffer, start, length));
+    }
+
+    @Override
+    protected void insertFosterParentedCharacters(
+            char[] buffer, int start, int length, HtmlNode table, HtmlNode stackParent) {
+        fosterParented(text(buffer, start, length), table, stackParent);
+    }
+
+    @Override
+    protected void insertFosterParentedChild(HtmlNode child, HtmlNode table, HtmlNode stackParent) {
+        fosterParented(child, table, stackParent);
+    }
+
+    private static HtmlNode fosterParented(HtmlNode child, HtmlNode table, HtmlNode stackParent) {
+        HtmlNode parent = table.parent;
+        if (parent == null) {
+            stackParent.append(child);
+        } else {
+            parent.insert(child, table);
+        }
+        return child;
+    }
+
+    @Override
+    protected HtmlNode createAndInsertFosterParentedElement(
+            String namespace,
+            String name,
+            HtmlAttributes attributes,
+            HtmlNode table,
+            HtmlNode stackParent) {
+        return fosterParented(element(namespace, name, attributes), table, stackParent);
+    }
+
+    @Override
+    protected HtmlNode createElement(
+            String namespace, String name, HtmlAttributes attributes, HtmlNode intendedParent) {
+        return element(namespace, name, attributes);
+    }
+
+    @Override
+    protected HtmlNode createHtmlElementSetAsRoot(HtmlAttributes attributes) {
+        HtmlNode root = element("http://www.w3.org/1999/xhtml", "html", attributes);
+        document.append(root);
+        return root;
+    }
+
+    private HtmlNode element(String namespace, String name, HtmlAttributes attributes) {
+        boolean isHidden = false;
+        boolean isNoteSign = false;
+        String alternative = "";
+        for (int i = 0; i < attributes.getLength(); i++) {
+            String value = attributes.getValueNoBoundsCheck(i);
+            switch (attributes.getLocalNameNoBoundsCheck(i)) {
+                case "hidden" -> isHidden = !value.equalsIgnoreCase("until-found");
+                case "style" -> isHidden |= hides(value);
+                case "role" ->
+                        isNoteSign = value.equals("doc-noteref") || value.equals("doc-backlink");
+                case "alt" -> alternative = value;
+                default -> {}
+            }
+        }
+        return HtmlNode.element(
+                name,
+                !namespace.endsWith("/xhtml"),
+                isHidden,
+                isNoteSign,
+                alternative,
+                outer == null ? reached : outer.at(reached));
+    }
+
+    private static boolean hides(String style) {
+        int at = style.toLowerCase(Locale.ROOT).indexOf("display");
+        return at >= 0
+                && style.substring(at + "display".length())
+                        .stripLeading()
+                        .replaceFirst("^:\\s*", ":")
+                        .regionMatches(true, 0, ":none", 0, ":none".length());
+    }
+
+    @Override
+    protected void detachFromParent(HtmlNode element) {
+        element.detach();
+    }
+
+    @Override
+    protected boolean hasChildren(HtmlNode element) {
+        return element.first != null;
+    }
+
+    @Override
+    protected void appendElement(HtmlNode child, HtmlNode parent) {
+        parent.append(child);
+    }
+
+    @Override
+    protected void appendChildrenToNewParent(HtmlNode from, HtmlNode to) {
+        for (HtmlNode child = from.first; child != null; child = from.first) {
+            to.append(child);
+        }
+    }
+
+    @Override
+    protected void appendComment(HtmlNode parent, char[] buffer, int start, int length) {}
+
+    @Override
+    protected void appendCommentToDocument(char[] buffer, int start, int length) {}
+
+    @Override
+    protected void addAttributesToElement(HtmlNode element, HtmlAttributes attributes) {}
+}

@@ -1,0 +1,133 @@
+package dev.offprint.proof;
+
+import dev.offprint.proof.Words.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words of a parsed page in the order of its tree. */
+final class HtmlWords {
+    /** Elements whose characters are no text of the page. */
+    private static final Set<String> NO_TEXT =
+            Set.of(
+                    "script",
+                    "style",
+                    "head",
+                    "title",
+                    "noembed",
+                    "noframes",
+                    "iframe",
+                    "param",
+                    "source",
+                    "track",
+                    "meta",
+                    "link",
+                    "base");
+
+    /** What is shown where the page cannot do something else. */
+    private static final Set<String> STAND_INS =
+            Set.of("noscript", "video", "audio", "canvas", "object", "picture", "rp", "datalist");
+
+    /** Elements that part no word: phrasing content that is text. */
+    private static final Set<String> WITHIN_WORDS =
+            Set.of(
+                    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del",
+                    "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "s",
+                    "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
+                    "var", "wbr", "ruby", "rb");
+
+    private final WordScanner scanner = new WordScanner();
+
+    private HtmlWords() {}
+
+    /** The words that stand in {@code document}. */
+    static Words of(HtmlNode document) {
+        HtmlWords words = new HtmlWords();
+        words.read(document);
+        return words.scanner.finish();
+    }
+
+    /** Without recursion, as pages nest as deep as they like. */
+    private void read(HtmlNode top) {
+        State state = new State(null, top, Kind.SHOWN, false);
+        HtmlNode node = top;
+        while (true) {
+            HtmlNode child = enter(node, state);
+            if (child != null) {
+                state = state.within(node);
+                scanner.kind(state.kind);
+                node = child;
+                continue;
+            }
+            leave(node);
+            while (node.next == null && node != top) {
+                HtmlNode parent = state.element;
+                State outer = state.outer;
+                if (outer == null) {
+                    return;
+                }
+                leave(parent);
+                state = outer;
+                scanner.kind(state.kind);
+                node = parent;
+            }
+            if (node == top || node.next == null) {
+                return;
+            }
+            node = node.next;
+        }
+    }
+
+    /** What holds for the children of an element. */
+    private record State(@Nullable State outer, HtmlNode element, Kind kind, boolean isRaised) {
+
+        State within(HtmlNode inner) {
+            Kind own = kind;
+            if (kind == Kind.SHOWN && isStandIn(inner)) {
+                own = Kind.STAND_IN;
+            } else if (kind != Kind.HIDDEN && (inner.saysHidden || inner.name.equals("template"))) {
+                own = Kind.HIDDEN;
+            }
+            boolean raised = isRaised || inner.name.equals("sup") || inner.name.equals("sub");
+            return new State(this, inner, own, raised);
+        }
+
+        private static boolean isStandIn(HtmlNode inner) {
+            return inner.isForeign
+                    ? inner.name.equals("title")
+                            || inner.name.equals("desc")
+                            || inner.name.startsWith("annotation")
+                            || inner.name.equals("metadata")
+                    : STAND_INS.contains(inner.name);
+        }
+    }
+
+    /** Reads a node; its first child, when that is to be read. */
+    private @Nullable HtmlNode enter(HtmlNode node, State state) {
+        if (node.isText()) {
+            scanner.text(node.text, node.places, state.isRaised);
+            return null;
+        }
+        parts(node);
+        if (!node.isForeign && !node.alternative.isEmpty()) {
+            scanner.kind(Kind.STAND_IN);
+            scanner.text(node.alternative, Places.only(node.places.at(0)), false);
+            scanner.kind(state.kind);
+        }
+        boolean isNoText = node.isNoteSign || (NO_TEXT.contains(node.name) && !node.isForeign);
+        boolean isCode =
+                node.isForeign && (node.name.equals("style") || node.name.equals("script"));
+        return isNoText || isCode ? null : node.first;
+    }
+
+    private void leave(HtmlNode node) {
+        if (!node.isText()) {
+            parts(node);
+        }
+    }
+
+    private void parts(HtmlNode node) {
+        if (node.isForeign || !WITHIN_WORDS.contains(node.name)) {
+            scanner.endWord();
+        }
+    }
+}

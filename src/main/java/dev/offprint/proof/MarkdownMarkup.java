@@ -1,0 +1,261 @@
+package dev.offprint.proof;
+
+import java.util.List;
+import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Markdown as the HTML that it means, raw HTML as it is, and where its characters come from. Only
+ * what parts or holds words is written.
+ */
+final class MarkdownMarkup {
+    private static final List<Extension> EXTENSIONS =
+            List.of(
+                    TablesExtension.create(),
+                    TaskListItemsExtension.create(),
+                    FootnotesExtension.create());
+    private static final Parser PARSER =
+            Parser.builder()
+                    .extensions(EXTENSIONS)
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                    .build();
+
+    private static final Map<Class<? extends Node>, String> ELEMENTS =
+            Map.ofEntries(
+                    Map.entry(Paragraph.class, "p"),
+                    Map.entry(Heading.class, "h2"),
+                    Map.entry(BlockQuote.class, "blockquote"),
+                    Map.entry(BulletList.class, "ul"),
+                    Map.entry(OrderedList.class, "ol"),
+                    Map.entry(ListItem.class, "li"),
+                    Map.entry(TableBlock.class, "table"),
+                    Map.entry(TableRow.class, "tr"),
+                    Map.entry(TableCell.class, "td"),
+                    Map.entry(FootnoteDefinition.class, "div"));
+
+    private static final int MOST_OF_ENTITY = 34;
+
+    private final StringBuilder out = new StringBuilder();
+    private final Places places = new Places();
+    private final String markdown;
+    private final int offset;
+
+    private MarkdownMarkup(String markdown, int offset) {
+        this.markdown = markdown;
+        this.offset = offset;
+    }
+
+    /** The words of {@code markdown}, which stands at {@code offset} of its source. */
+    static Words words(String markdown, int offset) {
+        MarkdownMarkup markup = new MarkdownMarkup(markdown, offset);
+        markup.write(PARSER.parse(markdown));
+        return HtmlWords.of(HtmlTree.of(markup.out.toString(), markup.places));
+    }
+
+    private void write(Node document) {
+        Node node = document;
+        while (true) {
+            Node child = enter(node) ? node.getFirstChild() : null;
+            if (child != null) {
+                node = child;
+                continue;
+            }
+            leave(node);
+            while (node.getNext() == null) {
+                node = node.getParent();
+                if (node == null) {
+                    return;
+                }
+                leave(node);
+            }
+            node = node.getNext();
+        }
+    }
+
+    /** Writes what comes before the children of a node; whether these are to be written. */
+    private boolean enter(Node node) {
+        String element = ELEMENTS.get(node.getClass());
+        if (element != null) {
+            out.append('<').append(element).append('>');
+        } else if (node instanceof Text text) {
+            text(text.getLiteral(), node, 0);
+        } else if (node instanceof Code code) {
+            text(code.getLiteral(), node, 1);
+        } else if (node instanceof HtmlInline html) {
+            raw(html.getLiteral(), node);
+        } else if (node instanceof HtmlBlock html) {
+            out.append('\n');
+            raw(html.getLiteral(), node);
+            out.append('\n');
+        } else if (node instanceof FencedCodeBlock code) {
+            code(code.getLiteral(), node, 1);
+        } else if (node instanceof IndentedCodeBlock code) {
+            code(code.getLiteral(), node, 0);
+        } else if (node instanceof SoftLineBreak) {
+            out.append('\n');
+        } else if (node instanceof HardLineBreak
+                || node instanceof ThematicBreak
+                || node instanceof FootnoteReference) {
+            out.append("<br>");
+        } else if (node instanceof Image) {
+            image(node);
+            return false;
+        }
+        return true;
+    }
+
+    private void leave(Node node) {
+        String element = ELEMENTS.get(node.getClass());
+        if (element != null) {
+            out.append("</").append(element).append(">\n");
+        }
+    }
+
+    /** Its words are no text of the page, but stand where the picture does not. */
+    private void image(Node image) {
+        places.add(out.length(), start(image, 0));
+        out.append("<img alt=\"");
+        Node node = image.getFirstChild();
+        while (node != null) {
+            if (node instanceof Text text) {
+                out.append(text.getLiteral().replace("&", "&amp;").replace("\"", "&quot;"));
+            } else if (node instanceof Code code) {
+                out.append(code.getLiteral().replace("&", "&amp;").replace("\"", "&quot;"));
+            } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+                out.append(' ');
+            }
+            node = following(node, image);
+        }
+        out.append("\">");
+    }
+
+    private static @Nullable Node following(Node node, Node within) {
+        if (node.getFirstChild() != null) {
+            return node.getFirstChild();
+        }
+        Node at = node;
+        while (at != null && !at.equals(within)) {
+            if (at.getNext() != null) {
+                return at.getNext();
+            }
+            at = at.getParent();
+        }
+        return null;
+    }
+
+    private int start(Node node, int line) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return line < spans.size() ? offset + spans.get(line).getInputIndex() : offset;
+    }
+
+    private void text(String text, Node node, int within) {
+        escaped(text, node.getSourceSpans().isEmpty() ? -1 : start(node, 0) + within);
+    }
+
+    /** Writes text and follows the source along, which may say a character in more. */
+    private void escaped(String text, int place) {
+        int at = place - offset;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (place >= 0) {
+                at = place(c, at);
+                places.add(out.length(), offset + at);
+                at++;
+            }
+            if (c == '&' || c == '<') {
+                out.append(c == '&' ? "&amp;" : "&lt;");
+            } else {
+                out.append(c);
+            }
+        }
+    }
+
+    /** Where a character is written that comes next at {@code at}; an entity ends there. */
+    private int place(char c, int at) {
+        if (c == '&' && markdown.startsWith("&amp;", at)) {
+            return at + "&amp".length();
+        }
+        if (at >= markdown.length() || markdown.charAt(at) == c) {
+            return at;
+        }
+        boolean isEscaped =
+                markdown.charAt(at) == '\\'
+                        && at + 1 < markdown.length()
+                        && markdown.charAt(at + 1) == c;
+        if (isEscaped) {
+            return at + 1;
+        }
+        int end = markdown.charAt(at) == '&' ? markdown.indexOf(';', at) : -1;
+        return end < 0 || end - at > MOST_OF_ENTITY ? at : end;
+    }
+
+    private void code(String code, Node node, int firstLine) {
+        // The parser takes a line end away that comes first.
+        out.append("<pre>\n");
+        int line = firstLine;
+        int from = 0;
+        while (from < code.length()) {
+            int end = code.indexOf('\n', from);
+            int to = end < 0 ? code.length() : end + 1;
+            escaped(code.substring(from, to), lineStart(node, line, end < 0 ? to : end, from));
+            from = to;
+            line++;
+        }
+        out.append("</pre>\n");
+    }
+
+    /** What is indented is read from the end of its line. */
+    private int lineStart(Node node, int line, int end, int from) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (line >= spans.size()) {
+            return -1;
+        }
+        SourceSpan span = spans.get(line);
+        return offset + span.getInputIndex() + Math.max(0, span.getLength() - (end - from));
+    }
+
+    private void raw(String html, Node node) {
+        int line = 0;
+        int from = 0;
+        while (from < html.length()) {
+            int end = html.indexOf('\n', from);
+            int to = end < 0 ? html.length() : end + 1;
+            int place = lineStart(node, line, end < 0 ? to : end, from);
+            if (place >= 0) {
+                places.add(out.length(), place);
+            }
+            out.append(html, from, to);
+            from = to;
+            line++;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.offprint.proof;
+
+import dev.offprint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What the steps of a conversion say of what they do to words. Each step tells it where it acts;
+ * nothing here is found by comparing.
+ */
+public final class OnRecord {
+    private final List<Span> leftOutSpans = new ArrayList<>();
+    private final List<List<String>> leftOut = new ArrayList<>();
+    private final List<List<String>> moved = new ArrayList<>();
+    private final List<List<String>> added = new ArrayList<>();
+
+    /** All words that begin in {@code source} are in no result. */
+    public void leftOut(Span source) {
+        leftOutSpans.add(source);
+    }
+
+    /** The words of a text are in no result; what knows no place says it in reading order. */
+    public void leftOut(String text) {
+        add(leftOut, text);
+    }
+
+    /** The words of a text may stand somewhere else, all together. */
+    public void moved(String text) {
+        add(moved, text);
+    }
+
+    /** The words of a text may stand in the result, though no source has them. */
+    public void added(String text) {
+        add(added, text);
+    }
+
+    private static void add(List<List<String>> to, String text) {
+        List<String> words = WordReader.TEXT.read(text, 0).texts();
+        if (!words.isEmpty()) {
+            to.add(words);
+        }
+    }
+
+    /** Ordered, and none overlaps another. */
+    List<Span> leftOutSpans() {
+        List<Span> sorted = new ArrayList<>(leftOutSpans);
+        sorted.sort(Comparator.naturalOrder());
+        List<Span> joined = new ArrayList<>();
+        for (Span span : sorted) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).end() >= span.start()) {
+                joined.set(last, joined.get(last).cover(span));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
+    }
+
+    List<List<String>> leftOutTexts() {
+        return leftOut;
+    }
+
+    List<List<String>> movedTexts() {
+        return moved;
+    }
+
+    List<List<String>> addedTexts() {
+        return added;
+    }
+}

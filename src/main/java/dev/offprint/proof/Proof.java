@@ -1,0 +1,156 @@
+package dev.offprint.proof;
+
+import dev.offprint.proof.Alignment.Gap;
+import dev.offprint.proof.Unaccounted.Kind;
+import dev.offprint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Proves that a result has the words of its source, in their order, but for what is on record; and
+ * that what is on record as gone is gone.
+ */
+public final class Proof {
+    private final Words before;
+    private final Words after;
+    private final Rest lost;
+    private final Rest added;
+    private final List<Unaccounted> found = new ArrayList<>();
+
+    private Proof(Words before, Words after) {
+        this.before = before;
+        this.after = after;
+        this.lost = new Rest(before);
+        this.added = new Rest(after);
+    }
+
+    /** What is neither in both nor on record, by place. */
+    public static List<Unaccounted> compare(Words before, Words after, OnRecord record) {
+        List<Span> gone = record.leftOutSpans();
+        Words expected = gone.isEmpty() ? before : before.outside(gone);
+        return new Proof(expected, after).run(record);
+    }
+
+    /**
+     * What differs outside the parts that were replaced, by place.
+     *
+     * @param replaced parts of the text before
+     * @param given what stands in their place in the text after
+     */
+    public static List<Unaccounted> compare(
+            Words before, List<Span> replaced, Words after, List<Span> given) {
+        return new Proof(before.outside(replaced), after.outside(given)).run(new OnRecord());
+    }
+
+    private List<Unaccounted> run(OnRecord record) {
+        Joints.take(lost, added, rests());
+        lost.settle();
+        added.settle();
+        for (List<String> entry : record.leftOutTexts()) {
+            List<String> there = lost.take(entry);
+            if (!there.isEmpty()) {
+                String words = String.join(" ", there);
+                found.add(new Unaccounted(Kind.ADDED, words, there.size(), placeOf(there)));
+            }
+        }
+        record.addedTexts().forEach(added::takeTogether);
+        for (List<String> entry : record.movedTexts()) {
+            // Most of a note may have found its words elsewhere; what is left of it moved.
+            for (String word : entry) {
+                if (added.takeTogether(List.of(word))) {
+                    lost.takeTogether(List.of(word));
+                }
+            }
+        }
+        pairMoved();
+        report(lost, Kind.LOST);
+        report(added, Kind.ADDED);
+        found.sort(Comparator.comparing(Unaccounted::place).thenComparing(Unaccounted::kind));
+        return List.copyOf(found);
+    }
+
+    /** Fills the rests; for each gap, where its words are in both. */
+    private List<int[]> rests() {
+        List<int[]> gaps = new ArrayList<>();
+        for (Gap gap : Alignment.gaps(before.texts(), after.texts())) {
+            int start = lost.size();
+            int otherStart = added.size();
+            for (int i = gap.from(); i < gap.to(); i++) {
+                if (!before.is(i, Words.Kind.STAND_IN)) {
+                    lost.add(i, gap.otherTo());
+                }
+            }
+            for (int i = gap.otherFrom(); i < gap.otherTo(); i++) {
+                if (!after.is(i, Words.Kind.STAND_IN)) {
+                    added.add(i, gap.from());
+                }
+            }
+            if (lost.size() > start && added.size() > otherStart) {
+                gaps.add(new int[] {start, lost.size(), otherStart, added.size()});
+            }
+        }
+        return gaps;
+    }
+
+    private Span placeOf(List<String> words) {
+        List<String> all = before.texts();
+        int at = all.indexOf(words.get(0));
+        return at < 0 ? Span.at(0) : new Span(before.start(at), before.end(at));
+    }
+
+    /** What is lost here and added there was moved; it is told of where it was. */
+    private void pairMoved() {
+        for (int i = 0; i < lost.size(); i++) {
+            int start = i;
+            int count = 0;
+            while (i < lost.size()
+                    && lost.isLeft(i)
+                    && (i == start || lost.isNext(i - 1, i))
+                    && added.takeTogether(List.of(lost.text(i)))) {
+                lost.take(i);
+                count++;
+                i++;
+            }
+            if (count > 0) {
+                found.add(run(lost, Kind.MOVED, start, start + count));
+                i--;
+            }
+        }
+    }
+
+    private void report(Rest rest, Kind kind) {
+        int i = 0;
+        while (i < rest.size()) {
+            int start = i;
+            while (i < rest.size() && rest.isLeft(i) && (i == start || rest.isNext(i - 1, i))) {
+                i++;
+            }
+            if (i > start) {
+                found.add(run(rest, kind, start, i));
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private Unaccounted run(Rest rest, Kind kind, int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            words.add(rest.text(i));
+        }
+        Span place =
+                kind == Kind.ADDED
+                        ? behind(rest.behind(from))
+                        : new Span(
+                                before.start(rest.index(from)),
+                                Math.max(
+                                        before.start(rest.index(from)),
+                                        before.end(rest.index(to - 1))));
+        return new Unaccounted(kind, String.join(" ", words), to - from, place);
+    }
+
+    private Span behind(int index) {
+        return index == 0 ? Span.at(0) : Span.at(before.end(index - 1));
+    }
+}

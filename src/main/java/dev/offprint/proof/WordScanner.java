@@ -1,0 +1,111 @@
+package dev.offprint.proof;
+
+import dev.offprint.proof.Words.Kind;
+import java.text.Normalizer;
+
+/**
+ * Cuts text into words as it comes. A word may go on in the next piece of text: bold letters in its
+ * middle part no word.
+ */
+final class WordScanner {
+    private final Words words = new Words();
+    private final StringBuilder word = new StringBuilder();
+    private int start;
+    private int end;
+    private boolean isPlain = true;
+    private boolean isRaised;
+
+    /** Whether the word is a character of a script without spaces, which no letter follows. */
+    private boolean isAlone;
+
+    private Kind kind = Kind.SHOWN;
+
+    /** From here on, words are of that kind. */
+    void kind(Kind next) {
+        if (next != kind) {
+            endWord();
+            kind = next;
+        }
+    }
+
+    /**
+     * Reads a piece of text.
+     *
+     * @param places leads from its characters to the source
+     * @param raised whether it stands above or below the line, where no word of the line goes on
+     */
+    void text(CharSequence text, Places places, boolean raised) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                if (Letters.isLetter(c)) {
+                    letter(c, places.at(i), raised);
+                } else {
+                    endWord();
+                }
+                continue;
+            }
+            int character = Character.codePointAt(text, i);
+            other(character, places.at(i), raised);
+            i += Character.charCount(character) - 1;
+        }
+    }
+
+    private void other(int character, int place, boolean isAbove) {
+        if (Letters.isNothing(character)) {
+            return;
+        }
+        int raised = Letters.ofRaised(character);
+        if (raised >= 0) {
+            letter(raised, place, true);
+        } else if (Letters.isMark(character)) {
+            if (word.length() > 0) {
+                append(character, place);
+            }
+        } else if (!Letters.isLetter(character)) {
+            endWord();
+        } else if (Letters.isWord(character)) {
+            endWord();
+            letter(character, place, isAbove);
+            isAlone = true;
+        } else {
+            letter(character, place, isAbove);
+        }
+    }
+
+    private void letter(int character, int place, boolean raised) {
+        if (word.length() > 0 && (isAlone || raised != isRaised)) {
+            endWord();
+        }
+        if (word.length() == 0) {
+            start = place;
+            isRaised = raised;
+        }
+        append(character, place);
+    }
+
+    private void append(int character, int place) {
+        word.appendCodePoint(character);
+        isPlain &= character < 0x300;
+        end = place + Character.charCount(character);
+    }
+
+    /** Here no word goes on: a block, a line or a cell begins or ends. */
+    void endWord() {
+        if (word.length() == 0) {
+            return;
+        }
+        String text = word.toString();
+        words.add(
+                isPlain ? text : Normalizer.normalize(text, Normalizer.Form.NFC), start, end, kind);
+        word.setLength(0);
+        isPlain = true;
+        isAlone = false;
+        isRaised = false;
+    }
+
+    Words finish() {
+        endWord();
+        return words;
+    }
+}

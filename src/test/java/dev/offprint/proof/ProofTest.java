@@ -1,0 +1,122 @@
+package dev.offprint.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.proof.Unaccounted.Kind;
+import dev.offprint.text.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProofTest {
+    private static final String SOURCE =
+            "<p>One two three.</p><p>Four five six.</p><table><tr><td>7<td>8</table><p>Nine ten.";
+
+    private static List<Unaccounted> compared(String before, String after, OnRecord record) {
+        return Proof.compare(
+                WordReader.HTML.read(before, 0), WordReader.HTML.read(after, 0), record);
+    }
+
+    private static List<String> told(String before, String after, OnRecord record) {
+        return compared(before, after, record).stream()
+                .map(one -> one.kind() + " " + one.words())
+                .toList();
+    }
+
+    private static List<String> told(String before, String after) {
+        return told(before, after, new OnRecord());
+    }
+
+    @Test
+    void the_same_words_are_nothing_to_tell_of() {
+        assertThat(told(SOURCE, "<div>One <b>two</b> three. Four five six. 7 8 Nine ten."))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_lost_is_told_with_its_place() {
+        List<Unaccounted> found = compared(SOURCE, SOURCE.replace("<td>8", ""), new OnRecord());
+        Span place = new Span(SOURCE.indexOf('8'), SOURCE.indexOf('8') + 1);
+        assertThat(found).containsExactly(new Unaccounted(Kind.LOST, "8", 1, place));
+    }
+
+    @Test
+    void faults_of_every_kind_are_found() {
+        assertThat(told(SOURCE, SOURCE.replace("two ", ""))).containsExactly("LOST two");
+        assertThat(told(SOURCE, SOURCE.substring(0, SOURCE.indexOf("<p>Nine"))))
+                .containsExactly("LOST Nine ten");
+        assertThat(told(SOURCE, SOURCE.replace("Four", "Four five six. Four")))
+                .containsExactly("ADDED Four five six");
+        String swapped =
+                SOURCE.replace("One two three", "@")
+                        .replace("Four five six", "One two three")
+                        .replace("@", "Four five six");
+        assertThat(told(SOURCE, swapped)).singleElement().asString().startsWith("MOVED");
+        assertThat(told("½ cup", "12 cup")).containsExactlyInAnyOrder("LOST ½", "ADDED 12");
+        assertThat(told("10³ m", "103 m")).containsExactlyInAnyOrder("LOST 10 3", "ADDED 103");
+        assertThat(told("10<sup>3</sup> m", "103 m"))
+                .containsExactlyInAnyOrder("LOST 10 3", "ADDED 103");
+        assertThat(told("<p>漢字</p>", "<p>漢</p>")).containsExactly("LOST 字");
+    }
+
+    @Test
+    void joined_and_parted_words_are_the_same_words() {
+        assertThat(told("<p>one<x-y>two</x-y> the 19<sup>th</sup>", "onetwo the 19th")).isEmpty();
+    }
+
+    @Test
+    void what_is_on_record_is_accounted_for() {
+        OnRecord record = new OnRecord();
+        record.leftOut(new Span(0, SOURCE.indexOf("<p>Four")));
+        record.leftOut("7");
+        record.added("A title");
+        assertThat(told(SOURCE, "<h1>A title</h1>Four five six. 8 Nine ten.", record)).isEmpty();
+    }
+
+    @Test
+    void a_record_that_says_too_much_shows() {
+        OnRecord wide = new OnRecord();
+        wide.leftOut(new Span(0, SOURCE.indexOf("<table")));
+        assertThat(told(SOURCE, SOURCE.substring(SOURCE.indexOf("<p>Four")), wide))
+                .containsExactly("ADDED Four five six");
+        OnRecord false_ = new OnRecord();
+        false_.leftOut("Nine ten");
+        assertThat(told(SOURCE, SOURCE, false_)).containsExactly("ADDED Nine ten");
+    }
+
+    @Test
+    void what_moves_is_on_record_or_told_of() {
+        String moved = "<p>One three.</p><p>Four five six.</p>7 8 Nine ten. two";
+        assertThat(told(SOURCE, moved)).containsExactly("MOVED two");
+        OnRecord record = new OnRecord();
+        record.moved("two");
+        assertThat(told(SOURCE, moved, record)).isEmpty();
+    }
+
+    @Test
+    void hidden_words_must_be_somewhere_too() {
+        assertThat(told("<p>a<i hidden>b</i>", "<p>a")).containsExactly("LOST b");
+        assertThat(told("<p>a<i hidden>b</i>", "<p>a b")).isEmpty();
+    }
+
+    @Test
+    void only_what_was_edited_may_differ_after_a_fix() {
+        String before = "<p>one <b>two</b> three";
+        String after = "<p>one <i>2</i> three";
+        Span edited = new Span(before.indexOf("<b>"), before.indexOf(" three"));
+        Span given = new Span(after.indexOf("<i>"), after.indexOf(" three"));
+        assertThat(
+                        Proof.compare(
+                                WordReader.HTML.read(before, 0),
+                                List.of(edited),
+                                WordReader.HTML.read(after, 0),
+                                List.of(given)))
+                .isEmpty();
+        assertThat(
+                        Proof.compare(
+                                WordReader.HTML.read(before, 0),
+                                List.of(edited),
+                                WordReader.HTML.read(after.replace("three", ""), 0),
+                                List.of(given)))
+                .hasSize(1);
+    }
+}

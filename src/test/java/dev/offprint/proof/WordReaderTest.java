@@ -1,0 +1,118 @@
+package dev.offprint.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "don't stop | don t stop",
+                "10³ is no 103 | 10 3 is no 103",
+                "½ cup | ½ cup",
+                "soft\u00ADhyphen | softhyphen",
+                "cafe\u0301 | café",
+                "漢字とabc | 漢 字 と abc",
+                "สวัสดี | ส วั ส ดี",
+                "한국어 글 | 한국어 글",
+            })
+    void text_is_words_and_characters_of_scripts_without_spaces(String text, String words) {
+        assertThat(WordReader.TEXT.read(text, 0)).hasToString(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p>one<b>two</b></p><p>three</p> | onetwo three",
+                "<table><td>a<td>b</table> | a b",
+                "10<sup>3</sup> | 10 3",
+                "a<br>b | a b",
+                "&frac12;&nbsp;cup &amp; x | ½ cup x",
+                "<script>var a='<p>no</p>'</script>yes | yes",
+                "<script><!--<script>x</script>--></script>yes | yes",
+                "<table>before<tr><td>in</table> | before in",
+                "<svg><text>a</text><text>b</text></svg> | a b",
+                "<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> | 1 2",
+                "<a role=doc-noteref>7</a>x | x",
+            })
+    void html_is_read_as_the_standard_has_it(String html, String words) {
+        assertThat(WordReader.HTML.read(html, 0)).hasToString(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*one*two [three](four 'five') | onetwo three",
+                "`a < b` &lt; \\* <b>c</b> | a b c",
+                "'text[^n]\\n\\n[^n]: note' | text note",
+                "<div>a *b*</div> | a b",
+                "# Title | Title",
+            })
+    void markdown_is_read_as_common_mark_has_it(String markdown, String words) {
+        String lines = markdown.replace("\\n", "\n");
+        assertThat(WordReader.MARKDOWN.read(lines, 0)).hasToString(words);
+    }
+
+    @Test
+    void every_word_knows_its_place() {
+        String markdown =
+                """
+                ---
+                title: x
+                ---
+                A *b* &amp; c <i>d</i>
+
+                    code here
+
+                <div>
+                  <p>e &lt; f</p>
+                </div>
+
+                | g | h |
+                |---|---|
+                | i | j |
+                """;
+        int start = markdown.indexOf("A *b*");
+        Words words = WordReader.MARKDOWN.read(markdown, start);
+        assertThat(words).hasToString("A b c d code here e f g h i j");
+        for (int i = 0; i < words.size(); i++) {
+            assertThat(markdown.substring(words.start(i), words.end(i))).isEqualTo(words.text(i));
+        }
+    }
+
+    @Test
+    void hidden_words_and_stand_ins_are_told_apart() {
+        Words words =
+                WordReader.HTML.read(
+                        "<p>a<span hidden>b</span><i style='display : none'>c</i>"
+                                + "<img alt=d><noscript>e</noscript><template>f</template>",
+                        0);
+        assertThat(words.shown()).isEqualTo(1);
+        assertThat(words.hidden()).isEqualTo(3);
+        assertThat(words.size()).isEqualTo(6);
+    }
+
+    @Test
+    void no_depth_and_no_length_is_too_much() {
+        String deep = "<div>".repeat(200_000) + "end" + "</div>".repeat(200_000);
+        String quotes = ">".repeat(100_000) + " end";
+        String brackets = "[".repeat(100_000) + "end";
+        Assertions.assertTimeout(
+                Duration.ofSeconds(20),
+                () -> {
+                    assertThat(WordReader.HTML.read(deep, 0)).hasToString("end");
+                    assertThat(WordReader.MARKDOWN.read(quotes, 0)).hasToString("end");
+                    assertThat(WordReader.MARKDOWN.read(brackets, 0)).hasToString("end");
+                    assertThat(WordReader.TEXT.read("x".repeat(5_000_000), 0).size()).isEqualTo(1);
+                });
+    }
+}
