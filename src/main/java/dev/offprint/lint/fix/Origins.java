@@ -1,5 +1,6 @@
 package dev.offprint.lint.fix;
 
+import dev.offprint.text.Changes;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import dev.offprint.text.Spans;
@@ -29,6 +30,15 @@ public final class Origins {
         List<Pass> longer = new ArrayList<>(passes);
         longer.add(Pass.of(edits, text));
         return new Origins(List.copyOf(longer));
+    }
+
+    /** Which parts of the given text were replaced, and by what of the repaired one. */
+    public Changes changes() {
+        Changes changes = Changes.NONE;
+        for (Pass pass : passes) {
+            changes = changes.then(new Changes(pass.taken(), pass.given()));
+        }
+        return changes;
     }
 
     /** The part of the given text that {@code span} of the repaired text comes from. */
