@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Completion for bash 3.2 and newer; where it offers nothing, bash completes names of files. */
-public final class BashCompletion {
+final class BashCompletion {
     private BashCompletion() {}
 
-    public static String of(List<CommandUsage> commands) {
+    static String of(List<CommandUsage> commands) {
         StringBuilder out = new StringBuilder();
         out.append(
                 """

@@ -7,13 +7,13 @@ import java.util.List;
  *
  * @param notes lines that stand below its options in the help
  */
-public record CommandUsage(
+record CommandUsage(
         String name,
         String description,
         List<OptionUsage> options,
         List<OperandUsage> operands,
         List<String> notes) {
-    public CommandUsage {
+    CommandUsage {
         options = List.copyOf(options);
         operands = List.copyOf(operands);
         notes = List.copyOf(notes);
@@ -26,13 +26,13 @@ public record CommandUsage(
      * @param label what its value is called; empty when it takes none
      * @param values what the value can be; empty when it is free, as the name of a file
      */
-    public record OptionUsage(
+    record OptionUsage(
             List<String> names,
             String label,
             List<String> values,
             String description,
             boolean isRepeatable) {
-        public OptionUsage {
+        OptionUsage {
             names = List.copyOf(names);
             values = List.copyOf(values);
         }
@@ -47,9 +47,9 @@ public record CommandUsage(
      *
      * @param values what it can be; empty when it is a path
      */
-    public record OperandUsage(
+    record OperandUsage(
             String label, List<String> values, String description, boolean isRepeatable) {
-        public OperandUsage {
+        OperandUsage {
             values = List.copyOf(values);
         }
     }

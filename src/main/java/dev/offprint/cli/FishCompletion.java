@@ -4,10 +4,10 @@ import dev.offprint.cli.CommandUsage.OptionUsage;
 import java.util.List;
 
 /** Completion for fish 3 and newer. */
-public final class FishCompletion {
+final class FishCompletion {
     private FishCompletion() {}
 
-    public static String of(List<CommandUsage> commands) {
+    static String of(List<CommandUsage> commands) {
         StringBuilder out = new StringBuilder();
         out.append("# Completion of offprint for fish: offprint completion fish | source\n");
         for (CommandUsage command : commands) {

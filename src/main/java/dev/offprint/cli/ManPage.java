@@ -5,7 +5,7 @@ import dev.offprint.cli.CommandUsage.OptionUsage;
 import java.util.List;
 
 /** The page of the manual, in the man macros of roff (man(7)). */
-public final class ManPage {
+final class ManPage {
     private ManPage() {}
 
     /**
@@ -13,7 +13,7 @@ public final class ManPage {
      *
      * @param version of the program
      */
-    public static String of(List<CommandUsage> commands, String version) {
+    static String of(List<CommandUsage> commands, String version) {
         StringBuilder out = new StringBuilder();
         out.append(".TH OFFPRINT 1 \"\" \"offprint ").append(escaped(version)).append("\"\n");
         out.append(".SH NAME\noffprint \\- take saved web posts and give back the article alone\n");

@@ -5,10 +5,10 @@ import dev.offprint.cli.CommandUsage.OptionUsage;
 import java.util.List;
 
 /** Completion for zsh, as a function file on its fpath or sourced. */
-public final class ZshCompletion {
+final class ZshCompletion {
     private ZshCompletion() {}
 
-    public static String of(List<CommandUsage> commands) {
+    static String of(List<CommandUsage> commands) {
         StringBuilder out = new StringBuilder();
         out.append(
                 """

@@ -13,28 +13,28 @@ import java.util.List;
 /**
  * All that {@code .offprint.yaml} may say; what is checked and what editors know comes from here.
  */
-public final class ConfigShape {
+final class ConfigShape {
     /** What the file is called. */
-    public static final String FILE_NAME = ".offprint.yaml";
+    static final String FILE_NAME = ".offprint.yaml";
 
-    public static final String ROOT = "root";
-    public static final String EXTENDS = "extends";
-    public static final String RULES = "rules";
-    public static final String PRESET = "preset";
-    public static final String SEVERITY = "severity";
-    public static final String OPTIONS = "options";
-    public static final String FRONT_MATTER = "front-matter";
-    public static final String SOURCE_URL_KEYS = "source-url-keys";
-    public static final String OVERRIDES = "overrides";
-    public static final String FILES = "files";
+    static final String ROOT = "root";
+    static final String EXTENDS = "extends";
+    static final String RULES = "rules";
+    static final String PRESET = "preset";
+    static final String SEVERITY = "severity";
+    static final String OPTIONS = "options";
+    static final String FRONT_MATTER = "front-matter";
+    static final String SOURCE_URL_KEYS = "source-url-keys";
+    static final String OVERRIDES = "overrides";
+    static final String FILES = "files";
 
     /** What a severity is set to so that a rule says nothing. */
-    public static final String OFF = "off";
+    static final String OFF = "off";
 
     static final Keys FILE = new Keys(keys());
 
     /** The keys that a file has on its first level. */
-    public static final List<String> KEYS = FILE.names();
+    static final List<String> KEYS = FILE.names();
 
     private ConfigShape() {}
 

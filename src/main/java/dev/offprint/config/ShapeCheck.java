@@ -25,17 +25,17 @@ import java.util.List;
 import java.util.Set;
 
 /** Compares a configuration with its shape, but for the names of rules. Its depth is bounded. */
-public final class ShapeCheck {
+final class ShapeCheck {
 
     /** What is wrong, at its place. */
-    public record Fault(Span span, String problem) {}
+    record Fault(Span span, String problem) {}
 
     private final List<Fault> faults = new ArrayList<>();
 
     private ShapeCheck() {}
 
     /** Everything in a file that it may not say, by place. */
-    public static List<Fault> faults(YamlNode file) {
+    static List<Fault> faults(YamlNode file) {
         ShapeCheck check = new ShapeCheck();
         check.node("", file, ConfigShape.FILE);
         return check.faults;

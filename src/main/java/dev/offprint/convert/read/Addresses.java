@@ -3,11 +3,11 @@ package dev.offprint.convert.read;
 import java.util.Locale;
 
 /** Tells addresses that somebody can follow from those that only a page's script understood. */
-public final class Addresses {
+final class Addresses {
     private Addresses() {}
 
     /** Whether a link with this {@code href} leads anywhere outside the saver's machine. */
-    public static boolean leadsSomewhere(String href) {
+    static boolean leadsSomewhere(String href) {
         if (href.isEmpty() || href.equals("#") || href.equals("#!")) {
             return false;
         }

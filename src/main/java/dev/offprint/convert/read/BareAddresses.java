@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * for an address that runs into Chinese or Japanese without a space: it ends there, or stays text
  * when it may go on.
  */
-public final class BareAddresses {
+final class BareAddresses {
     private static final Pattern ADDRESS =
             Pattern.compile(
                     "(?<![A-Za-z0-9@/._-])(?:https?://[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++"
@@ -31,14 +31,14 @@ public final class BareAddresses {
     private final AddressResolver addresses;
     private final Linked linked = new Linked();
 
-    public BareAddresses(AddressResolver addresses) {
+    BareAddresses(AddressResolver addresses) {
         this.addresses = addresses;
     }
 
     /**
      * The same inlines, every address in a text outside of links a link; texts stay as they are.
      */
-    public List<Inline> link(List<Inline> content) {
+    List<Inline> link(List<Inline> content) {
         List<Inline> linked = new ArrayList<>(content.size());
         for (Inline inline : content) {
             linked.addAll(inline.accept(this.linked));

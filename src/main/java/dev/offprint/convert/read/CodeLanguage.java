@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Finds the language of a listing in the classes and attributes that highlighters write. */
-public final class CodeLanguage {
+final class CodeLanguage {
     private static final Pattern PREFIXED =
             Pattern.compile("(?:^|\\s)(?:language|lang|highlight-source|highlight-text)-(\\S+)");
     private static final Pattern BRUSH = Pattern.compile("(?:^|\\s)brush:\\s*([\\w+#-]+)");
@@ -30,7 +30,7 @@ public final class CodeLanguage {
     private CodeLanguage() {}
 
     /** The language that a listing says it is in, or nothing. */
-    public static String of(Element listing) {
+    static String of(Element listing) {
         for (Element inner : listing.select("code, pre")) {
             String language = said(inner);
             if (!language.isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Sorts elements after the default style sheet of HTML (section 15.3 of the HTML standard). */
-public final class ElementKind {
+final class ElementKind {
     private ElementKind() {}
 
     private static final Set<String> BLOCKS =
@@ -70,7 +70,7 @@ public final class ElementKind {
                     "multicol");
 
     /** Whether the element stands on lines of its own. */
-    public static boolean isBlock(Element element) {
+    static boolean isBlock(Element element) {
         return isBlock(element.normalName())
                 || (element.hasAttr("style") && isBlockDisplay(Style.value(element, "display")));
     }
@@ -83,7 +83,7 @@ public final class ElementKind {
         return display.equals("block") || display.equals("list-item") || display.equals("table");
     }
 
-    public static boolean isHeading(String name) {
+    static boolean isHeading(String name) {
         return name.length() == 2
                 && name.charAt(0) == 'h'
                 && name.charAt(1) >= '1'

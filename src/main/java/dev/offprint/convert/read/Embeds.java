@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Makes of a frame, a film or a sound a link that says what it is. */
-public final class Embeds {
+final class Embeds {
     private static final Pattern YOUTUBE =
             Pattern.compile(
                     "^(?:https?:)?//(?:www\\.|m\\.)?youtube(?:-nocookie)?\\.com/(?:embed|v)/"
@@ -32,12 +32,12 @@ public final class Embeds {
 
     private final AddressResolver addresses;
 
-    public Embeds(AddressResolver addresses) {
+    Embeds(AddressResolver addresses) {
         this.addresses = addresses;
     }
 
     /** Whether elements of that name bring something from elsewhere. */
-    public static boolean isEmbed(String name) {
+    static boolean isEmbed(String name) {
         return switch (name) {
             case "iframe", "frame", "video", "audio", "object", "embed" -> true;
             default -> false;
@@ -45,7 +45,7 @@ public final class Embeds {
     }
 
     /** A link to what the element shows; empty when it has no address that leads anywhere. */
-    public Optional<Inline> read(Element element) {
+    Optional<Inline> read(Element element) {
         String written = address(element);
         if (written.isEmpty() || !Addresses.leadsSomewhere(written)) {
             return Optional.empty();
@@ -55,7 +55,7 @@ public final class Embeds {
     }
 
     /** A link to the page of what a script shows; empty when that is nothing of the article. */
-    public Optional<Inline> readScript(Element script) {
+    Optional<Inline> readScript(Element script) {
         return ScriptEmbeds.page(script)
                 .map(addresses::resolve)
                 .filter(address -> !address.isEmpty())

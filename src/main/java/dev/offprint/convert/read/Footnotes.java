@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Pairs references with notes as GitHub, kramdown, pandoc, Hugo, flexmark, Substack, Word and the
  * usual WordPress plug-ins render them: a link whose target is an item of a list of notes.
  */
-public final class Footnotes {
+final class Footnotes {
     private static final Pattern LABEL = Pattern.compile("[\\[(]?([A-Za-z0-9_-]{1,40})[\\])]?");
     private static final Pattern NOTE_ID =
             Pattern.compile("^(?:user-content-)?(?:fn|footnote|note|_ftn|easy-footnote)[-_:]?.*");
@@ -30,7 +30,7 @@ public final class Footnotes {
     private Footnotes() {}
 
     /** Looks for notes and their references; a link without its note stays a link. */
-    public static Footnotes find(Element body, Map<String, Element> targets) {
+    static Footnotes find(Element body, Map<String, Element> targets) {
         Footnotes found = new Footnotes();
         Map<String, String> labels = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
@@ -52,21 +52,21 @@ public final class Footnotes {
     }
 
     /** The label that this element refers to, or null when it is no reference. */
-    public @Nullable String referenceLabel(Element element) {
+    @Nullable String referenceLabel(Element element) {
         return references.get(element);
     }
 
     /** The label of the note that this element is, or null when it is none. */
-    public @Nullable String noteLabel(Element element) {
+    @Nullable String noteLabel(Element element) {
         return notes.get(element);
     }
 
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return notes.isEmpty();
     }
 
     /** Whether this list or section holds notes, so that it is read note by note. */
-    public boolean holdsNotes(Element list) {
+    boolean holdsNotes(Element list) {
         for (Element item : list.children()) {
             if (notes.containsKey(item)) {
                 return true;
@@ -76,14 +76,14 @@ public final class Footnotes {
     }
 
     /** Whether this wrapper exists for its notes only: its rule and its heading say nothing. */
-    public static boolean isNotesSection(Element element) {
+    static boolean isNotesSection(Element element) {
         return element.hasClass("footnotes")
                 || element.hasAttr("data-footnotes")
                 || element.attr("role").equals("doc-endnotes");
     }
 
     /** Whether this link leads from a note back into the text. */
-    public boolean isBackLink(Element link) {
+    boolean isBackLink(Element link) {
         if (!link.normalName().equals("a") || !link.attr("href").startsWith("#")) {
             return false;
         }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * elements nest. Two emphases are the same format wherever they were opened; a link or a code span
  * is the same only as itself.
  */
-public final class Format {
-    public enum Kind {
+final class Format {
+    enum Kind {
         EMPHASIS,
         STRONG,
         STRIKETHROUGH,
@@ -34,7 +34,7 @@ public final class Format {
     }
 
     /** Of text in no format. */
-    public static final List<Format> NO_PATH = List.of();
+    static final List<Format> NO_PATH = List.of();
 
     private final Kind kind;
     private final String address;
@@ -51,7 +51,7 @@ public final class Format {
     }
 
     /** The path with one more kind inside; code takes no other format in, for Markdown has none. */
-    public static List<Format> with(List<Format> path, Kind kind) {
+    static List<Format> with(List<Format> path, Kind kind) {
         for (Format format : path) {
             if (format.kind == kind || format.kind == Kind.CODE) {
                 return path;
@@ -61,7 +61,7 @@ public final class Format {
     }
 
     /** The path with a link inside; a link within a link is none, and one within code is around. */
-    public static List<Format> withLink(List<Format> path, String address, Optional<String> title) {
+    static List<Format> withLink(List<Format> path, String address, Optional<String> title) {
         for (Format format : path) {
             if (format.kind == Kind.LINK) {
                 return path;

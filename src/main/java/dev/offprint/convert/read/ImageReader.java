@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 /**
  * Finds the picture that an image element stands for, also one that a script should have loaded.
  */
-public final class ImageReader {
+final class ImageReader {
     private static final String[] SOURCES = {
         "src", "data-src", "data-original", "data-lazy-src", "data-actualsrc", "data-url",
     };
@@ -24,12 +24,12 @@ public final class ImageReader {
 
     private final AddressResolver addresses;
 
-    public ImageReader(AddressResolver addresses) {
+    ImageReader(AddressResolver addresses) {
         this.addresses = addresses;
     }
 
     /** The picture; empty when none of the element's addresses leads to one. */
-    public Optional<Image> read(Element element) {
+    Optional<Image> read(Element element) {
         String address = address(element);
         if (!address.isEmpty() && !address.startsWith("data:")) {
             address = addresses.resolve(address);
@@ -49,7 +49,7 @@ public final class ImageReader {
     }
 
     /** The text of an attribute on one line. */
-    public static String text(String attribute) {
+    static String text(String attribute) {
         StringBuilder text = new StringBuilder();
         boolean isSpacePending = false;
         for (int i = 0; i < attribute.length(); i++) {
@@ -68,7 +68,7 @@ public final class ImageReader {
     }
 
     /** Whether a picture is painted behind an element, which shows nothing else. */
-    public static boolean isPainted(Element element) {
+    static boolean isPainted(Element element) {
         return element.hasAttr("style")
                 && element.childrenSize() == 0
                 && !element.hasText()
@@ -76,7 +76,7 @@ public final class ImageReader {
     }
 
     /** The best address as written, or empty. */
-    public static String address(Element element) {
+    static String address(Element element) {
         String address = named(element);
         return address.isEmpty() ? inline(element) : address;
     }
@@ -118,7 +118,7 @@ public final class ImageReader {
     }
 
     /** All the addresses at which an image outside of {@code noscript} may be found. */
-    public static Set<String> addressesOutsideNoscript(Element body) {
+    static Set<String> addressesOutsideNoscript(Element body) {
         Set<String> found = new HashSet<>();
         for (Element image : body.getElementsByTag("img")) {
             if (image.closest("noscript") == null) {
@@ -132,7 +132,7 @@ public final class ImageReader {
     }
 
     /** The address without query and without the size that WordPress adds to a name. */
-    public static String withoutSize(String address) {
+    static String withoutSize(String address) {
         int query = address.indexOf('?');
         String path = query < 0 ? address : address.substring(0, query);
         return path.replaceFirst("-\\d{2,4}x\\d{2,4}(\\.\\w{3,4})$", "$1")

@@ -7,22 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers the runs between two block boundaries and makes paragraphs of them. */
-public final class InlineRuns {
+final class InlineRuns {
     private final List<Run> runs = new ArrayList<>();
 
     /** Adds text; its white space collapses with what is around it. */
-    public void text(List<Format> path, String text) {
+    void text(List<Format> path, String text) {
         if (!text.isEmpty()) {
             runs.add(new Run.Words(path, text));
         }
     }
 
     /** Adds what is no text but stands among it. */
-    public void atom(List<Format> path, Inline inline) {
+    void atom(List<Format> path, Inline inline) {
         runs.add(new Run.Atom(path, inline));
     }
 
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return runs.isEmpty();
     }
 
@@ -31,7 +31,7 @@ public final class InlineRuns {
      * go. What is blank is no paragraph; its anchors are handed to {@code anchors}, and anchors
      * waiting there stand first in the next paragraph.
      */
-    public List<List<Inline>> takeParagraphs(List<Anchor> anchors) {
+    List<List<Inline>> takeParagraphs(List<Anchor> anchors) {
         List<List<Inline>> paragraphs = new ArrayList<>();
         List<Run> line = new ArrayList<>();
         List<Run> collapsed = WhiteSpace.collapse(runs);

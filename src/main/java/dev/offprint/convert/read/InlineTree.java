@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Builds nested inlines from runs that each know what they stand in. */
-public final class InlineTree {
+final class InlineTree {
     private static final Unseen UNSEEN = new Unseen();
 
     private InlineTree() {}
@@ -77,7 +77,7 @@ public final class InlineTree {
     }
 
     /** Whether nothing of the text can be seen. */
-    public static boolean isBlank(String text) {
+    static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isInvisible(text.charAt(i))) {
                 return false;

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** The places in a post that its own links and controls point at. */
-public final class LinkTargets {
+final class LinkTargets {
     private final Map<String, Element> byId = new HashMap<>();
     private final Set<String> wanted = new HashSet<>();
 
@@ -18,7 +18,7 @@ public final class LinkTargets {
     private final IdentityHashMap<Element, String> derived = new IdentityHashMap<>();
 
     /** The targets of the links in this body. */
-    public static LinkTargets of(Element body) {
+    static LinkTargets of(Element body) {
         LinkTargets targets = new LinkTargets();
         for (Element element : body.getAllElements()) {
             String href = element.normalName().equals("a") ? element.attr("href").strip() : "";
@@ -62,28 +62,28 @@ public final class LinkTargets {
     }
 
     /** The first element with each id. */
-    public Map<String, Element> byId() {
+    Map<String, Element> byId() {
         return byId;
     }
 
     /** The ids that links or controls name. */
-    public Set<String> wanted() {
+    Set<String> wanted() {
         return wanted;
     }
 
     /** By what links of the post know this element; empty when they do not. */
-    public String name(Element element) {
+    String name(Element element) {
         return derived.getOrDefault(element, id(element));
     }
 
     /** Whether a link or control leads to this element. */
-    public boolean isTarget(Element element) {
+    boolean isTarget(Element element) {
         String id = name(element);
         return !id.isEmpty() && wanted.contains(id) && element.equals(byId.get(id));
     }
 
     /** Whether this link leads to an element of the post. */
-    public boolean hasTarget(String href) {
+    boolean hasTarget(String href) {
         return byId.containsKey(fragment(href));
     }
 

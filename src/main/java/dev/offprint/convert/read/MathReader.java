@@ -6,17 +6,17 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Finds the TeX source that MathJax, KaTeX and MathML keep beside what they draw. */
-public final class MathReader {
+final class MathReader {
     private static final Set<String> DRAWN_BY_MATHJAX =
             Set.of("MathJax", "MathJax_Preview", "MathJax_Display", "MathJax_SVG", "MathJax_CHTML");
 
     private MathReader() {}
 
     /** A formula with its delimiters, and whether it stands on lines of its own. */
-    public record Formula(String source, boolean isDisplay) {}
+    record Formula(String source, boolean isDisplay) {}
 
     /** The formula that this element shows; empty when it shows none or its source is not kept. */
-    public static Optional<Formula> read(Element element) {
+    static Optional<Formula> read(Element element) {
         return switch (element.normalName()) {
             case "script" -> script(element);
             case "math" -> annotated(element, element.attr("display").equals("block"));
@@ -41,7 +41,7 @@ public final class MathReader {
     }
 
     /** Whether this is what MathJax drew of a formula whose source follows in a script. */
-    public static boolean isDrawingOfScript(Element element) {
+    static boolean isDrawingOfScript(Element element) {
         if (!element.normalName().equals("span") && !element.normalName().equals("div")) {
             return false;
         }

@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** What an element's {@code style} attribute says, as far as it changes what a reader sees. */
-public final class Style {
+final class Style {
     private Style() {}
 
     /** The value of a property in lower case, without {@code !important}; empty when not set. */
-    public static String value(Element element, String property) {
+    static String value(Element element, String property) {
         String style = element.attr("style");
         if (style.isEmpty()) {
             return "";
@@ -24,14 +24,14 @@ public final class Style {
     }
 
     /** Whether a font weight is bold. */
-    public static boolean isBold(String weight) {
+    static boolean isBold(String weight) {
         return weight.equals("bold")
                 || weight.equals("bolder")
                 || (weight.length() == 3 && weight.compareTo("600") >= 0 && weight.endsWith("00"));
     }
 
     /** Whether a font weight takes bold away. */
-    public static boolean isRegular(String weight) {
+    static boolean isRegular(String weight) {
         return weight.equals("normal") || weight.equals("400") || weight.equals("lighter");
     }
 }

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  * page was saved while it was closed. Styles in a sheet, sizes and colours are no proof and hide
  * nothing.
  */
-public final class Visibility {
+final class Visibility {
     private static final Set<String> NEVER_SHOWN =
             Set.of(
                     "script",
@@ -43,12 +43,12 @@ public final class Visibility {
     /**
      * @param revealed ids that links and controls of the post point at
      */
-    public Visibility(Set<String> revealed) {
+    Visibility(Set<String> revealed) {
         this.revealed = revealed;
     }
 
     /** Whether a page never shows this element. */
-    public boolean isHidden(Element element) {
+    boolean isHidden(Element element) {
         if (NEVER_SHOWN.contains(element.normalName())) {
             return true;
         }

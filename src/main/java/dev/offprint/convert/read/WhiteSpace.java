@@ -13,7 +13,7 @@ import java.util.List;
  * break between two East Asian wide characters disappears, every other run of spaces is one space.
  * A space between two formats ends up outside of both.
  */
-public final class WhiteSpace {
+final class WhiteSpace {
     private static final int LINE_START = -1;
     private static final int ZERO_WIDTH_SPACE = 0x200B;
     private static final int OBJECT = 0xFFFC;
@@ -38,7 +38,7 @@ public final class WhiteSpace {
     }
 
     /** Whether it is white space that collapses in HTML. */
-    public static boolean isCollapsible(char c) {
+    static boolean isCollapsible(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 

@@ -24,9 +24,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes a {@link Rule} of the tree of a rule file. The keys are described in CONTRIBUTING.md. */
-public final class RuleReader {
+final class RuleReader {
     /** All keys that a rule file can have. */
-    public static final List<String> KEYS =
+    static final List<String> KEYS =
             List.of(
                     "summary",
                     "why",
@@ -59,7 +59,7 @@ public final class RuleReader {
      * @param id the path of its file without extension
      * @throws RuleSyntaxException when the file says something that is no rule
      */
-    public static Rule read(String id, YamlNode root) throws RuleSyntaxException {
+    static Rule read(String id, YamlNode root) throws RuleSyntaxException {
         return new RuleReader(id, Fields.of(root, KEYS)).rule();
     }
 

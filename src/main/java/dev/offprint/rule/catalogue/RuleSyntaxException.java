@@ -4,25 +4,25 @@ import dev.offprint.text.Span;
 import java.io.Serial;
 
 /** A rule file says something that is no rule. */
-public final class RuleSyntaxException extends Exception {
+final class RuleSyntaxException extends Exception {
     @Serial private static final long serialVersionUID = 1L;
 
     private final String problem;
     private final transient Span span;
 
-    public RuleSyntaxException(String problem, Span span) {
+    RuleSyntaxException(String problem, Span span) {
         super(problem);
         this.problem = problem;
         this.span = span;
     }
 
     /** What is wrong, in one sentence. */
-    public String problem() {
+    String problem() {
         return problem;
     }
 
     /** Where in the file. */
-    public Span span() {
+    Span span() {
         return span;
     }
 }

@@ -10,7 +10,7 @@ import dev.offprint.write.html.Markup;
  *
  * @param isAllDescribed whether every image has an alt text
  */
-public record Accessibility(boolean hasImages, boolean isAllDescribed) {
+record Accessibility(boolean hasImages, boolean isAllDescribed) {
 
     void write(Markup out) {
         boolean isTextSufficient = !hasImages || isAllDescribed;

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the chapters of a book tell about the book, gathered while they are written. */
-public final class BookContents {
+final class BookContents {
     /** A book by more authors is nobody's: catalogues list it by its title. */
     private static final int MOST_AUTHORS = 5;
 
@@ -39,7 +39,7 @@ public final class BookContents {
     private Optional<PostDate> earliest = Optional.empty();
     private Optional<PostDate> latest = Optional.empty();
 
-    public void add(Article article, String language) {
+    void add(Article article, String language) {
         Metadata metadata = article.metadata();
         update(metadata.source().orElse(""));
         update(Title.of(metadata).orElse(""));
@@ -77,7 +77,7 @@ public final class BookContents {
      *
      * @param modified for a book whose chapters have no date
      */
-    public Description description(Metadata book, Optional<Instant> modified) {
+    Description description(Metadata book, Optional<Instant> modified) {
         boolean isOne = chapters == 1;
         List<String> named = lines(book.authors());
         List<String> gathered =

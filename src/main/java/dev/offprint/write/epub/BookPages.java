@@ -14,7 +14,7 @@ import java.util.Set;
  * @param language of the book
  * @param dates the first and the last day of the posts; equal for one day
  */
-public record BookPages(
+record BookPages(
         String title,
         String language,
         List<String> authors,
@@ -25,14 +25,14 @@ public record BookPages(
     /** A list of more is nothing to read; then each part lists its own chapters only. */
     private static final int LONGEST_LIST = 300;
 
-    public BookPages {
+    BookPages {
         authors = List.copyOf(authors);
         dates = List.copyOf(dates);
         chapters = List.copyOf(chapters);
     }
 
     /** Returns the page that shows the cover. */
-    public String cover(String image) {
+    String cover(String image) {
         Markup out = frame.begin(title, language);
         out.open("section", "epub:type", "cover", "class", "cover", "aria-label", words().cover());
         String alt = words().cover() + ": " + title;
@@ -42,7 +42,7 @@ public record BookPages(
     }
 
     /** Returns the title page. */
-    public String titlePage() {
+    String titlePage() {
         Markup out = frame.begin(title, language);
         out.open("section", "epub:type", "titlepage", "class", "titlepage", "aria-label", title);
         out.newline().line("h1", title);
@@ -57,13 +57,13 @@ public record BookPages(
     }
 
     /** Returns the days that the posts are of, as in {@code 2012-01-03 – 2014-05-06}. */
-    public Optional<String> span() {
+    Optional<String> span() {
         Set<String> days = new LinkedHashSet<>(dates);
         return days.isEmpty() ? Optional.empty() : Optional.of(String.join(" – ", days));
     }
 
     /** Returns the contents to read: every chapter, or in a long book every part. */
-    public String contents() {
+    String contents() {
         Markup out = frame.begin(words().contents(), language);
         out.open("section", "class", "contents", "aria-label", words().contents()).newline();
         out.line("h1", words().contents());
@@ -88,7 +88,7 @@ public record BookPages(
     }
 
     /** Returns the page that a part begins with. */
-    public String part(Section section) {
+    String part(Section section) {
         String label = words().label(section.part());
         Markup out = frame.begin(label, language);
         out.open(
@@ -112,7 +112,7 @@ public record BookPages(
     }
 
     /** Returns the lines of the table of contents that reading systems show. */
-    public List<NavEntry> entries() {
+    List<NavEntry> entries() {
         List<Section> sections = Section.of(chapters);
         return sections.isEmpty() ? entries(chapters) : sectionEntries(sections);
     }

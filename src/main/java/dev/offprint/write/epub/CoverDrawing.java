@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param span the days of the posts
  */
-public record CoverDrawing(
+record CoverDrawing(
         String title,
         List<String> authors,
         Optional<String> publisher,
@@ -29,12 +29,12 @@ public record CoverDrawing(
                     "#1f3a4d", "#4a2c3b", "#2d4a3a", "#3d3560", "#5a3220", "#1d4650", "#4b3a1f",
                     "#37414d");
 
-    public CoverDrawing {
+    CoverDrawing {
         authors = List.copyOf(authors);
     }
 
     /** Returns the drawing. */
-    public String svg() {
+    String svg() {
         Markup out = new Markup().raw(Xhtml.XML_DECLARATION);
         String box = "0 0 " + WIDTH + " " + HEIGHT;
         out.open(

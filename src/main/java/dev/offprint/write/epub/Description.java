@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param dates the first and the last day of its chapters, or nothing
  * @param sources where its chapters come from
  */
-public record Description(
+record Description(
         String identifier,
         String title,
         List<String> languages,
@@ -25,7 +25,7 @@ public record Description(
         List<String> subjects,
         Optional<String> description,
         Instant modified) {
-    public Description {
+    Description {
         languages = List.copyOf(languages);
         authors = List.copyOf(authors);
         dates = List.copyOf(dates);
@@ -34,7 +34,7 @@ public record Description(
     }
 
     /** The main language. */
-    public String language() {
+    String language() {
         return languages.get(0);
     }
 }

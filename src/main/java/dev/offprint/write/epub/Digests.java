@@ -8,23 +8,23 @@ import java.util.HexFormat;
 import java.util.UUID;
 
 /** Names made from content. */
-public final class Digests {
+final class Digests {
     /** The name space of addresses (RFC 9562, section 6.6). */
     private static final UUID URL_NAMESPACE =
             UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
     private Digests() {}
 
-    public static MessageDigest sha256() {
+    static MessageDigest sha256() {
         return digest("SHA-256");
     }
 
-    public static String hex(byte[] content) {
+    static String hex(byte[] content) {
         return HexFormat.of().formatHex(sha256().digest(content));
     }
 
     /** Returns the UUID of version 5 (RFC 9562, section 5.5) of {@code name} as an address. */
-    public static UUID uuid(String name) {
+    static UUID uuid(String name) {
         MessageDigest sha1 = digest("SHA-1");
         sha1.update(
                 ByteBuffer.allocate(16)

@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param date the day, in digits
  * @param parts that it stands in, the outermost first
  */
-public record Listing(
+record Listing(
         String label, String href, Optional<String> date, List<String> authors, List<Part> parts) {
-    public Listing {
+    Listing {
         authors = List.copyOf(authors);
         parts = List.copyOf(parts);
     }

@@ -6,10 +6,10 @@ package dev.offprint.write.epub;
  * @param href relative to the package document
  * @param properties separated by spaces, or empty
  */
-public record ManifestItem(String id, String href, String mediaType, String properties) {
-    public static final String COVER_IMAGE = "cover-image";
+record ManifestItem(String id, String href, String mediaType, String properties) {
+    static final String COVER_IMAGE = "cover-image";
 
-    public static ManifestItem page(String id) {
+    static ManifestItem page(String id) {
         return new ManifestItem(id, id + ".xhtml", "application/xhtml+xml", "");
     }
 }

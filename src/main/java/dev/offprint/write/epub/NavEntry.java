@@ -9,13 +9,13 @@ import java.util.List;
  *
  * @param href relative to the package document
  */
-public record NavEntry(String label, String href, List<NavEntry> children) {
-    public NavEntry {
+record NavEntry(String label, String href, List<NavEntry> children) {
+    NavEntry {
         children = List.copyOf(children);
     }
 
     /** Returns the headings of the chapter at {@code href} as a tree. */
-    public static List<NavEntry> of(List<SectionHeading> headings, String href) {
+    static List<NavEntry> of(List<SectionHeading> headings, String href) {
         List<NavEntry> entries = new ArrayList<>();
         int at = 0;
         while (at < headings.size()) {

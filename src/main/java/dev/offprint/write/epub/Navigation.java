@@ -5,7 +5,7 @@ import dev.offprint.write.html.Markup;
 import java.util.List;
 
 /** Writes the table of contents twice: for readers of EPUB 3 and for those of EPUB 2. */
-public final class Navigation {
+final class Navigation {
     private final String title;
     private final List<NavEntry> entries;
     private final List<Landmark> landmarks;
@@ -18,16 +18,16 @@ public final class Navigation {
      *
      * @param type a term of the EPUB structural semantics vocabulary
      */
-    public record Landmark(String type, String label, String href) {}
+    record Landmark(String type, String label, String href) {}
 
-    public Navigation(String title, List<NavEntry> entries, List<Landmark> landmarks) {
+    Navigation(String title, List<NavEntry> entries, List<Landmark> landmarks) {
         this.title = title;
         this.entries = List.copyOf(entries);
         this.landmarks = List.copyOf(landmarks);
     }
 
     /** Returns the navigation document (EPUB 3.3, section 7). */
-    public String nav(String language, Xhtml frame) {
+    String nav(String language, Xhtml frame) {
         Markup out = frame.begin(title, language);
         out.open("nav", "epub:type", "toc", "role", "doc-toc", "aria-label", title).newline();
         out.line("h1", title);
@@ -59,7 +59,7 @@ public final class Navigation {
     }
 
     /** Returns the NCX (Open Packaging Format 2.0.1, section 2.4.1). */
-    public String ncx(String identifier, String language) {
+    String ncx(String identifier, String language) {
         points = 0;
         playOrder = 0;
         lastTarget = "";

@@ -14,21 +14,21 @@ import java.util.Optional;
  * @param spine the ids of the pages in reading order
  * @param accessibility what readers who need help are told
  */
-public record PackageDocument(
+record PackageDocument(
         Description description,
         Accessibility accessibility,
         List<ManifestItem> items,
         List<String> spine,
         boolean isRightToLeft) {
     /** Where the container keeps the book. */
-    public static final String FOLDER = "EPUB/";
+    static final String FOLDER = "EPUB/";
 
-    public PackageDocument {
+    PackageDocument {
         items = List.copyOf(items);
         spine = List.copyOf(spine);
     }
 
-    public String write() {
+    String write() {
         Markup out = new Markup().raw(Xhtml.XML_DECLARATION);
         String namespace = "http://www.idpf.org/2007/opf";
         out.open(

@@ -11,14 +11,14 @@ import java.util.Locale;
  * @param sections the parts within; empty for an innermost one
  * @param chapters all chapters of this part, those of the parts within included
  */
-public record Section(Part part, String href, List<Section> sections, List<Listing> chapters) {
-    public Section {
+record Section(Part part, String href, List<Section> sections, List<Listing> chapters) {
+    Section {
         sections = List.copyOf(sections);
         chapters = List.copyOf(chapters);
     }
 
     /** Returns the parts that {@code chapters} form; empty when they have none. */
-    public static List<Section> of(List<Listing> chapters) {
+    static List<Section> of(List<Listing> chapters) {
         return of(chapters, 0);
     }
 

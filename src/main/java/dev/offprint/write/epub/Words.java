@@ -11,7 +11,7 @@ import java.util.Locale;
  *
  * @param posts with a place for their number
  */
-public record Words(
+record Words(
         String language,
         String contents,
         String cover,
@@ -79,7 +79,7 @@ public record Words(
                             "Berichten: %d"));
 
     /** Returns the words for a BCP 47 tag. */
-    public static Words of(String tag) {
+    static Words of(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
         String wanted = locale.getLanguage();
         if (wanted.equals("zh")) {

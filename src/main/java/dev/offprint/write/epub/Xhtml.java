@@ -10,15 +10,15 @@ import java.util.List;
  *
  * @param styles the files of the style sheets, in order
  */
-public record Xhtml(List<String> styles) {
-    public static final String XML_DECLARATION = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
+record Xhtml(List<String> styles) {
+    static final String XML_DECLARATION = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
 
-    public Xhtml {
+    Xhtml {
         styles = List.copyOf(styles);
     }
 
     /** Begins a document up to the start of its body. */
-    public Markup begin(String title, String language) {
+    Markup begin(String title, String language) {
         Markup out = new Markup().raw(XML_DECLARATION).raw("<!DOCTYPE html>\n");
         List<String> attributes = new ArrayList<>();
         attributes.addAll(List.of("xmlns", "http://www.w3.org/1999/xhtml"));
@@ -38,7 +38,7 @@ public record Xhtml(List<String> styles) {
     }
 
     /** Ends body and document. */
-    public static String end(Markup out) {
+    static String end(Markup out) {
         return out.close().newline().close().newline().toString();
     }
 }

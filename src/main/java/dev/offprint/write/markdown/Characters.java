@@ -1,9 +1,9 @@
 package dev.offprint.write.markdown;
 
 /** Character classes of CommonMark (sections 2.1 and 6.2). */
-public final class Characters {
+final class Characters {
     /** Stands for the edge of a block, which counts as white space. */
-    public static final int NONE = -1;
+    static final int NONE = -1;
 
     /** No white space to CommonMark, but to linters and all else that runs on JavaScript. */
     private static final int BYTE_ORDER_MARK = 0xFEFF;
@@ -11,7 +11,7 @@ public final class Characters {
     private Characters() {}
 
     /** Whether a backslash before it is no text (CommonMark 0.31, section 2.4). */
-    public static boolean isAsciiPunctuation(int c) {
+    static boolean isAsciiPunctuation(int c) {
         return (c >= '!' && c <= '/')
                 || (c >= ':' && c <= '@')
                 || (c >= '[' && c <= '`')
@@ -71,7 +71,7 @@ public final class Characters {
      * @param inner the character of the content beside the run
      * @param outer the character on the other side of the run
      */
-    public static boolean flanks(int inner, int outer) {
+    static boolean flanks(int inner, int outer) {
         return !isWhiteSpace(inner)
                 && inner != BYTE_ORDER_MARK
                 && (!isMaybePunctuation(inner)

@@ -1,11 +1,11 @@
 package dev.offprint.write.markdown;
 
 /** Code spans and fences that no run of backticks inside can close. */
-public final class CodeSyntax {
+final class CodeSyntax {
     private CodeSyntax() {}
 
     /** What a reader of the span sees; CommonMark strips a space on both sides (section 6.1). */
-    public static String span(String code) {
+    static String span(String code) {
         int length = 1;
         while (hasRun(code, '`', length)) {
             length++;
@@ -20,7 +20,7 @@ public final class CodeSyntax {
     }
 
     /** A fence longer than any run of its character at the start of a line of the code. */
-    public static String fence(String code, String info) {
+    static String fence(String code, String info) {
         char c = info.indexOf('`') >= 0 ? '~' : '`';
         int longest = 2;
         int run = 0;
@@ -32,7 +32,7 @@ public final class CodeSyntax {
     }
 
     /** The info string as it is written: escapes and references work in it. */
-    public static String info(String info) {
+    static String info(String info) {
         StringBuilder written = new StringBuilder();
         for (int i = 0; i < info.length(); i++) {
             char c = info.charAt(i);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Addresses and titles of links and images, as CommonMark writes them (section 6.3). */
-public final class Destination {
+final class Destination {
     private static final Pattern MAIL =
             Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63})+");
 
@@ -16,7 +16,7 @@ public final class Destination {
      * The address as a reader of the Markdown gets it: without the characters that browsers drop,
      * and those that no address holds percent-encoded.
      */
-    public static String normalize(String address) {
+    static String normalize(String address) {
         String clean = HiddenTemplates.hide(CleanText.of(address));
         StringBuilder normal = new StringBuilder(clean.length());
         for (int i = 0; i < clean.length(); i++) {
@@ -64,7 +64,7 @@ public final class Destination {
     }
 
     /** The part between the parentheses of a link or image. */
-    public static String write(String address, String title) {
+    static String write(String address, String title) {
         StringBuilder written = new StringBuilder();
         boolean areBalanced = hasBalancedParentheses(address);
         for (int i = 0; i < address.length(); i++) {
@@ -113,7 +113,7 @@ public final class Destination {
     }
 
     /** Whether a link whose text is its address can stand between angle brackets. */
-    public static boolean isAutolink(String address, String text) {
+    static boolean isAutolink(String address, String text) {
         if (address.startsWith("mailto:")) {
             return address.length() == text.length() + "mailto:".length()
                     && address.endsWith(text)

@@ -4,7 +4,7 @@ package dev.offprint.write.markdown;
  * Escapes the characters of a text that a Markdown reader would take for syntax where they stand,
  * and no others.
  */
-public final class Escaper {
+final class Escaper {
     private final Flavour flavour;
     private final LineContext context;
     private final boolean escapesAll;
@@ -15,7 +15,7 @@ public final class Escaper {
     /** Characters that pair up to mean something and stand alone in this row. */
     private final String lonely;
 
-    public Escaper(
+    Escaper(
             Flavour flavour,
             LineContext context,
             boolean escapesAll,
@@ -34,7 +34,7 @@ public final class Escaper {
      * @param isLink whether an address in it is already one
      * @param areBracketsUnsafe whether brackets in it would pair with those around it
      */
-    public record Surroundings(boolean isLink, boolean areBracketsUnsafe) {}
+    record Surroundings(boolean isLink, boolean areBracketsUnsafe) {}
 
     /**
      * Appends a text.
@@ -43,7 +43,7 @@ public final class Escaper {
      * @param next what is written right after it, or empty at the end of the block
      * @param around what the text stands in
      */
-    public void append(String text, int previous, String next, Surroundings around) {
+    void append(String text, int previous, String next, Surroundings around) {
         int last = previous;
         int marker = isLineStart() ? LineStart.listNumber(text, next) : -1;
         for (int i = 0; i < text.length(); ) {

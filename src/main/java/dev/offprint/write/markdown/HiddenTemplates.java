@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * writer nor a reader of Markdown touches: its hexadecimal form between two noncharacters, which
  * clean text never holds.
  */
-public final class HiddenTemplates {
+final class HiddenTemplates {
     private static final char START = '\uFDD0';
     private static final char END = '\uFDD1';
     private static final Pattern TEMPLATE =
@@ -20,7 +20,7 @@ public final class HiddenTemplates {
     private HiddenTemplates() {}
 
     /** The text with each template in its hidden form. */
-    public static String hide(String text) {
+    static String hide(String text) {
         if (text.indexOf('{') < 0) {
             return text;
         }
@@ -29,7 +29,7 @@ public final class HiddenTemplates {
     }
 
     /** The text with each hidden template as its source. */
-    public static String reveal(String text) {
+    static String reveal(String text) {
         if (text.indexOf(START) < 0) {
             return text;
         }

@@ -3,7 +3,7 @@ package dev.offprint.write.markdown;
 import java.util.List;
 
 /** Writes a row of pieces, reads it again, and writes it in a safer form until both agree. */
-public final class InlineWriter {
+final class InlineWriter {
     /** A longer row costs a CommonMark reader quadratic time; it is written in the form for it. */
     private static final int LONGEST_CHECKED = 200_000;
 
@@ -17,7 +17,7 @@ public final class InlineWriter {
      * @param mask written in place of template source
      * @param isPlain whether to write text and images alone, every punctuation character escaped
      */
-    public InlineWriter(
+    InlineWriter(
             Flavour flavour,
             RereadCheck check,
             String mask,
@@ -31,10 +31,10 @@ public final class InlineWriter {
     }
 
     /** One line, or several with hard breaks; and what a reader will see of it. */
-    public record Written(String text, List<Span> spans) {}
+    record Written(String text, List<Span> spans) {}
 
     /** One line of Markdown that reads as the pieces say. */
-    public Written write(List<Piece> pieces, LineContext context) {
+    Written write(List<Piece> pieces, LineContext context) {
         if (isPlain) {
             return compose(Fallbacks.plainest(pieces).pieces(), context, true);
         }

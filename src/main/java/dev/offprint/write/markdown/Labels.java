@@ -1,11 +1,11 @@
 package dev.offprint.write.markdown;
 
 /** Footnote labels that stand between brackets without harm. */
-public final class Labels {
+final class Labels {
     private Labels() {}
 
     /** The label with a hyphen for everything but letters, digits, hyphens and underscores. */
-    public static String safe(String label) {
+    static String safe(String label) {
         StringBuilder safe = new StringBuilder();
         for (int i = 0; i < label.length(); i++) {
             char c = label.charAt(i);

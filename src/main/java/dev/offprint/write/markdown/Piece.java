@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A part of a line and the marks around it, outermost first. */
-public sealed interface Piece {
+sealed interface Piece {
     List<Mark> path();
 
     Piece withPath(List<Mark> path);

@@ -15,7 +15,7 @@ import java.util.Optional;
  * Lays inlines out as a row of pieces and leaves out what Markdown cannot say: anchors go, raised
  * and lowered text is plain or in characters of its own, a reading follows its base in parentheses.
  */
-public final class Pieces {
+final class Pieces {
     private final Flavour flavour;
     private final Map<String, String> fragments;
     private final boolean isOneLine;
@@ -34,7 +34,7 @@ public final class Pieces {
      *     the heading; a link to any other place of the article is left as its content
      * @param isOneLine whether line breaks become spaces, as in headings and table cells
      */
-    public static List<Piece> of(
+    static List<Piece> of(
             List<Inline> content,
             Flavour flavour,
             Map<String, String> fragments,

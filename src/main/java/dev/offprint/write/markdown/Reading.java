@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers what a reader sees of one line, as spans whose neighbours differ. */
-public final class Reading {
+final class Reading {
     private final List<Span> spans = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private String textMarks = "";
     private boolean isTextOpen;
 
     /** What has been read, neighbours of one kind joined. */
-    public List<Span> spans() {
+    List<Span> spans() {
         closeText();
         return List.copyOf(spans);
     }
 
     /** Adds what comes next. */
-    public void add(Span span) {
+    void add(Span span) {
         if (span.kind() != Kind.TEXT) {
             closeText();
             spans.add(span);
@@ -50,7 +50,7 @@ public final class Reading {
     }
 
     /** Text without any emphasis. */
-    public static Span plain(String text) {
+    static Span plain(String text) {
         return new Span(marks(false, false, false, ""), Kind.TEXT, text);
     }
 

@@ -1,4 +1,4 @@
 package dev.offprint.write.markdown;
 
 /** A line in the form that failed and in the one that was written. */
-public record Repair(String failed, String written) {}
+record Repair(String failed, String written) {}

@@ -22,10 +22,10 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /** Reads Markdown with commonmark-java, which shares no code with the writer. */
-public final class RereadCheck {
+final class RereadCheck {
     private final Parser parser;
 
-    public RereadCheck(Flavour flavour) {
+    RereadCheck(Flavour flavour) {
         List<org.commonmark.Extension> extensions = new ArrayList<>();
         if (flavour.hasTables()) {
             extensions.add(TablesExtension.create());
@@ -37,7 +37,7 @@ public final class RereadCheck {
     }
 
     /** The text as a CommonMark parser reads it. */
-    public Node parse(String markdown) {
+    Node parse(String markdown) {
         return parser.parse(markdown);
     }
 
@@ -52,7 +52,7 @@ public final class RereadCheck {
     }
 
     /** What a reader sees of the inlines in this node. */
-    public static List<Span> read(Node node) {
+    static List<Span> read(Node node) {
         InlineVisitor visitor = new InlineVisitor();
         visitor.children(node);
         return visitor.reading.spans();

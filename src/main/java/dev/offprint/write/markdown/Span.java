@@ -7,7 +7,7 @@ package dev.offprint.write.markdown;
  *     {@code >}
  * @param content text or code; of an image its address, alternative text and title, a line each
  */
-public record Span(String marks, Kind kind, String content) {
+record Span(String marks, Kind kind, String content) {
     enum Kind {
         TEXT,
         CODE,

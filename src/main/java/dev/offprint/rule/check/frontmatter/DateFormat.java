@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Dates that not every site generator reads, or that do not exist. */
-public final class DateFormat implements PostCheck {
+final class DateFormat implements PostCheck {
     private final List<String> fields;
 
-    public DateFormat(Options options) {
+    DateFormat(Options options) {
         fields = options.list("fields");
     }
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * A date that contradicts the day in the file's name, or the epoch comment that news bots write at
  * the start of a body. One day apart is a matter of time zones.
  */
-public final class DateMatchesFileName implements PostCheck {
+final class DateMatchesFileName implements PostCheck {
     private static final Pattern NAME = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})-[^/\\\\]*");
     private static final Pattern EPOCH = Pattern.compile("\\s*<!--\\s*(\\d{12,13})\\s*-->");
     private static final int TIME_ZONES = 1;

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** A key that stands twice in one mapping, of which readers keep one value or none at all. */
-public final class DuplicateKey implements PostCheck {
+final class DuplicateKey implements PostCheck {
 
     @Override
     public void check(Post post, Consumer<Match> found) {

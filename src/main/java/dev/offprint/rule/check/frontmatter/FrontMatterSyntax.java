@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Front matter that a site generator cannot read, repaired where only one repair is possible. */
-public final class FrontMatterSyntax implements PostCheck {
+final class FrontMatterSyntax implements PostCheck {
     /** Says of a fix that it may give values to fields that had none before. */
     private static final Set<String> ALL_FIELDS = Set.of("*");
 

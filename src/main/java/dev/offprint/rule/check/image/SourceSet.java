@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
  * The candidates of a {@code srcset} that show something, read as in the HTML standard, section
  * 4.8.4.3.5.
  */
-public record SourceSet(List<Candidate> candidates) {
+record SourceSet(List<Candidate> candidates) {
 
     /** One address and the width or density that is said of it; 1 when nothing is. */
-    public record Candidate(String address, double size) {}
+    record Candidate(String address, double size) {}
 
-    public SourceSet {
+    SourceSet {
         candidates = List.copyOf(candidates);
     }
 
     /** Reads the value of a {@code srcset}; what cannot be read is left out. */
-    public static SourceSet of(String value) {
+    static SourceSet of(String value) {
         List<Candidate> candidates = new ArrayList<>();
         int at = 0;
         while (at < value.length()) {

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Attributes written twice in a tag; browsers take the first (HTML standard, 13.2.5.33). */
-public final class DuplicateAttribute implements PostCheck {
+final class DuplicateAttribute implements PostCheck {
     /** Their second value may be the better one, and people read it. */
     private static final Set<String> READ_BY_PEOPLE = Set.of("alt", "title", "href", "src");
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Attributes such as {@code onclick} that run a script which the saved post no longer has. */
-public final class EventHandler implements PostCheck {
+final class EventHandler implements PostCheck {
     /** Words in handlers by which a click shows what is hidden. */
     private static final List<String> REVEALING =
             List.of(

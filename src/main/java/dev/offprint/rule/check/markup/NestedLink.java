@@ -7,7 +7,7 @@ import dev.offprint.rule.check.PostCheck;
 import java.util.function.Consumer;
 
 /** Links inside links, of which a browser makes two that follow each other. */
-public final class NestedLink implements PostCheck {
+final class NestedLink implements PostCheck {
 
     @Override
     public void check(Post post, Consumer<Match> found) {

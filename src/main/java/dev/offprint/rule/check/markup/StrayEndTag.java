@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** End tags that close nothing, which a browser passes over. */
-public final class StrayEndTag implements PostCheck {
+final class StrayEndTag implements PostCheck {
     /** A document may leave out their start tags (HTML standard, 13.1.2.4). */
     private static final Set<String> OPTIONAL = Set.of("html", "head", "body");
 

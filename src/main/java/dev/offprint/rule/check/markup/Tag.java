@@ -12,7 +12,7 @@ import java.util.List;
  * @param isSelfClosed whether it ends with {@code />}
  * @param attributes in the order written, repeated ones included
  */
-public record Tag(
+record Tag(
         Span span, String name, boolean isEnd, boolean isSelfClosed, List<Attribute> attributes) {
 
     /**
@@ -22,5 +22,5 @@ public record Tag(
      * @param value as written, without quotes; empty when there is none
      * @param whole with its quotes and the white space before it
      */
-    public record Attribute(String name, String value, Span whole) {}
+    record Attribute(String name, String value, Span whole) {}
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the tags of a body as they are written, because a tree no longer shows repeated attributes
  * and stray end tags. What is code, template or comment is passed over.
  */
-public final class TagScanner {
+final class TagScanner {
     /** Elements whose content is text to the parser (HTML standard, section 13.2.5). */
     private static final Set<String> RAW_TEXT =
             Set.of("iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp");
@@ -34,7 +34,7 @@ public final class TagScanner {
     }
 
     /** All tags of the body, in order. */
-    public static List<Tag> scan(Post post) {
+    static List<Tag> scan(Post post) {
         TagScanner scanner = new TagScanner(post);
         scanner.run();
         return scanner.tags;

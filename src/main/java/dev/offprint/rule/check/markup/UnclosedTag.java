@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Elements that are never closed, or closed after the element around them. */
-public final class UnclosedTag implements PostCheck {
+final class UnclosedTag implements PostCheck {
 
     @Override
     public void check(Post post, Consumer<Match> found) {

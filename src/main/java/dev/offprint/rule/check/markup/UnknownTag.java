@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * Text in angle brackets that nobody escaped: {@code clone <repository>} loses its last word in
  * every browser, because that reads as an element that no HTML knows and that nothing closes.
  */
-public final class UnknownTag implements PostCheck {
+final class UnknownTag implements PostCheck {
     /** Of old browsers and of drawings and formulas; the parser's own list lacks them. */
     private static final Set<String> ALSO_KNOWN =
             Set.of(
