@@ -1,8 +1,7 @@
 package dev.offprint.cli;
 
-import dev.offprint.cli.shell.CommandUsage;
-import dev.offprint.cli.shell.CommandUsage.OperandUsage;
-import dev.offprint.cli.shell.CommandUsage.OptionUsage;
+import dev.offprint.cli.CommandUsage.OperandUsage;
+import dev.offprint.cli.CommandUsage.OptionUsage;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.catalogue.Catalogue;
 import java.util.ArrayList;

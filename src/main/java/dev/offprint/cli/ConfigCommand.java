@@ -8,7 +8,7 @@ import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.option.BaselineChoice;
 import dev.offprint.cli.option.RuleChoice;
 import dev.offprint.config.ConfigException;
-import dev.offprint.config.schema.EditorSchema;
+import dev.offprint.config.EditorSchema;
 import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.text.Suggestion;
 import java.io.IOException;

@@ -5,7 +5,6 @@ import dev.offprint.cli.command.ExitCode;
 import dev.offprint.cli.command.Help;
 import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.Version;
-import dev.offprint.cli.shell.ManPage;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

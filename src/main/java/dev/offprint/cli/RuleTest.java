@@ -6,9 +6,9 @@ import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.option.RulePacks;
 import dev.offprint.lint.fix.ExampleProof;
 import dev.offprint.report.Count;
+import dev.offprint.rule.catalogue.Example;
 import dev.offprint.rule.catalogue.RulePack;
-import dev.offprint.rule.catalogue.syntax.Example;
-import dev.offprint.rule.catalogue.syntax.RulePage;
+import dev.offprint.rule.catalogue.RulePage;
 import java.io.IOException;
 import java.util.Optional;
 

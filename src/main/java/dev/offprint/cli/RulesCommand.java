@@ -12,7 +12,7 @@ import dev.offprint.report.RuleCatalogue;
 import dev.offprint.report.RulePageText;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.catalogue.RulePack;
-import dev.offprint.rule.catalogue.syntax.RulePage;
+import dev.offprint.rule.catalogue.RulePage;
 import dev.offprint.text.Suggestion;
 import java.io.IOException;
 import java.util.ArrayList;

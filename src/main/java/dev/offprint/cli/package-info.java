@@ -1,6 +1,6 @@
 /**
- * The command line: where the program starts, its commands by name, and those that are one class.
- * Everything else is called from here.
+ * The command line: where the program starts, its commands by name, those that are one class, and
+ * what shells and manuals are told of them. Everything else is called from here.
  */
 @NullMarked
 package dev.offprint.cli;

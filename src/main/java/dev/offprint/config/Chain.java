@@ -1,6 +1,5 @@
 package dev.offprint.config;
 
-import dev.offprint.config.schema.ConfigShape;
 import dev.offprint.ignore.IgnoreList;
 import dev.offprint.text.Visible;
 import dev.offprint.yaml.YamlNode;

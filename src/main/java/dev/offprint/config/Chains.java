@@ -1,6 +1,5 @@
 package dev.offprint.config;
 
-import dev.offprint.config.schema.ConfigShape;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

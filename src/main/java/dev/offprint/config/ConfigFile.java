@@ -1,8 +1,6 @@
 package dev.offprint.config;
 
-import dev.offprint.config.schema.ConfigShape;
-import dev.offprint.config.schema.ShapeCheck;
-import dev.offprint.config.schema.ShapeCheck.Fault;
+import dev.offprint.config.ShapeCheck.Fault;
 import dev.offprint.input.OrdinaryFile;
 import dev.offprint.text.LineIndex;
 import dev.offprint.text.Span;

@@ -1,6 +1,5 @@
 package dev.offprint.config;
 
-import dev.offprint.config.schema.ConfigShape;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.rule.catalogue.RuleOptions;

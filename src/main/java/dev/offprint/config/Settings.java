@@ -1,6 +1,5 @@
 package dev.offprint.config;
 
-import dev.offprint.config.schema.ConfigShape;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package dev.offprint.config;
 
-import dev.offprint.config.schema.ConfigShape;
 import dev.offprint.yaml.ScalarWriter;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Entry;

@@ -4,7 +4,7 @@ import dev.offprint.convert.Ledger.Entry;
 import dev.offprint.convert.Ledger.Kept;
 import dev.offprint.convert.Ledger.Place;
 import dev.offprint.convert.page.Omission;
-import dev.offprint.convert.read.element.HiddenContent;
+import dev.offprint.convert.read.HiddenContent;
 import dev.offprint.lint.Finding;
 import dev.offprint.lint.fix.FixResult;
 import dev.offprint.lint.fix.FixResult.Refusal;

@@ -1,7 +1,7 @@
 package dev.offprint.report;
 
 import dev.offprint.rule.Rule;
-import dev.offprint.rule.catalogue.syntax.RulePage;
+import dev.offprint.rule.catalogue.RulePage;
 import dev.offprint.rule.check.Safety;
 import java.io.IOException;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.offprint.report;
 
 import dev.offprint.rule.Rule;
-import dev.offprint.rule.catalogue.syntax.Example;
-import dev.offprint.rule.catalogue.syntax.RulePage;
+import dev.offprint.rule.catalogue.Example;
+import dev.offprint.rule.catalogue.RulePage;
 import dev.offprint.rule.check.Safety;
 import java.io.IOException;
 import java.util.List;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Serial;
 
 /** A file is no post; the message says what it is and what to do about it. */
-public final class NoPostException extends IOException {
+final class NoPostException extends IOException {
     @Serial private static final long serialVersionUID = 1L;
 
     private final FileKind kind;
@@ -16,7 +16,7 @@ public final class NoPostException extends IOException {
     }
 
     /** What the file is. */
-    public FileKind kind() {
+    FileKind kind() {
         return kind;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a server answered after all redirects. */
-public final class Answer {
+final class Answer {
     private final int status;
     private final URI address;
     private final List<Hop> hops;
@@ -15,9 +15,9 @@ public final class Answer {
     private final boolean isCut;
 
     /** A redirect. */
-    public record Hop(URI from, int status, URI to) {
+    record Hop(URI from, int status, URI to) {
         /** Whether the server says that the old address is not to be used again. */
-        public boolean isPermanent() {
+        boolean isPermanent() {
             return status == 301 || status == 308;
         }
     }
@@ -31,35 +31,35 @@ public final class Answer {
         this.isCut = received.isCut();
     }
 
-    public int status() {
+    int status() {
         return status;
     }
 
     /** The address that answered. */
-    public URI address() {
+    URI address() {
         return address;
     }
 
-    public List<Hop> hops() {
+    List<Hop> hops() {
         return hops;
     }
 
-    public Optional<String> header(String name) {
+    Optional<String> header(String name) {
         return headers.firstValue(name);
     }
 
     /** The body as it came, up to the limit of the request; not to be written to. */
-    public byte[] body() {
+    byte[] body() {
         return body;
     }
 
     /** Whether the body went on past the limit. */
-    public boolean isCut() {
+    boolean isCut() {
         return isCut;
     }
 
     /** Where the address moved for good: the end of the permanent redirects that it starts with. */
-    public Optional<URI> moved() {
+    Optional<URI> moved() {
         Optional<URI> moved = Optional.empty();
         for (Hop hop : hops) {
             if (!hop.isPermanent()) {

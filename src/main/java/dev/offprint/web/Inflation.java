@@ -8,7 +8,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 
 /** Unpacks bodies, and never more than was asked for: a kilobyte may hold a gigabyte. */
-public final class Inflation {
+final class Inflation {
     private Inflation() {}
 
     /**
@@ -16,7 +16,7 @@ public final class Inflation {
      *
      * @throws WebException when it is damaged, or the coding is unknown
      */
-    public static byte[] first(Answer answer, int limit) throws WebException {
+    static byte[] first(Answer answer, int limit) throws WebException {
         String coding =
                 answer.header("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
         byte[] body = answer.body();
@@ -36,7 +36,7 @@ public final class Inflation {
      *
      * @throws WebException also when it is longer than {@code limit}
      */
-    public static byte[] whole(Answer answer, int limit) throws WebException {
+    static byte[] whole(Answer answer, int limit) throws WebException {
         byte[] bytes = first(answer, limit + 1);
         if (answer.isCut() || bytes.length > limit) {
             throw new WebException(

@@ -1,11 +1,11 @@
 package dev.offprint.web;
 
 /** A server could not be asked, or did not answer; the message says why in a few words. */
-public final class WebException extends Exception {
+final class WebException extends Exception {
     private static final long serialVersionUID = 1;
 
     /** What went wrong. */
-    public enum Kind {
+    enum Kind {
         /** The host does not exist. */
         NO_HOST,
         /** The address may not be reached, see {@link WebOptions#allowsPrivate()}. */
@@ -22,12 +22,12 @@ public final class WebException extends Exception {
 
     private final Kind kind;
 
-    public WebException(Kind kind, String message) {
+    WebException(Kind kind, String message) {
         super(message);
         this.kind = kind;
     }
 
-    public Kind kind() {
+    Kind kind() {
         return kind;
     }
 }

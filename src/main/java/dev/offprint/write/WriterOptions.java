@@ -2,7 +2,7 @@ package dev.offprint.write;
 
 import dev.offprint.write.epub.EpubOptions;
 import dev.offprint.write.image.ImageSource;
-import dev.offprint.write.markdown.syntax.Flavour;
+import dev.offprint.write.markdown.Flavour;
 
 /**
  * What a user can choose about writing; each writer looks at its own.

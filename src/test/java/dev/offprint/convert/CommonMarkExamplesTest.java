@@ -2,7 +2,7 @@ package dev.offprint.convert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.write.markdown.syntax.Flavour;
+import dev.offprint.write.markdown.Flavour;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;

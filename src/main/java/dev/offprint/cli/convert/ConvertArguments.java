@@ -12,7 +12,7 @@ import dev.offprint.lint.fix.Reach;
 import dev.offprint.run.convert.ConvertOptions;
 import dev.offprint.text.Alternatives;
 import dev.offprint.write.Format;
-import dev.offprint.write.markdown.syntax.Flavour;
+import dev.offprint.write.markdown.Flavour;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import dev.offprint.cli.command.UsageException;
 import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.rule.catalogue.RuleFileException;
 import dev.offprint.rule.catalogue.RulePack;
-import dev.offprint.rule.catalogue.syntax.RulePage;
+import dev.offprint.rule.catalogue.RulePage;
 import dev.offprint.run.IoProblem;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;

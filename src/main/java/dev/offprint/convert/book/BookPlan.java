@@ -1,7 +1,7 @@
 package dev.offprint.convert.book;
 
 import dev.offprint.article.Metadata;
-import dev.offprint.write.epub.page.Part;
+import dev.offprint.write.epub.Part;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;

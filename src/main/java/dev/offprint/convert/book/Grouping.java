@@ -3,7 +3,7 @@ package dev.offprint.convert.book;
 import dev.offprint.article.CleanText;
 import dev.offprint.url.Address;
 import dev.offprint.url.SiteHost;
-import dev.offprint.write.epub.page.Part;
+import dev.offprint.write.epub.Part;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

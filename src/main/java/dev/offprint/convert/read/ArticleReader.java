@@ -1,8 +1,6 @@
 package dev.offprint.convert.read;
 
 import dev.offprint.article.Block;
-import dev.offprint.convert.read.link.AddressResolver;
-import dev.offprint.convert.read.run.Format;
 import java.util.List;
 import org.jsoup.nodes.Element;
 

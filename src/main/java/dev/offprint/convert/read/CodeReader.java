@@ -4,7 +4,6 @@ import dev.offprint.article.Block;
 import dev.offprint.article.Block.CodeBlock;
 import dev.offprint.article.Block.Paragraph;
 import dev.offprint.article.Inline.Image;
-import dev.offprint.convert.read.element.CodeLanguage;
 import dev.offprint.convert.read.html.PostHtml;
 import java.util.ArrayList;
 import java.util.List;

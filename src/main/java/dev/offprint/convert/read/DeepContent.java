@@ -1,8 +1,5 @@
 package dev.offprint.convert.read;
 
-import dev.offprint.convert.read.element.ElementKind;
-import dev.offprint.convert.read.run.Format;
-import dev.offprint.convert.read.run.InlineRuns;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;

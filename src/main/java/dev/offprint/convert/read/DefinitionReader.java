@@ -5,7 +5,6 @@ import dev.offprint.article.Block.Definition;
 import dev.offprint.article.Block.DefinitionList;
 import dev.offprint.article.Flattening;
 import dev.offprint.article.Inline;
-import dev.offprint.convert.read.run.Format;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

@@ -8,7 +8,6 @@ import dev.offprint.article.Inline;
 import dev.offprint.article.Inline.Anchor;
 import dev.offprint.article.Inline.Emphasis;
 import dev.offprint.article.Inline.Strong;
-import dev.offprint.convert.read.run.Format;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

@@ -1,7 +1,6 @@
 package dev.offprint.convert.read;
 
 import dev.offprint.article.Inline;
-import dev.offprint.convert.read.run.InlineTree;
 import java.util.List;
 
 /**

@@ -5,7 +5,6 @@ import dev.offprint.article.Block.BulletList;
 import dev.offprint.article.Block.ListItem;
 import dev.offprint.article.Block.OrderedList;
 import dev.offprint.article.Block.Paragraph;
-import dev.offprint.convert.read.run.Format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

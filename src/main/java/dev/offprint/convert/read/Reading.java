@@ -2,14 +2,6 @@ package dev.offprint.convert.read;
 
 import dev.offprint.article.Block;
 import dev.offprint.article.Inline.Anchor;
-import dev.offprint.convert.read.element.Footnotes;
-import dev.offprint.convert.read.element.LinkTargets;
-import dev.offprint.convert.read.element.Visibility;
-import dev.offprint.convert.read.link.AddressResolver;
-import dev.offprint.convert.read.link.BareAddresses;
-import dev.offprint.convert.read.link.Embeds;
-import dev.offprint.convert.read.link.ImageReader;
-import dev.offprint.convert.read.run.Format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,9 +2,6 @@ package dev.offprint.convert.read;
 
 import dev.offprint.article.Inline.Ruby;
 import dev.offprint.article.Inline.Text;
-import dev.offprint.convert.read.link.ImageReader;
-import dev.offprint.convert.read.run.Format;
-import dev.offprint.convert.read.run.InlineRuns;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;

@@ -6,8 +6,6 @@ import dev.offprint.article.Block.Cell;
 import dev.offprint.article.Block.Table;
 import dev.offprint.article.Flattening;
 import dev.offprint.article.Inline;
-import dev.offprint.convert.read.element.Style;
-import dev.offprint.convert.read.run.Format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

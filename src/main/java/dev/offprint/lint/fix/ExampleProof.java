@@ -5,7 +5,7 @@ import dev.offprint.lint.Linter;
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.Rule;
-import dev.offprint.rule.catalogue.syntax.Example;
+import dev.offprint.rule.catalogue.Example;
 import dev.offprint.text.Source;
 import java.util.List;
 import java.util.Optional;

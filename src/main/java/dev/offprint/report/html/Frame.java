@@ -2,7 +2,7 @@ package dev.offprint.report.html;
 
 import dev.offprint.report.FailedFile;
 import dev.offprint.report.Summary;
-import dev.offprint.rule.catalogue.syntax.RulePage;
+import dev.offprint.rule.catalogue.RulePage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;

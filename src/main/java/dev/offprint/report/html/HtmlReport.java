@@ -4,7 +4,7 @@ import dev.offprint.lint.Finding;
 import dev.offprint.report.FailedFile;
 import dev.offprint.report.Report;
 import dev.offprint.report.Summary;
-import dev.offprint.rule.catalogue.syntax.RulePage;
+import dev.offprint.rule.catalogue.RulePage;
 import dev.offprint.text.Source;
 import java.io.IOException;
 import java.io.Writer;

@@ -10,7 +10,7 @@ import dev.offprint.report.RelativeUri;
 import dev.offprint.report.Report;
 import dev.offprint.report.Summary;
 import dev.offprint.rule.Rule;
-import dev.offprint.rule.catalogue.syntax.RulePage;
+import dev.offprint.rule.catalogue.RulePage;
 import dev.offprint.text.LineIndex;
 import dev.offprint.text.Source;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package dev.offprint.report.sarif;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.offprint.rule.Rule;
-import dev.offprint.rule.catalogue.syntax.Example;
-import dev.offprint.rule.catalogue.syntax.RulePage;
+import dev.offprint.rule.catalogue.Example;
+import dev.offprint.rule.catalogue.RulePage;
 import java.io.IOException;
 import java.util.Optional;
 

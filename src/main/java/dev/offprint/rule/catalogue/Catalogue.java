@@ -1,9 +1,6 @@
 package dev.offprint.rule.catalogue;
 
 import dev.offprint.rule.Rule;
-import dev.offprint.rule.catalogue.syntax.RulePage;
-import dev.offprint.rule.catalogue.syntax.RuleReader;
-import dev.offprint.rule.catalogue.syntax.RuleSyntaxException;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlReader;
 import dev.offprint.yaml.YamlSyntaxException;

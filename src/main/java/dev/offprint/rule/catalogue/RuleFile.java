@@ -1,9 +1,6 @@
 package dev.offprint.rule.catalogue;
 
 import dev.offprint.input.OrdinaryFile;
-import dev.offprint.rule.catalogue.syntax.RulePage;
-import dev.offprint.rule.catalogue.syntax.RuleReader;
-import dev.offprint.rule.catalogue.syntax.RuleSyntaxException;
 import dev.offprint.text.LineIndex;
 import dev.offprint.text.Span;
 import dev.offprint.yaml.YamlNode;

@@ -1,8 +1,6 @@
 package dev.offprint.rule.catalogue;
 
 import dev.offprint.rule.Rule;
-import dev.offprint.rule.catalogue.syntax.RuleReader;
-import dev.offprint.rule.catalogue.syntax.RuleSyntaxException;
 import dev.offprint.rule.check.OptionException;
 import dev.offprint.text.Suggestion;
 import dev.offprint.text.Visible;

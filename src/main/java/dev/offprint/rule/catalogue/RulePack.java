@@ -1,6 +1,5 @@
 package dev.offprint.rule.catalogue;
 
-import dev.offprint.rule.catalogue.syntax.RulePage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.lint.fix.Reach;
 import dev.offprint.write.Format;
 import dev.offprint.write.epub.EpubOptions;
-import dev.offprint.write.markdown.syntax.Flavour;
+import dev.offprint.write.markdown.Flavour;
 
 /**
  * What a user can choose about a conversion.

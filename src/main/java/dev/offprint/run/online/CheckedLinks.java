@@ -3,8 +3,8 @@ package dev.offprint.run.online;
 import dev.offprint.rule.site.web.LinkAnswer;
 import dev.offprint.rule.site.web.LinkAnswers;
 import dev.offprint.rule.site.web.WebReference;
-import dev.offprint.web.link.LinkChecker;
-import dev.offprint.web.link.LinkResult;
+import dev.offprint.web.LinkChecker;
+import dev.offprint.web.LinkResult;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,13 +1,13 @@
 package dev.offprint.run.online;
 
 import dev.offprint.run.IoProblem;
+import dev.offprint.web.ArchiveService;
 import dev.offprint.web.HostQueues;
+import dev.offprint.web.ImageDownload;
+import dev.offprint.web.LinkCache;
+import dev.offprint.web.LinkChecker;
 import dev.offprint.web.Pauses;
 import dev.offprint.web.WebClient;
-import dev.offprint.web.image.ImageDownload;
-import dev.offprint.web.link.ArchiveService;
-import dev.offprint.web.link.LinkCache;
-import dev.offprint.web.link.LinkChecker;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;

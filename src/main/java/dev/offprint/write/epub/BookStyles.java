@@ -1,8 +1,5 @@
 package dev.offprint.write.epub;
 
-import dev.offprint.write.epub.opf.ManifestItem;
-import dev.offprint.write.epub.opf.PackageDocument;
-import dev.offprint.write.epub.page.Xhtml;
 import dev.offprint.write.html.Stylesheet;
 import java.io.IOException;
 import java.util.ArrayList;

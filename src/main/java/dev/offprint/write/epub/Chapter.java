@@ -1,7 +1,6 @@
 package dev.offprint.write.epub;
 
 import dev.offprint.article.Article;
-import dev.offprint.write.epub.page.Part;
 import dev.offprint.write.image.ImageSource;
 import java.util.List;
 

@@ -1,9 +1,6 @@
 package dev.offprint.write.epub;
 
 import dev.offprint.article.Inline;
-import dev.offprint.write.epub.opf.Digests;
-import dev.offprint.write.epub.opf.ManifestItem;
-import dev.offprint.write.epub.opf.PackageDocument;
 import dev.offprint.write.image.DataUri;
 import dev.offprint.write.image.ImageFile;
 import dev.offprint.write.image.ImagePreparation;

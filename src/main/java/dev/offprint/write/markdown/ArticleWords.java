@@ -4,8 +4,6 @@ import dev.offprint.article.Block;
 import dev.offprint.article.CleanText;
 import dev.offprint.article.Inline;
 import dev.offprint.article.Leaves;
-import dev.offprint.write.markdown.syntax.Destination;
-import dev.offprint.write.markdown.syntax.Labels;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package dev.offprint.write.markdown;
 
-import dev.offprint.write.markdown.syntax.HiddenTemplates;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;

@@ -24,8 +24,6 @@ import dev.offprint.article.Inline.Emphasis;
 import dev.offprint.article.Inline.LineBreak;
 import dev.offprint.article.Inline.Strong;
 import dev.offprint.article.Inline.Text;
-import dev.offprint.write.markdown.inline.Pieces;
-import dev.offprint.write.markdown.syntax.Flavour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package dev.offprint.write.markdown;
 
-import dev.offprint.write.markdown.syntax.Flavour;
-
 /**
  * What a user can choose about Markdown.
  *

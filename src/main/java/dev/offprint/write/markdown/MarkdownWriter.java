@@ -1,8 +1,6 @@
 package dev.offprint.write.markdown;
 
 import dev.offprint.article.Article;
-import dev.offprint.write.markdown.inline.Repair;
-import dev.offprint.write.markdown.inline.RereadCheck;
 import java.util.List;
 
 /**

@@ -1,7 +1,5 @@
 package dev.offprint.write.markdown;
 
-import dev.offprint.write.markdown.inline.Reading;
-import dev.offprint.write.markdown.inline.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

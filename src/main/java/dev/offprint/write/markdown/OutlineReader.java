@@ -1,6 +1,5 @@
 package dev.offprint.write.markdown;
 
-import dev.offprint.write.markdown.inline.RereadCheck;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;

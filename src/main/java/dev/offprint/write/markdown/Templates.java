@@ -1,6 +1,5 @@
 package dev.offprint.write.markdown;
 
-import dev.offprint.write.markdown.syntax.HiddenTemplates;
 import java.util.ArrayList;
 import java.util.List;
 

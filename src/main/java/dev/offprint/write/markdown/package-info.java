@@ -1,6 +1,7 @@
 /**
- * Writes an article as Markdown and proves it: what was written is read again by a CommonMark
- * parser that shares no code with the writer, and must say what the article says.
+ * Writes an article as Markdown, in the syntax of a flavour, and proves it: each line as it is
+ * written, and the whole, which a CommonMark parser that shares no code with the writer must read
+ * as the article says.
  */
 @NullMarked
 package dev.offprint.write.markdown;

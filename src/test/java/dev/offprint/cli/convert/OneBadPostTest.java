@@ -26,7 +26,7 @@ import dev.offprint.write.epub.Cover;
 import dev.offprint.write.epub.EpubOptions;
 import dev.offprint.write.image.ImagePreparation;
 import dev.offprint.write.image.ImageSource;
-import dev.offprint.write.markdown.syntax.Flavour;
+import dev.offprint.write.markdown.Flavour;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,7 +3,7 @@ package dev.offprint.convert.read;
 import static dev.offprint.convert.Convert.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.write.markdown.syntax.Flavour;
+import dev.offprint.write.markdown.Flavour;
 import org.junit.jupiter.api.Test;
 
 class TableTest {

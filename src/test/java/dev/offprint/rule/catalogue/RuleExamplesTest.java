@@ -3,7 +3,6 @@ package dev.offprint.rule.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.lint.fix.ExampleProof;
-import dev.offprint.rule.catalogue.syntax.RulePage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;

@@ -9,7 +9,6 @@ import static dev.offprint.write.epub.EpubFixture.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.article.Article;
-import dev.offprint.write.epub.page.Part;
 import dev.offprint.write.image.ImageFixture;
 import dev.offprint.write.image.ImagePreparation;
 import dev.offprint.write.image.ImageSource;

@@ -12,8 +12,6 @@ import dev.offprint.article.Inline.FootnoteReference;
 import dev.offprint.article.Inline.Strong;
 import dev.offprint.article.Inline.Verbatim;
 import dev.offprint.write.markdown.MarkdownWriter.Mismatch;
-import dev.offprint.write.markdown.inline.RereadCheck;
-import dev.offprint.write.markdown.syntax.Flavour;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

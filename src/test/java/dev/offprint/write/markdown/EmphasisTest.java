@@ -4,7 +4,6 @@ import static dev.offprint.convert.Convert.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.convert.Convert;
-import dev.offprint.write.markdown.syntax.Flavour;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

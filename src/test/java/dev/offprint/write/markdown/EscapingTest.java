@@ -12,7 +12,6 @@ import dev.offprint.article.Inline.Link;
 import dev.offprint.article.Inline.Strong;
 import dev.offprint.article.Inline.Text;
 import dev.offprint.convert.Convert;
-import dev.offprint.write.markdown.syntax.Flavour;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.article.Block;
 import dev.offprint.article.Inline.Anchor;
 import dev.offprint.convert.Convert;
-import dev.offprint.write.markdown.syntax.Flavour;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

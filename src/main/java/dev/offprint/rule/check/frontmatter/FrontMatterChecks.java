@@ -3,10 +3,6 @@ package dev.offprint.rule.check.frontmatter;
 import dev.offprint.rule.check.Options;
 import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.SurroundingsCheck;
-import dev.offprint.rule.check.frontmatter.date.DateFormat;
-import dev.offprint.rule.check.frontmatter.date.DateMatchesFileName;
-import dev.offprint.rule.check.frontmatter.syntax.DuplicateKey;
-import dev.offprint.rule.check.frontmatter.syntax.FrontMatterSyntax;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,8 +6,6 @@ import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Options;
 import dev.offprint.rule.check.Safety;
-import dev.offprint.rule.check.image.source.PictureName;
-import dev.offprint.rule.check.image.source.Placeholders;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.List;

@@ -2,10 +2,8 @@ package dev.offprint.rule.check.image;
 
 import dev.offprint.post.Places;
 import dev.offprint.post.Post;
-import dev.offprint.rule.check.image.source.ImageSources;
-import dev.offprint.rule.check.image.source.ImageSources.Deferred;
-import dev.offprint.rule.check.image.source.ImageSources.DeferredSet;
-import dev.offprint.rule.check.image.source.SourceSet;
+import dev.offprint.rule.check.image.ImageSources.Deferred;
+import dev.offprint.rule.check.image.ImageSources.DeferredSet;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.ArrayList;

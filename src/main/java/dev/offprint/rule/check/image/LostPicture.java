@@ -10,7 +10,6 @@ import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Options;
 import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.Safety;
-import dev.offprint.rule.check.image.source.PictureName;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import dev.offprint.url.Address;

@@ -6,7 +6,6 @@ import dev.offprint.post.Reference.Kind;
 import dev.offprint.post.Reference.Syntax;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.PostCheck;
-import dev.offprint.rule.check.image.source.Placeholders;
 import dev.offprint.text.Span;
 import java.util.Optional;
 import java.util.function.Consumer;

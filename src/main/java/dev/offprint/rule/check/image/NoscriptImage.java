@@ -1,8 +1,6 @@
 package dev.offprint.rule.check.image;
 
 import dev.offprint.post.Post;
-import dev.offprint.rule.check.image.source.ImageSources;
-import dev.offprint.rule.check.image.source.PictureSigns;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.List;

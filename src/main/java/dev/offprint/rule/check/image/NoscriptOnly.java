@@ -9,8 +9,6 @@ import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Removal;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.rule.check.Unwrapping;
-import dev.offprint.rule.check.image.source.ImageSources;
-import dev.offprint.rule.check.image.source.PictureName;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.ArrayList;

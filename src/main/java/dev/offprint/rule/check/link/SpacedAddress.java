@@ -7,7 +7,7 @@ import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.Prose;
 import dev.offprint.rule.check.Safety;
-import dev.offprint.rule.check.image.source.PictureName;
+import dev.offprint.rule.check.image.PictureName;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.List;

@@ -6,8 +6,6 @@ import dev.offprint.post.markdown.Stretch;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Occurrences;
 import dev.offprint.rule.check.PostCheck;
-import dev.offprint.rule.check.markup.tag.Tag;
-import dev.offprint.rule.check.markup.tag.TagScanner;
 import dev.offprint.text.Span;
 import dev.offprint.text.Spans;
 import java.util.ArrayList;

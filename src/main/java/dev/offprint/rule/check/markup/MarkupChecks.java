@@ -2,12 +2,6 @@ package dev.offprint.rule.check.markup;
 
 import dev.offprint.rule.check.Options;
 import dev.offprint.rule.check.PostCheck;
-import dev.offprint.rule.check.markup.tag.DuplicateAttribute;
-import dev.offprint.rule.check.markup.tag.EventHandler;
-import dev.offprint.rule.check.markup.tag.NestedLink;
-import dev.offprint.rule.check.markup.tag.StrayEndTag;
-import dev.offprint.rule.check.markup.tag.UnclosedTag;
-import dev.offprint.rule.check.markup.tag.UnknownTag;
 import java.util.List;
 import java.util.Optional;
 

@@ -7,8 +7,6 @@ import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.Prose;
 import dev.offprint.rule.check.Safety;
-import dev.offprint.rule.check.markup.tag.Tag;
-import dev.offprint.rule.check.markup.tag.TagScanner;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.ArrayList;

@@ -1,0 +1,77 @@
+package dev.offprint.convert.read;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Finds the language of a listing in the classes and attributes that highlighters write. */
+final class CodeLanguage {
+    private static final Pattern PREFIXED =
+            Pattern.compile("(?:^|\\s)(?:language|lang|highlight-source|highlight-text)-(\\S+)");
+    private static final Pattern BRUSH = Pattern.compile("(?:^|\\s)brush:\\s*([\\w+#-]+)");
+    private static final Pattern AFTER_WORD =
+            Pattern.compile("^(?:sourceCode|highlight|hljs|codehilite|prettyprint)\\s+(\\S+)$");
+
+    /** Octopress and older plugins of Jekyll give the bare name, but only of a code element. */
+    private static final Pattern BARE = Pattern.compile("^([a-z][a-z0-9+#-]{0,19})$");
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_+#.-]{0,29}");
+    private static final Set<String> NO_LANGUAGE =
+            Set.of("linenums", "chroma", "wrapper", "highlight", "none", "code", "notranslate");
+    private static final String[] ATTRIBUTES = {
+        "data-lang", "data-language", "data-enlighter-language", "lang-name",
+    };
+
+    /** How far around a listing its wrappers may stand. */
+    private static final int WRAPPERS = 4;
+
+    private CodeLanguage() {}
+
+    /** The language that a listing says it is in, or nothing. */
+    static String of(Element listing) {
+        for (Element inner : listing.select("code, pre")) {
+            String language = said(inner);
+            if (!language.isEmpty()) {
+                return language;
+            }
+        }
+        Element around = listing;
+        for (int i = 0; around != null && i <= WRAPPERS; i++) {
+            String language = said(around);
+            if (!language.isEmpty()) {
+                return language;
+            }
+            around = around.parent();
+            if (around != null && around.childrenSize() > 3) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private static String said(Element element) {
+        for (String attribute : ATTRIBUTES) {
+            String value = element.attr(attribute).strip();
+            if (isName(value)) {
+                return value;
+            }
+        }
+        String classes = element.className();
+        for (Pattern pattern : new Pattern[] {PREFIXED, BRUSH, AFTER_WORD}) {
+            Matcher matcher = pattern.matcher(classes);
+            if (matcher.find() && isName(matcher.group(1))) {
+                return matcher.group(1);
+            }
+        }
+        Matcher bare = BARE.matcher(classes.strip());
+        boolean isCode = element.normalName().equals("code") && bare.matches();
+        return isCode && isName(bare.group(1)) ? bare.group(1) : "";
+    }
+
+    private static boolean isName(String value) {
+        return NAME.matcher(value).matches()
+                && !NO_LANGUAGE.contains(value.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.offprint.convert.read;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Finds the TeX source that MathJax, KaTeX and MathML keep beside what they draw. */
+final class MathReader {
+    private static final Set<String> DRAWN_BY_MATHJAX =
+            Set.of("MathJax", "MathJax_Preview", "MathJax_Display", "MathJax_SVG", "MathJax_CHTML");
+
+    private MathReader() {}
+
+    /** A formula with its delimiters, and whether it stands on lines of its own. */
+    record Formula(String source, boolean isDisplay) {}
+
+    /** The formula that this element shows; empty when it shows none or its source is not kept. */
+    static Optional<Formula> read(Element element) {
+        return switch (element.normalName()) {
+            case "script" -> script(element);
+            case "math" -> annotated(element, element.attr("display").equals("block"));
+            case "mjx-container" -> annotated(element, element.attr("display").equals("true"));
+            case "span", "div" -> katex(element);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Formula> script(Element element) {
+        String type = element.attr("type").toLowerCase(Locale.ROOT);
+        return type.startsWith("math/tex")
+                ? formula(element.data(), type.contains("mode=display"))
+                : Optional.empty();
+    }
+
+    private static Optional<Formula> katex(Element element) {
+        boolean isDisplay = element.hasClass("katex-display");
+        return isDisplay || element.hasClass("katex")
+                ? annotated(element, isDisplay)
+                : Optional.empty();
+    }
+
+    /** Whether this is what MathJax drew of a formula whose source follows in a script. */
+    static boolean isDrawingOfScript(Element element) {
+        if (!element.normalName().equals("span") && !element.normalName().equals("div")) {
+            return false;
+        }
+        for (String name : DRAWN_BY_MATHJAX) {
+            if (element.hasClass(name)) {
+                return hasScriptAfter(element);
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasScriptAfter(Element element) {
+        Element next = element.nextElementSibling();
+        for (int i = 0; next != null && i < 3; i++) {
+            if (next.normalName().equals("script")) {
+                return next.attr("type").startsWith("math/");
+            }
+            next = next.nextElementSibling();
+        }
+        return false;
+    }
+
+    private static Optional<Formula> annotated(Element element, boolean isDisplay) {
+        Element annotation =
+                element.selectFirst("annotation[encoding*=tex], annotation[encoding*=TeX]");
+        return annotation == null ? Optional.empty() : formula(annotation.wholeText(), isDisplay);
+    }
+
+    private static Optional<Formula> formula(String tex, boolean isDisplay) {
+        String source = tex.strip();
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isDisplay
+                        ? new Formula("$$\n" + withoutBlankLines(source) + "\n$$", true)
+                        : new Formula("$" + source.replaceAll("\\s*\\R\\s*", " ") + "$", false));
+    }
+
+    /** A blank line would end the paragraph that the formula is, and TeX has no use for it. */
+    private static String withoutBlankLines(String tex) {
+        return tex.replaceAll("\\R[ \\t]*(?=\\R)", "");
+    }
+}

@@ -1,0 +1,74 @@
+package dev.offprint.rule.check.markup;
+
+import dev.offprint.post.Post;
+import dev.offprint.rule.check.Fix;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.Occurrences;
+import dev.offprint.rule.check.PostCheck;
+import dev.offprint.rule.check.Safety;
+import dev.offprint.rule.check.markup.Tag.Attribute;
+import dev.offprint.text.Edit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Attributes such as {@code onclick} that run a script which the saved post no longer has. */
+final class EventHandler implements PostCheck {
+    /** Words in handlers by which a click shows what is hidden. */
+    private static final List<String> REVEALING =
+            List.of(
+                    "toggle",
+                    "show",
+                    "display",
+                    "hidden",
+                    "spoiler",
+                    "expand",
+                    "visib",
+                    "collapse");
+
+    /** Attributes that begin with {@code on} and hold no script. */
+    private static final Set<String> OTHERS = Set.of("on", "once", "only", "one");
+
+    @Override
+    public void check(Post post, Consumer<Match> found) {
+        Occurrences occurrences = new Occurrences();
+        for (Tag tag : TagScanner.scan(post)) {
+            for (Attribute attribute : tag.attributes()) {
+                if (isHandler(attribute)) {
+                    occurrences.add(
+                            Match.of(
+                                    attribute.whole(),
+                                    "<"
+                                            + tag.name()
+                                            + "> runs a script by \""
+                                            + attribute.name()
+                                            + "\"",
+                                    Fix.rewriting(
+                                            isRevealing(attribute) ? Safety.UNSAFE : Safety.SAFE,
+                                            List.of(Edit.delete(attribute.whole())))));
+                }
+            }
+        }
+        occurrences.tell(found);
+    }
+
+    private static boolean isHandler(Attribute attribute) {
+        String name = attribute.name();
+        return name.length() > 4
+                && name.startsWith("on")
+                && !attribute.value().isEmpty()
+                && !OTHERS.contains(name)
+                && name.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    private static boolean isRevealing(Attribute attribute) {
+        String script = attribute.value().toLowerCase(Locale.ROOT);
+        for (String word : REVEALING) {
+            if (script.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+package dev.offprint.rule.check.markup;
+
+import dev.offprint.post.Post;
+import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.Occurrences;
+import dev.offprint.rule.check.PostCheck;
+import java.util.function.Consumer;
+
+/** Links inside links, of which a browser makes two that follow each other. */
+final class NestedLink implements PostCheck {
+
+    @Override
+    public void check(Post post, Consumer<Match> found) {
+        Occurrences occurrences = new Occurrences();
+        for (Tag tag : TagBalance.of(post).nested()) {
+            occurrences.add(Match.of(tag.span(), "link inside a link that is still open"));
+        }
+        occurrences.tell(found);
+    }
+}

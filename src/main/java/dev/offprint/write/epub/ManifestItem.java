@@ -1,0 +1,15 @@
+package dev.offprint.write.epub;
+
+/**
+ * A file of the book as its package document lists it.
+ *
+ * @param href relative to the package document
+ * @param properties separated by spaces, or empty
+ */
+record ManifestItem(String id, String href, String mediaType, String properties) {
+    static final String COVER_IMAGE = "cover-image";
+
+    static ManifestItem page(String id) {
+        return new ManifestItem(id, id + ".xhtml", "application/xhtml+xml", "");
+    }
+}

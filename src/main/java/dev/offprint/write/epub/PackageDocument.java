@@ -1,0 +1,120 @@
+package dev.offprint.write.epub;
+
+import dev.offprint.article.LanguageGuess;
+import dev.offprint.write.html.Markup;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes the package document (EPUB 3.3, section 5): what the book is and which files it has.
+ *
+ * @param items every file but this one
+ * @param spine the ids of the pages in reading order
+ * @param accessibility what readers who need help are told
+ */
+record PackageDocument(
+        Description description,
+        Accessibility accessibility,
+        List<ManifestItem> items,
+        List<String> spine,
+        boolean isRightToLeft) {
+    /** Where the container keeps the book. */
+    static final String FOLDER = "EPUB/";
+
+    PackageDocument {
+        items = List.copyOf(items);
+        spine = List.copyOf(spine);
+    }
+
+    String write() {
+        Markup out = new Markup().raw(Xhtml.XML_DECLARATION);
+        String namespace = "http://www.idpf.org/2007/opf";
+        out.open(
+                "package",
+                "xmlns",
+                namespace,
+                "version",
+                "3.0",
+                "unique-identifier",
+                "id",
+                "xml:lang",
+                description.language());
+        out.newline();
+        out.open("metadata", "xmlns:dc", "http://purl.org/dc/elements/1.1/").newline();
+        metadata(out);
+        accessibility.write(out);
+        cover(out);
+        out.close().newline();
+        manifest(out);
+        spine(out);
+        return out.close().newline().toString();
+    }
+
+    private void metadata(Markup out) {
+        out.line("dc:identifier", description.identifier(), "id", "id");
+        out.line("dc:title", description.title());
+        description.languages().forEach(language -> out.line("dc:language", language));
+        List<String> authors = description.authors();
+        for (int i = 0; i < authors.size(); i++) {
+            String id = "creator-" + (i + 1);
+            out.line("dc:creator", authors.get(i), "id", id);
+            meta(out, "role", "aut", "refines", "#" + id, "scheme", "marc:relators");
+            meta(out, "file-as", FileAs.of(authors.get(i)), "refines", "#" + id);
+        }
+        optional(out, "dc:date", description.date());
+        optional(out, "dc:publisher", description.publisher());
+        description.sources().forEach(source -> out.line("dc:source", source));
+        description.subjects().forEach(subject -> out.line("dc:subject", subject));
+        optional(out, "dc:description", description.description());
+        String modified = description.modified().truncatedTo(ChronoUnit.SECONDS).toString();
+        meta(out, "dcterms:modified", modified);
+    }
+
+    /** Names the cover once more, as EPUB 2 reading systems look for it. */
+    private void cover(Markup out) {
+        for (ManifestItem item : items) {
+            if (item.properties().equals(ManifestItem.COVER_IMAGE)) {
+                out.empty("meta", "name", "cover", "content", item.id()).newline();
+            }
+        }
+    }
+
+    private void manifest(Markup out) {
+        out.open("manifest").newline();
+        for (ManifestItem item : items) {
+            List<String> attributes = new ArrayList<>();
+            attributes.addAll(List.of("id", item.id(), "href", item.href()));
+            attributes.addAll(List.of("media-type", item.mediaType()));
+            if (!item.properties().isEmpty()) {
+                attributes.addAll(List.of("properties", item.properties()));
+            }
+            out.empty("item", attributes.toArray(new String[0])).newline();
+        }
+        out.close().newline();
+    }
+
+    private void spine(Markup out) {
+        if (isRightToLeft || LanguageGuess.isRightToLeft(description.language())) {
+            out.open("spine", "toc", "ncx", "page-progression-direction", "rtl");
+        } else {
+            out.open("spine", "toc", "ncx");
+        }
+        out.newline();
+        for (String id : spine) {
+            out.empty("itemref", "idref", id).newline();
+        }
+        out.close().newline();
+    }
+
+    static void meta(Markup out, String property, String value, String... attributes) {
+        List<String> all = new ArrayList<>(List.of("property", property));
+        all.addAll(List.of(attributes));
+        out.line("meta", value, all.toArray(new String[0]));
+    }
+
+    private static void optional(Markup out, String name, Optional<String> value) {
+        value.ifPresent(text -> out.line(name, text));
+    }
+}

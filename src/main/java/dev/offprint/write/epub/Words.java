@@ -1,0 +1,131 @@
+package dev.offprint.write.epub;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The few words that a book says besides its posts, in its own language where that is known, else
+ * in English.
+ *
+ * @param posts with a place for their number
+ */
+record Words(
+        String language,
+        String contents,
+        String cover,
+        String undated,
+        String other,
+        String landmarks,
+        String posts) {
+    private static final Words ENGLISH =
+            new Words("en", "Contents", "Cover", "Undated", "Other", "Landmarks", "Posts: %d");
+
+    private static final List<Words> KNOWN =
+            List.of(
+                    ENGLISH,
+                    new Words("zh-Hans", "目录", "封面", "未注明日期", "其他", "导览", "共 %d 篇"),
+                    new Words("zh-Hant", "目錄", "封面", "未註明日期", "其他", "導覽", "共 %d 篇"),
+                    new Words("ja", "目次", "表紙", "日付なし", "その他", "案内", "全 %d 編"),
+                    new Words("ko", "차례", "표지", "날짜 없음", "기타", "안내", "글 %d편"),
+                    new Words(
+                            "de",
+                            "Inhalt",
+                            "Umschlag",
+                            "Ohne Datum",
+                            "Sonstiges",
+                            "Wegweiser",
+                            "Beiträge: %d"),
+                    new Words(
+                            "fr",
+                            "Sommaire",
+                            "Couverture",
+                            "Sans date",
+                            "Autres",
+                            "Repères",
+                            "Articles : %d"),
+                    new Words(
+                            "es",
+                            "Índice",
+                            "Portada",
+                            "Sin fecha",
+                            "Otros",
+                            "Puntos de referencia",
+                            "Artículos: %d"),
+                    new Words(
+                            "it",
+                            "Indice",
+                            "Copertina",
+                            "Senza data",
+                            "Altri",
+                            "Punti di riferimento",
+                            "Articoli: %d"),
+                    new Words(
+                            "pt",
+                            "Índice",
+                            "Capa",
+                            "Sem data",
+                            "Outros",
+                            "Pontos de referência",
+                            "Artigos: %d"),
+                    new Words(
+                            "nl",
+                            "Inhoud",
+                            "Omslag",
+                            "Zonder datum",
+                            "Overige",
+                            "Oriëntatiepunten",
+                            "Berichten: %d"));
+
+    /** Returns the words for a BCP 47 tag. */
+    static Words of(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        String wanted = locale.getLanguage();
+        if (wanted.equals("zh")) {
+            boolean isTraditional =
+                    locale.getScript().equals("Hant")
+                            || (locale.getScript().isEmpty()
+                                    && List.of("TW", "HK", "MO").contains(locale.getCountry()));
+            wanted = isTraditional ? "zh-Hant" : "zh-Hans";
+        }
+        for (Words words : KNOWN) {
+            if (words.language().equals(wanted)) {
+                return words;
+            }
+        }
+        return ENGLISH;
+    }
+
+    /** Returns the heading of a part. */
+    String label(Part part) {
+        return switch (part.kind()) {
+            case NAME -> part.value();
+            case YEAR -> isSinographic() ? part.value() + "年" : year(part.value());
+            case MONTH -> month(Integer.parseInt(part.value().substring(5)));
+            case UNDATED -> undated;
+            case OTHER -> other;
+        };
+    }
+
+    /** Returns how many posts there are. */
+    String posts(int count) {
+        return String.format(Locale.ROOT, posts, count);
+    }
+
+    private String year(String year) {
+        return language.equals("ko") ? year + "년" : year;
+    }
+
+    private String month(int month) {
+        if (isSinographic()) {
+            return month + "月";
+        }
+        return Month.of(month)
+                .getDisplayName(TextStyle.FULL_STANDALONE, Locale.forLanguageTag(language));
+    }
+
+    private boolean isSinographic() {
+        return language.startsWith("zh") || language.equals("ja");
+    }
+}

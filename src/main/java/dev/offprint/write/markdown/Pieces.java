@@ -1,0 +1,207 @@
+package dev.offprint.write.markdown;
+
+import dev.offprint.article.CleanText;
+import dev.offprint.article.Inline;
+import dev.offprint.article.Leaves;
+import dev.offprint.article.PlainText;
+import dev.offprint.article.ScriptText;
+import dev.offprint.write.markdown.Mark.Delimiter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Lays inlines out as a row of pieces and leaves out what Markdown cannot say: anchors go, raised
+ * and lowered text is plain or in characters of its own, a reading follows its base in parentheses.
+ */
+final class Pieces {
+    private final Flavour flavour;
+    private final Map<String, String> fragments;
+    private final boolean isOneLine;
+    private final List<Piece> row = new ArrayList<>();
+
+    private Pieces(Flavour flavour, Map<String, String> fragments, boolean isOneLine) {
+        this.flavour = flavour;
+        this.fragments = fragments;
+        this.isOneLine = isOneLine;
+    }
+
+    /**
+     * The pieces of a line.
+     *
+     * @param fragments for the anchors in headings, the fragment that a reader of the flavour gives
+     *     the heading; a link to any other place of the article is left as its content
+     * @param isOneLine whether line breaks become spaces, as in headings and table cells
+     */
+    static List<Piece> of(
+            List<Inline> content,
+            Flavour flavour,
+            Map<String, String> fragments,
+            boolean isOneLine) {
+        Pieces pieces = new Pieces(flavour, fragments, isOneLine);
+        return Row.tidy(pieces.new Within(List.of()).addAll(content));
+    }
+
+    /** Adds what stands within the same marks. */
+    private final class Within implements Inline.Visitor<List<Piece>> {
+        private final List<Mark> path;
+
+        Within(List<Mark> path) {
+            this.path = path;
+        }
+
+        List<Piece> addAll(List<Inline> content) {
+            for (Inline inline : content) {
+                inline.accept(this);
+            }
+            return row;
+        }
+
+        private List<Piece> add(Piece piece) {
+            row.add(piece);
+            return row;
+        }
+
+        private List<Piece> addWords(String text) {
+            String line = oneLine(text);
+            return line.isEmpty() ? row : add(new Piece.Words(path, line));
+        }
+
+        private Within mark(Mark mark) {
+            return new Within(Mark.with(path, mark));
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Text text) {
+            return addWords(text.text());
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Emphasis emphasis) {
+            return mark(Delimiter.EMPHASIS).addAll(emphasis.content());
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Strong strong) {
+            return mark(Delimiter.STRONG).addAll(strong.content());
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Strikethrough struck) {
+            Within inner = flavour.hasStrikethrough() ? mark(Delimiter.STRIKETHROUGH) : this;
+            return inner.addAll(struck.content());
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Highlight highlight) {
+            if (!flavour.hasHighlights() || !canBeMarked(highlight.content())) {
+                return addAll(highlight.content());
+            }
+            add(new Piece.Raw(path, "==", false));
+            addAll(highlight.content());
+            return add(new Piece.Raw(path, "==", false));
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Superscript raised) {
+            return addAll(ScriptText.raised(raised.content()));
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Subscript lowered) {
+            return addAll(ScriptText.lowered(lowered.content()));
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Code code) {
+            String span = oneLine(code.code());
+            return span.isEmpty() ? row : add(new Piece.CodeSpan(path, span));
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Link link) {
+            return new Within(linkPath(link, path)).addAll(link.content());
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Image image) {
+            String address = Destination.normalize(image.address());
+            if (address.isEmpty()) {
+                return addWords(image.alt());
+            }
+            String alt = HiddenTemplates.hide(CleanText.line(image.alt()));
+            return add(new Piece.Picture(path, address, alt, title(image.title())));
+        }
+
+        @Override
+        public List<Piece> visit(Inline.LineBreak lineBreak) {
+            return add(isOneLine ? new Piece.Words(path, " ") : new Piece.LineEnd(path, true));
+        }
+
+        @Override
+        public List<Piece> visit(Inline.FootnoteReference reference) {
+            String label = Labels.safe(reference.label());
+            return add(
+                    new Piece.Raw(
+                            path, flavour.hasFootnotes() ? "[^" + label + "]" : label, false));
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Ruby ruby) {
+            addAll(ruby.base());
+            return addWords("(" + ruby.reading() + ")");
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Anchor anchor) {
+            return row;
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Verbatim verbatim) {
+            String source = math(CleanText.of(verbatim.source()));
+            String written = isOneLine ? source.replace('\n', ' ') : source;
+            return source.isBlank() ? row : add(new Piece.Raw(path, written, true));
+        }
+    }
+
+    /** Beside a space or a line's end the signs are text. */
+    private static boolean canBeMarked(List<Inline> content) {
+        for (Inline leaf : Leaves.ofInlines(content)) {
+            if (leaf instanceof Inline.LineBreak) {
+                return false;
+            }
+        }
+        String text = PlainText.of(content);
+        return !text.isEmpty() && text.equals(text.strip());
+    }
+
+    /** Kramdown knows math in a line by the same signs as math on lines of its own. */
+    private String math(String source) {
+        boolean isInline =
+                source.length() > 2 && source.startsWith("$") && !source.startsWith("$$");
+        return flavour == Flavour.KRAMDOWN && isInline ? "$" + source + "$" : source;
+    }
+
+    private static String oneLine(String text) {
+        return CleanText.of(text).replace('\n', ' ').replace('\t', ' ');
+    }
+
+    private static Optional<String> title(Optional<String> title) {
+        return title.map(CleanText::line)
+                .map(HiddenTemplates::hide)
+                .filter(line -> !line.isEmpty());
+    }
+
+    private List<Mark> linkPath(Inline.Link link, List<Mark> path) {
+        String address = Destination.normalize(link.address());
+        if (address.startsWith("#")) {
+            address = fragments.getOrDefault(address.substring(1), "");
+        }
+        if (address.isEmpty() || Mark.hasTarget(path)) {
+            return path;
+        }
+        return Mark.with(path, new Mark.Target(address, title(link.title())));
+    }
+}

@@ -1,4 +1,0 @@
-package dev.offprint.write.markdown.inline;
-
-/** A line in the form that failed and in the one that was written. */
-public record Repair(String failed, String written) {}

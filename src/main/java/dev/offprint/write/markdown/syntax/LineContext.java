@@ -1,9 +1,0 @@
-package dev.offprint.write.markdown.syntax;
-
-/** Where a line of text stands, which decides what else it could be read as. */
-public enum LineContext {
-    /** At the start of a block, where a marker would begin another kind of block. */
-    BLOCK,
-    HEADING,
-    CELL
-}
