@@ -29,6 +29,7 @@ import dev.offprint.rule.Rule;
 import dev.offprint.rule.Severity;
 import dev.offprint.rule.Subject;
 import dev.offprint.rule.site.KnownField;
+import dev.offprint.text.Changes;
 import dev.offprint.text.Source;
 import dev.offprint.text.Span;
 import dev.offprint.url.Address;
@@ -91,17 +92,24 @@ public final class Converter {
             SavedPage page = SavedPage.of(post);
             FixResult fixed = fixer.fix(page.post());
             LedgerBuilder ledger = new LedgerBuilder(fixed, GivenPlaces.of(post.source(), page));
+            Changes changes = page.changes().then(fixed.origins().changes());
             for (Omission omission : page.omitted()) {
                 ledger.aroundArticle(omission, post.body().text().countIn(omission.span()));
             }
-            return convert(fixed, ledger, page.base());
+            return convert(post, changes, fixed, ledger, page.base());
         }
         FixResult fixed = fixer.fix(post);
         LedgerBuilder ledger = new LedgerBuilder(fixed, GivenPlaces.of(post.source()));
-        return convert(fixed, ledger, Optional.empty());
+        Changes changes = fixed.origins().changes();
+        return convert(post, changes, fixed, ledger, Optional.empty());
     }
 
-    private Conversion convert(FixResult fixed, LedgerBuilder ledger, Optional<String> pageBase) {
+    private Conversion convert(
+            Post given,
+            Changes changes,
+            FixResult fixed,
+            LedgerBuilder ledger,
+            Optional<String> pageBase) {
         Post clean = fixed.post();
         Metadata said = MetadataReader.read(clean);
         Metadata metadata = withTitle(said, clean);
@@ -127,7 +135,9 @@ public final class Converter {
                         SavedPage.isSavedBeside(address)
                                 ? Address.parse(address).toWritable()
                                 : resolve(address, base);
-        List<Block> blocks = ArticleReader.read(PostHtml.of(clean, omitted), resolver);
+        List<Block> blocks =
+                ArticleReader.read(
+                        PostHtml.of(clean, omitted, ledger.record()), resolver, ledger.record());
         List<Block> content = blocks;
         if (taking.isPresent() && metadata.title().isPresent()) {
             content =
@@ -145,7 +155,10 @@ public final class Converter {
             notices.addAll(objections(left, block, clean.source().name()));
         }
         return new Conversion(
-                new Article(metadata.withFrontMatter(block), levelled), ledger.build(), notices);
+                new Article(metadata.withFrontMatter(block), levelled),
+                ledger.build(),
+                notices,
+                new WordAccount(given, changes, fixed, ledger.places(), ledger.record()));
     }
 
     /** What the post says of itself; a title that the style requires may be its first heading. */

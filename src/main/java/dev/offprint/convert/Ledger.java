@@ -11,9 +11,12 @@ import java.util.List;
  * @param entries in order of place
  * @param kept what a rule would have left out or changed, in order of place
  * @param cutOffs where the post says that the rest of the article was not saved
+ * @param strays words of which nothing above tells; normally none
  */
-public record Ledger(List<Entry> entries, List<Kept> kept, List<Entry> cutOffs) {
+public record Ledger(
+        List<Entry> entries, List<Kept> kept, List<Entry> cutOffs, List<Stray> strays) {
     public Ledger {
+        strays = List.copyOf(strays);
         entries = List.copyOf(entries);
         kept = List.copyOf(kept);
         cutOffs = List.copyOf(cutOffs);
@@ -49,6 +52,31 @@ public record Ledger(List<Entry> entries, List<Kept> kept, List<Entry> cutOffs) 
      *     offered, or the message says so
      */
     public record Kept(Entry entry, boolean isOffered, String reason) {}
+
+    /**
+     * Words that are in the post or in what was written, and neither in both nor on record: a fault
+     * of the program.
+     *
+     * @param what {@code lost}, {@code added} or {@code moved}
+     * @param words as they stand there
+     * @param count how many they are
+     * @param place in the post; of what it does not have, behind which of its words it came
+     */
+    public record Stray(String what, String words, int count, Place place) {}
+
+    /** The same ledger with the words that are not accounted for. */
+    public Ledger withStrays(List<Stray> found) {
+        return new Ledger(entries, kept, cutOffs, found);
+    }
+
+    /** How many words are not accounted for. */
+    public int unaccounted() {
+        int sum = 0;
+        for (Stray stray : strays) {
+            sum += stray.count();
+        }
+        return sum;
+    }
 
     /** How many visible characters were left out, white space not counted. */
     public int characters() {

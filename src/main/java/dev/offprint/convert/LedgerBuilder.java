@@ -10,6 +10,7 @@ import dev.offprint.lint.fix.FixResult;
 import dev.offprint.lint.fix.FixResult.Refusal;
 import dev.offprint.lint.fix.FixResult.Repaired;
 import dev.offprint.post.Post;
+import dev.offprint.proof.OnRecord;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.Subject;
 import dev.offprint.rule.check.Fix;
@@ -31,6 +32,7 @@ final class LedgerBuilder {
     private final Set<String> frontMatterRules = new HashSet<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Kept> kept = new ArrayList<>();
+    private final OnRecord record = new OnRecord();
 
     /**
      * Begins with what was repaired.
@@ -55,6 +57,7 @@ final class LedgerBuilder {
         fixed.remaining().stream().filter(Finding::isWithheld).forEach(this::withheld);
         Post clean = fixed.post();
         for (Span hidden : HiddenContent.of(clean)) {
+            record.leftOut(hidden);
             int characters = clean.body().text().countIn(hidden);
             leftOut("hidden", "markup", "content that the page hides", hidden, characters);
         }
@@ -116,13 +119,24 @@ final class LedgerBuilder {
         entries.add(new Entry(PAGE, "boilerplate", message, place, true, characters));
     }
 
+    /** What steps do to words of the repaired post. */
+    OnRecord record() {
+        return record;
+    }
+
+    GivenPlaces places() {
+        return places;
+    }
+
     /** The title stands in the metadata, and this is its repetition in the body. */
     void leadIn(Rule rule, Span span) {
+        record.leftOut(span);
         repeatedTitle(rule, span, fixed.post().body().text().countIn(span));
     }
 
     /** The same, of a heading whose place is known no better than that it comes first. */
     void firstHeading(Rule rule, String text) {
+        record.leftOut(text);
         Span start = Span.at(fixed.post().body().span().start());
         repeatedTitle(rule, start, text.replaceAll("\\s+", "").length());
     }
@@ -172,7 +186,7 @@ final class LedgerBuilder {
                 addCutOff(finding, placeOf(finding.span()), cutOffs, seen);
             }
         }
-        return new Ledger(entries, kept, cutOffs);
+        return new Ledger(entries, kept, cutOffs, List.of());
     }
 
     private static boolean isCutOff(Finding finding) {

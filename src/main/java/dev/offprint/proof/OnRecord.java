@@ -35,6 +35,16 @@ public final class OnRecord {
         add(added, text);
     }
 
+    /** The same record, to which more is told without this one hearing of it. */
+    public OnRecord copy() {
+        OnRecord copy = new OnRecord();
+        copy.leftOutSpans.addAll(leftOutSpans);
+        copy.leftOut.addAll(leftOut);
+        copy.moved.addAll(moved);
+        copy.added.addAll(added);
+        return copy;
+    }
+
     private static void add(List<List<String>> to, String text) {
         List<String> words = WordReader.TEXT.read(text, 0).texts();
         if (!words.isEmpty()) {

@@ -28,6 +28,17 @@ public final class Words {
 
     Words() {}
 
+    /** The words of several texts, one after the other. */
+    public static Words joined(List<Words> parts) {
+        Words all = new Words();
+        for (Words part : parts) {
+            for (int i = 0; i < part.size; i++) {
+                all.add(part.texts[i], part.starts[i], part.ends[i], Kind.values()[part.kinds[i]]);
+            }
+        }
+        return all;
+    }
+
     void add(String text, int start, int end, Kind kind) {
         if (size == texts.length) {
             texts = Arrays.copyOf(texts, size * 2);

@@ -80,6 +80,11 @@ final class ConvertArguments {
                         + " map=jekyll, map=hexo or map=obsidian.",
                 "--front-matter");
         flag(spec, "--explain", "Say what was left out of each post: where, why, how much of it.");
+        flag(
+                spec,
+                "--prove",
+                "Exit with 1 when a word of a post is neither in the output nor on record as left"
+                        + " out, or the other way round.");
         value(spec, "--ledger", "FILE", "Write the same to a file, as JSON.");
         flag(
                 spec,

@@ -165,13 +165,14 @@ public final class ConvertCommand implements Command {
     private static int reported(ParseResult arguments, Terminal terminal, Run run)
             throws UsageException, IOException {
         boolean isExplained = arguments.matchedOptionValue("--explain", false);
+        boolean isProved = arguments.matchedOptionValue("--prove", false);
         String ledger = arguments.matchedOptionValue("--ledger", null);
         if (ledger == null) {
-            return run.with(new ConvertReport(terminal, isExplained, Optional.empty()));
+            return run.with(new ConvertReport(terminal, isExplained, isProved, Optional.empty()));
         }
         try (Unfinished file = ledger(ledger)) {
             Optional<LedgerJson> json = Optional.of(new LedgerJson(file.text()));
-            ConvertReport report = new ConvertReport(terminal, isExplained, json);
+            ConvertReport report = new ConvertReport(terminal, isExplained, isProved, json);
             int code = run.with(report);
             return report.hasWholeLedger() && !isKept(file, terminal) ? ExitCode.TROUBLE : code;
         }

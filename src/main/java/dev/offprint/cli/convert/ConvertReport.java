@@ -27,6 +27,7 @@ import java.util.Optional;
 final class ConvertReport {
     private final Terminal terminal;
     private final boolean isExplained;
+    private final boolean isProved;
     private Optional<LedgerJson> ledger;
     private final PassedOver others = new PassedOver();
     private final List<String> cutOff = new ArrayList<>();
@@ -36,13 +37,17 @@ final class ConvertReport {
     private int skipped;
     private int failed;
     private long characters;
+    private int unaccounted;
     private KeptCount kept = KeptCount.NONE;
 
     /**
      * @param isExplained whether to say of every post what was left out
+     * @param isProved whether words that are not accounted for are a failure
      * @param ledger where the same goes for programs
      */
-    ConvertReport(Terminal terminal, boolean isExplained, Optional<LedgerJson> ledger) {
+    ConvertReport(
+            Terminal terminal, boolean isExplained, boolean isProved, Optional<LedgerJson> ledger) {
+        this.isProved = isProved;
         this.terminal = terminal;
         this.isExplained = isExplained;
         this.ledger = ledger;
@@ -88,10 +93,25 @@ final class ConvertReport {
                             + ": "
                             + Printable.of(first.message()));
         }
+        strays(post, entries);
         converted += isWritten ? 1 : 0;
         unchanged += isWritten ? 0 : 1;
         characters += entries.characters();
         kept = kept.plus(KeptCount.of(entries.kept()));
+    }
+
+    /** All of them where somebody asks, else the first. */
+    private void strays(Path post, Ledger entries) {
+        try {
+            int most = isExplained || isProved ? Integer.MAX_VALUE : 1;
+            LedgerText.strays(terminal.err(), post.toString(), entries.strays(), most);
+            if (!entries.strays().isEmpty()) {
+                terminal.flush();
+            }
+            unaccounted += entries.unaccounted();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void explain(Path post, Ledger entries) {
@@ -175,15 +195,26 @@ final class ConvertReport {
     int end(boolean isSummed) {
         ConvertSummary summary =
                 new ConvertSummary(
-                        converted, unchanged, skipped, failed, cutOff.size(), characters, kept);
+                        converted,
+                        unchanged,
+                        skipped,
+                        failed,
+                        cutOff.size(),
+                        characters,
+                        unaccounted,
+                        kept);
         if (isSummed || isExplained) {
             terminal.say(summary.text());
         } else {
+            summary.unaccountedText().ifPresent(terminal::say);
             summary.keptText().ifPresent(terminal::say);
         }
         others.tell(terminal);
         cutOff.forEach(terminal::say);
         record(json -> json.end(summary));
-        return failed > 0 || isLedgerLost ? ExitCode.TROUBLE : ExitCode.CLEAN;
+        if (failed > 0 || isLedgerLost) {
+            return ExitCode.TROUBLE;
+        }
+        return isProved && unaccounted > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

@@ -5,6 +5,7 @@ import dev.offprint.convert.page.metadata.PageMetadataReader;
 import dev.offprint.lint.Suppressions;
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
+import dev.offprint.text.Changes;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Source;
 import dev.offprint.text.Span;
@@ -59,6 +60,26 @@ public record SavedPage(
         omitted.addAll(outside(page, kept));
         omitted.sort(Comparator.comparing(Omission::span));
         return new SavedPage(PostParser.parse(source), metadata.base(), omitted, added, resumed);
+    }
+
+    /** What of the page stands in the post in another way. */
+    public Changes changes() {
+        List<Span> taken = new ArrayList<>();
+        List<Span> given = new ArrayList<>();
+        int done = 0;
+        for (Omission omission : omitted) {
+            Span span = omission.span();
+            if (span.start() >= done) {
+                taken.add(span);
+                given.add(new Span(inPost(span.start()), inPost(span.end())));
+                done = span.end();
+            }
+        }
+        return new Changes(taken, given);
+    }
+
+    private int inPost(int offset) {
+        return Math.max(added, offset - resumed + added);
     }
 
     /** Where a place of the post stands in the page; the front matter comes from its start. */

@@ -1,6 +1,7 @@
 package dev.offprint.convert.read;
 
 import dev.offprint.article.Block;
+import dev.offprint.proof.OnRecord;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -22,7 +23,16 @@ public final class ArticleReader {
      * @param addresses applied to the address of every link and image
      */
     public static List<Block> read(Element body, AddressResolver addresses) {
-        Reading reading = new Reading(body, addresses);
+        return read(body, addresses, new OnRecord());
+    }
+
+    /**
+     * The same.
+     *
+     * @param record is told what is left out, and what is said instead of something else
+     */
+    public static List<Block> read(Element body, AddressResolver addresses, OnRecord record) {
+        Reading reading = new Reading(body, addresses, record);
         return List.copyOf(reading.blocks(body, Format.NO_PATH, 0));
     }
 }

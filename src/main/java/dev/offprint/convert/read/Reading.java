@@ -2,6 +2,7 @@ package dev.offprint.convert.read;
 
 import dev.offprint.article.Block;
 import dev.offprint.article.Inline.Anchor;
+import dev.offprint.proof.OnRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,9 @@ import org.jsoup.nodes.Element;
 final class Reading {
     /** Elements nested deeper than this are read for their text and images only. */
     static final int MAX_DEPTH = 400;
+
+    /** Is told of words that come to no block or inline. */
+    final OnRecord record;
 
     final AddressResolver addresses;
     final LinkTargets targets;
@@ -25,7 +29,8 @@ final class Reading {
 
     private final Set<String> imageAddresses;
 
-    Reading(Element body, AddressResolver addresses) {
+    Reading(Element body, AddressResolver addresses, OnRecord record) {
+        this.record = record;
         this.addresses = addresses;
         this.targets = LinkTargets.of(body);
         this.footnotes = Footnotes.find(body, targets.byId());

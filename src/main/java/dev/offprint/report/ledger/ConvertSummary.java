@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param failed posts that could not be read, converted or written, and paths that led to none
  * @param cutOff posts whose own text says that the rest was not saved
  * @param characters visible characters that were left out, white space not counted
+ * @param unaccounted words that are neither in post and output alike nor on record
  * @param kept what was named, and is in the output as it was
  */
 public record ConvertSummary(
@@ -21,6 +22,7 @@ public record ConvertSummary(
         int failed,
         int cutOff,
         long characters,
+        int unaccounted,
         KeptCount kept) {
 
     /** One line for people. */
@@ -34,12 +36,22 @@ public record ConvertSummary(
                 .append(characters)
                 .append(characters == 1 ? " character" : " characters")
                 .append(" left out");
+        if (unaccounted > 0) {
+            text.append("; ").append(Count.of(unaccounted, "word")).append(" unaccounted for");
+        }
         return kept.all() == 0 ? text.toString() : text.append("; ").append(kept.text()).toString();
     }
 
     /** The end of that line, which is said of a single post too; empty when nothing was kept. */
     public Optional<String> keptText() {
         return kept.kept() == 0 ? Optional.empty() : Optional.of(kept.text());
+    }
+
+    /** The end of that line which is about our own faults; empty when there are none. */
+    public Optional<String> unaccountedText() {
+        return unaccounted == 0
+                ? Optional.empty()
+                : Optional.of(Count.of(unaccounted, "word") + " unaccounted for");
     }
 
     private static void add(StringBuilder text, int number, String what) {

@@ -40,6 +40,7 @@ public final class LedgerJson {
         kept("kept", ledger.kept(), true);
         kept("notChanged", ledger.kept(), false);
         entries("cutOff", ledger.cutOffs());
+        strays(ledger.strays());
         json.writeEndObject();
     }
 
@@ -69,6 +70,19 @@ public final class LedgerJson {
         json.writeEndArray();
     }
 
+    private void strays(List<Ledger.Stray> strays) throws IOException {
+        json.writeArrayFieldStart("unaccounted");
+        for (Ledger.Stray stray : strays) {
+            json.writeStartObject();
+            json.writeStringField("what", stray.what());
+            json.writeStringField("words", stray.words());
+            json.writeNumberField("count", stray.count());
+            place(stray.place());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     private void kept(String name, List<Ledger.Kept> places, boolean isRemoval) throws IOException {
         json.writeArrayFieldStart(name);
         for (Ledger.Kept place : places) {
@@ -86,12 +100,15 @@ public final class LedgerJson {
     }
 
     private void entry(Ledger.Entry entry, String decision) throws IOException {
-        Ledger.Place place = entry.place();
         json.writeStringField("rule", entry.rule());
         json.writeStringField("category", entry.category());
         json.writeStringField("message", entry.message());
         json.writeStringField("decision", decision);
         json.writeNumberField("characters", entry.characters());
+        place(entry.place());
+    }
+
+    private void place(Ledger.Place place) throws IOException {
         json.writeNumberField("start", place.span().start());
         json.writeNumberField("end", place.span().end());
         json.writeNumberField("line", place.start().line());
@@ -110,6 +127,7 @@ public final class LedgerJson {
         json.writeNumberField("failed", summary.failed());
         json.writeNumberField("cutOff", summary.cutOff());
         json.writeNumberField("charactersLeftOut", summary.characters());
+        json.writeNumberField("unaccounted", summary.unaccounted());
         json.writeNumberField("kept", summary.kept().kept());
         json.writeNumberField("notChanged", summary.kept().notChanged());
         json.writeEndObject();

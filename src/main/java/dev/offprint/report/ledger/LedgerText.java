@@ -9,6 +9,8 @@ import java.util.List;
 
 /** A line for each decision: {@code path:line:column: left out 34 characters: what [rule]}. */
 public final class LedgerText {
+    private static final int EXCERPT = 100;
+
     private LedgerText() {}
 
     /** Writes the lines of the post called {@code name} to {@code out}. */
@@ -23,6 +25,30 @@ public final class LedgerText {
         }
         while (next < kept.size()) {
             kept(out, name, kept.get(next++));
+        }
+    }
+
+    /**
+     * Writes a line for words of which nothing tells.
+     *
+     * @param most how many lines at most
+     */
+    public static void strays(Screen out, String name, List<Ledger.Stray> strays, int most)
+            throws IOException {
+        for (Ledger.Stray stray : strays.subList(0, Math.min(most, strays.size()))) {
+            String words = stray.words();
+            boolean isLong = words.length() > EXCERPT;
+            out.println(
+                    Printable.of(name)
+                            + ":"
+                            + stray.place().start()
+                            + ": "
+                            + Count.of(stray.count(), "word")
+                            + " "
+                            + stray.what()
+                            + " and not on record: \""
+                            + Printable.of(isLong ? words.substring(0, EXCERPT) + "…" : words)
+                            + "\"");
         }
     }
 

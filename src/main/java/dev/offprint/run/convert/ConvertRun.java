@@ -108,7 +108,21 @@ public final class ConvertRun {
                 new WriterOptions(options.flavour(), options.epub(), images.source(path));
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         notices.addAll(options.format().writer(writing).write(article, content));
-        return new Converted(path, content, conversion.ledger(), notices);
+        Ledger ledger = proved(conversion, article, content.toByteArray(), notices);
+        return new Converted(path, content, ledger, notices);
+    }
+
+    /** The ledger with what the proof found; that it failed is said, and ends nothing. */
+    private Ledger proved(
+            Conversion conversion, Article article, byte[] written, List<String> notices) {
+        try {
+            return conversion
+                    .ledger()
+                    .withStrays(conversion.account().strays(options.format(), article, written));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            notices.add("its words could not be compared: " + e);
+            return conversion.ledger();
+        }
     }
 
     /** What went wrong with a file, as its user can understand it. */

@@ -243,7 +243,7 @@ class OneBadPostTest {
     }
 
     private ConvertReport report() throws IOException {
-        return new ConvertReport(terminal(), true, Optional.of(new LedgerJson(ledger)));
+        return new ConvertReport(terminal(), true, false, Optional.of(new LedgerJson(ledger)));
     }
 
     private Terminal terminal() {

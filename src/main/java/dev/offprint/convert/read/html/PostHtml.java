@@ -6,6 +6,7 @@ import dev.offprint.post.Region;
 import dev.offprint.post.Region.Kind;
 import dev.offprint.post.markdown.Stretch;
 import dev.offprint.post.markdown.Template;
+import dev.offprint.proof.OnRecord;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import dev.offprint.text.Spans;
@@ -35,13 +36,15 @@ public final class PostHtml {
 
     private static final Pattern LONE_RAW = Pattern.compile("<p>(\uE102\\d+\uE103)</p>");
 
+    private final OnRecord record;
     private final Post post;
     private final String text;
     private final Placeholders templates = new Placeholders('\uE100', '\uE101');
     private int nextTemplate;
     private final Placeholders raw = new Placeholders('\uE102', '\uE103');
 
-    private PostHtml(Post post) {
+    private PostHtml(Post post, OnRecord record) {
+        this.record = record;
         this.post = post;
         this.text = post.text();
     }
@@ -50,9 +53,10 @@ public final class PostHtml {
      * The body of {@code post} as HTML.
      *
      * @param omitted parts of the source to leave out, ordered
+     * @param record is told of signs that are no words here
      */
-    public static Element of(Post post, List<Span> omitted) {
-        return new PostHtml(post).tree(omitted);
+    public static Element of(Post post, List<Span> omitted, OnRecord record) {
+        return new PostHtml(post, record).tree(omitted);
     }
 
     private Element tree(List<Span> omitted) {

@@ -1,0 +1,103 @@
+package dev.offprint.convert;
+
+import dev.offprint.article.Article;
+import dev.offprint.convert.Ledger.Place;
+import dev.offprint.lint.fix.FixResult;
+import dev.offprint.post.Post;
+import dev.offprint.proof.OnRecord;
+import dev.offprint.proof.Proof;
+import dev.offprint.proof.Unaccounted;
+import dev.offprint.proof.WordReader;
+import dev.offprint.proof.Words;
+import dev.offprint.text.Changes;
+import dev.offprint.text.Span;
+import dev.offprint.write.Format;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Proves of one conversion that no word went and none came without a record: from the file that was
+ * given to the repaired post, where only what was cut out and edited may differ, and from there to
+ * what was written.
+ */
+public final class WordAccount {
+    private final Post given;
+    private final Changes changes;
+    private final FixResult fixed;
+    private final GivenPlaces places;
+    private final OnRecord record;
+
+    /**
+     * @param changes from the given post to the repaired one
+     * @param record what reading the repaired post did besides
+     */
+    WordAccount(Post given, Changes changes, FixResult fixed, GivenPlaces places, OnRecord record) {
+        this.given = given;
+        this.changes = changes;
+        this.fixed = fixed;
+        this.places = places;
+        this.record = record;
+    }
+
+    /**
+     * What is not accounted for, by place in the file that was given.
+     *
+     * @param article as it was written, with its pictures
+     * @param written the file that was made of it
+     */
+    public List<Ledger.Stray> strays(Format format, Article article, byte[] written)
+            throws IOException {
+        return strays(format, article, words(format, article, written));
+    }
+
+    /** The same, of words that were read already. */
+    public List<Ledger.Stray> strays(Format format, Article article, Words written) {
+        List<Ledger.Stray> strays = new ArrayList<>();
+        Post clean = fixed.post();
+        Words before = words(clean);
+        if (!changes.taken().isEmpty()) {
+            List<Unaccounted> unaccounted =
+                    Proof.compare(words(given), changes.taken(), before, changes.given());
+            for (Unaccounted one : unaccounted) {
+                strays.add(stray(one, places.ofFile(one.place())));
+            }
+        }
+        OnRecord all = record.copy();
+        WriterWords.tell(format, article, all);
+        for (Unaccounted one : Proof.compare(before, written, all)) {
+            Span origin = fixed.origins().of(one.place());
+            strays.add(stray(one, places.place(origin)));
+        }
+        return strays;
+    }
+
+    private static Ledger.Stray stray(Unaccounted one, Place place) {
+        return new Ledger.Stray(
+                one.kind().name().toLowerCase(Locale.ROOT), one.words(), one.count(), place);
+    }
+
+    private static Words words(Post post) {
+        WordReader reader =
+                !post.isWholePage() && post.body().holdsMarkdown()
+                        ? WordReader.MARKDOWN
+                        : WordReader.HTML;
+        return reader.read(post.text(), post.isWholePage() ? 0 : post.body().span().start());
+    }
+
+    private static Words words(Format format, Article article, byte[] written) throws IOException {
+        if (format == Format.EPUB) {
+            return Words.joined(WordReader.ofBook(new ByteArrayInputStream(written)));
+        }
+        String text = new String(written, StandardCharsets.UTF_8);
+        return switch (format) {
+            case MARKDOWN ->
+                    WordReader.MARKDOWN.read(text, article.metadata().frontMatter().length());
+            case HTML -> WordReader.HTML.read(text, 0);
+            default -> WordReader.TEXT.read(text, 0);
+        };
+    }
+}
