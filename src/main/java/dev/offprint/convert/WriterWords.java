@@ -9,8 +9,9 @@ import dev.offprint.article.Metadata;
 import dev.offprint.article.PostDate;
 import dev.offprint.article.Title;
 import dev.offprint.proof.OnRecord;
-import dev.offprint.url.PercentEncoding;
 import dev.offprint.write.Format;
+import dev.offprint.write.html.ImageName;
+import dev.offprint.write.html.ReadableAddress;
 import java.util.List;
 
 /** What forms of writing say besides the words of an article, and what they say elsewhere. */
@@ -27,19 +28,21 @@ final class WriterWords {
         WriterWords words = new WriterWords(format, record);
         words.head(article);
         words.blocks(article.blocks());
+        Leaves.ofBlocks(article.blocks()).forEach(words::leaf);
     }
 
     private void head(Article article) {
         Metadata metadata = article.metadata();
         if (format == Format.MARKDOWN) {
             if (metadata.frontMatter().isEmpty()) {
-                Title.of(metadata).ifPresent(record::added);
+                Title.of(metadata).ifPresent(record::head);
             }
             return;
         }
-        Title.of(metadata).ifPresent(record::added);
-        if (!metadata.authors().isEmpty()) {
-            record.added(String.join(", ", metadata.authors()));
+        Title.of(metadata).ifPresent(record::head);
+        List<String> authors = metadata.authors();
+        if (!authors.isEmpty()) {
+            record.head(String.join(", ", authors));
         }
         metadata.date().ifPresent(this::date);
         metadata.source().map(CleanText::line).ifPresent(this::address);
@@ -47,19 +50,16 @@ final class WriterWords {
 
     private void date(String date) {
         // The exact form of feeds is shown as its day.
-        if (date.startsWith("T", 10) && format != Format.TEXT) {
-            PostDate.parse(date).ifPresent(day -> record.added(day.date().toString()));
-        } else {
-            record.added(date);
-        }
+        boolean isDay = date.startsWith("T", 10) && format != Format.TEXT;
+        record.head(
+                PostDate.parse(date)
+                        .filter(day -> isDay)
+                        .map(day -> day.date().toString())
+                        .orElse(date));
     }
 
     private void address(String address) {
-        record.added(address);
-        String readable = PercentEncoding.decode(address);
-        if (!readable.equals(address)) {
-            record.added(readable);
-        }
+        record.head(format == Format.TEXT ? address : ReadableAddress.of(address));
     }
 
     private void blocks(List<Block> blocks) {
@@ -82,8 +82,6 @@ final class WriterWords {
                 list.entries().forEach(entry -> entry.descriptions().forEach(this::blocks));
             } else if (block instanceof Block.Footnote note) {
                 note(note);
-            } else {
-                leaf(block);
             }
         }
     }
@@ -117,15 +115,18 @@ final class WriterWords {
 
     private void sign(String label) {
         if (format != Format.MARKDOWN) {
-            record.added(label);
+            record.sign(label);
         }
     }
 
-    private void leaf(Block block) {
-        if (!(block instanceof Block.Paragraph paragraph)) {
-            return;
+    private void leaf(Block.Leaf block) {
+        List<Inline> content = List.of();
+        if (block instanceof Block.Paragraph paragraph) {
+            content = paragraph.content();
+        } else if (block instanceof Block.Heading heading) {
+            content = heading.content();
         }
-        for (Inline.Leaf leaf : Leaves.ofInlines(paragraph.content())) {
+        for (Inline.Leaf leaf : Leaves.ofInlines(content)) {
             if (leaf instanceof Inline.FootnoteReference reference) {
                 sign(reference.label());
             } else if (leaf instanceof Inline.Image image) {
@@ -134,14 +135,12 @@ final class WriterWords {
         }
     }
 
-    /** A book says by its words what a picture is that it cannot have, or by its name. */
+    /** A book says what a picture is that it cannot have, and behind a link once more. */
     private void picture(Inline.Image image) {
-        if (format != Format.EPUB && format != Format.TEXT) {
-            return;
+        if (format == Format.EPUB) {
+            record.sign(image.alt());
+            record.sign(ImageName.of(image.address()));
+            record.sign(ImageName.of(image.address()));
         }
-        record.added(image.alt());
-        String address = image.address();
-        record.added(address);
-        record.added(PercentEncoding.decode(address.substring(address.lastIndexOf('/') + 1)));
     }
 }

@@ -14,6 +14,8 @@ public final class OnRecord {
     private final List<List<String>> leftOut = new ArrayList<>();
     private final List<List<String>> moved = new ArrayList<>();
     private final List<List<String>> added = new ArrayList<>();
+    private final List<List<String>> heads = new ArrayList<>();
+    private final List<List<String>> signs = new ArrayList<>();
 
     /** All words that begin in {@code source} are in no result. */
     public void leftOut(Span source) {
@@ -35,6 +37,19 @@ public final class OnRecord {
         add(added, text);
     }
 
+    /** The result may begin with the words of a text, behind those that were told of before. */
+    public void head(String text) {
+        add(heads, text);
+    }
+
+    /**
+     * The words of a text are a sign, as the number of a note is, which forms of writing say each
+     * in their own way: they may be in the one, in the other, in both or in none.
+     */
+    public void sign(String text) {
+        add(signs, text);
+    }
+
     /** The same record, to which more is told without this one hearing of it. */
     public OnRecord copy() {
         OnRecord copy = new OnRecord();
@@ -42,6 +57,8 @@ public final class OnRecord {
         copy.leftOut.addAll(leftOut);
         copy.moved.addAll(moved);
         copy.added.addAll(added);
+        copy.heads.addAll(heads);
+        copy.signs.addAll(signs);
         return copy;
     }
 
@@ -78,5 +95,13 @@ public final class OnRecord {
 
     List<List<String>> addedTexts() {
         return added;
+    }
+
+    List<List<String>> headTexts() {
+        return heads;
+    }
+
+    List<List<String>> signTexts() {
+        return signs;
     }
 }

@@ -6,6 +6,7 @@ import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Proves that a result has the words of its source, in their order, but for what is on record; and
@@ -18,6 +19,11 @@ public final class Proof {
     private final Rest added;
     private final List<Unaccounted> found = new ArrayList<>();
 
+    /** Words that edits touch, which may have joined or parted them. */
+    private Set<String> cutBefore = Set.of();
+
+    private Set<String> cutAfter = Set.of();
+
     private Proof(Words before, Words after) {
         this.before = before;
         this.after = after;
@@ -29,7 +35,7 @@ public final class Proof {
     public static List<Unaccounted> compare(Words before, Words after, OnRecord record) {
         List<Span> gone = record.leftOutSpans();
         Words expected = gone.isEmpty() ? before : before.outside(gone);
-        return new Proof(expected, after).run(record);
+        return new Proof(expected, after.without(record.headTexts())).run(record);
     }
 
     /**
@@ -40,11 +46,16 @@ public final class Proof {
      */
     public static List<Unaccounted> compare(
             Words before, List<Span> replaced, Words after, List<Span> given) {
-        return new Proof(before.outside(replaced), after.outside(given)).run(new OnRecord());
+        Proof proof = new Proof(before.outside(replaced), after.outside(given));
+        proof.cutBefore = before.touching(replaced);
+        proof.cutAfter = after.touching(given);
+        return proof.run(new OnRecord());
     }
 
     private List<Unaccounted> run(OnRecord record) {
         Joints.take(lost, added, rests());
+        takeCut(lost, cutBefore, cutAfter);
+        takeCut(added, cutAfter, cutBefore);
         lost.settle();
         added.settle();
         for (List<String> entry : record.leftOutTexts()) {
@@ -63,11 +74,34 @@ public final class Proof {
                 }
             }
         }
+        for (List<String> sign : record.signTexts()) {
+            lost.takeEach(sign);
+            added.takeEach(sign);
+        }
         pairMoved();
         report(lost, Kind.LOST);
         report(added, Kind.ADDED);
         found.sort(Comparator.comparing(Unaccounted::place).thenComparing(Unaccounted::kind));
         return List.copyOf(found);
+    }
+
+    /** Takes words that an edit cut through, when what is left of them is in a word there. */
+    private static void takeCut(Rest rest, Set<String> cut, Set<String> there) {
+        for (int i = 0; i < rest.size(); i++) {
+            String word = rest.text(i);
+            boolean isPart =
+                    cut.contains(word)
+                            && there.stream()
+                                    .anyMatch(
+                                            other ->
+                                                    other.startsWith(word)
+                                                            || other.endsWith(word)
+                                                            || word.startsWith(other)
+                                                            || word.endsWith(other));
+            if (isPart) {
+                rest.take(i);
+            }
+        }
     }
 
     /** Fills the rests; for each gap, where its words are in both. */

@@ -107,6 +107,18 @@ final class Rest {
         return start >= 0;
     }
 
+    /** Takes the words of an entry that are left, wherever they stand. */
+    void takeEach(List<String> entry) {
+        if (!takeTogether(entry)) {
+            for (String word : entry) {
+                int found = left(word);
+                if (found >= 0) {
+                    take(found);
+                }
+            }
+        }
+    }
+
     private int left(String word) {
         for (int i : byText.getOrDefault(word, List.of())) {
             if (isLeft(i)) {

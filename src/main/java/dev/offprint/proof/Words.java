@@ -3,7 +3,9 @@ package dev.offprint.proof;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The words of a text in the order in which a reader comes upon them, each with its place. A word
@@ -101,6 +103,44 @@ public final class Words {
             }
         }
         return left;
+    }
+
+    /** Those behind a beginning that says {@code heads}, as far as it does, in their order. */
+    Words without(List<List<String>> heads) {
+        int at = 0;
+        for (List<String> head : heads) {
+            int next = at;
+            while (next < size && is(next, Kind.STAND_IN)) {
+                next++;
+            }
+            int matched = 0;
+            while (matched < head.size()
+                    && next + matched < size
+                    && texts[next + matched].equals(head.get(matched))) {
+                matched++;
+            }
+            at = matched == head.size() ? next + matched : at;
+        }
+        Words left = new Words();
+        for (int i = at; i < size; i++) {
+            left.add(texts[i], starts[i], ends[i], Kind.values()[kinds[i]]);
+        }
+        return left;
+    }
+
+    /** The words that lie in one of {@code spans} or end where it begins or begin where it ends. */
+    Set<String> touching(List<Span> spans) {
+        Set<String> touching = new HashSet<>();
+        int next = 0;
+        for (int i = 0; i < size; i++) {
+            while (next < spans.size() && spans.get(next).end() < starts[i]) {
+                next++;
+            }
+            if (next < spans.size() && spans.get(next).start() <= ends[i]) {
+                touching.add(texts[i]);
+            }
+        }
+        return touching;
     }
 
     private static boolean isIn(List<Span> spans, int offset) {

@@ -12,6 +12,7 @@ import dev.offprint.article.Block.ThematicBreak;
 import dev.offprint.article.Block.Verbatim;
 import dev.offprint.article.Flattening;
 import dev.offprint.article.Inline;
+import dev.offprint.article.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -171,6 +172,7 @@ final class BlockReader {
 
     private void heading(Element element, List<Format> path, int depth) {
         if (isTitleOfNotes(element)) {
+            reading.leftOut(element);
             return;
         }
         int level = element.normalName().charAt(1) - '0';
@@ -243,6 +245,7 @@ final class BlockReader {
     private void embed(Element element, List<Format> path, int depth) {
         Inline link = reading.embeds.read(element).orElse(null);
         if (link != null) {
+            reading.record.added(PlainText.of(List.of(link)));
             runs.atom(List.of(), link);
         } else if (element.normalName().equals("object")) {
             children(element, path, depth);

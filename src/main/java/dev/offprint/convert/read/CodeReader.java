@@ -84,7 +84,11 @@ final class CodeReader implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
-        if (depth > 0 && (reading.visibility.isHidden(element) || isLineNumber(element))) {
+        if (depth > 0 && isLineNumber(element)) {
+            reading.record.leftOut(element.wholeText());
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (depth > 0 && reading.visibility.isHidden(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (element.normalName().equals("br")) {

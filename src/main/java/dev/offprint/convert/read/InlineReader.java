@@ -5,6 +5,7 @@ import dev.offprint.article.Inline.FootnoteReference;
 import dev.offprint.article.Inline.Image;
 import dev.offprint.article.Inline.LineBreak;
 import dev.offprint.article.Inline.Verbatim;
+import dev.offprint.article.PlainText;
 import dev.offprint.convert.read.Format.Kind;
 import dev.offprint.convert.read.html.PostHtml;
 import java.util.List;
@@ -58,18 +59,30 @@ final class InlineReader {
     boolean handles(Element element, List<Format> path, int depth) {
         Optional<MathReader.Formula> formula = MathReader.read(element);
         if (formula.isPresent()) {
+            toldOf(element, formula.get());
             formula(formula.get(), path);
             return true;
         }
         if (element.normalName().equals("script")) {
-            reading.embeds.readScript(element).ifPresent(flow::standAlone);
+            reading.embeds
+                    .readScript(element)
+                    .ifPresent(
+                            link -> {
+                                reading.record.added(PlainText.of(List.of(link)));
+                                flow.standAlone(link);
+                            });
             return true;
         }
-        if (reading.visibility.isHidden(element) || MathReader.isDrawingOfScript(element)) {
+        if (reading.visibility.isHidden(element)) {
+            return true;
+        }
+        if (MathReader.isDrawingOfScript(element)) {
+            reading.leftOut(element);
             return true;
         }
         String label = reading.footnotes.referenceLabel(element);
         if (label != null) {
+            reading.record.sign(element.text());
             runs.atom(path, new FootnoteReference(label));
             return true;
         }
@@ -83,7 +96,11 @@ final class InlineReader {
             case "button" -> button(element, path, depth);
             case PostHtml.VERBATIM -> verbatim(element, path);
             default -> {
-                return reading.footnotes.isBackLink(element);
+                boolean isBackLink = reading.footnotes.isBackLink(element);
+                if (isBackLink) {
+                    reading.record.sign(element.text());
+                }
+                return isBackLink;
             }
         }
         return true;
@@ -225,6 +242,25 @@ final class InlineReader {
         Element parent = element.closest("h1, h2, h3, h4, h5, h6, dt, summary");
         if (parent != null || element.selectFirst("img") != null) {
             flow.children(element, path, depth);
+        } else {
+            reading.leftOut(element);
+        }
+    }
+
+    /** What was drawn goes; its source says it in other words. */
+    private void toldOf(Element element, MathReader.Formula formula) {
+        reading.record.added(formula.source());
+        if (!element.normalName().equals("script")) {
+            StringJoiner drawn = new StringJoiner(" ");
+            for (TextNode text : element.textNodes()) {
+                drawn.add(text.text());
+            }
+            for (Element part : element.select("*")) {
+                if (part.closest("annotation, annotation-xml") == null && !part.equals(element)) {
+                    part.textNodes().forEach(text -> drawn.add(text.text()));
+                }
+            }
+            reading.record.sign(drawn.toString());
         }
     }
 

@@ -48,6 +48,11 @@ final class Reading {
         return reader.finish();
     }
 
+    /** Tells that an element comes to nothing. */
+    void leftOut(Element element) {
+        record.leftOut(element.text());
+    }
+
     /** Whether the picture of this fallback image already stands in the text. */
     boolean isShownOutsideNoscript(Element image) {
         return imageAddresses.contains(ImageReader.withoutSize(ImageReader.address(image)));

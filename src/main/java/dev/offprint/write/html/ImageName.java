@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What an address tells about the image behind it. */
-final class ImageName {
+public final class ImageName {
     private static final Set<String> EXTENSIONS =
             Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff");
 
     private ImageName() {}
 
     /** Returns the file name, or the whole address when it has none; empty for inline data. */
-    static String of(String address) {
+    public static String of(String address) {
         String trimmed = address.strip();
         if (trimmed.regionMatches(true, 0, "data:", 0, 5)) {
             return "";

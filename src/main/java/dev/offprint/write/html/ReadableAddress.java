@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Addresses as people read them; browsers show them so too. */
-final class ReadableAddress {
+public final class ReadableAddress {
     private static final Pattern BEYOND_ASCII = Pattern.compile("(?:%[89A-Fa-f][0-9A-Fa-f])+");
 
     private ReadableAddress() {}
 
     /** Returns {@code address} with letters beyond ASCII decoded where they are in UTF-8. */
-    static String of(String address) {
+    public static String of(String address) {
         Matcher matcher = BEYOND_ASCII.matcher(address);
         StringBuilder out = new StringBuilder();
         while (matcher.find()) {

@@ -116,6 +116,19 @@ final class CaptionLine {
         }
     }
 
+    String text(Span span) {
+        return span.of(text.toString()).replace(ELEMENT, ' ');
+    }
+
+    /** The same as they are written; those with elements in them are empty here. */
+    String wordsText(End opening) {
+        StringBuilder written = new StringBuilder();
+        for (Node node : words(opening)) {
+            written.append(node instanceof TextNode part ? part.getWholeText() : "");
+        }
+        return written.toString();
+    }
+
     /** The words that an opening end has as an attribute; empty without any. */
     List<Node> words(End opening) {
         Matcher words = WORDS.matcher(text);

@@ -1,5 +1,6 @@
 package dev.offprint.convert.read.html;
 
+import dev.offprint.proof.OnRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,10 +23,17 @@ final class CaptionShortcodes {
     /** Paragraphs after the one that opens; picture and words seldom take more than two. */
     private static final int MAX_PARAGRAPHS = 3;
 
-    private CaptionShortcodes() {}
+    private final OnRecord record;
+
+    /**
+     * @param record is told of the ends of shortcodes
+     */
+    CaptionShortcodes(OnRecord record) {
+        this.record = record;
+    }
 
     /** Changes the tree below {@code body}; a shortcode that is not closed beside it stays text. */
-    static void replace(Element body) {
+    void replace(Element body) {
         Set<Element> containers = new LinkedHashSet<>();
         for (Element holder : holders(body)) {
             if (isLeftOpen(holder) && holder.parent() != null) {
@@ -109,7 +117,7 @@ final class CaptionShortcodes {
     }
 
     /** Gives the element its children anew: put in one by one, each would move all after it. */
-    private static void replaceIn(Element parent) {
+    private void replaceIn(Element parent) {
         CaptionLine line = CaptionLine.of(parent);
         List<CaptionLine.End> openings = new ArrayList<>();
         List<CaptionLine.End> closings = new ArrayList<>();
@@ -136,9 +144,23 @@ final class CaptionShortcodes {
                     figure(
                             line.words(opening),
                             line.nodes(opening.span().end(), closing.span().start())));
+            tell(line, opening);
             done = closing.span().end();
         }
         parent.appendChildren(line.nodes(done, line.length()));
+    }
+
+    /** Of an opening end nothing is left but its words, which stand below the picture. */
+    private void tell(CaptionLine line, CaptionLine.End opening) {
+        String words = line.wordsText(opening);
+        String sign = line.text(opening.span());
+        int at = words.isEmpty() ? -1 : sign.indexOf(words);
+        record.leftOut(at < 0 ? sign : sign.substring(0, at));
+        if (at >= 0) {
+            record.leftOut(sign.substring(at + words.length()));
+            record.sign(words);
+        }
+        record.leftOut("caption");
     }
 
     private static boolean holdsPicture(

@@ -34,6 +34,8 @@ public final class PostHtml {
     private static final Pattern COMMENT_BEFORE_TEXT =
             Pattern.compile(" {0,3}<!--[^\\n>]{0,200}-->[ \\t]*([^\\s<][^\\n]*\\n?)");
 
+    private static final Pattern TAG = Pattern.compile("<[^<>]{1,2000}>");
+
     private static final Pattern LONE_RAW = Pattern.compile("<p>(\uE102\\d+\uE103)</p>");
 
     private final OnRecord record;
@@ -85,9 +87,9 @@ public final class PostHtml {
             html = all.toString();
         }
         Document document = Jsoup.parse(html);
-        new TemplateRestorer(templates).restore(document);
+        new TemplateRestorer(templates, record).restore(document);
         if (text.contains("caption")) {
-            CaptionShortcodes.replace(document.body());
+            new CaptionShortcodes(record).replace(document.body());
         }
         return document.body();
     }
@@ -151,11 +153,24 @@ public final class PostHtml {
             if (piece.span().start() < done) {
                 continue;
             }
+            tell(piece);
             result.append(text, done, piece.span().start()).append(piece.text());
             done = piece.span().end();
         }
         result.append(text, done, Math.max(done, stretch.span().end()));
         return result.toString();
+    }
+
+    private void tell(Edit piece) {
+        if (piece.text().isEmpty()) {
+            record.leftOut(piece.span());
+        } else if (templates.mayHold(piece.text())) {
+            // Within a template no sign of Markdown or HTML has a meaning.
+            Matcher tag = TAG.matcher(piece.span().of(text));
+            while (tag.find()) {
+                record.sign(tag.group());
+            }
+        }
     }
 
     /** What stands for parts of the source, by place; where two overlap, the first counts. */

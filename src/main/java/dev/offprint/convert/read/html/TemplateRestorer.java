@@ -1,6 +1,7 @@
 package dev.offprint.convert.read.html;
 
 import dev.offprint.convert.read.html.Placeholders.Part;
+import dev.offprint.proof.OnRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +19,14 @@ final class TemplateRestorer {
     private static final Set<String> CODE = Set.of("pre", "code", "script", "style", "textarea");
     private static final Set<String> FLOW = Set.of("p", "li", "dd", "td", "div", "blockquote");
 
+    private final OnRecord record;
     private final Placeholders templates;
 
-    TemplateRestorer(Placeholders templates) {
+    /**
+     * @param record is told of templates that are no text
+     */
+    TemplateRestorer(Placeholders templates, OnRecord record) {
+        this.record = record;
         this.templates = templates;
     }
 
@@ -33,7 +39,7 @@ final class TemplateRestorer {
                 (Node node, int depth) -> {
                     if (node instanceof Element element) {
                         for (Attribute attribute : element.attributes()) {
-                            attribute.setValue(templates.restore(attribute.getValue()));
+                            restore(attribute);
                         }
                     } else if (node instanceof DataNode data) {
                         data.setWholeData(templates.restore(data.getWholeData()));
@@ -46,6 +52,15 @@ final class TemplateRestorer {
                     }
                 });
         changed.forEach(this::restore);
+    }
+
+    private void restore(Attribute attribute) {
+        if (templates.mayHold(attribute.getValue())) {
+            String restored = templates.restore(attribute.getValue());
+            attribute.setValue(restored);
+            // For CommonMark, an address with a space in it is none, and its words are text.
+            record.sign(restored);
+        }
     }
 
     /** Gives an element its children anew: put in one by one, each would move all after it. */
