@@ -62,24 +62,29 @@ public record SavedPage(
         return new SavedPage(PostParser.parse(source), metadata.base(), omitted, added, resumed);
     }
 
-    /** What of the page stands in the post in another way. */
+    /** What of the page stands in the post in another way: its start, and what is left out. */
     public Changes changes() {
         List<Span> taken = new ArrayList<>();
         List<Span> given = new ArrayList<>();
-        int done = 0;
+        Span last = new Span(0, resumed);
         for (Omission omission : omitted) {
             Span span = omission.span();
-            if (span.start() >= done) {
-                taken.add(span);
-                given.add(new Span(inPost(span.start()), inPost(span.end())));
-                done = span.end();
+            if (span.start() <= last.end()) {
+                last = last.cover(span);
+            } else {
+                taken.add(last);
+                given.add(inPost(last));
+                last = span;
             }
         }
+        taken.add(last);
+        given.add(inPost(last));
         return new Changes(taken, given);
     }
 
-    private int inPost(int offset) {
-        return Math.max(added, offset - resumed + added);
+    private Span inPost(Span page) {
+        int start = page.start() == 0 ? 0 : page.start() - resumed + added;
+        return new Span(start, page.end() - resumed + added);
     }
 
     /** Where a place of the post stands in the page; the front matter comes from its start. */
