@@ -63,6 +63,12 @@ class WordReaderTest {
     }
 
     @Test
+    void an_ampersand_in_an_address_begins_no_reference() {
+        assertThat(WordReader.HTML.read("<a href='?a=1&lang=zh&amp;c'>one</a> two", 0))
+                .hasToString("one two");
+    }
+
+    @Test
     void every_word_knows_its_place() {
         String markdown =
                 """

@@ -119,7 +119,7 @@ public final class ConvertRun {
             return conversion
                     .ledger()
                     .withStrays(conversion.account().strays(options.format(), article, written));
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | AssertionError | StackOverflowError e) {
             notices.add("its words could not be compared: " + e);
             return conversion.ledger();
         }
