@@ -14,12 +14,14 @@ import dev.offprint.cli.option.RuleChoice;
 import dev.offprint.file.WritableFile;
 import dev.offprint.report.Count;
 import dev.offprint.report.Printable;
-import dev.offprint.run.Contents;
 import dev.offprint.run.IoProblem;
 import dev.offprint.run.baseline.Baseline;
 import dev.offprint.run.baseline.BaselineWriter;
 import dev.offprint.run.lint.FileResult;
 import dev.offprint.run.lint.LintRun;
+import dev.offprint.run.lint.Neighbourhood;
+import dev.offprint.run.lint.PostStore;
+import dev.offprint.run.lint.Repairing;
 import dev.offprint.run.select.PostFiles;
 import dev.offprint.run.select.Selection;
 import dev.offprint.text.Suggestion;
@@ -112,7 +114,11 @@ final class BaselineCommand implements Command {
         RuleChoice rules = RuleChoice.of(arguments);
         rules.prepare(posts.selection().files());
         LintRun run =
-                new LintRun(rules.profiles(), LintRun.Mode.REPORT, false, Contents.FILES, null);
+                new LintRun(
+                        rules.profiles(),
+                        Repairing.NOTHING,
+                        PostStore.FILES,
+                        Neighbourhood.UNKNOWN);
         try {
             // What nobody named may be a link that came with the repository.
             WritableFile target =

@@ -1,6 +1,7 @@
 package dev.offprint.convert.page;
 
 import dev.offprint.convert.page.around.Byline;
+import dev.offprint.convert.page.around.Clues;
 import dev.offprint.convert.page.around.Surroundings;
 import dev.offprint.convert.page.around.TextColumn;
 import dev.offprint.convert.page.metadata.Headings;
@@ -59,10 +60,9 @@ final class ContentFinder {
     private final Element body;
     private final @Nullable Element title;
     private final Measures measures;
-    private final Names names;
-    private final SiteLinks site;
     private final Map<Element, String> chrome;
     private final Byline byline;
+    private final Clues clues;
     private int paragraphs;
     private boolean isTextSeen;
     private final Map<Element, String> omitted = new LinkedHashMap<>();
@@ -70,13 +70,14 @@ final class ContentFinder {
     private ContentFinder(Document page, PageMetadata metadata) {
         body = page.body();
         title = metadata.title().flatMap(new Headings(page)::showing).orElse(null);
-        names = new Names();
+        Names names = new Names();
         Set<String> noteIds = noteIds(body);
-        site = SiteLinks.of(metadata, body);
+        SiteLinks site = SiteLinks.of(metadata, body);
         Measures all = Measures.of(body, Set.of(), names, noteIds, site);
         chrome = ChromeFinder.find(body, all, names, title);
         measures = Measures.of(body, chrome.keySet(), names, noteIds, site);
         byline = new Byline(metadata, names, measures);
+        clues = new Clues(measures, names, site, byline, title);
     }
 
     /** The article of {@code page}; the page is not changed. */
@@ -93,13 +94,9 @@ final class ContentFinder {
         List<Element> kept =
                 new ArrayList<>(
                         new StoryParts(
-                                        story,
-                                        isBounded,
-                                        containers,
-                                        title,
-                                        measures,
+                                        new StoryParts.Story(story, isBounded, containers),
                                         chrome,
-                                        byline)
+                                        clues)
                                 .kept());
         omitted.putAll(chrome);
         if (title != null) {
@@ -122,12 +119,11 @@ final class ContentFinder {
 
     /** Leaves out what stands beside the text, unless there is no text. */
     private void surroundings(List<Element> kept, Element story) {
-        TextColumn column = TextColumn.of(kept, measures, names, chrome.keySet(), story);
+        TextColumn column = TextColumn.of(kept, clues, chrome.keySet(), story);
         if (column.prose() == 0) {
             return;
         }
-        Map<Element, String> around =
-                Surroundings.find(story, column, measures, names, omitted, byline, site, title);
+        Map<Element, String> around = Surroundings.find(story, column, omitted, clues);
         omitted.putAll(around);
         kept.removeIf(part -> part.parents().stream().anyMatch(around::containsKey));
     }

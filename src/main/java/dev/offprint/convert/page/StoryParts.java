@@ -1,6 +1,7 @@
 package dev.offprint.convert.page;
 
 import dev.offprint.convert.page.around.Byline;
+import dev.offprint.convert.page.around.Clues;
 import dev.offprint.convert.page.weight.Ancestors;
 import dev.offprint.convert.page.weight.Measures;
 import dev.offprint.convert.page.weight.Names;
@@ -59,9 +60,7 @@ final class StoryParts {
     /** A short line after the text is mostly a notice, unless it ends as sentences do. */
     private static final String SENTENCE_ENDS = ".!?…:;\"”’)」』。！？）】*";
 
-    private final Element story;
-    private final boolean isStory;
-    private final List<Element> containers;
+    private final Story story;
     private final Set<Element> around;
     private final Set<Element> aroundTitle;
     private final @Nullable Element title;
@@ -73,39 +72,42 @@ final class StoryParts {
     private boolean isTextPassed;
 
     /**
+     * An element that holds an article.
+     *
+     * @param isBounded whether nothing but the article should be in it, and not the whole page
+     * @param containers what in it holds the text
+     */
+    record Story(Element element, boolean isBounded, List<Element> containers) {
+        Story {
+            containers = List.copyOf(containers);
+        }
+    }
+
+    /**
      * The parts of {@code story}.
      *
-     * @param isStory whether nothing but the article should be in it, and not the whole page
+     * @param chrome what is surely not of it
      */
-    StoryParts(
-            Element story,
-            boolean isStory,
-            List<Element> containers,
-            @Nullable Element title,
-            Measures measures,
-            Map<Element, String> chrome,
-            Byline byline) {
+    StoryParts(Story story, Map<Element, String> chrome, Clues clues) {
         this.story = story;
-        this.isStory = isStory;
-        this.containers = containers;
-        this.around = Ancestors.of(containers);
+        this.around = Ancestors.of(story.containers());
+        this.title = clues.title();
         this.aroundTitle = title == null ? Set.of() : Ancestors.of(List.of(title));
-        this.title = title;
-        this.measures = measures;
+        this.measures = clues.measures();
         this.chrome = chrome;
-        this.byline = byline;
+        this.byline = clues.byline();
     }
 
     /** The parts in document order. */
     List<Element> kept() {
         Deque<Element> waiting = new ArrayDeque<>();
-        waiting.push(story);
+        waiting.push(story.element());
         while (!waiting.isEmpty()) {
             Element element = waiting.pop();
             if (chrome.containsKey(element) || Measures.isHidden(element)) {
                 continue;
             }
-            boolean isContainer = containers.contains(element);
+            boolean isContainer = story.containers().contains(element);
             if (isContainer || (around.contains(element) && isRunningText(element))) {
                 kept.add(element);
                 isTextPassed = true;
@@ -164,7 +166,8 @@ final class StoryParts {
     private boolean isOutsideStory(Element element) {
         boolean isAbove = title != null && !isTitlePassed && !isTextPassed;
         boolean isBelow = isTextPassed && !CONTENT.contains(element.normalName());
-        return (story.normalName().equals("body") && isAbove) || (!isStory && isBelow);
+        return (story.element().normalName().equals("body") && isAbove)
+                || (!story.isBounded() && isBelow);
     }
 
     private boolean isContent(Element element, Weight weight) {

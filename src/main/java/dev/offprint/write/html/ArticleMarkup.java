@@ -42,7 +42,8 @@ public record ArticleMarkup(String markup, List<SectionHeading> headings) {
         Optional<String> source = article.metadata().source();
         Links links = new Links(dialect, ids, source.orElse(""));
         BlockWriter writer =
-                new BlockWriter(out, ids, outline, dialect, new InlineWriter(out, ids, links));
+                new BlockWriter(
+                        out, new Anchors(dialect, ids, outline), new InlineWriter(out, ids, links));
         writer.blocks(article.blocks());
         return new ArticleMarkup(out.toString(), outline.headings());
     }

@@ -20,11 +20,11 @@ final class BlockWriter implements Block.Visitor<Markup> {
     private final Dialect dialect;
     private final InlineWriter inlines;
 
-    BlockWriter(Markup out, Ids ids, Outline outline, Dialect dialect, InlineWriter inlines) {
+    BlockWriter(Markup out, Anchors anchors, InlineWriter inlines) {
         this.out = out;
-        this.ids = ids;
-        this.outline = outline;
-        this.dialect = dialect;
+        this.ids = anchors.ids();
+        this.outline = anchors.outline();
+        this.dialect = anchors.dialect();
         this.inlines = inlines;
     }
 

@@ -80,20 +80,14 @@ public final class Surroundings implements NodeFilter {
     private int insideColumn;
     private int insideQuote;
 
-    private Surroundings(
-            TextColumn column,
-            Measures measures,
-            Names names,
-            Map<Element, String> omitted,
-            Byline byline,
-            SiteLinks site,
-            @Nullable Element title) {
+    private Surroundings(TextColumn column, Map<Element, String> omitted, Clues clues) {
         this.column = column;
-        this.measures = measures;
-        this.names = names;
+        this.measures = clues.measures();
+        this.names = clues.names();
         this.omitted = omitted;
-        this.byline = byline;
-        this.site = site;
+        this.byline = clues.byline();
+        this.site = clues.site();
+        Element title = clues.title();
         String shown = title == null ? "" : Words.folded(title.text());
         this.titleText = shown.length() < LEAST_TITLE ? "" : shown;
         List<Element> forms = new ArrayList<>();
@@ -113,16 +107,8 @@ public final class Surroundings implements NodeFilter {
      * @param omitted what is left out already
      */
     public static Map<Element, String> find(
-            Element story,
-            TextColumn column,
-            Measures measures,
-            Names names,
-            Map<Element, String> omitted,
-            Byline byline,
-            SiteLinks site,
-            @Nullable Element title) {
-        Surroundings finder =
-                new Surroundings(column, measures, names, omitted, byline, site, title);
+            Element story, TextColumn column, Map<Element, String> omitted, Clues clues) {
+        Surroundings finder = new Surroundings(column, omitted, clues);
         finder.insideColumn = isStrictlyUnder(story, column.whole()) ? 1 : 0;
         NodeTraversor.filter(finder, story);
         return finder.found;

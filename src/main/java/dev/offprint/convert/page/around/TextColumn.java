@@ -53,11 +53,8 @@ public final class TextColumn {
      * @param fallback what the column is when there is no running text
      */
     public static TextColumn of(
-            List<Element> parts,
-            Measures measures,
-            Names names,
-            Set<Element> skipped,
-            Element fallback) {
+            List<Element> parts, Clues clues, Set<Element> skipped, Element fallback) {
+        Measures measures = clues.measures();
         Map<Element, Integer> proseOf = new HashMap<>();
         int[] allProse = new int[1];
         NodeFilter counter =
@@ -73,7 +70,7 @@ public final class TextColumn {
                         int own = measures.of(element).ownProse;
                         if (own > 0) {
                             proseOf.merge(holder(element), own, Integer::sum);
-                            allProse[0] += isComment(element, names) ? 0 : own;
+                            allProse[0] += isComment(element, clues.names()) ? 0 : own;
                         }
                         return FilterResult.CONTINUE;
                     }

@@ -61,11 +61,11 @@ final class DateSources {
     private final NearTitle near;
     private final Optional<Element> title;
 
-    DateSources(Document document, MetaTags meta, LinkedData.Item data, NearTitle near) {
+    DateSources(Statements said, NearTitle near) {
         title = near.title();
-        this.document = document;
-        this.meta = meta;
-        this.data = data;
+        this.document = said.document();
+        this.meta = said.meta();
+        this.data = said.data();
         this.near = near;
     }
 

@@ -74,17 +74,18 @@ public final class PageMetadataReader {
         SiteName siteName = new SiteName(site, address.map(found -> Address.parse(found).host()));
         Optional<String> title = title(siteName);
         NearTitle near = new NearTitle(document.body(), title.flatMap(headings::showing));
-        List<String> authors = new AuthorNames(document, meta, data, siteName, near).all();
+        Statements said = new Statements(document, meta, data);
+        List<String> authors = new AuthorNames(said, siteName, near).all();
         return new PageMetadata(
                 title,
                 authors,
-                new DateSources(document, meta, data, near).published(address),
+                new DateSources(said, near).published(address),
                 address,
                 base(address),
                 site.filter(name -> !name.equals(title.orElse(""))),
                 language(),
                 description(),
-                new Tags(document, meta, data, siteName).all(title, description(), authors));
+                new Tags(said, siteName).all(title, description(), authors));
     }
 
     private List<String> claimedAddresses() {

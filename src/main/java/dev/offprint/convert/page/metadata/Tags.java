@@ -57,10 +57,10 @@ final class Tags {
     private final LinkedData.Item data;
     private final SiteName site;
 
-    Tags(Document document, MetaTags meta, LinkedData.Item data, SiteName site) {
-        this.document = document;
-        this.meta = meta;
-        this.data = data;
+    Tags(Statements said, SiteName site) {
+        this.document = said.document();
+        this.meta = said.meta();
+        this.data = said.data();
         this.site = site;
     }
 
