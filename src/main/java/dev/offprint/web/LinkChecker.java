@@ -74,7 +74,8 @@ public final class LinkChecker {
         if (result.state() != State.DEAD || service == null) {
             return CompletableFuture.completedFuture(result);
         }
-        return queues.submit(service.host(), () -> result.withArchived(service.copy(uri)));
+        return queues.submit(
+                service.host(), () -> service.copy(uri).map(result::withArchived).orElse(result));
     }
 
     private void keep(String key, @Nullable LinkResult result) {

@@ -31,9 +31,10 @@ public enum Grouping {
     List<Part> parts(BookPost post) {
         return switch (this) {
             case YEAR, MONTH -> ofDate(post);
-            case SOURCE -> named(post.metadata().source().map(Grouping::host));
-            case AUTHOR -> named(post.author());
-            case CATEGORY -> named(post.categories().stream().findFirst().map(CleanText::line));
+            case SOURCE -> named(post.metadata().source().map(Grouping::host).orElse(""));
+            case AUTHOR -> named(post.author().orElse(""));
+            case CATEGORY ->
+                    named(post.categories().stream().findFirst().map(CleanText::line).orElse(""));
             case NONE -> List.of();
         };
     }
@@ -54,11 +55,8 @@ public enum Grouping {
                 : List.of(year, new Part(Part.Kind.MONTH, day.substring(0, end + 3)));
     }
 
-    private static List<Part> named(Optional<String> name) {
-        return List.of(
-                name.filter(text -> !text.isEmpty())
-                        .map(text -> new Part(Part.Kind.NAME, text))
-                        .orElseGet(() -> new Part(Part.Kind.OTHER, "")));
+    private static List<Part> named(String name) {
+        return List.of(new Part(name.isEmpty() ? Part.Kind.OTHER : Part.Kind.NAME, name));
     }
 
     private static String host(String address) {
