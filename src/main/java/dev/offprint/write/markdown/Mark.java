@@ -13,6 +13,12 @@ sealed interface Mark {
     /** What is written after it. */
     String closing();
 
+    /**
+     * Whether it is seen only beside the right characters (CommonMark, section 6.2); other marks
+     * are seen wherever they stand.
+     */
+    boolean mustFlank();
+
     enum Delimiter implements Mark {
         EMPHASIS("*"),
         STRONG("**"),
@@ -32,6 +38,11 @@ sealed interface Mark {
         @Override
         public String closing() {
             return text;
+        }
+
+        @Override
+        public boolean mustFlank() {
+            return true;
         }
     }
 
@@ -61,6 +72,11 @@ sealed interface Mark {
         @Override
         public String closing() {
             return "](" + Destination.write(address, title == null ? "" : title) + ")";
+        }
+
+        @Override
+        public boolean mustFlank() {
+            return false;
         }
     }
 
