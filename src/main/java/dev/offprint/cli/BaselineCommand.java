@@ -24,7 +24,6 @@ import dev.offprint.run.lint.PostStore;
 import dev.offprint.run.lint.Repairing;
 import dev.offprint.run.select.PostFiles;
 import dev.offprint.run.select.Selection;
-import dev.offprint.text.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,14 +95,11 @@ final class BaselineCommand implements Command {
     public int run(ParseResult arguments, Terminal terminal) throws UsageException, IOException {
         String action = arguments.matchedPositionalValue(0, "");
         if (!action.equals("write") && !action.equals("prune")) {
-            throw new UsageException(
-                    "offprint baseline does write or prune"
-                            + (action.isEmpty()
-                                    ? "; offprint baseline --help tells more"
-                                    : ", not \""
-                                            + action
-                                            + "\""
-                                            + Suggestion.question(action, actions())));
+            throw action.isEmpty()
+                    ? new UsageException(
+                            "offprint baseline does write or prune; offprint baseline --help tells"
+                                    + " more")
+                    : UsageException.noAction("baseline", actions(), action);
         }
         Path file = BaselineChoice.path(arguments.matchedOptionValue("--baseline", Baseline.NAME));
         List<String> paths = arguments.matchedPositionalValue(1, List.of());

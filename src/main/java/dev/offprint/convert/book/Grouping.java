@@ -1,6 +1,7 @@
 package dev.offprint.convert.book;
 
 import dev.offprint.article.CleanText;
+import dev.offprint.text.Labels;
 import dev.offprint.url.Address;
 import dev.offprint.url.SiteHost;
 import dev.offprint.write.epub.Part;
@@ -19,12 +20,7 @@ public enum Grouping {
 
     /** Returns the grouping of that name; empty when there is none. */
     public static Optional<Grouping> of(String label) {
-        for (Grouping grouping : values()) {
-            if (grouping.name().toLowerCase(Locale.ROOT).equals(label)) {
-                return Optional.of(grouping);
-            }
-        }
-        return Optional.empty();
+        return Labels.find(values(), grouping -> grouping.name().toLowerCase(Locale.ROOT), label);
     }
 
     /** Returns the parts that a post stands in, the outermost first. */

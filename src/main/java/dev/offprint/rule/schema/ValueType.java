@@ -1,5 +1,6 @@
 package dev.offprint.rule.schema;
 
+import dev.offprint.text.Labels;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlNode.Scalar;
@@ -48,12 +49,7 @@ public enum ValueType {
 
     /** The type of that name. */
     public static Optional<ValueType> ofLabel(String label) {
-        for (ValueType type : values()) {
-            if (type.label().equals(label)) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
+        return Labels.find(values(), ValueType::label, label);
     }
 
     /** The narrowest type of a node; empty for an alias, which stands for another node. */
