@@ -159,10 +159,11 @@ public final class PageMetadataReader {
             return Optional.ofNullable(page);
         }
         Address written = Address.parse(base.attr("href").strip());
-        if (PageAddress.isWeb(written.text()) || page == null) {
-            return PageAddress.isWeb(written.text())
-                    ? Optional.of(written.text())
-                    : Optional.empty();
+        if (PageAddress.isWeb(written.text())) {
+            return Optional.of(written.text());
+        }
+        if (page == null) {
+            return Optional.empty();
         }
         String whole = written.resolve(Address.parse(page)).text();
         return Optional.of(PageAddress.isWeb(whole) ? whole : page);
