@@ -123,7 +123,7 @@ final class StoryParts {
 
     /** An element that holds sentences of its own around the container is a part of it. */
     private boolean isRunningText(Element element) {
-        return measures.of(element).ownProse > 0 && !element.normalName().equals("body");
+        return measures.of(element).ownProse() > 0 && !element.normalName().equals("body");
     }
 
     private static void pushChildren(Element element, Deque<Element> waiting) {
@@ -134,11 +134,11 @@ final class StoryParts {
 
     private void beside(Element element, Deque<Element> waiting) {
         Weight weight = measures.of(element);
-        boolean isEmpty = weight.text == 0 && weight.media == 0;
-        if (isEmpty || (weight.notes == 0 && isOutsideStory(element))) {
+        boolean isEmpty = weight.text() == 0 && weight.media() == 0;
+        if (isEmpty || (weight.notes() == 0 && isOutsideStory(element))) {
             return;
         }
-        if (weight.notes > 0) {
+        if (weight.notes() > 0) {
             kept.add(element);
         } else if (CONTENT.contains(element.normalName())) {
             if (isContent(element, weight)) {
@@ -148,11 +148,11 @@ final class StoryParts {
             if (isHeadingOfStory(element, weight)) {
                 kept.add(element);
             }
-        } else if (weight.ownProse > 0 && !weight.isLinks()) {
+        } else if (weight.ownProse() > 0 && !weight.isLinks()) {
             kept.add(element);
         } else if (!isTextPassed && isStandfirst(element, weight)) {
             kept.add(element);
-        } else if (weight.prose > 0 || weight.media > 0) {
+        } else if (weight.prose() > 0 || weight.media() > 0) {
             pushChildren(element, waiting);
         }
     }
@@ -168,13 +168,13 @@ final class StoryParts {
     }
 
     private boolean isContent(Element element, Weight weight) {
-        if (weight.text == 0) {
+        if (weight.text() == 0) {
             return isPicture(element);
         }
         if (weight.isLinks() || byline.is(element, !isTextPassed)) {
             return false;
         }
-        if (weight.prose > 0 || weight.media > 0 || !isTextPassed) {
+        if (weight.prose() > 0 || weight.media() > 0 || !isTextPassed) {
             return true;
         }
         String text = element.text().strip();
@@ -188,7 +188,7 @@ final class StoryParts {
         Element before = line.previousElementSibling();
         return line.normalName().equals("p")
                 && line.attributesSize() == 0
-                && weight.links == 0
+                && weight.links() == 0
                 && before != null
                 && !kept.isEmpty()
                 && before.equals(kept.get(kept.size() - 1));
@@ -216,17 +216,17 @@ final class StoryParts {
     }
 
     private boolean isHeadingOfStory(Element heading, Weight weight) {
-        if (weight.links > 0) {
+        if (weight.links() > 0) {
             return false;
         }
         if (!isTextPassed) {
             return title == null || isTitlePassed;
         }
         Element next = heading.nextElementSibling();
-        return next != null && measures.of(next).prose > 0 && !chrome.containsKey(next);
+        return next != null && measures.of(next).prose() > 0 && !chrome.containsKey(next);
     }
 
     private boolean isStandfirst(Element element, Weight weight) {
-        return weight.text > 0 && !weight.isLinks() && Names.holdsWord(element, STANDFIRST);
+        return weight.text() > 0 && !weight.isLinks() && Names.holdsWord(element, STANDFIRST);
     }
 }
