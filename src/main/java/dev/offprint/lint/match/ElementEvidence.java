@@ -3,7 +3,7 @@ package dev.offprint.lint.match;
 import dev.offprint.post.Post;
 import dev.offprint.rule.AddressCondition;
 import dev.offprint.rule.Condition;
-import dev.offprint.rule.check.image.PictureSigns;
+import dev.offprint.evidence.picture.PictureSigns;
 import dev.offprint.text.Span;
 import dev.offprint.url.Address;
 import java.util.ArrayList;
