@@ -1,6 +1,5 @@
 package dev.offprint.rule.catalogue;
 
-import dev.offprint.rule.Repair;
 import dev.offprint.rule.Rule;
 import dev.offprint.text.LineIndex;
 import dev.offprint.yaml.YamlNode;
@@ -61,7 +60,7 @@ public record RulePage(
 
     /** Whether a fix comes with it. */
     public boolean isRepaired() {
-        return !(rule.repair() instanceof Repair.None)
+        return rule.repair().changes()
                 || examples.stream().anyMatch(example -> example.fixed().isPresent());
     }
 
