@@ -154,7 +154,9 @@ public final class Walk implements NodeVisitor {
                                 .orElse("<" + element.tagName() + ">");
         String message = rule.message().replace("{text}", Excerpt.of(quoted));
         return new Match(
-                span, message, rule.repair().accept(new ElementRepair(rule, post, element)));
+                span,
+                message,
+                rule.repair().accept(new ElementRepair(rule, post, element)).orElse(null));
     }
 
     private static Span around(Element element) {
@@ -174,7 +176,10 @@ public final class Walk implements NodeVisitor {
 
     private Match removable(Rule rule, Span span) {
         String message = rule.message().replace("{text}", Excerpt.of(span.of(post.text())));
-        return new Match(span, message, rule.repair().accept(new StretchRepair(rule, post, span)));
+        return new Match(
+                span,
+                message,
+                rule.repair().accept(new StretchRepair(rule, post, span)).orElse(null));
     }
 
     private void paragraphs() {
@@ -242,7 +247,12 @@ public final class Walk implements NodeVisitor {
         while (matcher.find()) {
             Span found = new Span(span.start() + matcher.start(), span.start() + matcher.end());
             String message = rule.message().replace("{text}", Excerpt.of(matcher.group()));
-            add(rule, new Match(found, message, rule.repair().accept(new TextRepair(rule, found))));
+            add(
+                    rule,
+                    new Match(
+                            found,
+                            message,
+                            rule.repair().accept(new TextRepair(rule, found)).orElse(null)));
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A rule with all that its file says to people.
@@ -73,7 +72,7 @@ public record RulePage(
         return new Example(
                 isBad,
                 fields.required(isBad ? "bad" : "good"),
-                fields.has("fixed") ? Optional.of(fields.required("fixed")) : Optional.empty(),
+                fields.has("fixed") ? fields.required("fixed") : null,
                 fields.text("file", "example.md"),
                 files(fields),
                 lines.position(node.span().start()));
