@@ -73,6 +73,10 @@ class ArchitectureTest {
                     .definedBy("dev.offprint.write..")
                     .layer("convert")
                     .definedBy("dev.offprint.convert..")
+                    .layer("engine")
+                    .definedBy("dev.offprint.engine..")
+                    .layer("programs")
+                    .definedBy("dev.offprint")
                     .layer("run")
                     .definedBy("dev.offprint.run..")
                     .layer("report")
@@ -123,10 +127,18 @@ class ArchitectureTest {
                             "lint",
                             "article",
                             "write")
+                    .whereLayer("engine")
+                    .mayOnlyAccessLayers(
+                            "text", "input", "post", "rule", "lint", "convert", "article", "write",
+                            "config")
+                    .whereLayer("programs")
+                    .mayOnlyAccessLayers(
+                            "text", "post", "rule", "lint", "convert", "article", "write", "config",
+                            "engine")
                     .whereLayer("run")
                     .mayOnlyAccessLayers(
-                            "file", "text", "input", "url", "image", "post", "rule", "lint",
-                            "convert", "article", "write", "ignore", "config", "web")
+                            "engine", "file", "text", "input", "url", "image", "post", "rule",
+                            "lint", "convert", "article", "write", "ignore", "config", "web")
                     .whereLayer("report")
                     .mayOnlyAccessLayers("text", "rule", "lint", "convert")
                     .whereLayer("cli")

@@ -64,6 +64,16 @@ public final class Profiles {
         return new Profiles(base, selection, Chains.fixed(Chain.EMPTY));
     }
 
+    /** The built-in rules as they are where nothing is configured. */
+    public static Profile standard() {
+        Settings none = Settings.of(List.of());
+        ProfileBuilder builder =
+                new ProfileBuilder(Catalogue.builtIn(), none, new LazyOptions(), Optional.empty());
+        List<Rule> rules =
+                builder.rules().stream().filter(rule -> !rule.about().isOnRequest()).toList();
+        return new Profile(rules, builder.sourceUrlKeys(), "");
+    }
+
     /** The built-in rules as they are with a preset and no other setting. */
     public static List<Rule> ofPreset(String name) {
         Settings none = Settings.of(List.of());

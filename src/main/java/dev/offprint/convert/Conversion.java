@@ -12,4 +12,9 @@ public record Conversion(Article article, Ledger ledger, List<String> notices) {
     public Conversion {
         notices = List.copyOf(notices);
     }
+
+    /** The same with other pictures in the article. */
+    public Conversion withArticle(Article other) {
+        return new Conversion(other, ledger, notices);
+    }
 }

@@ -32,6 +32,11 @@ public enum Subject {
                 || this == FIELD_VALUES;
     }
 
+    /** Whether such a rule is asked only by its name, for what it finds is no fault by itself. */
+    public boolean isOnRequest() {
+        return this == REMOTE_IMAGES;
+    }
+
     /** The name in rule files. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

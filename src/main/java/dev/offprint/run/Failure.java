@@ -1,6 +1,7 @@
 package dev.offprint.run;
 
 import dev.offprint.config.ConfigException;
+import dev.offprint.engine.NoPostException;
 import dev.offprint.input.FileKind;
 import dev.offprint.lint.match.RuleFailure;
 import dev.offprint.text.Position;

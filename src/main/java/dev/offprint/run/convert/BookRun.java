@@ -16,7 +16,7 @@ import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.convert.frontmatter.MetadataReader;
 import dev.offprint.post.Post;
 import dev.offprint.run.Failure;
-import dev.offprint.run.PostText;
+import dev.offprint.run.FileText;
 import dev.offprint.run.Workers;
 import dev.offprint.run.convert.ConvertRun.Failed;
 import dev.offprint.text.UndecodableException;
@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * for their content, so that a book of thousands needs no more memory than its largest posts.
  */
 public final class BookRun {
-    private final PostConverter converter;
+    private final ProfileConverters converters;
     private final BookSettings settings;
     private final EpubOptions options;
     private final ArticleImages images;
@@ -89,7 +89,7 @@ public final class BookRun {
             BookSettings settings,
             ConvertOptions options,
             ArticleImages images) {
-        this.converter = new PostConverter(profiles, FrontMatterStyle.KEEP, options.reach());
+        this.converters = new ProfileConverters(profiles, FrontMatterStyle.KEEP, options.reach());
         this.settings = settings;
         this.options = options.epub();
         this.images = images;
@@ -226,7 +226,7 @@ public final class BookRun {
     }
 
     private Survey survey(Path path) throws ConfigException, IOException, UndecodableException {
-        Post post = converter.parse(path, PostText.read(path));
+        Post post = converters.of(path).parse(FileText.readPost(path));
         return new Survey(
                 Optional.of(
                         new BookPost(
@@ -252,8 +252,8 @@ public final class BookRun {
     private Content content(Volume.Place place, PostIndex index)
             throws ConfigException, IOException, UndecodableException {
         Path path = place.post().path();
-        Post post = converter.parse(path, PostText.read(path));
-        Conversion conversion = converter.convert(path, post);
+        Post post = converters.of(path).parse(FileText.readPost(path));
+        Conversion conversion = converters.of(path).convert(post);
         Article article = images.apply(path, conversion.article());
         return new Content(
                 place,

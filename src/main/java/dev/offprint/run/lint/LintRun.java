@@ -3,8 +3,8 @@ package dev.offprint.run.lint;
 import dev.offprint.config.ConfigException;
 import dev.offprint.config.Profile;
 import dev.offprint.config.Profiles;
-import dev.offprint.lint.Linter;
-import dev.offprint.lint.fix.Fixer;
+import dev.offprint.engine.PostLinter;
+import dev.offprint.engine.PostText;
 import dev.offprint.lint.fix.Outlook;
 import dev.offprint.lint.fix.Reach;
 import dev.offprint.post.Post;
@@ -15,7 +15,6 @@ import dev.offprint.run.Contents;
 import dev.offprint.run.Failure;
 import dev.offprint.run.FileText;
 import dev.offprint.run.IoProblem;
-import dev.offprint.run.PostText;
 import dev.offprint.run.Workers;
 import dev.offprint.run.cache.CleanPosts;
 import dev.offprint.run.cache.Digest;
@@ -58,7 +57,7 @@ public final class LintRun {
     private final IdentityHashMap<Profile, Tools> tools = new IdentityHashMap<>();
 
     /** What serves all posts of a profile. */
-    private record Tools(Profile profile, Fixer fixer, @Nullable Digest basis) {}
+    private record Tools(PostLinter linter, @Nullable Digest basis) {}
 
     /**
      * A run.
@@ -203,7 +202,7 @@ public final class LintRun {
             Tools known = tools.get(profile);
             if (known == null) {
                 Digest basis = clean == null ? null : clean.basis(profile);
-                known = new Tools(profile, new Fixer(new Linter(profile.rules()), reach), basis);
+                known = new Tools(new PostLinter(profile, reach), basis);
                 tools.put(profile, known);
             }
             return known;
@@ -220,11 +219,11 @@ public final class LintRun {
     }
 
     private FileResult.Linted linted(Source source, Tools own, Surroundings around) {
-        Post post = PostParser.parse(source, own.profile.sourceUrlKeys());
+        Post post = own.linter.parse(source);
         if (network.isPresent()) {
             network.get().prepare(post);
         }
-        Outlook outlook = own.fixer.outlook(post, around);
+        Outlook outlook = own.linter.lint(post, around);
         return new FileResult.Linted(
                 source.name(),
                 outlook.post().source(),

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a page says about its article. Of several sources, the one that is made for the field
@@ -41,12 +42,12 @@ public final class PageMetadataReader {
     private final LinkedData.Item data;
     private final Optional<String> saved;
 
-    private PageMetadataReader(Post page) {
+    private PageMetadataReader(Post page, @Nullable String given) {
         document = page.body().document();
         source = new SourceText(page);
         meta = new MetaTags(document, source);
         headings = new Headings(document);
-        saved = SaverNote.address(document);
+        saved = SaverNote.address(document).or(() -> Optional.ofNullable(given));
         List<String> scripts = new ArrayList<>();
         for (Element script : document.select("script[type*=ld+json]")) {
             source.raw(script).ifPresent(scripts::add);
@@ -56,9 +57,13 @@ public final class PageMetadataReader {
         data = new LinkedData(scripts).about(known, shownTitles());
     }
 
-    /** What {@code page} says; what it does not say is empty. */
-    public static PageMetadata read(Post page) {
-        return new PageMetadataReader(page).read();
+    /**
+     * What {@code page} says; what it does not say is empty.
+     *
+     * @param address where whoever gives the page took it from; null when that is not known
+     */
+    public static PageMetadata read(Post page, @Nullable String address) {
+        return new PageMetadataReader(page, address).read();
     }
 
     private PageMetadata read() {

@@ -3,28 +3,24 @@ package dev.offprint.run.convert;
 import dev.offprint.config.ConfigException;
 import dev.offprint.config.Profile;
 import dev.offprint.config.Profiles;
-import dev.offprint.convert.Conversion;
-import dev.offprint.convert.Converter;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.convert.frontmatter.FrontMatterTarget;
+import dev.offprint.engine.PostConverter;
 import dev.offprint.lint.fix.Reach;
-import dev.offprint.post.Post;
-import dev.offprint.post.parse.PostParser;
 import dev.offprint.run.lint.LocalFiles;
-import dev.offprint.text.Source;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
 
-/** Reads and converts posts, each by the configuration that holds for it. Safe for threads. */
-final class PostConverter {
+/** The converter of each post, by the configuration that holds for it. Safe for threads. */
+final class ProfileConverters {
     private final Profiles profiles;
     private final FrontMatterTarget target;
     private final Reach reach;
     private final LocalFiles files = new LocalFiles();
-    private final IdentityHashMap<Profile, Converter> converters = new IdentityHashMap<>();
+    private final IdentityHashMap<Profile, PostConverter> converters = new IdentityHashMap<>();
 
-    PostConverter(Profiles profiles, FrontMatterStyle style, Reach reach) {
+    ProfileConverters(Profiles profiles, FrontMatterStyle style, Reach reach) {
         this.profiles = style.preset().map(profiles::withPreset).orElse(profiles);
         this.target =
                 style.preset()
@@ -33,19 +29,11 @@ final class PostConverter {
         this.reach = reach;
     }
 
-    Post parse(Path path, Source source) throws ConfigException {
-        return PostParser.parse(source, profiles.of(path).sourceUrlKeys());
-    }
-
-    Conversion convert(Path path, Post post) throws ConfigException {
-        return converter(profiles.of(path)).convert(post);
-    }
-
-    private Converter converter(Profile profile) {
+    PostConverter of(Path path) throws ConfigException {
+        Profile profile = profiles.of(path);
         synchronized (converters) {
             return converters.computeIfAbsent(
-                    profile,
-                    key -> new Converter(key.rules(), target, reach, files::firstCommitted));
+                    profile, key -> new PostConverter(key, target, reach, files::firstCommitted));
         }
     }
 }

@@ -1,11 +1,11 @@
-package dev.offprint.run;
+package dev.offprint.engine;
 
 import dev.offprint.input.FileKind;
 import java.io.IOException;
 import java.io.Serial;
 
 /** A file is no post; the message says what it is and what to do about it. */
-final class NoPostException extends IOException {
+public final class NoPostException extends IOException {
     @Serial private static final long serialVersionUID = 1L;
 
     private final FileKind kind;
@@ -16,7 +16,7 @@ final class NoPostException extends IOException {
     }
 
     /** What the file is. */
-    FileKind kind() {
+    public FileKind kind() {
         return kind;
     }
 }
