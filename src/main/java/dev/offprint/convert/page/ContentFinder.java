@@ -9,6 +9,7 @@ import dev.offprint.convert.page.metadata.PageMetadata;
 import dev.offprint.convert.page.weight.Ancestors;
 import dev.offprint.convert.page.weight.Measures;
 import dev.offprint.convert.page.weight.Names;
+import dev.offprint.convert.page.weight.PageSigns;
 import dev.offprint.convert.page.weight.SiteLinks;
 import dev.offprint.convert.page.weight.Weight;
 import java.util.ArrayDeque;
@@ -71,11 +72,11 @@ final class ContentFinder {
         body = page.body();
         title = metadata.title().flatMap(new Headings(page)::showing).orElse(null);
         Names names = new Names();
-        Set<String> noteIds = noteIds(body);
         SiteLinks site = SiteLinks.of(metadata, body);
-        Measures all = Measures.of(body, Set.of(), names, noteIds, site);
+        PageSigns signs = new PageSigns(names, noteIds(body), site);
+        Measures all = Measures.of(body, Set.of(), signs);
         chrome = ChromeFinder.find(body, all, names, title);
-        measures = Measures.of(body, chrome.keySet(), names, noteIds, site);
+        measures = Measures.of(body, chrome.keySet(), signs);
         byline = new Byline(metadata, names, measures);
         clues = new Clues(measures, names, site, byline, title);
     }
@@ -203,12 +204,12 @@ final class ContentFinder {
                 omitted.put(element, "byline");
                 continue;
             }
-            if (!holdsTitle && !isTitlePassed && weight.isLinks() && weight.media == 0) {
+            if (!holdsTitle && !isTitlePassed && weight.isLinks() && weight.media() == 0) {
                 omitted.put(element, "navigation");
                 continue;
             }
             isTextSeen |= isTitlePassed && !holdsTitle && isText(element, weight);
-            if (weight.ownProse > 0 && element.closest("figure") == null) {
+            if (weight.ownProse() > 0 && element.closest("figure") == null) {
                 paragraphs++;
                 if (paragraphs == HEAD_PARAGRAPHS) {
                     return false;
@@ -223,20 +224,22 @@ final class ContentFinder {
 
     /** Whether an element shows text that is in no element below it. */
     private static boolean isText(Element element, Weight weight) {
-        return weight.ownProse > 0 || !element.ownText().isBlank();
+        return weight.ownProse() > 0 || !element.ownText().isBlank();
     }
 
     /** Leaves out links to the pages before and after this one, at the end of the article. */
     private void tail(Element from) {
         Element at = from;
-        while (at != null && measures.of(at).ownProse == 0) {
+        while (at != null && measures.of(at).ownProse() == 0) {
             Weight weight = measures.of(at);
-            if (weight.isLinks() && weight.links <= 4 && TURNING.matcher(at.text()).find()) {
+            if (weight.isLinks() && weight.links() <= 4 && TURNING.matcher(at.text()).find()) {
                 omitted.put(at, "navigation");
                 return;
             }
             Element last = at.lastElementChild();
-            while (last != null && measures.of(last).text == 0 && measures.of(last).media == 0) {
+            while (last != null
+                    && measures.of(last).text() == 0
+                    && measures.of(last).media() == 0) {
                 last = last.previousElementSibling();
             }
             at = last;
@@ -247,12 +250,12 @@ final class ContentFinder {
     private void headingsAlone() {
         for (Element element : List.copyOf(chrome.keySet())) {
             Element parent = element.parent();
-            Weight weight = parent == null ? new Weight() : measures.of(parent);
+            Weight weight = parent == null ? Weight.NOTHING : measures.of(parent);
             boolean isAlone =
-                    weight.headings > 0
-                            && weight.text == weight.headingText
-                            && weight.media == 0
-                            && weight.text <= 80;
+                    weight.headings() > 0
+                            && weight.text() == weight.headingText()
+                            && weight.media() == 0
+                            && weight.text() <= 80;
             if (parent != null && isAlone && (title == null || !parent.equals(title.parent()))) {
                 omitted.put(parent, chrome.get(element));
             }

@@ -125,7 +125,7 @@ final class StoryParts {
 
     /** An element that holds sentences of its own around the container is a part of it. */
     private boolean isRunningText(Element element) {
-        return measures.of(element).ownProse > 0 && !element.normalName().equals("body");
+        return measures.of(element).ownProse() > 0 && !element.normalName().equals("body");
     }
 
     private static void pushChildren(Element element, Deque<Element> waiting) {
@@ -136,11 +136,11 @@ final class StoryParts {
 
     private void beside(Element element, Deque<Element> waiting) {
         Weight weight = measures.of(element);
-        boolean isEmpty = weight.text == 0 && weight.media == 0;
-        if (isEmpty || (weight.notes == 0 && isOutsideStory(element))) {
+        boolean isEmpty = weight.text() == 0 && weight.media() == 0;
+        if (isEmpty || (weight.notes() == 0 && isOutsideStory(element))) {
             return;
         }
-        if (weight.notes > 0) {
+        if (weight.notes() > 0) {
             kept.add(element);
         } else if (CONTENT.contains(element.normalName())) {
             if (isContent(element, weight)) {
@@ -150,11 +150,11 @@ final class StoryParts {
             if (isHeadingOfStory(element, weight)) {
                 kept.add(element);
             }
-        } else if (weight.ownProse > 0 && !weight.isLinks()) {
+        } else if (weight.ownProse() > 0 && !weight.isLinks()) {
             kept.add(element);
         } else if (!isTextPassed && isStandfirst(element, weight)) {
             kept.add(element);
-        } else if (weight.prose > 0 || weight.media > 0) {
+        } else if (weight.prose() > 0 || weight.media() > 0) {
             pushChildren(element, waiting);
         }
     }
@@ -171,13 +171,13 @@ final class StoryParts {
     }
 
     private boolean isContent(Element element, Weight weight) {
-        if (weight.text == 0) {
+        if (weight.text() == 0) {
             return isPicture(element);
         }
         if (weight.isLinks() || byline.is(element, !isTextPassed)) {
             return false;
         }
-        if (weight.prose > 0 || weight.media > 0 || !isTextPassed) {
+        if (weight.prose() > 0 || weight.media() > 0 || !isTextPassed) {
             return true;
         }
         String text = element.text().strip();
@@ -191,7 +191,7 @@ final class StoryParts {
         Element before = line.previousElementSibling();
         return line.normalName().equals("p")
                 && line.attributesSize() == 0
-                && weight.links == 0
+                && weight.links() == 0
                 && before != null
                 && !kept.isEmpty()
                 && before.equals(kept.get(kept.size() - 1));
@@ -219,17 +219,17 @@ final class StoryParts {
     }
 
     private boolean isHeadingOfStory(Element heading, Weight weight) {
-        if (weight.links > 0) {
+        if (weight.links() > 0) {
             return false;
         }
         if (!isTextPassed) {
             return title == null || isTitlePassed;
         }
         Element next = heading.nextElementSibling();
-        return next != null && measures.of(next).prose > 0 && !chrome.containsKey(next);
+        return next != null && measures.of(next).prose() > 0 && !chrome.containsKey(next);
     }
 
     private boolean isStandfirst(Element element, Weight weight) {
-        return weight.text > 0 && !weight.isLinks() && Names.holdsWord(element, STANDFIRST);
+        return weight.text() > 0 && !weight.isLinks() && Names.holdsWord(element, STANDFIRST);
     }
 }

@@ -181,7 +181,7 @@ public final class LintRun {
 
     private Site site(Path path) {
         String post = LocalFiles.path(path);
-        return new Site(files, post, roots.of(post), roots.isNamed());
+        return new Site(files, post, roots.of(post).orElse(null), roots.isNamed());
     }
 
     private Surroundings around(Site site) {

@@ -67,7 +67,7 @@ public final class TextColumn {
                         if (skipped.contains(element) || Measures.isHidden(element)) {
                             return FilterResult.SKIP_ENTIRELY;
                         }
-                        int own = measures.of(element).ownProse;
+                        int own = measures.of(element).ownProse();
                         if (own > 0) {
                             proseOf.merge(holder(element), own, Integer::sum);
                             allProse[0] += isComment(element, clues.names()) ? 0 : own;
@@ -86,7 +86,7 @@ public final class TextColumn {
             }
         }
         Element whole = holders.isEmpty() ? fallback : common(new ArrayList<>(holders));
-        boolean isMost = measures.of(whole).prose * 100L >= (long) allProse[0] * MOST_PERCENT;
+        boolean isMost = measures.of(whole).prose() * 100L >= (long) allProse[0] * MOST_PERCENT;
         return new TextColumn(holders, whole, prose, isMost);
     }
 
