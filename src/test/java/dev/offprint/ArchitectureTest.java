@@ -55,6 +55,8 @@ class ArchitectureTest {
                     .definedBy("dev.offprint.web..")
                     .layer("post")
                     .definedBy("dev.offprint.post..")
+                    .layer("evidence")
+                    .definedBy("dev.offprint.evidence..")
                     .layer("rule")
                     .definedBy("dev.offprint.rule..")
                     .layer("ignore")
@@ -73,6 +75,10 @@ class ArchitectureTest {
                     .definedBy("dev.offprint.write..")
                     .layer("convert")
                     .definedBy("dev.offprint.convert..")
+                    .layer("engine")
+                    .definedBy("dev.offprint.engine..")
+                    .layer("programs")
+                    .definedBy("dev.offprint")
                     .layer("run")
                     .definedBy("dev.offprint.run..")
                     .layer("report")
@@ -97,8 +103,11 @@ class ArchitectureTest {
                     .mayNotAccessAnyLayer()
                     .whereLayer("web")
                     .mayOnlyAccessLayers("file", "input", "url", "image")
+                    .whereLayer("evidence")
+                    .mayOnlyAccessLayers("text", "url", "image", "post")
                     .whereLayer("rule")
-                    .mayOnlyAccessLayers("text", "input", "yaml", "url", "image", "post")
+                    .mayOnlyAccessLayers(
+                            "text", "input", "yaml", "url", "image", "post", "evidence")
                     .whereLayer("ignore")
                     .mayNotAccessAnyLayer()
                     .whereLayer("init")
@@ -106,21 +115,37 @@ class ArchitectureTest {
                     .whereLayer("config")
                     .mayOnlyAccessLayers("text", "input", "yaml", "post", "rule", "ignore")
                     .whereLayer("lint")
-                    .mayOnlyAccessLayers("text", "yaml", "url", "post", "rule")
+                    .mayOnlyAccessLayers("text", "yaml", "url", "post", "evidence", "rule")
                     .whereLayer("article")
                     .mayNotAccessAnyLayer()
                     .whereLayer("write")
                     .mayOnlyAccessLayers("url", "article")
                     .whereLayer("convert")
                     .mayOnlyAccessLayers(
-                            "text", "yaml", "url", "post", "rule", "lint", "proof", "article",
+                            "text",
+                            "yaml",
+                            "url",
+                            "post",
+                            "evidence",
+                            "rule",
+                            "lint",
+                            "proof",
+                            "article",
                             "write")
+                    .whereLayer("engine")
+                    .mayOnlyAccessLayers(
+                            "text", "input", "post", "rule", "lint", "convert", "article", "write",
+                            "config")
+                    .whereLayer("programs")
+                    .mayOnlyAccessLayers(
+                            "text", "post", "rule", "lint", "convert", "article", "write", "config",
+                            "engine")
                     .whereLayer("run")
                     .mayOnlyAccessLayers(
-                            "file", "text", "input", "url", "image", "post", "rule", "lint",
-                            "proof", "convert", "article", "write", "ignore", "config", "web")
+                            "engine", "file", "text", "input", "url", "image", "post", "rule",
+                            "lint", "convert", "article", "write", "ignore", "config", "web")
                     .whereLayer("report")
-                    .mayOnlyAccessLayers("text", "rule", "lint", "proof", "convert")
+                    .mayOnlyAccessLayers("text", "rule", "lint", "convert")
                     .whereLayer("cli")
                     .mayNotBeAccessedByAnyLayer();
 

@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Makes articles of posts. Safe for use by several threads. */
 public final class Converter {
@@ -88,8 +89,17 @@ public final class Converter {
 
     /** The article of {@code post}, or of the whole page that it is; the post is not changed. */
     public Conversion convert(Post post) {
+        return convert(post, null);
+    }
+
+    /**
+     * The same of a page that was taken from {@code address}, unless it says another itself.
+     *
+     * @param address null when that is not known
+     */
+    public Conversion convert(Post post, @Nullable String address) {
         if (post.isWholePage()) {
-            SavedPage page = SavedPage.of(post);
+            SavedPage page = SavedPage.of(post, address);
             FixResult fixed = fixer.fix(page.post());
             LedgerBuilder ledger = new LedgerBuilder(fixed, GivenPlaces.of(post.source(), page));
             Changes changes = page.changes().then(fixed.origins().changes());

@@ -49,13 +49,32 @@ public final class WordAccount {
      * @param article as it was written, with its pictures
      * @param written the file that was made of it
      */
-    public List<Ledger.Stray> strays(Format format, Article article, byte[] written)
-            throws IOException {
-        return strays(format, article, words(format, article, written));
+    List<Ledger.Stray> strays(Format format, Article article, byte[] written) {
+        return strays(format, article, () -> words(format, article, written));
     }
 
-    /** The same, of words that were read already. */
-    public List<Ledger.Stray> strays(Format format, Article article, Words written) {
+    /** The same of a chapter of a book. */
+    List<Ledger.Stray> strays(Article article, String page) {
+        return strays(Format.EPUB, article, () -> WordReader.ofPage(page));
+    }
+
+    /** Reads what was written. */
+    @FunctionalInterface
+    private interface Reading {
+        Words words() throws IOException;
+    }
+
+    /** That they cannot be compared ends no conversion, and is told like a loss. */
+    private List<Ledger.Stray> strays(Format format, Article article, Reading written) {
+        try {
+            return strays(format, article, written.words());
+        } catch (IOException | RuntimeException | AssertionError | StackOverflowError e) {
+            return List.of(
+                    new Ledger.Stray("not compared", e.toString(), 0, places.place(Span.at(0))));
+        }
+    }
+
+    private List<Ledger.Stray> strays(Format format, Article article, Words written) {
         List<Ledger.Stray> strays = new ArrayList<>();
         Post clean = fixed.post();
         Words before = words(clean);

@@ -54,6 +54,15 @@ public enum WordReader {
     }
 
     /**
+     * The words of one page of a book.
+     *
+     * @throws IOException when it is no XML
+     */
+    public static Words ofPage(String xhtml) throws IOException {
+        return BookWords.words(xhtml);
+    }
+
+    /**
      * The words of each page of a book, in the order in which they are read.
      *
      * @throws IOException when it is no book

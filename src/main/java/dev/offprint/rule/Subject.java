@@ -1,5 +1,6 @@
 package dev.offprint.rule;
 
+import dev.offprint.text.Labels;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,6 +33,11 @@ public enum Subject {
                 || this == FIELD_VALUES;
     }
 
+    /** Whether such a rule is asked only by its name, for what it finds is no fault by itself. */
+    public boolean isOnRequest() {
+        return this == REMOTE_IMAGES;
+    }
+
     /** The name in rule files. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -39,11 +45,6 @@ public enum Subject {
 
     /** The subject of that label; empty when there is none. */
     public static Optional<Subject> of(String label) {
-        for (Subject subject : values()) {
-            if (subject.label().equals(label)) {
-                return Optional.of(subject);
-            }
-        }
-        return Optional.empty();
+        return Labels.find(values(), Subject::label, label);
     }
 }

@@ -1,5 +1,6 @@
 package dev.offprint.run;
 
+import dev.offprint.engine.PostText;
 import dev.offprint.file.WritableFile;
 import dev.offprint.input.OrdinaryFile;
 import dev.offprint.text.Source;
@@ -19,6 +20,16 @@ public final class FileText {
      */
     public static Source read(String name, Path path) throws IOException, UndecodableException {
         return Source.decode(name, bytes(path));
+    }
+
+    /**
+     * Reads a post.
+     *
+     * @throws IOException when it is something else, cannot be read or is larger than any post
+     * @throws UndecodableException when it is no text
+     */
+    public static Source readPost(Path path) throws IOException, UndecodableException {
+        return PostText.decode(path.toString(), bytes(path));
     }
 
     /**

@@ -44,11 +44,11 @@ final class ConvertOutput implements Consumer<ConvertRun.Result> {
     }
 
     private void write(ConvertRun.Converted post) throws IOException {
-        report.notices(post.path(), post.notices());
+        report.notices(post.path(), post.file().notices());
         Optional<Path> file = outputs.of(post.path());
         if (file.isEmpty()) {
-            terminal.document(post.content().toByteArray());
-            report.converted(post.path(), post.ledger(), "-", true);
+            terminal.document(post.file().content().toByteArray());
+            report.converted(post.path(), post.file().ledger(), "-", true);
             return;
         }
         try {
@@ -56,8 +56,9 @@ final class ConvertOutput implements Consumer<ConvertRun.Result> {
             if (problem.isPresent()) {
                 fail(post, file.get(), " " + problem.get());
             } else {
-                boolean isWritten = outputs.write(post.path(), file.get(), post.content());
-                report.converted(post.path(), post.ledger(), file.get().toString(), isWritten);
+                boolean isWritten = outputs.write(post.path(), file.get(), post.file().content());
+                report.converted(
+                        post.path(), post.file().ledger(), file.get().toString(), isWritten);
             }
         } catch (IOException e) {
             fail(post, file.get(), " cannot be written: " + IoProblem.of(e));

@@ -2,6 +2,7 @@ package dev.offprint.cli.option;
 
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.rule.Rule;
+import dev.offprint.rule.Subject;
 import dev.offprint.text.Suggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,12 +18,6 @@ import java.util.function.UnaryOperator;
  */
 public record RuleSelection(List<String> only, List<String> skip)
         implements UnaryOperator<List<Rule>> {
-    /** Says what is silenced for nothing, which it cannot know when some rules are not asked. */
-    private static final String NEEDS_ALL = "suppression/unused";
-
-    /** What is no fault by itself: a picture on another server may well stay there. */
-    private static final Set<String> ON_REQUEST = Set.of("image/remote");
-
     public RuleSelection {
         only = List.copyOf(only);
         skip = List.copyOf(skip);
@@ -34,10 +29,14 @@ public record RuleSelection(List<String> only, List<String> skip)
         boolean isPartial = !only.isEmpty() || !skip.isEmpty();
         for (Rule rule : rules) {
             boolean isWanted =
-                    ON_REQUEST.contains(rule.id())
+                    rule.about().isOnRequest()
                             ? only.contains(rule.id())
                             : only.isEmpty() || isNamed(rule, only);
-            boolean isBlind = isPartial && rule.id().equals(NEEDS_ALL) && !only.contains(NEEDS_ALL);
+            // What is silenced for nothing is not known when some rules are not asked.
+            boolean isBlind =
+                    isPartial
+                            && rule.about() == Subject.UNUSED_SUPPRESSIONS
+                            && !only.contains(rule.id());
             if (isWanted && !isNamed(rule, skip) && !isBlind) {
                 selected.add(rule);
             }

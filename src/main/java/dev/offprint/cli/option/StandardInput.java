@@ -1,8 +1,8 @@
 package dev.offprint.cli.option;
 
 import dev.offprint.cli.command.Terminal;
+import dev.offprint.engine.PostText;
 import dev.offprint.input.OrdinaryFile;
-import dev.offprint.run.PostText;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole page as a browser saved it, turned into the post that it holds.
@@ -44,9 +45,10 @@ public record SavedPage(
      * The post in a page.
      *
      * @param page a post for which {@link Post#isWholePage} holds; it is not changed
+     * @param address where it was taken from, when that is known
      */
-    public static SavedPage of(Post page) {
-        PageMetadata metadata = PageMetadataReader.read(page);
+    public static SavedPage of(Post page, @Nullable String address) {
+        PageMetadata metadata = PageMetadataReader.read(page, address);
         PageContent content = ContentFinder.find(page.body().document(), metadata);
         List<Span> kept = kept(page, content.kept());
         List<Omission> omitted = omitted(page, content.omitted(), kept);

@@ -38,10 +38,10 @@ final class Format {
 
     private final Kind kind;
     private final String address;
-    private final Optional<String> title;
+    private final @Nullable String title;
     private final List<Format> path;
 
-    private Format(List<Format> outer, Kind kind, String address, Optional<String> title) {
+    private Format(List<Format> outer, Kind kind, String address, @Nullable String title) {
         this.kind = kind;
         this.address = address;
         this.title = title;
@@ -57,11 +57,11 @@ final class Format {
                 return path;
             }
         }
-        return new Format(path, kind, "", Optional.empty()).path;
+        return new Format(path, kind, "", null).path;
     }
 
     /** The path with a link inside; a link within a link is none, and one within code is around. */
-    static List<Format> withLink(List<Format> path, String address, Optional<String> title) {
+    static List<Format> withLink(List<Format> path, String address, @Nullable String title) {
         for (Format format : path) {
             if (format.kind == Kind.LINK) {
                 return path;
@@ -114,7 +114,7 @@ final class Format {
             case HIGHLIGHT -> new Highlight(content);
             case SUPERSCRIPT -> new Superscript(content);
             case SUBSCRIPT -> new Subscript(content);
-            case LINK -> new Link(address, title, content);
+            case LINK -> new Link(address, Optional.ofNullable(title), content);
             case CODE -> throw new IllegalStateException("code holds text only");
         };
     }

@@ -16,7 +16,7 @@ import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.convert.frontmatter.MetadataReader;
 import dev.offprint.post.Post;
 import dev.offprint.run.Failure;
-import dev.offprint.run.PostText;
+import dev.offprint.run.FileText;
 import dev.offprint.run.Workers;
 import dev.offprint.run.convert.ConvertRun.Failed;
 import dev.offprint.text.UndecodableException;
@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * for their content, so that a book of thousands needs no more memory than its largest posts.
  */
 public final class BookRun {
-    private final PostConverter converter;
+    private final ProfileConverters converters;
     private final BookSettings settings;
     private final EpubOptions options;
     private final ArticleImages images;
@@ -77,7 +77,23 @@ public final class BookRun {
     private record Survey(Optional<BookPost> post, Optional<Failed> failure) {}
 
     /** What stands in the book for a file, and what is to be told of it. */
-    private record Content(Volume.Place place, Chapter chapter, ConvertRun.Result result) {}
+    private record Content(
+            Volume.Place place,
+            Chapter chapter,
+            @Nullable Conversion conversion,
+            ConvertRun.Result result) {
+
+        /** The same when the chapter is in the book as {@code page}. */
+        Content written(String page) {
+            if (conversion == null) {
+                return this;
+            }
+            ConvertRun.Result proved =
+                    new ConvertRun.Included(
+                            result.path(), conversion.provedChapter(page), conversion.notices());
+            return new Content(place, chapter, null, proved);
+        }
+    }
 
     /**
      * A run; only what {@code options} say of books and repairs counts.
@@ -89,7 +105,7 @@ public final class BookRun {
             BookSettings settings,
             ConvertOptions options,
             ArticleImages images) {
-        this.converter = new PostConverter(profiles, FrontMatterStyle.KEEP, options.reach());
+        this.converters = new ProfileConverters(profiles, FrontMatterStyle.KEEP, options.reach());
         this.settings = settings;
         this.options = options.epub();
         this.images = images;
@@ -215,6 +231,11 @@ public final class BookRun {
             return content.chapter();
         }
 
+        @Override
+        public void written(String page) {
+            last = Objects.requireNonNull(last).written(page);
+        }
+
         /** What was given last is in the book. */
         void end() {
             Content content = last;
@@ -226,7 +247,7 @@ public final class BookRun {
     }
 
     private Survey survey(Path path) throws ConfigException, IOException, UndecodableException {
-        Post post = converter.parse(path, PostText.read(path));
+        Post post = converters.of(path).parse(FileText.readPost(path));
         return new Survey(
                 Optional.of(
                         new BookPost(
@@ -252,12 +273,13 @@ public final class BookRun {
     private Content content(Volume.Place place, PostIndex index)
             throws ConfigException, IOException, UndecodableException {
         Path path = place.post().path();
-        Post post = converter.parse(path, PostText.read(path));
-        Conversion conversion = converter.convert(path, post);
-        Article article = images.apply(path, conversion.article());
+        Post post = converters.of(path).parse(FileText.readPost(path));
+        Conversion linked = converters.of(path).convert(post);
+        Conversion conversion = linked.withArticle(images.apply(path, linked.article()));
         return new Content(
                 place,
-                chapter(place, article, index),
+                chapter(place, conversion.article(), index),
+                conversion,
                 new ConvertRun.Included(given(path), conversion.ledger(), conversion.notices()));
     }
 
@@ -270,7 +292,7 @@ public final class BookRun {
                 new Article(
                         place.post().metadata(),
                         List.of(new Block.Paragraph(List.of(new Inline.Text(words)))));
-        return new Content(place, chapter(place, article, index), failed);
+        return new Content(place, chapter(place, article, index), null, failed);
     }
 
     private Path given(Path absolute) {

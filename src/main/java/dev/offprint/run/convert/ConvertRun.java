@@ -1,21 +1,19 @@
 package dev.offprint.run.convert;
 
-import dev.offprint.article.Article;
 import dev.offprint.config.ConfigException;
 import dev.offprint.config.Profiles;
 import dev.offprint.convert.Conversion;
 import dev.offprint.convert.Ledger;
-import dev.offprint.post.Post;
+import dev.offprint.engine.PostConverter;
+import dev.offprint.engine.Written;
 import dev.offprint.run.Failure;
-import dev.offprint.run.PostText;
+import dev.offprint.run.FileText;
 import dev.offprint.run.Workers;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import dev.offprint.write.WriterOptions;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -32,17 +30,9 @@ public final class ConvertRun {
     /**
      * The file as it is to be written.
      *
-     * @param content the bytes of the new file; not to be written to
-     * @param ledger what was left out
-     * @param notices what a user should know, each a clause about the post; normally none
+     * @param file its bytes, and what there is to say of them
      */
-    public record Converted(
-            Path path, ByteArrayOutputStream content, Ledger ledger, List<String> notices)
-            implements Result {
-        public Converted {
-            notices = List.copyOf(notices);
-        }
-    }
+    public record Converted(Path path, Written file) implements Result {}
 
     /**
      * The file is a chapter of a book.
@@ -62,7 +52,7 @@ public final class ConvertRun {
     /** The file could not be read or converted. */
     public record Failed(Path path, Failure failure) implements Result {}
 
-    private final PostConverter converter;
+    private final ProfileConverters converters;
     private final ConvertOptions options;
     private final ArticleImages images;
 
@@ -73,7 +63,7 @@ public final class ConvertRun {
      */
     public ConvertRun(Profiles profiles, ConvertOptions options, ArticleImages images) {
         this.images = images;
-        this.converter = new PostConverter(profiles, options.frontMatter(), options.reach());
+        this.converters = new ProfileConverters(profiles, options.frontMatter(), options.reach());
         this.options = options;
     }
 
@@ -91,7 +81,7 @@ public final class ConvertRun {
     }
 
     private Result file(Path path) throws ConfigException, IOException, UndecodableException {
-        return converted(path, PostText.read(path));
+        return converted(path, FileText.readPost(path));
     }
 
     /** The result for a text; {@code path} says where its images are. */
@@ -100,29 +90,12 @@ public final class ConvertRun {
     }
 
     private Result converted(Path path, Source source) throws ConfigException, IOException {
-        Post post = converter.parse(path, source);
-        Conversion conversion = converter.convert(path, post);
-        Article article = images.apply(path, conversion.article());
-        List<String> notices = new ArrayList<>(conversion.notices());
+        PostConverter converter = converters.of(path);
+        Conversion conversion = converter.convert(converter.parse(source));
+        Conversion pictured = conversion.withArticle(images.apply(path, conversion.article()));
         WriterOptions writing =
                 new WriterOptions(options.flavour(), options.epub(), images.source(path));
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        notices.addAll(options.format().writer(writing).write(article, content));
-        Ledger ledger = proved(conversion, article, content.toByteArray(), notices);
-        return new Converted(path, content, ledger, notices);
-    }
-
-    /** The ledger with what the proof found; that it failed is said, and ends nothing. */
-    private Ledger proved(
-            Conversion conversion, Article article, byte[] written, List<String> notices) {
-        try {
-            return conversion
-                    .ledger()
-                    .withStrays(conversion.account().strays(options.format(), article, written));
-        } catch (IOException | RuntimeException | AssertionError | StackOverflowError e) {
-            notices.add("its words could not be compared: " + e);
-            return conversion.ledger();
-        }
+        return new Converted(path, PostConverter.write(pictured, options.format(), writing));
     }
 
     /** What went wrong with a file, as its user can understand it. */

@@ -18,4 +18,11 @@ public interface ChapterFaults {
      * @param problem a {@link RuntimeException} or an {@link Error}
      */
     Chapter instead(Chapter failing, Throwable problem);
+
+    /**
+     * Hears that a chapter is in the book.
+     *
+     * @param page its XHTML
+     */
+    default void written(String page) {}
 }

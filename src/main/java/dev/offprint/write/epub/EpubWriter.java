@@ -97,6 +97,7 @@ public final class EpubWriter {
         String href = InBook.chapterHref(chapters.size() + 1);
         Written written = written(chapter, href);
         container.add(PackageDocument.FOLDER + href, written.page());
+        faults.written(written.page());
         chapters.add(written.listing());
         sections =
                 chapters.size() == 1 ? NavEntry.of(written.markup().headings(), href) : List.of();
@@ -143,7 +144,9 @@ public final class EpubWriter {
     private record Written(ArticleMarkup markup, String page, Listing listing) {}
 
     private void finish() throws IOException {
-        Description description = contents.description(book.metadata(), options.modified());
+        Description description =
+                contents.description(
+                        book.metadata(), options.modified().orElse(BookContents.UNKNOWN_TIME));
         String language = description.language();
         BookPages pages =
                 new BookPages(

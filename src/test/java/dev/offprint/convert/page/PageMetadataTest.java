@@ -251,6 +251,6 @@ class PageMetadataTest {
     private static PageMetadata read(String head, String body) {
         String page =
                 "<!DOCTYPE html>\n<html><head>" + head + "</head><body>" + body + "</body></html>";
-        return PageMetadataReader.read(PostParser.parse(Source.of("page.html", page)));
+        return PageMetadataReader.read(PostParser.parse(Source.of("page.html", page)), null);
     }
 }

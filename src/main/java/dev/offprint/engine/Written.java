@@ -1,0 +1,18 @@
+package dev.offprint.engine;
+
+import dev.offprint.convert.Ledger;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+
+/**
+ * A post in another form.
+ *
+ * @param content the bytes of the new file; not to be written to
+ * @param ledger what was left out
+ * @param notices what a user should know, each a clause about the post; normally none
+ */
+public record Written(ByteArrayOutputStream content, Ledger ledger, List<String> notices) {
+    public Written {
+        notices = List.copyOf(notices);
+    }
+}
