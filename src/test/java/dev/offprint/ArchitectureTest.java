@@ -115,7 +115,7 @@ class ArchitectureTest {
                     .whereLayer("config")
                     .mayOnlyAccessLayers("text", "input", "yaml", "post", "rule", "ignore")
                     .whereLayer("lint")
-                    .mayOnlyAccessLayers("text", "yaml", "url", "post", "evidence", "rule")
+                    .mayOnlyAccessLayers("text", "yaml", "url", "post", "evidence", "rule", "proof")
                     .whereLayer("article")
                     .mayNotAccessAnyLayer()
                     .whereLayer("write")

@@ -3,6 +3,7 @@ package dev.offprint.convert;
 import dev.offprint.article.Article;
 import dev.offprint.convert.Ledger.Place;
 import dev.offprint.lint.fix.FixResult;
+import dev.offprint.lint.fix.PostWords;
 import dev.offprint.post.Post;
 import dev.offprint.proof.OnRecord;
 import dev.offprint.proof.Proof;
@@ -10,6 +11,7 @@ import dev.offprint.proof.Unaccounted;
 import dev.offprint.proof.WordReader;
 import dev.offprint.proof.Words;
 import dev.offprint.text.Changes;
+import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import dev.offprint.write.Format;
 import java.io.ByteArrayInputStream;
@@ -17,7 +19,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Proves of one conversion that no word went and none came without a record: from the file that was
@@ -77,15 +78,22 @@ public final class WordAccount {
     private List<Ledger.Stray> strays(Format format, Article article, Words written) {
         List<Ledger.Stray> strays = new ArrayList<>();
         Post clean = fixed.post();
-        Words before = words(clean);
+        List<Edit> read = record.readAs();
+        Words plain = PostWords.of(clean);
         if (!changes.taken().isEmpty()) {
             List<Unaccounted> unaccounted =
-                    Proof.compare(words(given), changes.taken(), before, changes.given());
+                    Proof.compare(PostWords.of(given), changes.taken(), plain, changes.given());
             for (Unaccounted one : unaccounted) {
                 strays.add(stray(one, places.ofFile(one.place())));
             }
         }
+        // Where nothing is read otherwise than it is written, they are those from above.
+        Words before = read.isEmpty() ? plain : PostWords.of(clean, read).before(read);
         OnRecord all = record.copy();
+        if (format == Format.MARKDOWN) {
+            // There the signs are read once more as they were.
+            all.forgetAsWritten();
+        }
         WriterWords.tell(format, article, all);
         for (Unaccounted one : Proof.compare(before, written, all)) {
             Span origin = fixed.origins().of(one.place());
@@ -95,16 +103,7 @@ public final class WordAccount {
     }
 
     private static Ledger.Stray stray(Unaccounted one, Place place) {
-        return new Ledger.Stray(
-                one.kind().name().toLowerCase(Locale.ROOT), one.words(), one.count(), place);
-    }
-
-    private static Words words(Post post) {
-        WordReader reader =
-                !post.isWholePage() && post.body().holdsMarkdown()
-                        ? WordReader.MARKDOWN
-                        : WordReader.HTML;
-        return reader.read(post.text(), post.isWholePage() ? 0 : post.body().span().start());
+        return new Ledger.Stray(one.what(), one.words(), one.count(), place);
     }
 
     private static Words words(Format format, Article article, byte[] written) throws IOException {

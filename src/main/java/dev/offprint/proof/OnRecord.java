@@ -1,9 +1,12 @@
 package dev.offprint.proof;
 
+import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * What the steps of a conversion say of what they do to words. Each step tells it where it acts;
@@ -11,6 +14,8 @@ import java.util.List;
  */
 public final class OnRecord {
     private final List<Span> leftOutSpans = new ArrayList<>();
+    private final NavigableMap<Span, Words> asWritten = new TreeMap<>();
+    private final List<Edit> readAs = new ArrayList<>();
     private final List<List<String>> leftOut = new ArrayList<>();
     private final List<List<String>> moved = new ArrayList<>();
     private final List<List<String>> added = new ArrayList<>();
@@ -20,6 +25,23 @@ public final class OnRecord {
     /** All words that begin in {@code source} are in no result. */
     public void leftOut(Span source) {
         leftOutSpans.add(source);
+    }
+
+    /** {@code text} stands at {@code source}, and in the result with its signs as it is written. */
+    public void asWritten(Span source, String text) {
+        WordScanner scanner = new WordScanner();
+        scanner.text(text, Places.from(source.start()), false);
+        asWritten.put(source, scanner.finish());
+    }
+
+    /** Whoever reads the result takes the signs for what they are in the source. */
+    public void forgetAsWritten() {
+        asWritten.clear();
+    }
+
+    /** The source is read as if it were edited so: an element ends that it does not end. */
+    public void readAs(Edit edit) {
+        readAs.add(edit);
     }
 
     /** The words of a text are in no result; what knows no place says it in reading order. */
@@ -54,6 +76,8 @@ public final class OnRecord {
     public OnRecord copy() {
         OnRecord copy = new OnRecord();
         copy.leftOutSpans.addAll(leftOutSpans);
+        copy.asWritten.putAll(asWritten);
+        copy.readAs.addAll(readAs);
         copy.leftOut.addAll(leftOut);
         copy.moved.addAll(moved);
         copy.added.addAll(added);
@@ -83,6 +107,17 @@ public final class OnRecord {
             }
         }
         return joined;
+    }
+
+    NavigableMap<Span, Words> asWritten() {
+        return asWritten;
+    }
+
+    /** By place. */
+    public List<Edit> readAs() {
+        List<Edit> sorted = new ArrayList<>(readAs);
+        sorted.sort(Comparator.comparing(Edit::span));
+        return sorted;
     }
 
     List<List<String>> leftOutTexts() {

@@ -6,6 +6,7 @@ import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,7 +35,8 @@ public final class Proof {
     /** What is neither in both nor on record, by place. */
     public static List<Unaccounted> compare(Words before, Words after, OnRecord record) {
         List<Span> gone = record.leftOutSpans();
-        Words expected = gone.isEmpty() ? before : before.outside(gone);
+        Words written = before.with(record.asWritten());
+        Words expected = gone.isEmpty() ? written : written.outside(gone);
         return new Proof(expected, after.without(record.headTexts())).run(record);
     }
 
@@ -65,7 +67,7 @@ public final class Proof {
                 found.add(new Unaccounted(Kind.ADDED, words, there.size(), placeOf(there)));
             }
         }
-        record.addedTexts().forEach(added::takeTogether);
+        record.addedTexts().forEach(added::takeEach);
         for (List<String> entry : record.movedTexts()) {
             // Most of a note may have found its words elsewhere; what is left of it moved.
             for (String word : entry) {
@@ -78,6 +80,8 @@ public final class Proof {
             lost.takeEach(sign);
             added.takeEach(sign);
         }
+        standIns(before, after, added);
+        standIns(after, before, lost);
         pairMoved();
         report(lost, Kind.LOST);
         report(added, Kind.ADDED);
@@ -104,21 +108,34 @@ public final class Proof {
         }
     }
 
+    /** What stands in for something in one text may be shown in the other instead. */
+    private static void standIns(Words here, Words there, Rest rest) {
+        Map<String, Integer> more = here.counts(Words.Kind.STAND_IN);
+        if (more.isEmpty() || !rest.hasLeft()) {
+            return;
+        }
+        there.counts(Words.Kind.STAND_IN)
+                .forEach((word, count) -> more.merge(word, -count, Integer::sum));
+        for (int i = 0; i < rest.size(); i++) {
+            if (rest.isLeft(i) && more.merge(rest.text(i), -1, Integer::sum) >= 0) {
+                rest.take(i);
+            }
+        }
+    }
+
     /** Fills the rests; for each gap, where its words are in both. */
     private List<int[]> rests() {
         List<int[]> gaps = new ArrayList<>();
-        for (Gap gap : Alignment.gaps(before.texts(), after.texts())) {
+        int[] places = before.thatStand();
+        int[] others = after.thatStand();
+        for (Gap gap : Alignment.gaps(before.texts(places), after.texts(others))) {
             int start = lost.size();
             int otherStart = added.size();
             for (int i = gap.from(); i < gap.to(); i++) {
-                if (!before.is(i, Words.Kind.STAND_IN)) {
-                    lost.add(i, gap.otherTo());
-                }
+                lost.add(places[i], gap.otherTo());
             }
             for (int i = gap.otherFrom(); i < gap.otherTo(); i++) {
-                if (!after.is(i, Words.Kind.STAND_IN)) {
-                    added.add(i, gap.from());
-                }
+                added.add(others[i], gap.from() == 0 ? 0 : places[gap.from() - 1] + 1);
             }
             if (lost.size() > start && added.size() > otherStart) {
                 gaps.add(new int[] {start, lost.size(), otherStart, added.size()});

@@ -60,6 +60,10 @@ final class Rest {
         return !isTaken.get(i);
     }
 
+    boolean hasLeft() {
+        return isTaken.contains(false);
+    }
+
     void take(int i) {
         isTaken.set(i, true);
     }

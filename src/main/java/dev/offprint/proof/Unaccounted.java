@@ -1,6 +1,7 @@
 package dev.offprint.proof;
 
 import dev.offprint.text.Span;
+import java.util.Locale;
 
 /**
  * Words that are neither in both texts nor on record.
@@ -10,6 +11,11 @@ import dev.offprint.text.Span;
  * @param place in the source; of words that it does not have, behind which of its words they stand
  */
 public record Unaccounted(Kind kind, String words, int count, Span place) {
+
+    /** What became of them, in a word. */
+    public String what() {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
 
     /** What became of them. */
     public enum Kind {

@@ -1,10 +1,14 @@
 package dev.offprint.proof;
 
+import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 
 /**
@@ -22,6 +26,8 @@ public final class Words {
         STAND_IN
     }
 
+    private static final Kind[] KINDS = Kind.values();
+
     private String[] texts = new String[64];
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -35,7 +41,7 @@ public final class Words {
         Words all = new Words();
         for (Words part : parts) {
             for (int i = 0; i < part.size; i++) {
-                all.add(part.texts[i], part.starts[i], part.ends[i], Kind.values()[part.kinds[i]]);
+                all.add(part, i);
             }
         }
         return all;
@@ -99,7 +105,7 @@ public final class Words {
         Words left = new Words();
         for (int i = 0; i < size; i++) {
             if (!isIn(spans, starts[i])) {
-                left.add(texts[i], starts[i], ends[i], Kind.values()[kinds[i]]);
+                left.add(this, i);
             }
         }
         return left;
@@ -123,7 +129,7 @@ public final class Words {
         }
         Words left = new Words();
         for (int i = at; i < size; i++) {
-            left.add(texts[i], starts[i], ends[i], Kind.values()[kinds[i]]);
+            left.add(this, i);
         }
         return left;
     }
@@ -158,6 +164,82 @@ public final class Words {
             }
         }
         return false;
+    }
+
+    /** Which of them stand for themselves. */
+    int[] thatStand() {
+        int[] indexes = new int[size];
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            if (!is(i, Kind.STAND_IN)) {
+                indexes[count++] = i;
+            }
+        }
+        return Arrays.copyOf(indexes, count);
+    }
+
+    /** The words of a kind, and how often each is there. */
+    Map<String, Integer> counts(Kind kind) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (int i = 0; i < size; i++) {
+            if (is(i, kind)) {
+                counts.merge(texts[i], 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    /** The same, with other words for those that begin in the place of each of {@code parts}. */
+    Words with(NavigableMap<Span, Words> parts) {
+        if (parts.isEmpty()) {
+            return this;
+        }
+        Words all = new Words();
+        int next = 0;
+        for (Map.Entry<Span, Words> part : parts.entrySet()) {
+            while (next < size && starts[next] < part.getKey().start()) {
+                all.add(this, next++);
+            }
+            for (int i = 0; i < part.getValue().size; i++) {
+                all.add(part.getValue(), i);
+            }
+            while (next < size && starts[next] < part.getKey().end()) {
+                next++;
+            }
+        }
+        while (next < size) {
+            all.add(this, next++);
+        }
+        return all;
+    }
+
+    /** The same in the text before {@code edits}, which are by place. */
+    public Words before(List<Edit> edits) {
+        Words moved = new Words();
+        int shift = 0;
+        int next = 0;
+        for (int i = 0; i < size; i++) {
+            while (next < edits.size()
+                    && edits.get(next).span().start() + shift + edits.get(next).text().length()
+                            <= starts[i]) {
+                Edit edit = edits.get(next++);
+                shift += edit.text().length() - edit.span().length();
+            }
+            moved.add(texts[i], starts[i] - shift, ends[i] - shift, KINDS[kinds[i]]);
+        }
+        return moved;
+    }
+
+    private void add(Words from, int index) {
+        add(from.texts[index], from.starts[index], from.ends[index], KINDS[from.kinds[index]]);
+    }
+
+    List<String> texts(int[] indexes) {
+        List<String> some = new ArrayList<>(indexes.length);
+        for (int index : indexes) {
+            some.add(texts[index]);
+        }
+        return some;
     }
 
     /** The words themselves, without their places. */

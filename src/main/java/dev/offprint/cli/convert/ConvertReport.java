@@ -38,6 +38,10 @@ final class ConvertReport {
     private int failed;
     private long characters;
     private int unaccounted;
+
+    /** Whether there are such words, or it could not be told. */
+    private boolean hasStrays;
+
     private KeptCount kept = KeptCount.NONE;
 
     /**
@@ -109,6 +113,7 @@ final class ConvertReport {
                 terminal.flush();
             }
             unaccounted += entries.unaccounted();
+            hasStrays |= !entries.strays().isEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -215,6 +220,6 @@ final class ConvertReport {
         if (failed > 0 || isLedgerLost) {
             return ExitCode.TROUBLE;
         }
-        return isProved && unaccounted > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return isProved && hasStrays ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

@@ -57,6 +57,11 @@ public final class LintCommand implements Command {
                 spec,
                 "--unsafe-fixes",
                 "With --fix or --diff: also repairs that a person should look at.");
+        flag(
+                spec,
+                "--prove",
+                "With --fix or --diff: exit with 1 when a repair was left out because words elsewhere"
+                        + " would be lost or others.");
         flag(spec, "--diff", "Show what --fix would do, and change nothing.");
         ReportOptions.addTo(spec);
         value(
@@ -113,7 +118,8 @@ public final class LintCommand implements Command {
                             new Neighbourhood(LintSurroundings.roots(arguments, paths), null));
             ReportPlaces.check(arguments, new PostFiles(true).selection(), rules);
             try (Report report = LintPass.report(arguments, terminal)) {
-                LintOutput output = new LintOutput(terminal, report, mode);
+                LintOutput output =
+                        new LintOutput(terminal, report, mode, LintPass.isProved(arguments));
                 FileResult result = stdin(run, arguments, terminal);
                 if (mode == Mode.REPAIR) {
                     return output.repaired(result, failOn);

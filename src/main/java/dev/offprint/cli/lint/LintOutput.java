@@ -32,6 +32,7 @@ final class LintOutput implements Consumer<FileResult> {
     private final Terminal terminal;
     private final Report report;
     private final Mode mode;
+    private final boolean isProved;
     private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
     private int files;
     private int failed;
@@ -40,8 +41,14 @@ final class LintOutput implements Consumer<FileResult> {
     private int fixableUnsafely;
     private int changed;
     private int repaired;
+    private int unproved;
 
-    LintOutput(Terminal terminal, Report report, Mode mode) {
+    /**
+     * @param isProved whether a repair that was left out because words elsewhere would change is a
+     *     failure
+     */
+    LintOutput(Terminal terminal, Report report, Mode mode, boolean isProved) {
+        this.isProved = isProved;
         this.terminal = terminal;
         this.report = report;
         this.mode = mode;
@@ -71,14 +78,7 @@ final class LintOutput implements Consumer<FileResult> {
 
     private void linted(FileResult.Linted linted) throws IOException {
         count(linted);
-        for (Refusal refusal : linted.refused()) {
-            terminal.say(
-                    Printable.of(linted.name())
-                            + ": a fix of "
-                            + refusal.finding().rule().id()
-                            + " was left out, because "
-                            + refusal.reason());
-        }
+        refusals(linted);
         for (String notice : linted.notices()) {
             terminal.say(Printable.of(linted.name()) + ": " + notice);
         }
@@ -88,6 +88,18 @@ final class LintOutput implements Consumer<FileResult> {
             }
         } else {
             report.file(linted.source(), linted.findings());
+        }
+    }
+
+    private void refusals(FileResult.Linted linted) {
+        for (Refusal refusal : linted.refused()) {
+            unproved += refusal.isUnproved() ? 1 : 0;
+            terminal.say(
+                    Printable.of(linted.name())
+                            + ": a fix of "
+                            + refusal.finding().rule().id()
+                            + " was left out, because "
+                            + refusal.reason());
         }
     }
 
@@ -122,6 +134,7 @@ final class LintOutput implements Consumer<FileResult> {
     int repaired(FileResult result, Severity failOn) throws IOException {
         if (result instanceof FileResult.Linted linted) {
             count(linted);
+            refusals(linted);
             terminal.document(linted.source());
             return exitCode(failOn);
         }
@@ -161,8 +174,16 @@ final class LintOutput implements Consumer<FileResult> {
     }
 
     private int exitCode(Severity failOn) {
+        if (unproved > 0) {
+            terminal.say(
+                    (unproved == 1 ? "1 fix" : unproved + " fixes")
+                            + " left out, because words elsewhere would be others");
+        }
         if (failed > 0) {
             return ExitCode.TROUBLE;
+        }
+        if (isProved && unproved > 0) {
+            return ExitCode.FINDINGS;
         }
         for (Severity severity : bySeverity.keySet()) {
             if (severity.compareTo(failOn) >= 0) {

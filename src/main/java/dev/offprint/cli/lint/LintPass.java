@@ -65,7 +65,8 @@ record LintPass(
                                 network));
         // Not before there is something to report: many formats have a head.
         try (Report report = report(arguments, terminal)) {
-            LintOutput output = new LintOutput(terminal, report, mode);
+            LintOutput output =
+                    new LintOutput(terminal, report, mode, LintPass.isProved(arguments));
             PassedOver others = PassedOver.of(selection);
             run.run(
                     selection,
@@ -86,6 +87,11 @@ record LintPass(
             }
             return code;
         }
+    }
+
+    /** Whether a repair that would change words elsewhere is a failure. */
+    static boolean isProved(ParseResult arguments) {
+        return arguments.matchedOptionValue("--prove", false);
     }
 
     private Selection withoutReports(Selection selection, RuleChoice rules) throws UsageException {

@@ -9,10 +9,13 @@ import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
 import dev.offprint.post.Reference.Kind;
 import dev.offprint.post.parse.PostParser;
+import dev.offprint.proof.Unaccounted;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.rule.site.Surroundings;
+import dev.offprint.text.Changes;
 import dev.offprint.text.Edit;
+import dev.offprint.text.LineIndex;
 import dev.offprint.text.Span;
 import dev.offprint.text.TakenSpans;
 import java.util.ArrayList;
@@ -37,6 +40,8 @@ final class Course {
      */
     private static final int READ_AGAIN = 4_000_000;
 
+    private static final String UNPROVED = "the words at ";
+
     /**
      * A pass that was made.
      *
@@ -49,20 +54,28 @@ final class Course {
 
     private final Linter linter;
     private final Surroundings surroundings;
+    private final boolean isProving;
     private final List<Repaired> repairs = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
     private final Set<String> refusedKeys = new HashSet<>();
     private final Set<String> seenTexts = new HashSet<>();
     private final List<Finding> found;
+    private final Post given;
     private RemovalBudget budget;
     private Origins origins = Origins.SAME;
     private Post current;
     private List<Finding> findings;
 
-    /** Starts with what is found in {@code post} as it is. */
-    Course(Linter linter, Post post, Surroundings surroundings) {
+    /**
+     * Starts with what is found in {@code post} as it is.
+     *
+     * @param isProving whether every pass is also proved word by word, which takes its time
+     */
+    Course(Linter linter, Post post, Surroundings surroundings, boolean isProving) {
+        this.isProving = isProving;
         this.linter = linter;
         this.surroundings = surroundings;
+        this.given = post;
         this.current = post;
         this.budget = RemovalBudget.of(post);
         this.findings = linter.lint(post, surroundings, budget);
@@ -219,12 +232,35 @@ final class Course {
         for (Finding finding : made) {
             fixes.add(finding.fix().orElseThrow());
         }
-        return Verification.fault(current, fixes, result);
+        return Verification.fault(current, fixes, result)
+                .or(() -> isProving ? wordFault(edits(made), result) : Optional.empty());
+    }
+
+    private Optional<String> wordFault(List<Edit> edits, Post result) {
+        Changes changes = Origins.SAME.then(edits, result.text()).changes();
+        List<Unaccounted> faults = PostWords.unaccounted(current, changes, result);
+        if (faults.isEmpty()) {
+            return Optional.empty();
+        }
+        Unaccounted first = faults.get(0);
+        int start = origins.of(first.place()).start();
+        return Optional.of(
+                UNPROVED
+                        + new LineIndex(given.text()).position(start)
+                        + " would be "
+                        + first.what());
+    }
+
+    /** Whether a reader of the repaired post misses nothing, or finds anything new, elsewhere. */
+    boolean isProved() {
+        return current.text().equals(given.text())
+                || PostWords.unaccounted(given, origins.changes(), current).isEmpty();
     }
 
     private void refuse(Finding finding, String reason) {
         if (refusedKeys.add(key(finding))) {
-            refused.add(new Refusal(finding, reason, origins.of(finding.span())));
+            boolean isUnproved = reason.startsWith(UNPROVED);
+            refused.add(new Refusal(finding, reason, origins.of(finding.span()), isUnproved));
         }
     }
 

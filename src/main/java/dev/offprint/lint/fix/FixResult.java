@@ -48,8 +48,10 @@ public record FixResult(
      * A fix that was left out, and why.
      *
      * @param origin where the finding was in the post as it was given
+     * @param isUnproved whether all that is wrong with it is that words elsewhere would not be
+     *     there or be others: a fault of the program
      */
-    public record Refusal(Finding finding, String reason, Span origin) {}
+    public record Refusal(Finding finding, String reason, Span origin, boolean isUnproved) {}
 
     /** The findings whose fixes were made, as they stood in the text of their pass. */
     public List<Finding> repaired() {

@@ -4,6 +4,7 @@ import dev.offprint.lint.Linter;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.rule.site.Surroundings;
+import java.util.Optional;
 
 /**
  * Repairs a post in passes until nothing is left to repair: first what is safe, then, if asked, the
@@ -29,7 +30,7 @@ public final class Fixer {
 
     /** Repairs {@code post}, and looks what would follow; the given post is not changed. */
     public FixResult fix(Post post, Surroundings surroundings) {
-        Course course = new Course(linter, post, surroundings);
+        Course course = new Course(linter, post, surroundings, false);
         FixResult reached = course.result();
         for (Safety safety : Safety.values()) {
             course.repair(safety, pass -> {});
@@ -43,7 +44,14 @@ public final class Fixer {
      * light: what is found beforehand is what went and what is left, place by place.
      */
     public Outlook outlook(Post post, Surroundings surroundings) {
-        Course course = new Course(linter, post, surroundings);
+        return outlook(post, surroundings, false)
+                // Hardly ever; only then is it worth the time to find out which repair it was.
+                .orElseGet(() -> outlook(post, surroundings, true).orElseThrow());
+    }
+
+    /** Empty when the repaired post is not proved, and not every pass was. */
+    private Optional<Outlook> outlook(Post post, Surroundings surroundings, boolean isProving) {
+        Course course = new Course(linter, post, surroundings, isProving);
         Cases cases = new Cases(course.findings());
         Post reached = post;
         int repaired = 0;
@@ -51,12 +59,16 @@ public final class Fixer {
         for (Safety safety : Safety.values()) {
             course.repair(safety, pass -> cases.passed(pass, safety));
             if (reach.covers(safety)) {
+                if (!isProving && !course.isProved()) {
+                    return Optional.empty();
+                }
                 reached = course.post();
                 repaired += cases.startOver();
                 refused = course.refused().size();
             }
         }
-        return new Outlook(
-                reached, repaired, cases.findings(), course.refused().subList(0, refused));
+        return Optional.of(
+                new Outlook(
+                        reached, repaired, cases.findings(), course.refused().subList(0, refused)));
     }
 }

@@ -18,6 +18,14 @@ final class InlineWriter implements Inline.Visitor<Markup> {
     private final List<Inline.Image> unlinked = new ArrayList<>();
     private boolean isInLink;
     private boolean isInRuby;
+
+    /**
+     * The last letter of text, a space for anything else; what a picture shows is no part of a
+     * word.
+     */
+    private int last = ' ';
+
+    private boolean isBehindStandIn;
     private int depth;
 
     InlineWriter(Markup out, Ids ids, Links links) {
@@ -27,7 +35,9 @@ final class InlineWriter implements Inline.Visitor<Markup> {
     }
 
     Markup inlines(List<Inline> inlines) {
-        depth++;
+        if (depth++ == 0) {
+            last = ' ';
+        }
         for (Inline inline : depth < MAX_DEPTH ? inlines : Leaves.ofInlines(inlines)) {
             inline.accept(this);
         }
@@ -37,7 +47,7 @@ final class InlineWriter implements Inline.Visitor<Markup> {
 
     @Override
     public Markup visit(Inline.Text text) {
-        return out.text(text.text());
+        return parted(text.text(), isBehindStandIn).text(text.text());
     }
 
     @Override
@@ -72,11 +82,12 @@ final class InlineWriter implements Inline.Visitor<Markup> {
 
     @Override
     public Markup visit(Inline.Code code) {
-        return out.open("code").text(code.code()).close();
+        return parted(code.code(), isBehindStandIn).open("code").text(code.code()).close();
     }
 
     @Override
     public Markup visit(Inline.LineBreak lineBreak) {
+        last = ' ';
         return out.empty("br").newline();
     }
 
@@ -149,6 +160,8 @@ final class InlineWriter implements Inline.Visitor<Markup> {
         if (label.isEmpty()) {
             return out;
         }
+        parted(label, true);
+        isBehindStandIn = true;
         if (href.isPresent() && !isInLink) {
             return out.open("a", "class", "image", "href", href.get()).text(label).close();
         }
@@ -157,6 +170,18 @@ final class InlineWriter implements Inline.Visitor<Markup> {
             unlinked.add(image);
         }
         return out;
+    }
+
+    /** A space where a stand-in and a word would be one. */
+    private Markup parted(String next, boolean isStandIn) {
+        if (next.isEmpty()) {
+            return out;
+        }
+        boolean joins =
+                Character.isLetterOrDigit(last) && Character.isLetterOrDigit(next.codePointAt(0));
+        last = next.codePointBefore(next.length());
+        isBehindStandIn = false;
+        return joins && isStandIn ? out.text(" ") : out;
     }
 
     /** Gives the address of an image that stood in a link to something else. */

@@ -20,10 +20,25 @@ final class LeafText implements Block.LeafVisitor<String>, Inline.LeafVisitor<St
     /** The text of inlines, a line for each line that the author meant. */
     static String of(List<Inline> inlines) {
         StringBuilder text = new StringBuilder();
+        boolean isBehindPicture = false;
         for (Inline.Leaf leaf : Leaves.ofInlines(inlines)) {
-            text.append(leaf.accept(INSTANCE));
+            String next = leaf.accept(INSTANCE);
+            boolean isPicture = leaf instanceof Inline.Image;
+            // What a picture shows is no part of the word beside it.
+            if ((isPicture || isBehindPicture) && joins(text, next)) {
+                text.append(' ');
+            }
+            text.append(next);
+            isBehindPicture = next.isEmpty() ? isBehindPicture : isPicture;
         }
         return CleanText.of(text.toString());
+    }
+
+    private static boolean joins(StringBuilder text, String next) {
+        return text.length() > 0
+                && !next.isEmpty()
+                && Character.isLetterOrDigit(text.codePointBefore(text.length()))
+                && Character.isLetterOrDigit(next.codePointAt(0));
     }
 
     @Override

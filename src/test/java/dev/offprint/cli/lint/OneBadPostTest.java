@@ -131,7 +131,8 @@ class OneBadPostTest {
 
     private int lint(Profiles profiles, Mode mode, Contents contents) throws IOException {
         Terminal terminal = new Terminal(InputStream.nullInputStream(), out, err, Watched.NOTHING);
-        LintOutput output = new LintOutput(terminal, new JsonLinesReport(terminal.data()), mode);
+        LintOutput output =
+                new LintOutput(terminal, new JsonLinesReport(terminal.data()), mode, false);
         new LintRun(
                         profiles,
                         new Repairing(mode, false),

@@ -13,6 +13,7 @@ import dev.offprint.text.Spans;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,8 +34,6 @@ public final class PostHtml {
      */
     private static final Pattern COMMENT_BEFORE_TEXT =
             Pattern.compile(" {0,3}<!--[^\\n>]{0,200}-->[ \\t]*([^\\s<][^\\n]*\\n?)");
-
-    private static final Pattern TAG = Pattern.compile("<[^<>]{1,2000}>");
 
     private static final Pattern LONE_RAW = Pattern.compile("<p>(\uE102\\d+\uE103)</p>");
 
@@ -166,10 +165,9 @@ public final class PostHtml {
             record.leftOut(piece.span());
         } else if (templates.mayHold(piece.text())) {
             // Within a template no sign of Markdown or HTML has a meaning.
-            Matcher tag = TAG.matcher(piece.span().of(text));
-            while (tag.find()) {
-                record.sign(tag.group());
-            }
+            record.asWritten(piece.span(), piece.span().of(text));
+        } else if (isMended(piece)) {
+            record.readAs(piece);
         }
     }
 
@@ -194,14 +192,8 @@ public final class PostHtml {
             }
         }
         for (Region region : regions) {
-            if (region.kind() == Kind.UNCLOSED && span.contains(region.span())) {
-                pieces.add(new Edit(region.span(), stretch.isMarkdown() ? "\\<" : "&lt;"));
-            } else if (region.kind() == Kind.EMPTY_ELEMENT && span.contains(region.span())) {
-                pieces.add(new Edit(region.span(), region.span().of(text) + region.endTag(text)));
-            } else if (region.kind() == Kind.LITERAL
-                    && !stretch.isMarkdown()
-                    && span.contains(region.span())) {
-                pieces.add(new Edit(region.span(), "&lt;"));
+            if (span.contains(region.span())) {
+                mended(region, stretch.isMarkdown()).ifPresent(pieces::add);
             }
         }
         if (stretch.isMarkdown()) {
@@ -211,6 +203,27 @@ public final class PostHtml {
         }
         pieces.sort(Comparator.comparing(Edit::span));
         return pieces;
+    }
+
+    /** What a sign means that would swallow the rest of the post. */
+    private Optional<Edit> mended(Region region, boolean isMarkdown) {
+        String sign = isMarkdown ? "\\<" : "&lt;";
+        boolean isLiteral = region.kind() == Kind.LITERAL && !isMarkdown;
+        if (region.kind() == Kind.UNCLOSED || isLiteral) {
+            return Optional.of(new Edit(region.span(), sign));
+        }
+        return region.kind() == Kind.EMPTY_ELEMENT
+                ? Optional.of(new Edit(region.span(), region.span().of(text) + region.endTag(text)))
+                : Optional.empty();
+    }
+
+    private boolean isMended(Edit piece) {
+        for (Region region : within(piece.span())) {
+            if (region.span().equals(piece.span())) {
+                return mended(region, true).isPresent();
+            }
+        }
+        return false;
     }
 
     /** Math and attributes, which mean something in Markdown as systems extend it. */

@@ -1,0 +1,38 @@
+package dev.offprint.lint.fix;
+
+import dev.offprint.post.Post;
+import dev.offprint.proof.Proof;
+import dev.offprint.proof.Unaccounted;
+import dev.offprint.proof.WordReader;
+import dev.offprint.proof.Words;
+import dev.offprint.text.Changes;
+import dev.offprint.text.Edit;
+import java.util.List;
+
+/**
+ * The words of posts, as a reader sees them who shares nothing with the one that made the posts.
+ */
+public final class PostWords {
+    private PostWords() {}
+
+    /** The words of the body, or of the whole page. */
+    public static Words of(Post post) {
+        return of(post, List.of());
+    }
+
+    /** The same as if its text were edited; places are those of the edited text. */
+    public static Words of(Post post, List<Edit> edits) {
+        WordReader reader =
+                !post.isWholePage() && post.body().holdsMarkdown()
+                        ? WordReader.MARKDOWN
+                        : WordReader.HTML;
+        return reader.read(
+                Edit.apply(post.text(), edits),
+                post.isWholePage() ? 0 : post.body().span().start());
+    }
+
+    /** What differs outside of {@code changes}, by place in the post before. */
+    static List<Unaccounted> unaccounted(Post before, Changes changes, Post after) {
+        return Proof.compare(of(before), changes.taken(), of(after), changes.given());
+    }
+}
