@@ -78,8 +78,15 @@ public final class WordAccount {
     private List<Ledger.Stray> strays(Format format, Article article, Words written) {
         List<Ledger.Stray> strays = new ArrayList<>();
         Post clean = fixed.post();
-        List<Edit> read = record.readAs();
-        Words plain = PostWords.of(clean);
+        OnRecord all = record.copy();
+        if (format == Format.MARKDOWN) {
+            // There the signs are read once more as they were.
+            all.forgetAsWritten();
+        }
+        WriterWords.tell(format, article, all);
+        List<Edit> read = all.readAs();
+        Words plain =
+                read.isEmpty() || !changes.taken().isEmpty() ? PostWords.of(clean) : Words.NONE;
         if (!changes.taken().isEmpty()) {
             List<Unaccounted> unaccounted =
                     Proof.compare(PostWords.of(given), changes.taken(), plain, changes.given());
@@ -89,12 +96,6 @@ public final class WordAccount {
         }
         // Where nothing is read otherwise than it is written, they are those from above.
         Words before = read.isEmpty() ? plain : PostWords.of(clean, read).before(read);
-        OnRecord all = record.copy();
-        if (format == Format.MARKDOWN) {
-            // There the signs are read once more as they were.
-            all.forgetAsWritten();
-        }
-        WriterWords.tell(format, article, all);
         for (Unaccounted one : Proof.compare(before, written, all)) {
             Span origin = fixed.origins().of(one.place());
             strays.add(stray(one, places.place(origin)));

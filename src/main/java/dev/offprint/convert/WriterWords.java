@@ -68,6 +68,7 @@ final class WriterWords {
                 numbers(list);
                 list.items().forEach(item -> blocks(item.content()));
             } else if (block instanceof Block.BulletList list) {
+                tasks(list);
                 list.items().forEach(item -> blocks(item.content()));
             } else if (block instanceof Block.Quote quote) {
                 blocks(quote.content());
@@ -93,6 +94,14 @@ final class WriterWords {
     private void numbers(Block.OrderedList list) {
         for (int i = 0; format == Format.TEXT && i < list.items().size(); i++) {
             record.added(String.valueOf((long) list.start() + i));
+        }
+    }
+
+    private void tasks(Block.BulletList list) {
+        for (Block.ListItem item : list.items()) {
+            if (format == Format.TEXT && item.checked().orElse(false)) {
+                record.added("x");
+            }
         }
     }
 

@@ -226,11 +226,32 @@ final class MarkdownMarkup {
         while (from < code.length()) {
             int end = code.indexOf('\n', from);
             int to = end < 0 ? code.length() : end + 1;
-            escaped(code.substring(from, to), lineStart(node, line, end < 0 ? to : end, from));
+            int stop = end < 0 ? to : end;
+            if (code.substring(from, stop).isBlank()) {
+                // It may have no place of its own.
+                out.append('\n');
+            } else {
+                line = written(node, line);
+                escaped(code.substring(from, to), lineStart(node, line, stop, from));
+                line++;
+            }
             from = to;
-            line++;
         }
         out.append("</pre>\n");
+    }
+
+    /** The next line of a node, from that one on, on which something stands. */
+    private int written(Node node, int from) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        int line = from;
+        while (line < spans.size()) {
+            int start = spans.get(line).getInputIndex();
+            if (!markdown.substring(start, start + spans.get(line).getLength()).isBlank()) {
+                break;
+            }
+            line++;
+        }
+        return line;
     }
 
     /** What is indented is read from the end of its line. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 public final class OnRecord {
     private final List<Span> leftOutSpans = new ArrayList<>();
     private final NavigableMap<Span, Words> asWritten = new TreeMap<>();
+    private final NavigableMap<Span, Edit> opaque = new TreeMap<>();
     private final List<Edit> readAs = new ArrayList<>();
     private final List<List<String>> leftOut = new ArrayList<>();
     private final List<List<String>> moved = new ArrayList<>();
@@ -32,11 +33,13 @@ public final class OnRecord {
         WordScanner scanner = new WordScanner();
         scanner.text(text, Places.from(source.start()), false);
         asWritten.put(source, scanner.finish());
+        opaque.put(source, new Edit(source, filler(text)));
     }
 
     /** Whoever reads the result takes the signs for what they are in the source. */
     public void forgetAsWritten() {
         asWritten.clear();
+        opaque.clear();
     }
 
     /** The source is read as if it were edited so: an element ends that it does not end. */
@@ -77,6 +80,7 @@ public final class OnRecord {
         OnRecord copy = new OnRecord();
         copy.leftOutSpans.addAll(leftOutSpans);
         copy.asWritten.putAll(asWritten);
+        copy.opaque.putAll(opaque);
         copy.readAs.addAll(readAs);
         copy.leftOut.addAll(leftOut);
         copy.moved.addAll(moved);
@@ -113,11 +117,23 @@ public final class OnRecord {
         return asWritten;
     }
 
-    /** By place. */
+    /** By place; what stands as it is written is opaque, and of the same length. */
     public List<Edit> readAs() {
-        List<Edit> sorted = new ArrayList<>(readAs);
-        sorted.sort(Comparator.comparing(Edit::span));
-        return sorted;
+        List<Edit> all = new ArrayList<>(readAs);
+        all.addAll(opaque.values());
+        all.sort(Comparator.comparing(Edit::span));
+        return all;
+    }
+
+    /** A word that no sign is in, apart from its neighbours, on as many lines. */
+    private static String filler(String text) {
+        StringBuilder filler = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean isEnd = i == 0 || i == text.length() - 1;
+            char c = text.charAt(i);
+            filler.append(c == '\n' || c == '\r' ? c : isEnd ? '.' : 'x');
+        }
+        return filler.toString();
     }
 
     List<List<String>> leftOutTexts() {

@@ -35,9 +35,11 @@ public final class Proof {
     /** What is neither in both nor on record, by place. */
     public static List<Unaccounted> compare(Words before, Words after, OnRecord record) {
         List<Span> gone = record.leftOutSpans();
-        Words written = before.with(record.asWritten());
+        // In a script or an attribute nobody reads them; shown all the same they are no fault.
+        List<List<String>> unseen = new ArrayList<>();
+        Words written = before.with(record.asWritten(), unseen);
         Words expected = gone.isEmpty() ? written : written.outside(gone);
-        return new Proof(expected, after.without(record.headTexts())).run(record);
+        return new Proof(expected, after.without(record.headTexts())).run(record, unseen);
     }
 
     /**
@@ -51,10 +53,10 @@ public final class Proof {
         Proof proof = new Proof(before.outside(replaced), after.outside(given));
         proof.cutBefore = before.touching(replaced);
         proof.cutAfter = after.touching(given);
-        return proof.run(new OnRecord());
+        return proof.run(new OnRecord(), List.of());
     }
 
-    private List<Unaccounted> run(OnRecord record) {
+    private List<Unaccounted> run(OnRecord record, List<List<String>> unseen) {
         Joints.take(lost, added, rests());
         takeCut(lost, cutBefore, cutAfter);
         takeCut(added, cutAfter, cutBefore);
@@ -68,6 +70,7 @@ public final class Proof {
             }
         }
         record.addedTexts().forEach(added::takeEach);
+        unseen.forEach(added::takeEach);
         for (List<String> entry : record.movedTexts()) {
             // Most of a note may have found its words elsewhere; what is left of it moved.
             for (String word : entry) {
@@ -89,7 +92,7 @@ public final class Proof {
         return List.copyOf(found);
     }
 
-    /** Takes words that an edit cut through, when what is left of them is in a word there. */
+    /** Takes words that an edit cut through, when one there begins or ends with their letter. */
     private static void takeCut(Rest rest, Set<String> cut, Set<String> there) {
         for (int i = 0; i < rest.size(); i++) {
             String word = rest.text(i);
@@ -98,10 +101,10 @@ public final class Proof {
                             && there.stream()
                                     .anyMatch(
                                             other ->
-                                                    other.startsWith(word)
-                                                            || other.endsWith(word)
-                                                            || word.startsWith(other)
-                                                            || word.endsWith(other));
+                                                    other.charAt(0) == word.charAt(0)
+                                                            || other.charAt(other.length() - 1)
+                                                                    == word.charAt(
+                                                                            word.length() - 1));
             if (isPart) {
                 rest.take(i);
             }

@@ -26,6 +26,9 @@ public final class Words {
         STAND_IN
     }
 
+    /** Of an empty text. */
+    public static final Words NONE = new Words();
+
     private static final Kind[] KINDS = Kind.values();
 
     private String[] texts = new String[64];
@@ -189,8 +192,12 @@ public final class Words {
         return counts;
     }
 
-    /** The same, with other words for those that begin in the place of each of {@code parts}. */
-    Words with(NavigableMap<Span, Words> parts) {
+    /**
+     * The same, with other words for those that begin in the place of each of {@code parts}.
+     *
+     * @param unseen is given the parts that have no word here
+     */
+    Words with(NavigableMap<Span, Words> parts, List<List<String>> unseen) {
         if (parts.isEmpty()) {
             return this;
         }
@@ -199,6 +206,10 @@ public final class Words {
         for (Map.Entry<Span, Words> part : parts.entrySet()) {
             while (next < size && starts[next] < part.getKey().start()) {
                 all.add(this, next++);
+            }
+            if (next == size || starts[next] >= part.getKey().end()) {
+                unseen.add(part.getValue().texts());
+                continue;
             }
             for (int i = 0; i < part.getValue().size; i++) {
                 all.add(part.getValue(), i);

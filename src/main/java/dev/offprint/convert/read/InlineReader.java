@@ -90,7 +90,7 @@ final class InlineReader {
             case "br" -> runs.atom(path, new LineBreak());
             case "wbr" -> {}
             case "img", "image", "amp-img" -> image(element, path);
-            case "svg" -> runs.text(path, wordsOf(element));
+            case "svg" -> drawing(element, path);
             case "noscript" -> noscript(element, path, depth);
             case "ruby" -> RubyReader.read(element, path, runs);
             case "button" -> button(element, path, depth);
@@ -205,6 +205,12 @@ final class InlineReader {
         Element before = image.previousElementSibling();
         return (next != null && next.normalName().equals("noscript"))
                 || (before != null && before.normalName().equals("noscript"));
+    }
+
+    /** Its words are no part of the word beside it. */
+    private void drawing(Element svg, List<Format> path) {
+        String words = wordsOf(svg);
+        runs.text(path, words.isBlank() ? words : " " + words + " ");
     }
 
     /** What a drawing shows in words, or else what it is called. */
