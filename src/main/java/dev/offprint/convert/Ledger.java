@@ -57,9 +57,10 @@ public record Ledger(
      * Words that are in the post or in what was written, and neither in both nor on record: a fault
      * of the program.
      *
-     * @param what {@code lost}, {@code added} or {@code moved}
-     * @param words as they stand there
-     * @param count how many they are
+     * @param what {@code lost}, {@code added} or {@code moved}; a clause where there are none, but
+     *     a repair would have taken some or nobody could tell
+     * @param words as they stand there, or the end of the clause
+     * @param count how many they are, or 0
      * @param place in the post; of what it does not have, behind which of its words it came
      */
     public record Stray(String what, String words, int count, Place place) {}

@@ -71,7 +71,11 @@ public final class WordAccount {
             return strays(format, article, written.words());
         } catch (IOException | RuntimeException | AssertionError | StackOverflowError e) {
             return List.of(
-                    new Ledger.Stray("not compared", e.toString(), 0, places.place(Span.at(0))));
+                    new Ledger.Stray(
+                            "the words could not be compared:",
+                            e.toString(),
+                            0,
+                            places.place(Span.at(0))));
         }
     }
 
@@ -92,6 +96,15 @@ public final class WordAccount {
                     Proof.compare(PostWords.of(given), changes.taken(), plain, changes.given());
             for (Unaccounted one : unaccounted) {
                 strays.add(stray(one, places.ofFile(one.place())));
+            }
+        }
+        for (FixResult.Refusal refusal : fixed.refused()) {
+            if (refusal.isUnproved()) {
+                String what =
+                        "a fix of " + refusal.finding().rule().id() + " was left out, because";
+                strays.add(
+                        new Ledger.Stray(
+                                what, refusal.reason(), 0, places.ofFile(refusal.origin())));
             }
         }
         // Where nothing is read otherwise than it is written, they are those from above.

@@ -210,6 +210,8 @@ final class InlineReader {
     /** Its words are no part of the word beside it. */
     private void drawing(Element svg, List<Format> path) {
         String words = wordsOf(svg);
+        // What it is called may be on record as hidden, as nobody sees it beside the drawing.
+        reading.record.added(words);
         runs.text(path, words.isBlank() ? words : " " + words + " ");
     }
 

@@ -232,8 +232,48 @@ final class Course {
         for (Finding finding : made) {
             fixes.add(finding.fix().orElseThrow());
         }
+        for (Finding finding : made) {
+            Optional<String> beyond = beyond(finding);
+            if (beyond.isPresent()) {
+                return beyond;
+            }
+        }
         return Verification.fault(current, fixes, result)
                 .or(() -> isProving ? wordFault(edits(made), result) : Optional.empty());
+    }
+
+    /** A removal takes no text but that of what was found. */
+    private Optional<String> beyond(Finding finding) {
+        Fix fix = finding.fix().orElseThrow();
+        for (Edit edit : fix.edits()) {
+            if (!fix.removes() || !edit.text().isBlank()) {
+                continue;
+            }
+            for (Span rest : beyond(edit.span(), finding.span())) {
+                boolean isSaid = rest.of(current.text()).chars().anyMatch(Character::isLetter);
+                if (isSaid && current.body().text().countIn(rest) > 0) {
+                    int place = origins.of(rest).start();
+                    return Optional.of(
+                            UNPROVED
+                                    + new LineIndex(given.text()).position(place)
+                                    + " would be taken with it");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Span> beyond(Span edit, Span found) {
+        List<Span> rests = new ArrayList<>();
+        if (edit.start() < found.start()) {
+            rests.add(new Span(edit.start(), Math.min(edit.end(), found.start())));
+        }
+        // What is found of an element that is not closed is no more than its start.
+        boolean isClosed = found.of(current.text()).lastIndexOf("</") > 0;
+        if (edit.end() > found.end() && isClosed) {
+            rests.add(new Span(Math.max(edit.start(), found.end()), edit.end()));
+        }
+        return rests;
     }
 
     private Optional<String> wordFault(List<Edit> edits, Post result) {

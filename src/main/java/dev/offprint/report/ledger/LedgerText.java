@@ -36,20 +36,22 @@ public final class LedgerText {
     public static void strays(Screen out, String name, List<Ledger.Stray> strays, int most)
             throws IOException {
         for (Ledger.Stray stray : strays.subList(0, Math.min(most, strays.size()))) {
-            String words = stray.words();
-            boolean isLong = words.length() > EXCERPT;
-            out.println(
-                    Printable.of(name)
-                            + ":"
-                            + stray.place().start()
-                            + ": "
-                            + Count.of(stray.count(), "word")
-                            + " "
-                            + stray.what()
-                            + " and not on record: \""
-                            + Printable.of(isLong ? words.substring(0, EXCERPT) + "…" : words)
-                            + "\"");
+            out.println(Printable.of(name) + ":" + stray.place().start() + ": " + said(stray));
         }
+    }
+
+    private static String said(Ledger.Stray stray) {
+        String words = stray.words();
+        if (stray.count() == 0) {
+            return stray.what() + " " + Printable.of(words);
+        }
+        boolean isLong = words.length() > EXCERPT;
+        return Count.of(stray.count(), "word")
+                + " "
+                + stray.what()
+                + " and not on record: \""
+                + Printable.of(isLong ? words.substring(0, EXCERPT) + "…" : words)
+                + "\"";
     }
 
     private static boolean isBefore(Ledger.Entry one, Ledger.Entry other) {

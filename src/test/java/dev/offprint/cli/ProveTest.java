@@ -1,0 +1,172 @@
+package dev.offprint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every word of a post is in what is written or on record, or the program says where it is not. */
+class ProveTest {
+    private static final String HEAD = "---\ntitle: Harbour notes\n---\n\n";
+
+    /** Here the parser that makes articles and the HTML standard see the text end elsewhere. */
+    private static final String STRAY =
+            HEAD + "<p>Boats</p>\n<select><option>x<plaintext></plaintext>y</select> ropes\n";
+
+    private static final String WHOLE =
+            HEAD
+                    + """
+                    The first paragraph says *very much* of H<sub>2</sub>O, and has a note.[^1]
+
+                    - [x] Ropes and 10³ sails
+                    - [ ] Nets ![of hemp](net.png)knotted
+
+                    | Place | Depth |
+                    |-------|-------|
+                    | Pier  | ½ cup |
+
+                    > A quoted line with {{ site.template }} in it.
+
+                    <div id="dfp-ad-imu1">Buy!</div>
+                    <p>After the advert.<span style="display:none">unseen</span></p>
+
+                        code here
+
+                        and there
+
+                    [^1]: Notes speak of storms.
+                    """;
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"markdown", "html", "text", "epub"})
+    void nothing_is_said_of_a_post_whose_words_are_all_there(String format) throws IOException {
+        Path post = write("post.md", WHOLE);
+        Path ledger = folder.resolve("ledger.json");
+
+        Offprint convert =
+                Offprint.run(
+                        "convert",
+                        "--prove",
+                        "--to",
+                        format,
+                        "-o",
+                        folder.resolve("out").toString(),
+                        "--ledger",
+                        ledger.toString(),
+                        post.toString());
+
+        assertThat(convert.err()).doesNotContain("unaccounted", "not on record");
+        assertThat(convert.code()).isZero();
+        assertThat(Files.readString(ledger)).contains("\"unaccounted\" : [ ]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"markdown", "html", "text", "epub"})
+    void a_word_that_is_nowhere_is_named_with_its_place_and_counted(String format)
+            throws IOException {
+        Path post = write("post.md", STRAY);
+        Path ledger = folder.resolve("ledger.json");
+        String out = folder.resolve("out." + format).toString();
+
+        Offprint convert =
+                Offprint.run(
+                        "convert",
+                        "--prove",
+                        "--to",
+                        format,
+                        "-o",
+                        out,
+                        "--ledger",
+                        ledger.toString(),
+                        post.toString());
+
+        assertThat(convert.code()).isEqualTo(1);
+        assertThat(convert.err())
+                .contains("post.md:6:", "lost and not on record: \"", "ropes\"")
+                .contains("unaccounted for");
+        assertThat(Files.readString(ledger))
+                .contains("\"what\" : \"lost\"", "\"unaccounted\" : ", "\"line\" : 6");
+    }
+
+    @Test
+    void without_the_option_it_is_said_all_the_same() throws IOException {
+        Offprint convert = Offprint.run("convert", write("post.md", STRAY).toString());
+
+        assertThat(convert.code()).isZero();
+        assertThat(convert.err()).contains("lost and not on record", "unaccounted for");
+    }
+
+    @Test
+    void a_post_from_standard_input_is_proved() {
+        Offprint convert =
+                Offprint.runWithInput(
+                        STRAY.getBytes(StandardCharsets.UTF_8), "convert", "--prove", "-");
+
+        assertThat(convert.code()).isEqualTo(1);
+        assertThat(convert.err()).contains("lost and not on record", "unaccounted for");
+    }
+
+    @Test
+    void all_posts_of_a_folder_are_proved() throws IOException {
+        write("posts/one.md", STRAY);
+        write("posts/two.md", WHOLE);
+        write("posts/three.md", STRAY);
+        String out = folder.resolve("out").toString();
+
+        Offprint convert =
+                Offprint.run("convert", "--prove", "-o", out, folder.resolve("posts").toString());
+
+        assertThat(convert.code()).isEqualTo(1);
+        assertThat(convert.err()).contains("one.md:6:", "three.md:6:").doesNotContain("two.md:");
+        assertThat(convert.err()).contains("3 posts converted").contains("words unaccounted for");
+    }
+
+    @Test
+    void every_chapter_of_a_book_is_proved() throws IOException {
+        write("posts/one.md", STRAY);
+        write("posts/two.md", WHOLE);
+        String book = folder.resolve("book.epub").toString();
+        String posts = folder.resolve("posts").toString();
+
+        Offprint convert = Offprint.run("convert", "--prove", "--to", "epub", "-o", book, posts);
+
+        assertThat(convert.code()).isEqualTo(1);
+        assertThat(convert.err()).contains("one.md:6:").doesNotContain("two.md:");
+        Files.delete(folder.resolve("posts/one.md"));
+        assertThat(Offprint.run("convert", "--prove", "--to", "epub", "-o", book, posts).code())
+                .isZero();
+    }
+
+    @Test
+    void repairs_are_proved() throws IOException {
+        Path post = write("post.md", WHOLE);
+
+        Offprint lint =
+                Offprint.run(
+                        "lint",
+                        "--fix",
+                        "--unsafe-fixes",
+                        "--prove",
+                        "--fail-on",
+                        "error",
+                        post.toString());
+
+        assertThat(lint.code()).isZero();
+        assertThat(lint.err()).doesNotContain("left out, because");
+        assertThat(Files.readString(post)).doesNotContain("Buy!").contains("½ cup");
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+}
