@@ -29,12 +29,10 @@ public final class Words {
     /** Of an empty text. */
     public static final Words NONE = new Words();
 
-    private static final Kind[] KINDS = Kind.values();
-
     private String[] texts = new String[64];
     private int[] starts = new int[64];
     private int[] ends = new int[64];
-    private byte[] kinds = new byte[64];
+    private Kind[] kinds = new Kind[64];
     private int size;
 
     Words() {}
@@ -60,7 +58,7 @@ public final class Words {
         texts[size] = text;
         starts[size] = start;
         ends[size] = Math.max(start, end);
-        kinds[size] = (byte) kind.ordinal();
+        kinds[size] = kind;
         size++;
     }
 
@@ -82,7 +80,7 @@ public final class Words {
     private int count(Kind kind) {
         int count = 0;
         for (int i = 0; i < size; i++) {
-            count += kinds[i] == kind.ordinal() ? 1 : 0;
+            count += kinds[i] == kind ? 1 : 0;
         }
         return count;
     }
@@ -100,7 +98,7 @@ public final class Words {
     }
 
     boolean is(int index, Kind kind) {
-        return kinds[index] == kind.ordinal();
+        return kinds[index] == kind;
     }
 
     /** Those that begin in none of {@code spans}, which are ordered and disjoint. */
@@ -236,13 +234,13 @@ public final class Words {
                 Edit edit = edits.get(next++);
                 shift += edit.text().length() - edit.span().length();
             }
-            moved.add(texts[i], starts[i] - shift, ends[i] - shift, KINDS[kinds[i]]);
+            moved.add(texts[i], starts[i] - shift, ends[i] - shift, kinds[i]);
         }
         return moved;
     }
 
     private void add(Words from, int index) {
-        add(from.texts[index], from.starts[index], from.ends[index], KINDS[from.kinds[index]]);
+        add(from.texts[index], from.starts[index], from.ends[index], from.kinds[index]);
     }
 
     List<String> texts(int[] indexes) {
