@@ -91,8 +91,10 @@ final class WriterWords {
         row.forEach(cell -> blocks(cell.content()));
     }
 
+    /** Some flavours of Markdown know no lists but from one; others' numbers are text. */
     private void numbers(Block.OrderedList list) {
-        for (int i = 0; format == Format.TEXT && i < list.items().size(); i++) {
+        boolean isText = format == Format.TEXT || format == Format.MARKDOWN;
+        for (int i = 0; isText && i < list.items().size(); i++) {
             record.added(String.valueOf((long) list.start() + i));
         }
     }

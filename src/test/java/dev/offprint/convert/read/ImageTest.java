@@ -54,6 +54,6 @@ class ImageTest {
     @Test
     void a_drawing_is_its_title() {
         assertThat(markdown("<p>A<svg><title>star</title><path d=''/></svg>B<svg><g/></svg></p>"))
-                .isEqualTo("AstarB\n");
+                .isEqualTo("A star B\n");
     }
 }
