@@ -9,6 +9,7 @@ import dev.offprint.post.Region;
 import dev.offprint.post.VisibleText;
 import dev.offprint.post.markdown.MarkdownLink;
 import dev.offprint.text.Span;
+import dev.offprint.text.Spans;
 import dev.offprint.url.BareAddress;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Entry;
@@ -53,7 +54,7 @@ final class ReferenceFinder {
         for (MarkdownLink link : links) {
             markdown(link);
         }
-        bare(walk.text());
+        bare(walk.text(), walk.code());
         found.sort(Comparator.comparing(Reference::address));
         return List.copyOf(found);
     }
@@ -173,9 +174,9 @@ final class ReferenceFinder {
         return isQuoted && span.length() >= 2 ? new Span(span.start() + 1, span.end() - 1) : span;
     }
 
-    private void bare(VisibleText visible) {
+    private void bare(VisibleText visible, List<Span> code) {
         int next = 0;
-        for (Span span : visible.spans()) {
+        for (Span span : outside(visible, code)) {
             int at = BareAddress.next(text, span.start(), span.end());
             while (at >= 0) {
                 int host = text.indexOf("//", at) + 2;
@@ -191,6 +192,14 @@ final class ReferenceFinder {
                 at = BareAddress.next(text, last, span.end());
             }
         }
+    }
+
+    private static List<Span> outside(VisibleText visible, List<Span> code) {
+        List<Span> said = new ArrayList<>(visible.spans().size());
+        for (Span span : visible.spans()) {
+            said.addAll(Spans.without(span, code));
+        }
+        return said;
     }
 
     private void add(Span address) {
