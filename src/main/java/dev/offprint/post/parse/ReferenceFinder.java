@@ -186,12 +186,19 @@ final class ReferenceFinder {
                 }
                 int last = end.orElse(host);
                 boolean isFilled = next < regions.size() && regions.get(next).span().start() < last;
-                if (end.isPresent() && !isFilled) {
+                if (end.isPresent() && !isFilled && !isArgument(at)) {
                     add(new Span(at, last));
                 }
                 at = BareAddress.next(text, last, span.end());
             }
         }
+    }
+
+    /** What a plugin is given, as in {@code [button link="…"]}, is no word of the text. */
+    private boolean isArgument(int at) {
+        return at >= 2
+                && text.charAt(at - 2) == '='
+                && (text.charAt(at - 1) == '"' || text.charAt(at - 1) == '\'');
     }
 
     private static List<Span> outside(VisibleText visible, List<Span> code) {
