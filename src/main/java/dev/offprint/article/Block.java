@@ -18,6 +18,8 @@ public sealed interface Block {
 
         R visit(ThematicBreak rule);
 
+        R visit(Formula formula);
+
         R visit(Verbatim verbatim);
     }
 
@@ -38,6 +40,10 @@ public sealed interface Block {
         R visit(Details details);
 
         R visit(Footnote note);
+
+        R visit(Callout callout);
+
+        R visit(Passage passage);
     }
 
     /** A block that holds no other. */
@@ -238,7 +244,54 @@ public sealed interface Block {
         }
     }
 
-    /** Template source (Liquid, a shortcode) or display math that every text format keeps as is. */
+    /**
+     * A box beside the text: a note, a tip, a warning.
+     *
+     * @param kind in lower case, as the post calls it: {@code note}, {@code tip}, {@code warning} …
+     * @param title empty when the post gives none and its kind says it
+     * @param folding whether a reader opens it
+     */
+    record Callout(String kind, List<Inline> title, Folding folding, List<Block> content)
+            implements Block {
+        public Callout {
+            title = List.copyOf(title);
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Whether a box can be opened and closed. */
+    enum Folding {
+        NONE,
+        OPEN,
+        CLOSED
+    }
+
+    /** Blocks that are set in another way than those around them. */
+    record Passage(Setting setting, List<Block> content) implements Block {
+        public Passage {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A formula on lines of its own. */
+    record Formula(MathSource math) implements Leaf {
+        @Override
+        public <R> R accept(LeafVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Template source (Liquid, a shortcode) that every text format keeps as is. */
     record Verbatim(String source) implements Leaf {
         @Override
         public <R> R accept(LeafVisitor<R> visitor) {

@@ -31,7 +31,16 @@ public final class Leaves {
      * Returns the inlines that hold no others; a ruby's reading follows its base in parentheses.
      */
     public static List<Inline.Leaf> ofInlines(List<Inline> inlines) {
-        InlineParts parts = new InlineParts();
+        return ofInlines(inlines, "");
+    }
+
+    /**
+     * The same, with signs around what is struck through.
+     *
+     * @param struck the sign; empty for none
+     */
+    public static List<Inline.Leaf> ofInlines(List<Inline> inlines, String struck) {
+        InlineParts parts = new InlineParts(struck);
         Deque<Inline> waiting = new ArrayDeque<>();
         pushAll(waiting, inlines);
         while (!waiting.isEmpty()) {
@@ -78,6 +87,24 @@ public final class Leaves {
         @Override
         public List<Block> visit(Block.Verbatim verbatim) {
             return leaf(verbatim);
+        }
+
+        @Override
+        public List<Block> visit(Block.Formula formula) {
+            return leaf(formula);
+        }
+
+        @Override
+        public List<Block> visit(Block.Callout callout) {
+            List<Block> parts = new ArrayList<>();
+            addParagraph(parts, callout.title());
+            parts.addAll(callout.content());
+            return parts;
+        }
+
+        @Override
+        public List<Block> visit(Block.Passage passage) {
+            return passage.content();
         }
 
         @Override
@@ -157,6 +184,11 @@ public final class Leaves {
     /** What an inline holds; of one that holds nothing it takes note. */
     private static final class InlineParts implements Inline.Visitor<List<Inline>> {
         private final List<Inline.Leaf> leaves = new ArrayList<>();
+        private final String struck;
+
+        InlineParts(String struck) {
+            this.struck = struck;
+        }
 
         private List<Inline> leaf(Inline.Leaf leaf) {
             leaves.add(leaf);
@@ -199,6 +231,26 @@ public final class Leaves {
         }
 
         @Override
+        public List<Inline> visit(Inline.Formula formula) {
+            return leaf(formula);
+        }
+
+        @Override
+        public List<Inline> visit(Inline.Inserted inserted) {
+            return inserted.content();
+        }
+
+        @Override
+        public List<Inline> visit(Inline.Abbreviation abbreviation) {
+            return abbreviation.content();
+        }
+
+        @Override
+        public List<Inline> visit(Inline.Passage passage) {
+            return passage.content();
+        }
+
+        @Override
         public List<Inline> visit(Inline.Emphasis emphasis) {
             return emphasis.content();
         }
@@ -209,8 +261,15 @@ public final class Leaves {
         }
 
         @Override
-        public List<Inline> visit(Inline.Strikethrough struck) {
-            return struck.content();
+        public List<Inline> visit(Inline.Strikethrough text) {
+            if (struck.isEmpty()) {
+                return text.content();
+            }
+            List<Inline> parts = new ArrayList<>();
+            parts.add(new Inline.Text(struck));
+            parts.addAll(text.content());
+            parts.add(new Inline.Text(struck));
+            return parts;
         }
 
         @Override

@@ -116,6 +116,22 @@ public final class HeadingLevels {
         }
 
         @Override
+        public Block visit(Block.Formula formula) {
+            return formula;
+        }
+
+        @Override
+        public Block visit(Block.Callout callout) {
+            return new Block.Callout(
+                    callout.kind(), callout.title(), callout.folding(), all(callout.content()));
+        }
+
+        @Override
+        public Block visit(Block.Passage passage) {
+            return new Block.Passage(passage.setting(), all(passage.content()));
+        }
+
+        @Override
         public Block visit(Table table) {
             return table;
         }

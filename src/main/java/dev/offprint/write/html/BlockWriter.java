@@ -69,6 +69,28 @@ final class BlockWriter implements Block.Visitor<Markup> {
     }
 
     @Override
+    public Markup visit(Block.Formula formula) {
+        return inlines.math("div", formula.math()).newline();
+    }
+
+    @Override
+    public Markup visit(Block.Callout callout) {
+        out.open("aside", "class", "callout " + callout.kind()).newline();
+        if (!callout.title().isEmpty()) {
+            out.open("p", "class", "title");
+            inlines.inlines(callout.title());
+            out.close().newline();
+        }
+        blocks(callout.content());
+        return out.close().newline();
+    }
+
+    @Override
+    public Markup visit(Block.Passage passage) {
+        return container("div", passage.content(), SettingAttributes.of(passage.setting()));
+    }
+
+    @Override
     public Markup visit(Block.Verbatim verbatim) {
         return out.line("div", verbatim.source(), "class", "verbatim");
     }

@@ -182,6 +182,21 @@ final class Lowering implements Block.Visitor<List<Block>> {
     }
 
     @Override
+    public List<Block> visit(Block.Formula formula) {
+        return add(formula, false);
+    }
+
+    @Override
+    public List<Block> visit(Block.Callout callout) {
+        return CalloutSyntax.quote(callout, flavour).accept(this);
+    }
+
+    @Override
+    public List<Block> visit(Block.Passage passage) {
+        return addAll(passage.content());
+    }
+
+    @Override
     public List<Block> visit(Details details) {
         addParagraph(List.of(new Strong(details.summary())));
         return addAll(details.content());

@@ -89,8 +89,13 @@ final class Pieces {
 
         @Override
         public List<Piece> visit(Inline.Strikethrough struck) {
-            Within inner = flavour.hasStrikethrough() ? mark(Delimiter.STRIKETHROUGH) : this;
-            return inner.addAll(struck.content());
+            if (flavour.hasStrikethrough()) {
+                return mark(Delimiter.STRIKETHROUGH).addAll(struck.content());
+            }
+            // Without any sign, what the author took back would read as said.
+            add(new Piece.Raw(path, "~~", false));
+            addAll(struck.content());
+            return add(new Piece.Raw(path, "~~", false));
         }
 
         @Override
@@ -151,6 +156,28 @@ final class Pieces {
         public List<Piece> visit(Inline.Ruby ruby) {
             addAll(ruby.base());
             return addWords("(" + ruby.reading() + ")");
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Inserted inserted) {
+            return addAll(inserted.content());
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Abbreviation abbreviation) {
+            return addAll(abbreviation.content());
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Passage passage) {
+            return addAll(passage.content());
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Formula formula) {
+            String sign = flavour == Flavour.KRAMDOWN ? "$$" : "$";
+            String tex = CleanText.line(formula.math().tex());
+            return add(new Piece.Raw(path, sign + tex + sign, true));
         }
 
         @Override

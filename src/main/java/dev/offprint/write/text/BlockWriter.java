@@ -61,6 +61,22 @@ final class BlockWriter implements Block.Visitor<Lines> {
     }
 
     @Override
+    public Lines visit(Block.Formula formula) {
+        return out.lines(LeafText.of(formula));
+    }
+
+    @Override
+    public Lines visit(Block.Callout callout) {
+        paragraph(callout.title());
+        return indented("  ", callout.content(), false);
+    }
+
+    @Override
+    public Lines visit(Block.Passage passage) {
+        return blocks(passage.content(), false);
+    }
+
+    @Override
     public Lines visit(Block.Quote quote) {
         return indented("  ", quote.content(), false);
     }
