@@ -106,9 +106,25 @@ public sealed interface Block {
         }
     }
 
-    record OrderedList(int start, boolean isTight, List<ListItem> items) implements Block {
+    record OrderedList(Numbering numbering, boolean isTight, List<ListItem> items)
+            implements Block {
         public OrderedList {
             items = List.copyOf(items);
+        }
+
+        /** A list that counts up in digits. */
+        public OrderedList(int start, boolean isTight, List<ListItem> items) {
+            this(Numbering.from(start), isTight, items);
+        }
+
+        /** The number of the first item. */
+        public int start() {
+            return numbering.start();
+        }
+
+        /** The same list with other items. */
+        public OrderedList withItems(List<ListItem> others) {
+            return new OrderedList(numbering, isTight, others);
         }
 
         @Override
@@ -174,10 +190,31 @@ public sealed interface Block {
         RIGHT
     }
 
-    /** A table cell; most hold one paragraph, some lists or code. */
-    record Cell(List<Block> content) {
+    /**
+     * A table cell; most hold one paragraph, some lists or code.
+     *
+     * @param isHeading whether it says what a row or column is about
+     * @param columns how many columns it takes; 0 where a cell before or above it reaches
+     * @param rows how many rows it takes; 0 where a cell before or above it reaches
+     */
+    record Cell(List<Block> content, boolean isHeading, int columns, int rows) {
         public Cell {
             content = List.copyOf(content);
+        }
+
+        /** A cell of one row and one column. */
+        public Cell(List<Block> content) {
+            this(content, false, 1, 1);
+        }
+
+        /** Whether the place belongs to a cell before or above it; it holds nothing then. */
+        public boolean isCovered() {
+            return columns == 0;
+        }
+
+        /** The same cell with other content. */
+        public Cell withContent(List<Block> other) {
+            return new Cell(other, isHeading, columns, rows);
         }
     }
 
@@ -272,7 +309,7 @@ public sealed interface Block {
     }
 
     /** Blocks that are set in another way than those around them. */
-    record Passage(Setting setting, List<Block> content) implements Block {
+    record Passage(TextSetting setting, List<Block> content) implements Block {
         public Passage {
             content = List.copyOf(content);
         }

@@ -239,7 +239,7 @@ public sealed interface Inline {
     }
 
     /** Text in another language or another direction than the text around it. */
-    record Passage(Setting setting, List<Inline> content) implements Inline {
+    record Passage(TextSetting setting, List<Inline> content) implements Inline {
         public Passage {
             content = List.copyOf(content);
         }

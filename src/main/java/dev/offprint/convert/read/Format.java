@@ -8,6 +8,7 @@ import dev.offprint.article.Inline.Strikethrough;
 import dev.offprint.article.Inline.Strong;
 import dev.offprint.article.Inline.Subscript;
 import dev.offprint.article.Inline.Superscript;
+import dev.offprint.article.TextSetting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +30,9 @@ final class Format {
         HIGHLIGHT,
         SUPERSCRIPT,
         SUBSCRIPT,
+        INSERTED,
+        ABBREVIATION,
+        PASSAGE,
         CODE,
         LINK
     }
@@ -39,9 +43,20 @@ final class Format {
     private final Kind kind;
     private final String address;
     private final Optional<String> title;
+    private final TextSetting setting;
     private final List<Format> path;
 
     private Format(List<Format> outer, Kind kind, String address, Optional<String> title) {
+        this(outer, kind, address, title, TextSetting.NONE);
+    }
+
+    private Format(
+            List<Format> outer,
+            Kind kind,
+            String address,
+            Optional<String> title,
+            TextSetting setting) {
+        this.setting = setting;
         this.kind = kind;
         this.address = address;
         this.title = title;
@@ -73,6 +88,19 @@ final class Format {
         return new Format(path, Kind.LINK, address, title).path;
     }
 
+    /** The path with an abbreviation inside; one within another says no more. */
+    static List<Format> withAbbreviation(List<Format> path, String words) {
+        boolean isWithin =
+                isCode(path) || path.stream().anyMatch(at -> at.kind == Kind.ABBREVIATION);
+        return isWithin ? path : new Format(path, Kind.ABBREVIATION, words, Optional.empty()).path;
+    }
+
+    /** The path with text inside that is set in another way, unless it is long already. */
+    static List<Format> withSetting(List<Format> path, TextSetting setting) {
+        boolean isFull = isCode(path) || path.size() > Kind.values().length;
+        return isFull ? path : new Format(path, Kind.PASSAGE, "", Optional.empty(), setting).path;
+    }
+
     static boolean isCode(List<Format> path) {
         return !path.isEmpty() && path.get(path.size() - 1).kind == Kind.CODE;
     }
@@ -99,7 +127,12 @@ final class Format {
 
     boolean isSameAs(@Nullable Format other) {
         return this == other
-                || (other != null && kind == other.kind && kind != Kind.LINK && kind != Kind.CODE);
+                || (other != null
+                        && kind == other.kind
+                        && kind != Kind.LINK
+                        && kind != Kind.CODE
+                        && kind != Kind.ABBREVIATION
+                        && setting.equals(other.setting));
     }
 
     boolean isCode() {
@@ -114,6 +147,9 @@ final class Format {
             case HIGHLIGHT -> new Highlight(content);
             case SUPERSCRIPT -> new Superscript(content);
             case SUBSCRIPT -> new Subscript(content);
+            case INSERTED -> new Inline.Inserted(content);
+            case ABBREVIATION -> new Inline.Abbreviation(address, content);
+            case PASSAGE -> new Inline.Passage(setting, content);
             case LINK -> new Link(address, title, content);
             case CODE -> throw new IllegalStateException("code holds text only");
         };

@@ -92,7 +92,7 @@ public final class HeadingLevels {
 
         @Override
         public Block visit(OrderedList list) {
-            return new OrderedList(list.start(), list.isTight(), items(list.items()));
+            return list.withItems(items(list.items()));
         }
 
         @Override

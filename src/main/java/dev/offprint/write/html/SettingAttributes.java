@@ -1,7 +1,7 @@
 package dev.offprint.write.html;
 
 import dev.offprint.article.Block.Alignment;
-import dev.offprint.article.Setting;
+import dev.offprint.article.TextSetting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ final class SettingAttributes {
     private SettingAttributes() {}
 
     /** Names and values in turn. */
-    static String[] of(Setting setting) {
+    static String[] of(TextSetting setting) {
         List<String> attributes = new ArrayList<>();
         setting.language()
                 .ifPresent(

@@ -48,7 +48,7 @@ public final class ImageReplacement {
     private List<Block.Cell> cells(List<Block.Cell> row) {
         List<Block.Cell> cells = new ArrayList<>();
         for (Block.Cell cell : row) {
-            cells.add(new Block.Cell(blocks(cell.content())));
+            cells.add(cell.withContent(blocks(cell.content())));
         }
         return cells;
     }
@@ -156,8 +156,7 @@ public final class ImageReplacement {
 
         @Override
         public Optional<Block> visit(Block.OrderedList list) {
-            List<Block.ListItem> items = items(list.items());
-            return Optional.of(new Block.OrderedList(list.start(), list.isTight(), items));
+            return Optional.of(list.withItems(items(list.items())));
         }
 
         @Override

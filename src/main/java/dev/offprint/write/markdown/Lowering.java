@@ -138,6 +138,9 @@ final class Lowering implements Block.Visitor<List<Block>> {
 
     @Override
     public List<Block> visit(OrderedList list) {
+        if (!list.numbering().isPlain()) {
+            return new BulletList(list.isTight(), labelled(list)).accept(this);
+        }
         List<ListItem> items = items(list.items());
         if (!flavour.keepsListNumbers() && !readsFromOne(list)) {
             return addNumbered(items, list.start());
@@ -219,6 +222,23 @@ final class Lowering implements Block.Visitor<List<Block>> {
         return isFirst && list.start() == 1;
     }
 
+    /** The items with their letters or numbers as words, for Markdown only counts up in digits. */
+    private static List<ListItem> labelled(OrderedList list) {
+        List<ListItem> items = new ArrayList<>();
+        for (ListItem item : list.items()) {
+            List<Block> content = new ArrayList<>(item.content());
+            List<Inline> first = new ArrayList<>();
+            first.add(new Text(list.numbering().label(items.size()) + ". "));
+            if (!content.isEmpty() && content.get(0) instanceof Paragraph paragraph) {
+                first.addAll(paragraph.content());
+                content.remove(0);
+            }
+            content.add(0, new Paragraph(first));
+            items.add(new ListItem(item.checked(), content));
+        }
+        return items;
+    }
+
     /** The items as paragraphs that begin with their numbers. */
     private List<Block> addNumbered(List<ListItem> items, int start) {
         long number = start;
@@ -271,7 +291,7 @@ final class Lowering implements Block.Visitor<List<Block>> {
 
     private Cell oneLine(Cell cell) {
         List<Inline> line = Flattening.inlines(inner(cell.content()));
-        return new Cell(line.isEmpty() ? List.of() : List.of(new Paragraph(line)));
+        return cell.withContent(line.isEmpty() ? List.of() : List.of(new Paragraph(line)));
     }
 
     private List<Inline> line(List<Cell> row) {

@@ -92,7 +92,7 @@ final class BlockWriter implements Block.Visitor<Lines> {
     @Override
     public Lines visit(Block.OrderedList list) {
         for (int i = 0; i < list.items().size(); i++) {
-            String marker = ((long) list.start() + i) + ". ";
+            String marker = list.numbering().label(i) + ". ";
             item(i, marker, list.items().get(i), list.isTight());
         }
         return out;

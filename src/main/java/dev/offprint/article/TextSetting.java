@@ -9,11 +9,11 @@ import java.util.Optional;
  * @param direction empty when it is that of the text around
  * @param alignment {@code NONE} when it is that of the text around
  */
-public record Setting(
+public record TextSetting(
         Optional<String> language, Optional<Direction> direction, Block.Alignment alignment) {
     /** As the text around. */
-    public static final Setting NONE =
-            new Setting(Optional.empty(), Optional.empty(), Block.Alignment.NONE);
+    public static final TextSetting NONE =
+            new TextSetting(Optional.empty(), Optional.empty(), Block.Alignment.NONE);
 
     /** Which way a line runs. */
     public enum Direction {
