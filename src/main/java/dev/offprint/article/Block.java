@@ -1,6 +1,7 @@
 package dev.offprint.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A part of an article that stands on lines of its own. */
@@ -293,6 +294,15 @@ public sealed interface Block {
         public Callout {
             title = List.copyOf(title);
             content = List.copyOf(content);
+        }
+
+        /** The title, or the word for its kind that systems show without one. */
+        public List<Inline> heading() {
+            if (!title.isEmpty() || kind.isEmpty()) {
+                return title;
+            }
+            String word = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+            return List.of(new Inline.Text(word));
         }
 
         @Override

@@ -139,7 +139,7 @@ public final class Flattening {
 
         @Override
         public List<Inline> visit(Block.Callout callout) {
-            add(callout.title());
+            add(callout.heading());
             return addAll(callout.content());
         }
 

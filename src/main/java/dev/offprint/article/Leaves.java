@@ -97,7 +97,7 @@ public final class Leaves {
         @Override
         public List<Block> visit(Block.Callout callout) {
             List<Block> parts = new ArrayList<>();
-            addParagraph(parts, callout.title());
+            addParagraph(parts, callout.heading());
             parts.addAll(callout.content());
             return parts;
         }

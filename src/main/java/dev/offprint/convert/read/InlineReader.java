@@ -6,6 +6,7 @@ import dev.offprint.article.Inline.FootnoteReference;
 import dev.offprint.article.Inline.Image;
 import dev.offprint.article.Inline.LineBreak;
 import dev.offprint.article.Inline.Verbatim;
+import dev.offprint.article.MathSource;
 import dev.offprint.article.TextSetting;
 import dev.offprint.convert.read.Format.Kind;
 import dev.offprint.convert.read.html.PostHtml;
@@ -273,7 +274,14 @@ final class InlineReader {
 
     private void verbatim(Element element, List<Format> path) {
         String source = element.hasAttr("source") ? element.attr("source") : element.wholeText();
-        if (element.hasAttr("block")) {
+        Optional<MathSource> display = TexSigns.display(source);
+        Optional<MathSource> inline = TexSigns.inline(source);
+        boolean isBlock = element.hasAttr("block");
+        if (display.isPresent() && (isBlock || !source.startsWith("$$"))) {
+            flow.formula(display.get());
+        } else if (inline.isPresent() && !isBlock) {
+            runs.atom(path, new Inline.Formula(inline.get()));
+        } else if (isBlock) {
             flow.verbatim(source);
         } else if (!source.isEmpty()) {
             runs.atom(path, new Verbatim(source));

@@ -77,9 +77,9 @@ final class BlockWriter implements Block.Visitor<Markup> {
     @Override
     public Markup visit(Block.Callout callout) {
         out.open("aside", "class", "callout " + callout.kind()).newline();
-        if (!callout.title().isEmpty()) {
+        if (!callout.heading().isEmpty()) {
             out.open("p", "class", "title");
-            inlines.inlines(callout.title());
+            inlines.inlines(callout.heading());
             out.close().newline();
         }
         blocks(callout.content());

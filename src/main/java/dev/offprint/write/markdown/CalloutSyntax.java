@@ -11,7 +11,6 @@ import dev.offprint.article.Inline.Text;
 import dev.offprint.article.Inline.Verbatim;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -45,10 +44,7 @@ final class CalloutSyntax {
         if (flavour == Flavour.OBSIDIAN) {
             return obsidian(callout);
         }
-        List<Inline> title = callout.title();
-        if (github.isEmpty() && title.isEmpty()) {
-            title = List.of(new Text(word(callout.kind())));
-        }
+        List<Inline> title = github.isEmpty() ? callout.heading() : callout.title();
         List<Block> content = new ArrayList<>();
         if (!title.isEmpty()) {
             content.add(new Paragraph(List.of(new Strong(title))));
@@ -88,11 +84,5 @@ final class CalloutSyntax {
             begun.add(0, new Paragraph(List.of(new Verbatim(sign))));
         }
         return begun;
-    }
-
-    private static String word(String kind) {
-        return kind.isEmpty()
-                ? ""
-                : kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
     }
 }

@@ -31,8 +31,8 @@ import java.util.Optional;
 
 /**
  * Says with the blocks of Markdown what an article says with more: a definition is a bold term and
- * paragraphs, details are a bold summary and content, a caption is an emphasis. Neighbouring quotes
- * and bullet lists are one, for nothing can stand between them in Markdown.
+ * paragraphs, details are a bold summary and content, a caption is an emphasis. Neighbouring bullet
+ * lists are one.
  */
 final class Lowering implements Block.Visitor<List<Block>> {
     private final Flavour flavour;
@@ -113,13 +113,6 @@ final class Lowering implements Block.Visitor<List<Block>> {
     @Override
     public List<Block> visit(Quote quote) {
         List<Block> content = inner(quote.content());
-        int last = result.size() - 1;
-        if (last >= 0 && !content.isEmpty() && result.get(last) instanceof Quote before) {
-            List<Block> joined = new ArrayList<>(before.content());
-            joined.addAll(content);
-            result.set(last, new Quote(joined));
-            return result;
-        }
         return add(new Quote(content), content.isEmpty());
     }
 

@@ -67,7 +67,7 @@ final class BlockWriter implements Block.Visitor<Lines> {
 
     @Override
     public Lines visit(Block.Callout callout) {
-        paragraph(callout.title());
+        paragraph(callout.heading());
         return indented("  ", callout.content(), false);
     }
 
