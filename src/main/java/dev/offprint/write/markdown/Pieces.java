@@ -7,9 +7,11 @@ import dev.offprint.article.PlainText;
 import dev.offprint.article.ScriptText;
 import dev.offprint.write.markdown.Mark.Delimiter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lays inlines out as a row of pieces and leaves out what Markdown cannot say: anchors go, raised
@@ -20,6 +22,9 @@ final class Pieces {
     private final Map<String, String> fragments;
     private final boolean isOneLine;
     private final List<Piece> row = new ArrayList<>();
+
+    /** Those that stand around what is added. */
+    private final Set<String> signs = new HashSet<>();
 
     private Pieces(Flavour flavour, Map<String, String> fragments, boolean isOneLine) {
         this.flavour = flavour;
@@ -92,20 +97,39 @@ final class Pieces {
             if (flavour.hasStrikethrough()) {
                 return mark(Delimiter.STRIKETHROUGH).addAll(struck.content());
             }
-            // Without any sign, what the author took back would read as said.
-            add(new Piece.Raw(path, "~~", false));
-            addAll(struck.content());
-            return add(new Piece.Raw(path, "~~", false));
+            return signed("~~", struck.content());
         }
 
         @Override
         public List<Piece> visit(Inline.Highlight highlight) {
-            if (!flavour.hasHighlights() || !canBeMarked(highlight.content())) {
-                return addAll(highlight.content());
+            return flavour.hasHighlights()
+                    ? signed("==", highlight.content())
+                    : addAll(highlight.content());
+        }
+
+        /** Writes a sign around each line, where it can stand and does not stand already. */
+        private List<Piece> signed(String sign, List<Inline> content) {
+            int from = 0;
+            for (int i = 0; i <= content.size(); i++) {
+                if (i == content.size() || content.get(i) instanceof Inline.LineBreak) {
+                    List<Inline> line = content.subList(from, i);
+                    boolean isMarked = !signs.contains(sign) && canBeMarked(line);
+                    if (isMarked) {
+                        signs.add(sign);
+                        add(new Piece.Raw(path, sign, false));
+                    }
+                    addAll(line);
+                    if (isMarked) {
+                        add(new Piece.Raw(path, sign, false));
+                        signs.remove(sign);
+                    }
+                    if (i < content.size()) {
+                        content.get(i).accept(this);
+                    }
+                    from = i + 1;
+                }
             }
-            add(new Piece.Raw(path, "==", false));
-            addAll(highlight.content());
-            return add(new Piece.Raw(path, "==", false));
+            return row;
         }
 
         @Override
@@ -200,8 +224,8 @@ final class Pieces {
                 return false;
             }
         }
-        String text = PlainText.of(content);
-        return !text.isEmpty() && text.equals(text.strip());
+        String text = CleanText.of(PlainText.of(content));
+        return !text.isBlank() && text.equals(text.strip());
     }
 
     /** Kramdown knows math in a line by the same signs as math on lines of its own. */
