@@ -10,7 +10,6 @@ import dev.offprint.text.Source;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the parts of the program say, in the words that are promised. */
 final class Answers {
@@ -26,14 +25,13 @@ final class Answers {
                             Severity.valueOf(finding.rule().severity().name()),
                             finding.message(),
                             place(finding.span(), lines.position(finding.span().start())),
-                            repair(finding.fix())));
+                            finding.fix().map(Answers::repair).orElse(Repair.NONE)));
         }
         return List.copyOf(findings);
     }
 
-    private static Repair repair(Optional<Fix> fix) {
-        return fix.map(known -> known.safety() == Safety.SAFE ? Repair.SAFE : Repair.UNSAFE)
-                .orElse(Repair.NONE);
+    private static Repair repair(Fix fix) {
+        return fix.safety() == Safety.SAFE ? Repair.SAFE : Repair.UNSAFE;
     }
 
     static Fixed fixed(FixResult result) {

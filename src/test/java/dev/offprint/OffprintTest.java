@@ -216,7 +216,7 @@ class OffprintTest {
         Set<String> strange = new HashSet<>();
         for (Class<?> type : promised) {
             for (Type named : signatures(type)) {
-                for (String word : named.getTypeName().split("[^\\w.$]+")) {
+                for (String word : named.getTypeName().split("[^\\w.$]+", -1)) {
                     boolean isInner =
                             word.startsWith("dev.offprint.")
                                     && promised.stream()

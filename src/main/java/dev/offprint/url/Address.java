@@ -221,8 +221,7 @@ public final class Address {
         if (!mayHaveParameters() || parts.queryStart() == parts.fragmentStart()) {
             return ParameterList.EMPTY;
         }
-        return ParameterList.split(
-                text, shape, parts.queryStart() + 1, parts.fragmentStart(), false);
+        return ParameterList.ofQuery(text, shape, parts.queryStart() + 1, parts.fragmentStart());
     }
 
     private ParameterList fragmentParameters() {

@@ -13,6 +13,15 @@ import java.util.function.Predicate;
 record ParameterList(int start, List<Parameter> parameters, String tail) {
     static final ParameterList EMPTY = new ParameterList(0, List.of(), "");
 
+    /**
+     * The parameters of a query from {@code start}, after its question mark, to {@code end}.
+     *
+     * @param shape {@code text} with templates masked
+     */
+    static ParameterList ofQuery(String text, String shape, int start, int end) {
+        return split(text, shape, start, end, false);
+    }
+
     /** The parameters of a fragment that starts at {@code start}, after its number sign. */
     static ParameterList ofFragment(String text, String shape, int start, int end) {
         if (!Parameter.startsAt(shape, start, end)) {
@@ -28,12 +37,8 @@ record ParameterList(int start, List<Parameter> parameters, String tail) {
         return list;
     }
 
-    /**
-     * Splits {@code text} from {@code start} to {@code end}.
-     *
-     * @param shape the same text with templates masked
-     */
-    static ParameterList split(String text, String shape, int start, int end, boolean inFragment) {
+    private static ParameterList split(
+            String text, String shape, int start, int end, boolean inFragment) {
         List<Parameter> parameters = new ArrayList<>();
         int separatorStart = start;
         int rawStart = start;

@@ -15,6 +15,9 @@ sealed interface Piece {
     /** The last character as written. */
     int last();
 
+    /** The text that can be parted and leave a mark; empty when it is all or nothing. */
+    String words();
+
     /** Asks {@code visitor} what it has to say about this kind. */
     <R> R accept(Visitor<R> visitor);
 
@@ -48,6 +51,11 @@ sealed interface Piece {
         }
 
         @Override
+        public String words() {
+            return text;
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);
         }
@@ -67,6 +75,11 @@ sealed interface Piece {
         @Override
         public int last() {
             return '`';
+        }
+
+        @Override
+        public String words() {
+            return "";
         }
 
         @Override
@@ -93,6 +106,11 @@ sealed interface Piece {
         }
 
         @Override
+        public String words() {
+            return "";
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);
         }
@@ -116,6 +134,11 @@ sealed interface Piece {
         }
 
         @Override
+        public String words() {
+            return "";
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);
         }
@@ -136,6 +159,11 @@ sealed interface Piece {
         @Override
         public int last() {
             return '\n';
+        }
+
+        @Override
+        public String words() {
+            return "";
         }
 
         @Override

@@ -160,7 +160,7 @@ final class Pieces {
                 return addWords(image.alt());
             }
             String alt = HiddenTemplates.hide(CleanText.line(image.alt()));
-            return add(new Piece.Picture(path, address, alt, title(image.title())));
+            return add(new Piece.Picture(path, address, alt, image.title().flatMap(Pieces::title)));
         }
 
         @Override
@@ -239,9 +239,8 @@ final class Pieces {
         return CleanText.of(text).replace('\n', ' ').replace('\t', ' ');
     }
 
-    private static Optional<String> title(Optional<String> title) {
-        return title.map(CleanText::line)
-                .map(HiddenTemplates::hide)
+    private static Optional<String> title(String title) {
+        return Optional.of(HiddenTemplates.hide(CleanText.line(title)))
                 .filter(line -> !line.isEmpty());
     }
 
@@ -253,6 +252,7 @@ final class Pieces {
         if (address.isEmpty() || Mark.hasTarget(path)) {
             return path;
         }
-        return Mark.with(path, new Mark.Target(address, title(link.title())));
+        return Mark.with(
+                path, new Mark.Target(address, link.title().flatMap(Pieces::title).orElse(null)));
     }
 }

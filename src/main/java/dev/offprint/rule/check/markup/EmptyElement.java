@@ -138,7 +138,8 @@ final class EmptyElement implements PostCheck {
                         new Match(
                                 whole,
                                 message,
-                                isBlock ? block(post, whole) : inline(post, element)));
+                                (isBlock ? block(post, whole) : inline(post, element))
+                                        .orElse(null)));
     }
 
     private static Optional<Fix> block(Post post, Span span) {
