@@ -35,7 +35,7 @@ class FlavourOptionTest {
         assertThat(markdown("commonmark", EVERYTHING))
                 .isEqualTo(
                         """
-                        Old new1\\
+                        ~~Old~~ new1\\
                         line
 
                         - [x] done

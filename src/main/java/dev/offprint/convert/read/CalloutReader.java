@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class CalloutReader {
     private static final String TITLES =
             "> .markdown-alert-title, > .callout-title, > .admonition-title, > .alert-heading,"
-                    + " > .admonition-heading, > [class^=admonitionHeading], > .alert-title";
+                    + " > .admonition-heading, > [class^=admonitionHeading], > .alert-title,"
+                    + " > .custom-block-title";
 
     /** What these systems call their boxes; another word of a class says nothing about the kind. */
     private static final Set<String> KINDS =
@@ -49,7 +50,15 @@ final class CalloutReader {
 
     /** Names that end in a kind, as {@code alert-warning} does. */
     private static final Set<String> FAMILIES =
-            Set.of("markdown-alert", "alert", "callout", "bs-callout", "admonition", "notice");
+            Set.of(
+                    "markdown-alert",
+                    "alert",
+                    "callout",
+                    "bs-callout",
+                    "admonition",
+                    "admonitionblock",
+                    "custom-block",
+                    "notice");
 
     /** Bootstrap has colours where others have kinds. */
     private static final Set<String> COLOURS = Set.of("primary", "secondary", "light", "dark");

@@ -20,7 +20,8 @@ import org.jsoup.nodes.TextNode;
 /** Reads quotes, and the boxes that GitHub, Obsidian and Hugo write as quotes with a sign. */
 final class QuoteReader {
     private static final Pattern SIGN =
-            Pattern.compile("\\s*\\[!([A-Za-z][\\w -]{0,40})\\]([+-]?)[ \\t]*");
+            Pattern.compile(
+                    "\\s*\\[!([A-Za-z][\\w -]{0,40})(?:\\|[^\\]\\n]{0,40})?\\]([+-]?)[ \\t]*");
 
     private QuoteReader() {}
 
