@@ -21,8 +21,15 @@ class StructureTest {
 
         assertThat(convert(post))
                 .isEqualTo(
-                        "> [!NOTE]\n> The quay is wet.\n\n"
-                                + "> [!TIP]\n> **Bring boots**\n>\n> Rubber ones.\n");
+                        """
+                        > [!NOTE]
+                        > The quay is wet.
+
+                        > [!TIP]
+                        > **Bring boots**
+                        >
+                        > Rubber ones.
+                        """);
         assertThat(convert(post, "--flavour", "obsidian"))
                 .contains("> [!tip] Bring boots\n>\n> Rubber ones.");
         assertThat(convert(post, "--flavour", "commonmark"))
@@ -75,9 +82,13 @@ class StructureTest {
     @Test
     void words_keep_their_language_and_what_they_stand_for() {
         String post =
-                "<p>He said <i lang=\"fr\">adieu</i> to the "
-                        + "<abbr title=\"harbour office\">HO</abbr>.</p>\n\n"
-                        + "<p dir=\"rtl\">שלום</p>\n\n<p style=\"text-align:center\">Fin</p>\n";
+                """
+                <p>He said <i lang="fr">adieu</i> to the <abbr title="harbour office">HO</abbr>.</p>
+
+                <p dir="rtl">שלום</p>
+
+                <p style="text-align:center">Fin</p>
+                """;
 
         assertThat(convert(post, "--to", "html"))
                 .contains(

@@ -70,7 +70,7 @@ class EvidenceTest {
 
     private static Evidence ofElement(String html) {
         Post post = post(html);
-        return new PostEvidence(post).of(post.body().document().selectFirst("p"));
+        return new PostEvidence(post).of(post.body().document().expectFirst("p"));
     }
 
     private static Post post(String text) {

@@ -116,7 +116,9 @@ final class RandomArticle {
 
     private Numbering numbering() {
         return new Numbering(
-                random.nextInt(9), Numerals.values()[random.nextInt(5)], random.nextInt(4) == 0);
+                random.nextInt(9),
+                Trials.one(random, List.of(Numerals.values())),
+                random.nextInt(4) == 0);
     }
 
     private Block paragraph(int depth) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,12 +95,13 @@ final class CalloutReader {
         return isBox ? Optional.ofNullable(kind) : Optional.empty();
     }
 
+    @SuppressWarnings("ReferenceEquality") // the title itself, not one like it
     static Callout read(
             String kind, Element element, Reading reading, List<Format> path, int depth) {
         Element heading = element.selectFirst(TITLES);
         List<Inline> title = List.of();
         BlockReader content = new BlockReader(reading);
-        for (var child : element.childNodes()) {
+        for (Node child : element.childNodes()) {
             if (child == heading) {
                 title = Flattening.inlines(reading.blocks(heading, path, depth + 1));
             } else {

@@ -1,6 +1,7 @@
 package dev.offprint.convert.page.weight;
 
 /** Counts what an element holds while a page is walked, until it is a {@link Weight}. */
+@SuppressWarnings("EnumOrdinal") // places in an array that is never stored
 final class Tally {
     private static final int KINDS = Count.values().length;
 

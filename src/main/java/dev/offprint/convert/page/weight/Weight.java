@@ -5,6 +5,7 @@ package dev.offprint.convert.page.weight;
  * alphabet is one, an ideograph or a syllable of Chinese, Japanese and Korean is two, for it says
  * as much; white space is none.
  */
+@SuppressWarnings("EnumOrdinal") // places in an array that is never stored
 public final class Weight {
     /** That of an element that shows nothing. */
     public static final Weight NOTHING = new Tally().weight();
