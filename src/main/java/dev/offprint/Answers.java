@@ -2,6 +2,7 @@ package dev.offprint;
 
 import dev.offprint.convert.Ledger;
 import dev.offprint.lint.fix.FixResult;
+import dev.offprint.lint.fix.Outlook;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.LineIndex;
@@ -34,17 +35,14 @@ final class Answers {
         return fix.safety() == Safety.SAFE ? Repair.SAFE : Repair.UNSAFE;
     }
 
-    static Fixed fixed(FixResult result) {
+    static Fixed fixed(Outlook result) {
         Source source = result.post().source();
         List<String> refused = new ArrayList<>();
         for (FixResult.Refusal refusal : result.refused()) {
             refused.add(refusal.finding().rule().id() + ": " + refusal.reason());
         }
         return new Fixed(
-                source.text(),
-                result.repairs().size(),
-                findings(source, result.remaining()),
-                refused);
+                source.text(), result.repaired(), findings(source, result.findings()), refused);
     }
 
     static List<LeftOut> leftOut(Ledger ledger) {

@@ -65,9 +65,7 @@ public final class Profiles {
 
     /** The built-in rules as they are where nothing is configured. */
     public static Profile standard() {
-        Settings none = Settings.of(List.of());
-        ProfileBuilder builder =
-                new ProfileBuilder(Catalogue.builtIn(), none, new LazyOptions(), null);
+        ProfileBuilder builder = unconfigured(null);
         List<Rule> rules =
                 builder.rules().stream().filter(rule -> !rule.about().isOnRequest()).toList();
         return new Profile(rules, builder.sourceUrlKeys(), "");
@@ -75,8 +73,12 @@ public final class Profiles {
 
     /** The built-in rules as they are with a preset and no other setting. */
     public static List<Rule> ofPreset(String name) {
+        return unconfigured(name).rules();
+    }
+
+    private static ProfileBuilder unconfigured(@Nullable String preset) {
         Settings none = Settings.of(List.of());
-        return new ProfileBuilder(Catalogue.builtIn(), none, new LazyOptions(), name).rules();
+        return new ProfileBuilder(Catalogue.builtIn(), none, new LazyOptions(), preset);
     }
 
     /**
