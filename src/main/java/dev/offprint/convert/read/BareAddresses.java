@@ -117,6 +117,26 @@ final class BareAddresses {
         }
 
         @Override
+        public List<Inline> visit(Inline.Inserted inserted) {
+            return List.of(new Inline.Inserted(link(inserted.content())));
+        }
+
+        @Override
+        public List<Inline> visit(Inline.Passage passage) {
+            return List.of(new Inline.Passage(passage.setting(), link(passage.content())));
+        }
+
+        @Override
+        public List<Inline> visit(Inline.Abbreviation abbreviation) {
+            return List.of(abbreviation);
+        }
+
+        @Override
+        public List<Inline> visit(Inline.Formula formula) {
+            return List.of(formula);
+        }
+
+        @Override
         public List<Inline> visit(Inline.Highlight highlight) {
             return List.of(highlight);
         }

@@ -1,5 +1,6 @@
 package dev.offprint.convert.read;
 
+import dev.offprint.article.MathSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +13,8 @@ final class MathReader {
 
     private MathReader() {}
 
-    /** A formula with its delimiters, and whether it stands on lines of its own. */
-    record Formula(String source, boolean isDisplay) {}
+    /** A formula, and whether it stands on lines of its own. */
+    record Formula(MathSource source, boolean isDisplay) {}
 
     /** The formula that this element shows; empty when it shows none or its source is not kept. */
     static Optional<Formula> read(Element element) {
@@ -75,10 +76,9 @@ final class MathReader {
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                isDisplay
-                        ? new Formula("$$\n" + withoutBlankLines(source) + "\n$$", true)
-                        : new Formula("$" + source.replaceAll("\\s*\\R\\s*", " ") + "$", false));
+        String lines =
+                isDisplay ? withoutBlankLines(source) : source.replaceAll("\\s*\\R\\s*", " ");
+        return Optional.of(new Formula(new MathSource(lines, ""), isDisplay));
     }
 
     /** A blank line would end the paragraph that the formula is, and TeX has no use for it. */
