@@ -27,7 +27,7 @@ final class WriterWords {
     static void tell(Format format, Article article, OnRecord record) {
         WriterWords words = new WriterWords(format, record);
         words.head(article);
-        words.blocks(article.blocks());
+        BlockSigns.tell(format, article.blocks(), record);
         Leaves.ofBlocks(article.blocks()).forEach(words::leaf);
     }
 
@@ -60,68 +60,6 @@ final class WriterWords {
 
     private void address(String address) {
         record.head(format == Format.TEXT ? address : ReadableAddress.of(address));
-    }
-
-    private void blocks(List<Block> blocks) {
-        for (Block block : blocks) {
-            if (block instanceof Block.OrderedList list) {
-                numbers(list);
-                list.items().forEach(item -> blocks(item.content()));
-            } else if (block instanceof Block.BulletList list) {
-                tasks(list);
-                list.items().forEach(item -> blocks(item.content()));
-            } else if (block instanceof Block.Quote quote) {
-                blocks(quote.content());
-            } else if (block instanceof Block.Details details) {
-                blocks(details.content());
-            } else if (block instanceof Block.Figure figure) {
-                blocks(figure.content());
-            } else if (block instanceof Block.Table table) {
-                table.header().ifPresent(this::cells);
-                table.rows().forEach(this::cells);
-            } else if (block instanceof Block.DefinitionList list) {
-                list.entries().forEach(entry -> entry.descriptions().forEach(this::blocks));
-            } else if (block instanceof Block.Footnote note) {
-                note(note);
-            }
-        }
-    }
-
-    private void cells(List<Block.Cell> row) {
-        row.forEach(cell -> blocks(cell.content()));
-    }
-
-    /** Some flavours of Markdown know no lists but from one; others' numbers are text. */
-    private void numbers(Block.OrderedList list) {
-        boolean isText = format == Format.TEXT || format == Format.MARKDOWN;
-        for (int i = 0; isText && i < list.items().size(); i++) {
-            record.added(String.valueOf((long) list.start() + i));
-        }
-    }
-
-    private void tasks(Block.BulletList list) {
-        for (Block.ListItem item : list.items()) {
-            if (format == Format.TEXT && item.checked().orElse(false)) {
-                record.added("x");
-            }
-        }
-    }
-
-    private void note(Block.Footnote note) {
-        sign(note.label());
-        StringBuilder words = new StringBuilder();
-        for (Block.Leaf leaf : Leaves.ofBlocks(note.content())) {
-            if (leaf instanceof Block.Paragraph paragraph) {
-                for (Inline.Leaf inline : Leaves.ofInlines(paragraph.content())) {
-                    words.append(inline instanceof Inline.Text text ? text.text() : " ");
-                }
-                words.append('\n');
-            } else if (leaf instanceof Block.CodeBlock code) {
-                words.append(code.code()).append('\n');
-            }
-        }
-        record.moved(words.toString());
-        blocks(note.content());
     }
 
     private void sign(String label) {

@@ -68,13 +68,31 @@ record ParameterList(int start, List<Parameter> parameters, String tail) {
         return new ParameterList(start, parameters, "");
     }
 
-    /** Leaves parameters out; the same list when none is unwanted, else as tidy as it can be. */
+    /** Those that are not of an address that one of them holds. */
+    List<Parameter> own() {
+        return parameters.subList(0, ownCount());
+    }
+
+    private int ownCount() {
+        for (int i = 0; i < parameters.size(); i++) {
+            if (InnerAddress.isIn(parameters.get(i))) {
+                return i + 1;
+            }
+        }
+        return parameters.size();
+    }
+
+    /**
+     * Leaves own parameters out; the same list when none is unwanted, else as tidy as it can be.
+     */
     ParameterList without(Predicate<Parameter> unwanted) {
         List<Parameter> kept = new ArrayList<>(parameters.size());
         String gap = "";
         boolean isAfterRemoved = false;
-        for (Parameter parameter : parameters) {
-            boolean isRemoved = unwanted.test(parameter);
+        int own = ownCount();
+        for (int i = 0; i < parameters.size(); i++) {
+            Parameter parameter = parameters.get(i);
+            boolean isRemoved = i < own && unwanted.test(parameter);
             if (isRemoved) {
                 gap = isAfterRemoved ? gap : parameter.separator();
             } else {

@@ -33,6 +33,8 @@ public final class ArticleReader {
      */
     public static List<Block> read(Element body, AddressResolver addresses, OnRecord record) {
         Reading reading = new Reading(body, addresses, record);
-        return List.copyOf(reading.blocks(body, Format.NO_PATH, 0));
+        BlockReader reader = new BlockReader(reading, true);
+        reader.children(body, Format.NO_PATH, 0);
+        return List.copyOf(reader.finish());
     }
 }

@@ -1,16 +1,18 @@
 package dev.offprint.convert.read;
 
+import dev.offprint.article.Inline;
 import dev.offprint.article.Inline.Anchor;
 import dev.offprint.article.Inline.FootnoteReference;
 import dev.offprint.article.Inline.Image;
 import dev.offprint.article.Inline.LineBreak;
 import dev.offprint.article.Inline.Verbatim;
+import dev.offprint.article.MathSource;
 import dev.offprint.article.PlainText;
+import dev.offprint.article.TextSetting;
 import dev.offprint.convert.read.Format.Kind;
 import dev.offprint.convert.read.html.PostHtml;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,6 +24,7 @@ final class InlineReader {
     private final Reading reading;
     private final InlineRuns runs;
     private final BlockReader flow;
+    private boolean keepsLines;
 
     InlineReader(Reading reading, InlineRuns runs, BlockReader flow) {
         this.reading = reading;
@@ -31,7 +34,30 @@ final class InlineReader {
 
     void text(Node node, List<Format> path) {
         if (node instanceof TextNode text && !(node instanceof CDataNode)) {
-            runs.text(path, text.getWholeText());
+            if (keepsLines) {
+                verse(text.getWholeText(), path);
+            } else {
+                runs.text(path, text.getWholeText());
+            }
+        }
+    }
+
+    /** Reads text in which lines and the space before them are the author's. */
+    void keepLines(Runnable reads) {
+        keepsLines = true;
+        reads.run();
+        keepsLines = false;
+    }
+
+    private void verse(String text, List<Format> path) {
+        String[] lines = text.split("\\R", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                runs.atom(path, new LineBreak());
+            }
+            String words = lines[i].stripLeading();
+            int indent = i > 0 ? lines[i].length() - words.length() : 0;
+            runs.text(path, "\u00A0".repeat(indent) + words);
         }
     }
 
@@ -59,7 +85,8 @@ final class InlineReader {
     boolean handles(Element element, List<Format> path, int depth) {
         Optional<MathReader.Formula> formula = MathReader.read(element);
         if (formula.isPresent()) {
-            toldOf(element, formula.get());
+            reading.record.added(formula.get().source().tex());
+            reading.record.sign(MathReader.drawn(element));
             formula(formula.get(), path);
             return true;
         }
@@ -136,10 +163,19 @@ final class InlineReader {
                     case "sup" -> Format.with(path, Kind.SUPERSCRIPT);
                     case "sub" -> Format.with(path, Kind.SUBSCRIPT);
                     case "code", "kbd", "samp", "tt" -> Format.with(path, Kind.CODE);
+                    case "ins" -> Format.with(path, Kind.INSERTED);
+                    case "abbr", "acronym" -> abbreviation(element, path);
                     case "a" -> link(element, path);
                     default -> path;
                 };
-        return element.hasAttr("style") ? styled(element, inner) : inner;
+        List<Format> styled = element.hasAttr("style") ? styled(element, inner) : inner;
+        TextSetting setting = SettingReader.ofWords(element);
+        return setting.isNone() ? styled : Format.withSetting(styled, setting);
+    }
+
+    private static List<Format> abbreviation(Element element, List<Format> path) {
+        String words = ImageReader.text(element.attr("title"));
+        return words.isEmpty() ? path : Format.withAbbreviation(path, words);
     }
 
     /** WordPress writes text in another colour as a mark without its background. */
@@ -209,27 +245,10 @@ final class InlineReader {
 
     /** Its words are no part of the word beside it. */
     private void drawing(Element svg, List<Format> path) {
-        String words = wordsOf(svg);
+        String words = Drawing.words(svg);
         // What it is called may be on record as hidden, as nobody sees it beside the drawing.
         reading.record.added(words);
         runs.text(path, words.isBlank() ? words : " " + words + " ");
-    }
-
-    /** What a drawing shows in words, or else what it is called. */
-    private static String wordsOf(Element svg) {
-        StringJoiner words = new StringJoiner(" ");
-        for (Element shown : svg.select("text, foreignObject")) {
-            // One within another has been read with it.
-            if (shown.parents().is("text, foreignObject")) {
-                continue;
-            }
-            words.add(shown.text());
-        }
-        if (words.length() > 0) {
-            return words.toString();
-        }
-        Element title = svg.selectFirst("> title");
-        return title == null ? "" : title.text();
     }
 
     private void noscript(Element element, List<Format> path, int depth) {
@@ -255,34 +274,24 @@ final class InlineReader {
         }
     }
 
-    /** What was drawn goes; its source says it in other words. */
-    private void toldOf(Element element, MathReader.Formula formula) {
-        reading.record.added(formula.source());
-        if (!element.normalName().equals("script")) {
-            StringJoiner drawn = new StringJoiner(" ");
-            for (TextNode text : element.textNodes()) {
-                drawn.add(text.text());
-            }
-            for (Element part : element.select("*")) {
-                if (part.closest("annotation, annotation-xml") == null && !part.equals(element)) {
-                    part.textNodes().forEach(text -> drawn.add(text.text()));
-                }
-            }
-            reading.record.sign(drawn.toString());
-        }
-    }
-
     private void formula(MathReader.Formula formula, List<Format> path) {
         if (formula.isDisplay()) {
-            flow.verbatim(formula.source());
+            flow.formula(formula.source());
         } else {
-            runs.atom(path, new Verbatim(formula.source()));
+            runs.atom(path, new Inline.Formula(formula.source()));
         }
     }
 
     private void verbatim(Element element, List<Format> path) {
         String source = element.hasAttr("source") ? element.attr("source") : element.wholeText();
-        if (element.hasAttr("block")) {
+        Optional<MathSource> display = TexSigns.display(source);
+        Optional<MathSource> inline = TexSigns.inline(source);
+        boolean isBlock = element.hasAttr("block");
+        if (display.isPresent() && (isBlock || !source.startsWith("$$"))) {
+            flow.formula(display.get());
+        } else if (inline.isPresent() && !isBlock) {
+            runs.atom(path, new Inline.Formula(inline.get()));
+        } else if (isBlock) {
             flow.verbatim(source);
         } else if (!source.isEmpty()) {
             runs.atom(path, new Verbatim(source));

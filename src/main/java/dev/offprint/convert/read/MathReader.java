@@ -1,8 +1,10 @@
 package dev.offprint.convert.read;
 
+import dev.offprint.article.MathSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jsoup.nodes.Element;
 
 /** Finds the TeX source that MathJax, KaTeX and MathML keep beside what they draw. */
@@ -12,8 +14,8 @@ final class MathReader {
 
     private MathReader() {}
 
-    /** A formula with its delimiters, and whether it stands on lines of its own. */
-    record Formula(String source, boolean isDisplay) {}
+    /** A formula, and whether it stands on lines of its own. */
+    record Formula(MathSource source, boolean isDisplay) {}
 
     /** The formula that this element shows; empty when it shows none or its source is not kept. */
     static Optional<Formula> read(Element element) {
@@ -53,6 +55,17 @@ final class MathReader {
         return false;
     }
 
+    /** What an element shows of its formula besides the source; nothing of a script. */
+    static String drawn(Element element) {
+        StringJoiner drawn = new StringJoiner(" ");
+        for (Element part : element.select("*:not(script)")) {
+            if (part.closest("annotation, annotation-xml") == null) {
+                part.textNodes().forEach(text -> drawn.add(text.text()));
+            }
+        }
+        return drawn.toString();
+    }
+
     private static boolean hasScriptAfter(Element element) {
         Element next = element.nextElementSibling();
         for (int i = 0; next != null && i < 3; i++) {
@@ -75,10 +88,9 @@ final class MathReader {
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                isDisplay
-                        ? new Formula("$$\n" + withoutBlankLines(source) + "\n$$", true)
-                        : new Formula("$" + source.replaceAll("\\s*\\R\\s*", " ") + "$", false));
+        String lines =
+                isDisplay ? withoutBlankLines(source) : source.replaceAll("\\s*\\R\\s*", " ");
+        return Optional.of(new Formula(new MathSource(lines, ""), isDisplay));
     }
 
     /** A blank line would end the paragraph that the formula is, and TeX has no use for it. */

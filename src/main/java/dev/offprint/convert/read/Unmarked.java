@@ -70,6 +70,26 @@ final class Unmarked implements Inline.Visitor<List<Inline>> {
     }
 
     @Override
+    public List<Inline> visit(Inline.Inserted inserted) {
+        return addAll(inserted.content());
+    }
+
+    @Override
+    public List<Inline> visit(Inline.Passage passage) {
+        return addAll(passage.content());
+    }
+
+    @Override
+    public List<Inline> visit(Inline.Abbreviation abbreviation) {
+        return add(abbreviation);
+    }
+
+    @Override
+    public List<Inline> visit(Inline.Formula formula) {
+        return add(formula);
+    }
+
+    @Override
     public List<Inline> visit(Inline.Strikethrough struck) {
         return add(struck);
     }

@@ -9,13 +9,10 @@ import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
 import dev.offprint.post.Reference.Kind;
 import dev.offprint.post.parse.PostParser;
-import dev.offprint.proof.Unaccounted;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.rule.site.Surroundings;
-import dev.offprint.text.Changes;
 import dev.offprint.text.Edit;
-import dev.offprint.text.LineIndex;
 import dev.offprint.text.Span;
 import dev.offprint.text.TakenSpans;
 import java.util.ArrayList;
@@ -39,8 +36,6 @@ final class Course {
      * post takes as many as it needs, and no large one holds up a run.
      */
     private static final int READ_AGAIN = 4_000_000;
-
-    private static final String UNPROVED = "the words at ";
 
     /**
      * A pass that was made.
@@ -232,74 +227,20 @@ final class Course {
         for (Finding finding : made) {
             fixes.add(finding.fix().orElseThrow());
         }
-        for (Finding finding : made) {
-            Optional<String> beyond = beyond(finding);
-            if (beyond.isPresent()) {
-                return beyond;
-            }
-        }
-        return Verification.fault(current, fixes, result)
-                .or(() -> isProving ? wordFault(edits(made), result) : Optional.empty());
-    }
-
-    /** A removal takes no text but that of what was found. */
-    private Optional<String> beyond(Finding finding) {
-        Fix fix = finding.fix().orElseThrow();
-        for (Edit edit : fix.edits()) {
-            if (!fix.removes() || !edit.text().isBlank()) {
-                continue;
-            }
-            for (Span rest : beyond(edit.span(), finding.span())) {
-                boolean isSaid = rest.of(current.text()).chars().anyMatch(Character::isLetter);
-                if (isSaid && current.body().text().countIn(rest) > 0) {
-                    int place = origins.of(rest).start();
-                    return Optional.of(
-                            UNPROVED
-                                    + new LineIndex(given.text()).position(place)
-                                    + " would be taken with it");
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private List<Span> beyond(Span edit, Span found) {
-        List<Span> rests = new ArrayList<>();
-        if (edit.start() < found.start()) {
-            rests.add(new Span(edit.start(), Math.min(edit.end(), found.start())));
-        }
-        // What is found of an element that is not closed is no more than its start.
-        boolean isClosed = found.of(current.text()).lastIndexOf("</") > 0;
-        if (edit.end() > found.end() && isClosed) {
-            rests.add(new Span(Math.max(edit.start(), found.end()), edit.end()));
-        }
-        return rests;
-    }
-
-    private Optional<String> wordFault(List<Edit> edits, Post result) {
-        Changes changes = Origins.SAME.then(edits, result.text()).changes();
-        List<Unaccounted> faults = PostWords.unaccounted(current, changes, result);
-        if (faults.isEmpty()) {
-            return Optional.empty();
-        }
-        Unaccounted first = faults.get(0);
-        int start = origins.of(first.place()).start();
-        return Optional.of(
-                UNPROVED
-                        + new LineIndex(given.text()).position(start)
-                        + " would be "
-                        + first.what());
+        WordVerification words = new WordVerification(given, origins, current);
+        return words.beyond(made)
+                .or(() -> Verification.fault(current, fixes, result))
+                .or(() -> isProving ? words.fault(edits(made), result) : Optional.empty());
     }
 
     /** Whether a reader of the repaired post misses nothing, or finds anything new, elsewhere. */
     boolean isProved() {
-        return current.text().equals(given.text())
-                || PostWords.unaccounted(given, origins.changes(), current).isEmpty();
+        return new WordVerification(given, origins, current).isWhole();
     }
 
     private void refuse(Finding finding, String reason) {
         if (refusedKeys.add(key(finding))) {
-            boolean isUnproved = reason.startsWith(UNPROVED);
+            boolean isUnproved = reason.startsWith(WordVerification.UNPROVED);
             refused.add(new Refusal(finding, reason, origins.of(finding.span()), isUnproved));
         }
     }

@@ -97,7 +97,7 @@ final class ReferencePass {
     private Optional<Match> parameters(
             Rule rule, List<OnReference> matchers, Reference reference, Address address) {
         List<String> found = new ArrayList<>();
-        for (Parameter parameter : address.parameters()) {
+        for (Parameter parameter : address.ownParameters()) {
             if (isTracking(matchers, parameter)) {
                 found.add(parameter.name());
             }

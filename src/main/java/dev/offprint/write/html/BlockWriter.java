@@ -3,6 +3,7 @@ package dev.offprint.write.html;
 import dev.offprint.article.Block;
 import dev.offprint.article.Inline;
 import dev.offprint.article.Leaves;
+import dev.offprint.article.Numbering;
 import dev.offprint.article.PlainText;
 import dev.offprint.write.html.ArticleMarkup.SectionHeading;
 import java.util.ArrayList;
@@ -70,6 +71,28 @@ final class BlockWriter implements Block.Visitor<Markup> {
     }
 
     @Override
+    public Markup visit(Block.Formula formula) {
+        return inlines.math("div", formula.math()).newline();
+    }
+
+    @Override
+    public Markup visit(Block.Callout callout) {
+        out.open("aside", "class", "callout " + callout.kind()).newline();
+        if (!callout.heading().isEmpty()) {
+            out.open("p", "class", "title");
+            inlines.inlines(callout.heading());
+            out.close().newline();
+        }
+        blocks(callout.content());
+        return out.close().newline();
+    }
+
+    @Override
+    public Markup visit(Block.Passage passage) {
+        return container("div", passage.content(), SettingAttributes.of(passage.setting()));
+    }
+
+    @Override
     public Markup visit(Block.Verbatim verbatim) {
         return out.line("div", verbatim.source(), "class", "verbatim");
     }
@@ -121,12 +144,22 @@ final class BlockWriter implements Block.Visitor<Markup> {
         if (list.items().isEmpty()) {
             return out;
         }
-        if (list.start() == 1) {
-            out.open("ol").newline();
-        } else {
-            out.open("ol", "start", Integer.toString(list.start())).newline();
-        }
+        out.open("ol", numbering(list.numbering())).newline();
         return items(list.items(), list.isTight());
+    }
+
+    private static String[] numbering(Numbering numbering) {
+        List<String> attributes = new ArrayList<>();
+        if (numbering.numerals() != Numbering.Numerals.DECIMAL) {
+            attributes.addAll(List.of("type", numbering.numerals().type()));
+        }
+        if (numbering.isReversed()) {
+            attributes.addAll(List.of("reversed", "reversed"));
+        }
+        if (numbering.start() != 1 || numbering.isReversed()) {
+            attributes.addAll(List.of("start", Integer.toString(numbering.start())));
+        }
+        return attributes.toArray(new String[0]);
     }
 
     private Markup items(List<Block.ListItem> items, boolean isTight) {

@@ -171,7 +171,7 @@ final class Draft {
     }
 
     private Optional<Mismatch> lost(Node document) {
-        List<String> words = ArticleWords.of(withTitle(article), templates.mask());
+        List<String> words = ArticleWords.of(withTitle(article), flavour, templates.mask());
         return Completeness.difference(words, DocumentWords.of(document));
     }
 

@@ -137,6 +137,11 @@ final class LineWriter {
         }
 
         @Override
+        public Integer visit(Piece.Tag tag) {
+            return written(tag.source());
+        }
+
+        @Override
         public Integer visit(Piece.LineEnd end) {
             return written(lineEnd(end));
         }
@@ -167,6 +172,11 @@ final class LineWriter {
         @Override
         public String visit(Piece.Raw raw) {
             return raw.source();
+        }
+
+        @Override
+        public String visit(Piece.Tag tag) {
+            return tag.source();
         }
 
         @Override

@@ -31,6 +31,8 @@ sealed interface Piece {
 
         R visit(Raw raw);
 
+        R visit(Tag tag);
+
         R visit(LineEnd end);
     }
 
@@ -131,6 +133,34 @@ sealed interface Piece {
         @Override
         public int last() {
             return source.codePointBefore(source.length());
+        }
+
+        @Override
+        public String words() {
+            return "";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A tag of HTML, which readers of every flavour take for what it is. */
+    record Tag(List<Mark> path, String source) implements Piece {
+        @Override
+        public Piece withPath(List<Mark> other) {
+            return new Tag(other, source);
+        }
+
+        @Override
+        public int first() {
+            return '<';
+        }
+
+        @Override
+        public int last() {
+            return '>';
         }
 
         @Override

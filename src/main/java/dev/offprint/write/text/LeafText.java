@@ -21,7 +21,8 @@ final class LeafText implements Block.LeafVisitor<String>, Inline.LeafVisitor<St
     static String of(List<Inline> inlines) {
         StringBuilder text = new StringBuilder();
         boolean isBehindPicture = false;
-        for (Inline.Leaf leaf : Leaves.ofInlines(inlines)) {
+        // Without any sign, what the author took back would read as said, 2^(n) as 2n.
+        for (Inline.Leaf leaf : Leaves.ofInlinesWithSigns(inlines)) {
             String next = leaf.accept(INSTANCE);
             boolean isPicture = leaf instanceof Inline.Image;
             // What a picture shows is no part of the word beside it.
@@ -64,6 +65,16 @@ final class LeafText implements Block.LeafVisitor<String>, Inline.LeafVisitor<St
     @Override
     public String visit(Block.Verbatim verbatim) {
         return verbatim.source();
+    }
+
+    @Override
+    public String visit(Block.Formula formula) {
+        return "$$" + CleanText.of(formula.math().tex()) + "$$";
+    }
+
+    @Override
+    public String visit(Inline.Formula formula) {
+        return "$" + CleanText.line(formula.math().tex()) + "$";
     }
 
     @Override

@@ -1,0 +1,90 @@
+package dev.offprint.lint.fix;
+
+import dev.offprint.lint.Finding;
+import dev.offprint.post.Post;
+import dev.offprint.proof.Unaccounted;
+import dev.offprint.rule.check.Fix;
+import dev.offprint.text.Changes;
+import dev.offprint.text.Edit;
+import dev.offprint.text.LineIndex;
+import dev.offprint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Proves of fixes that no words go but those that were found, and none come or move. */
+final class WordVerification {
+    /** What each fault begins with. */
+    static final String UNPROVED = "the words at ";
+
+    private final Post given;
+    private final Origins origins;
+    private final Post current;
+
+    /**
+     * @param given the post before all repairs, whose places are told
+     * @param origins from {@code current} to it
+     */
+    WordVerification(Post given, Origins origins, Post current) {
+        this.given = given;
+        this.origins = origins;
+        this.current = current;
+    }
+
+    /** A removal that takes text besides that of what was found. */
+    Optional<String> beyond(List<Finding> made) {
+        for (Finding finding : made) {
+            Fix fix = finding.fix().orElseThrow();
+            for (Edit edit : fix.edits()) {
+                if (!fix.removes() || !edit.text().isBlank()) {
+                    continue;
+                }
+                for (Span rest : beyond(edit.span(), finding.span())) {
+                    if (isSaid(rest)) {
+                        return Optional.of(UNPROVED + place(rest) + " would be taken with it");
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSaid(Span rest) {
+        return rest.of(current.text()).chars().anyMatch(Character::isLetter)
+                && current.body().text().countIn(rest) > 0;
+    }
+
+    private List<Span> beyond(Span edit, Span found) {
+        List<Span> rests = new ArrayList<>();
+        if (edit.start() < found.start()) {
+            rests.add(new Span(edit.start(), Math.min(edit.end(), found.start())));
+        }
+        // What is found of an element that is not closed is no more than its start.
+        boolean isClosed = found.of(current.text()).lastIndexOf("</") > 0;
+        if (edit.end() > found.end() && isClosed) {
+            rests.add(new Span(Math.max(edit.start(), found.end()), edit.end()));
+        }
+        return rests;
+    }
+
+    /** Words of {@code result} that differ from those of the post, but where it was edited. */
+    Optional<String> fault(List<Edit> edits, Post result) {
+        Changes changes = Origins.SAME.then(edits, result.text()).changes();
+        List<Unaccounted> faults = PostWords.unaccounted(current, changes, result);
+        if (faults.isEmpty()) {
+            return Optional.empty();
+        }
+        Unaccounted first = faults.get(0);
+        return Optional.of(UNPROVED + place(first.place()) + " would be " + first.what());
+    }
+
+    private String place(Span span) {
+        return new LineIndex(given.text()).position(origins.of(span).start()).toString();
+    }
+
+    /** Whether a reader misses nothing, or finds anything new, but where the post was edited. */
+    boolean isWhole() {
+        return current.text().equals(given.text())
+                || PostWords.unaccounted(given, origins.changes(), current).isEmpty();
+    }
+}
