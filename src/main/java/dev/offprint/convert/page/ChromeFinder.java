@@ -129,6 +129,8 @@ final class ChromeFinder implements NodeFilter {
         boolean isKept =
                 guarded.contains(element)
                         || insideQuote > 0
+                        || Measures.isHeading(element.normalName())
+                        || isWordOfSentence(element)
                         || (whole.prose > 0 && weight.prose == whole.prose);
         if (isKept) {
             return null;
@@ -150,6 +152,14 @@ final class ChromeFinder implements NodeFilter {
             }
         }
         return null;
+    }
+
+    /** What stands within a line of text is said there, whatever it is called. */
+    private static boolean isWordOfSentence(Element element) {
+        return !element.isBlock()
+                && element.selectFirst("p, div, ul, ol, section, form, input") == null
+                && (InSentence.holds(element.previousSibling(), false)
+                        || InSentence.holds(element.nextSibling(), true));
     }
 
     private boolean isWithin(Weight weight, int percent) {

@@ -23,11 +23,6 @@ import org.jsoup.nodes.Element;
 public final class Byline {
     private static final int LONGEST = 240;
 
-    /** What may be left over when names and dates are taken out. */
-    private static final int SLACK = 24;
-
-    private static final int NAMED_SLACK = 60;
-
     private static final Pattern FILLER =
             Pattern.compile(
                     "(?iu)\\b(?:\\d+\\s*(?:min(?:ute)?s?|hours?|days?|views?|comments?|words?)"
@@ -87,8 +82,9 @@ public final class Byline {
             return false;
         }
         boolean isNamed = names.kinds(element).contains(Kind.BYLINE);
-        int rest = Measures.units(remainder(text));
-        return isNamed ? rest <= NAMED_SLACK : rest <= SLACK && weight.headings == 0;
+        String left = remainder(text);
+        boolean isSaidElsewhere = !left.codePoints().anyMatch(Character::isLetter);
+        return isSaidElsewhere && (isNamed || weight.headings == 0);
     }
 
     /** Whether an element says who wrote or when, and nothing else says it. */
