@@ -1,5 +1,6 @@
 package dev.offprint.convert.page;
 
+import dev.offprint.convert.page.around.Tabs;
 import dev.offprint.convert.page.weight.Containers;
 import dev.offprint.convert.page.weight.Measures;
 import dev.offprint.convert.page.weight.Names;
@@ -131,6 +132,7 @@ final class ChromeFinder implements NodeFilter {
                         || insideQuote > 0
                         || Measures.isHeading(element.normalName())
                         || isWordOfSentence(element)
+                        || Tabs.areLabels(element)
                         || (whole.prose > 0 && weight.prose == whole.prose);
         if (isKept) {
             return null;
@@ -223,7 +225,8 @@ final class ChromeFinder implements NodeFilter {
         boolean opens = button.hasAttr("aria-expanded") || button.hasAttr("aria-controls");
         Element parent = button.parent();
         boolean isHeading = parent != null && Measures.isHeading(parent.normalName());
-        return !opens && !isHeading && weight.media == 0 && weight.text <= 40;
+        boolean isQuestion = button.text().strip().endsWith("?");
+        return !opens && !isQuestion && !isHeading && weight.media == 0 && weight.text <= 40;
     }
 
     /** A card that leads to another page: a heading of it is a link, or in one. */

@@ -102,8 +102,7 @@ final class HiddenProse {
             at = next;
             next = null;
             for (Element child : at.children()) {
-                boolean holdsMost =
-                        passages.proseIn(child) * 100L >= (long) whole * COLUMN_PERCENT;
+                boolean holdsMost = passages.proseIn(child) * 100L >= (long) whole * COLUMN_PERCENT;
                 boolean isParagraph = child.normalName().equals("p");
                 next = holdsMost && child.isBlock() && !isParagraph ? child : next;
             }
@@ -114,14 +113,19 @@ final class HiddenProse {
     private boolean canBeProse(Element element, Hidden content) {
         boolean isMenu = content.linked() * 2 >= content.units();
         boolean isForm =
-                element.selectFirst("input:not([type=checkbox]):not([type=radio]), textarea, select")
+                element.selectFirst(
+                                "input:not([type=checkbox]):not([type=radio]), textarea, select")
                         != null;
         boolean isWaiting = isStreamed && StreamedParts.isPart(element);
         boolean isNotice =
                 element.normalName().equals("noscript")
                         && content.prose() < NOTICE
                         && content.paragraphs() < 2;
-        return content.units() > 0 && !isMenu && !isForm && !isWaiting && !isNotice
+        return content.units() > 0
+                && !isMenu
+                && !isForm
+                && !isWaiting
+                && !isNotice
                 && !isOfPage(element);
     }
 

@@ -21,8 +21,22 @@ final class Passages implements NodeFilter {
 
     private static final Set<String> NEVER =
             Set.of(
-                    "script", "style", "head", "title", "select", "datalist", "svg", "object",
-                    "noembed", "noframes", "textarea", "dialog", "nav", "footer", "form", "math",
+                    "script",
+                    "style",
+                    "head",
+                    "title",
+                    "select",
+                    "datalist",
+                    "svg",
+                    "object",
+                    "noembed",
+                    "noframes",
+                    "textarea",
+                    "dialog",
+                    "nav",
+                    "footer",
+                    "form",
+                    "math",
                     "template");
 
     /** One stretch of text in a block. */

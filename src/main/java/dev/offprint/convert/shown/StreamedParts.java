@@ -33,7 +33,8 @@ final class StreamedParts {
 
     /** $RC("B:0","S:0"), $RR("B:0","S:0",…), $RS("S:1","P:1"). */
     private static final Pattern CALL =
-            Pattern.compile("\\$R[A-Z]\\(\\s*[\"']([^\"']{1,80})[\"']\\s*,\\s*[\"']([^\"']{1,80})[\"']");
+            Pattern.compile(
+                    "\\$R[A-Z]\\(\\s*[\"']([^\"']{1,80})[\"']\\s*,\\s*[\"']([^\"']{1,80})[\"']");
 
     private static final Pattern BOUNDARY = Pattern.compile("<!--(/?)\\$[?!~]?-->");
 
@@ -70,8 +71,7 @@ final class StreamedParts {
         Map<String, Element> wanted = new LinkedHashMap<>();
         Map<String, Element> parts = new HashMap<>();
         for (Element element : post.body().document().body().getElementsByAttribute("id")) {
-            if (element.normalName().equals("template")
-                    && PLACE.matcher(element.id()).matches()) {
+            if (element.normalName().equals("template") && PLACE.matcher(element.id()).matches()) {
                 wanted.putIfAbsent(element.id(), element);
             } else if (isPart(element) && isHidden(element)) {
                 parts.putIfAbsent(element.id(), element);

@@ -122,7 +122,8 @@ public final class Byline {
         while (matcher.find()) {
             Optional<String> date = PageDate.iso(matcher.group());
             boolean isOwn =
-                    date.isPresent() && (day.isPresent() ? isNear(date.get(), day.get()) : isFirst);
+                    date.isPresent()
+                            && (day.isPresent() ? isOf(date.get(), day.get(), isFirst) : isFirst);
             if (isOwn) {
                 return true;
             }
@@ -146,10 +147,10 @@ public final class Byline {
         return false;
     }
 
-    /** Time zones may move a date by a day. */
-    private static boolean isNear(String date, LocalDate day) {
+    /** Time zones may move a date by a day; below the first words it is the next of a diary. */
+    private static boolean isOf(String date, LocalDate day, boolean isFirst) {
         LocalDate other = LocalDate.parse(date.substring(0, 10));
-        return Math.abs(ChronoUnit.DAYS.between(other, day)) <= 1;
+        return Math.abs(ChronoUnit.DAYS.between(other, day)) <= (isFirst ? 1 : 0);
     }
 
     private String remainder(String text) {
