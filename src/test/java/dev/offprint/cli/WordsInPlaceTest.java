@@ -70,7 +70,7 @@ class WordsInPlaceTest {
 
     @Test
     void a_line_with_only_author_and_date_is_metadata() throws IOException {
-        assertThat(convert("<p class='byline'>3 March 2024</p>" + PROSE))
+        assertThat(convert("<p class='date'>3 March 2024</p>" + PROSE))
                 .doesNotContain("3 March 2024")
                 .contains("2024-03-03");
     }

@@ -31,7 +31,11 @@ final class ChromeFinder implements NodeFilter {
     /** What an element may hold that is made for such things, and the comments under a text. */
     private static final int MOST_PERCENT = 80;
 
+    /** A standfirst may stand in a header; more of the text of a page is the text. */
+    private static final int LARGEST_HEADER_PERCENT = 25;
+
     private static final String OTHER_STORY = "another story";
+    private static final String SIDEBAR = "sidebar";
 
     private final Measures measures;
     private final Names names;
@@ -73,15 +77,22 @@ final class ChromeFinder implements NodeFilter {
         ChromeFinder finder =
                 new ChromeFinder(measures, names, guarded, title != null, measures.of(body));
         NodeTraversor.filter(finder, body);
-        long gone = 0;
-        for (Map.Entry<Element, String> entry : finder.found.entrySet()) {
-            gone += entry.getValue().equals(OTHER_STORY) ? measures.of(entry.getKey()).prose : 0;
-        }
-        if (gone * 100 > (long) finder.whole.prose * MOST_PERCENT) {
-            // The page is a list of stories, and that list is what somebody saved.
-            finder.found.values().removeIf(OTHER_STORY::equals);
-        }
+        // The page is a list of stories, and that list is what somebody saved.
+        finder.keepIfMostOf(OTHER_STORY, MOST_PERCENT);
+        // Builders of pages set the article itself in columns and widgets.
+        finder.keepIfMostOf(SIDEBAR, LARGEST_PERCENT);
         return finder.found;
+    }
+
+    /** A guess that takes most of the text of a page, if in many parts, was wrong each time. */
+    private void keepIfMostOf(String reason, int percent) {
+        long gone = 0;
+        for (Map.Entry<Element, String> entry : found.entrySet()) {
+            gone += entry.getValue().equals(reason) ? measures.of(entry.getKey()).prose : 0;
+        }
+        if (gone * 100 > (long) whole.prose * percent) {
+            found.values().removeIf(reason::equals);
+        }
     }
 
     private static void guard(@Nullable Element element, Set<Element> guarded) {
@@ -184,11 +195,12 @@ final class ChromeFinder implements NodeFilter {
             }
             case "header", "banner" -> {
                 boolean holdsTitle = !isTitleKnown && weight.topHeadings > 0;
-                return isOutside && !holdsTitle && weight.notes == 0 ? "header" : null;
+                boolean isText = weight.prose * 100L > (long) whole.prose * LARGEST_HEADER_PERCENT;
+                return isOutside && !holdsTitle && !isText && weight.notes == 0 ? "header" : null;
             }
             case "aside", "complementary" -> {
                 boolean isBare = weight.isLinks() || weight.controls > 0;
-                return weight.notes == 0 && (isOutside || isBare) ? "sidebar" : null;
+                return weight.notes == 0 && (isOutside || isBare) ? SIDEBAR : null;
             }
             case "dialog", "alertdialog" -> {
                 return "dialog";
@@ -239,12 +251,12 @@ final class ChromeFinder implements NodeFilter {
         boolean hasNotes = weight.notes > 0;
         return switch (kind) {
             case COMMENTS -> isComments(element, weight) ? "comments" : null;
-            case SIDEBAR -> isOutside && !hasNotes && element.isBlock() ? "sidebar" : null;
+            case SIDEBAR -> isOutside && !hasNotes && element.isBlock() ? SIDEBAR : null;
             case RELATED ->
                     weight.isLinks() || (isOutside && weight.links > 1 && isBare) || isCards(weight)
                             ? "other stories"
                             : null;
-            case SHARE -> isBare && isButtons(weight) ? "sharing" : null;
+            case SHARE -> isBare && isButtons(weight) && !holdsCode(element) ? "sharing" : null;
             case SIGN_UP ->
                     weight.controls > 0 || (isBare && weight.links > 0) ? "invitation" : null;
             case CONSENT -> weight.controls > 0 && isOutside ? "notice" : null;
@@ -259,6 +271,11 @@ final class ChromeFinder implements NodeFilter {
             // Judged where the article begins, see Byline.
             case BYLINE -> null;
         };
+    }
+
+    /** Code has a button to copy it, and the class of its toolbar. */
+    private static boolean holdsCode(Element element) {
+        return element.selectFirst("pre, code, table, math") != null;
     }
 
     private static boolean isButtons(Weight weight) {

@@ -25,7 +25,11 @@ public final class Byline {
 
     private static final Pattern FILLER =
             Pattern.compile(
-                    "(?iu)\\b(?:\\d+\\s*(?:min(?:ute)?s?|hours?|days?|views?|comments?|words?)"
+                    "(?iu)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+                            + "|(?:mon|dien|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi"
+                            + "|vendredi|samedi|dimanche|[ECMP]T|CES?T|BST|[JK]ST|IST|uhr|gespeichert|erstellt"
+                            + "|verfasst|geschrieben|submitted|created|edited|reviewed|date|datum|time|words?"
+                            + "|autor|auteur|authors|the|of|this|post|article|\\d+\\s*(?:min(?:ute)?s?|hours?|days?|views?|comments?|words?)"
                             + "(?:\\s*read|\\s*ago)?|read(?:ing)?(?:\\s*time)?|by|von|par|por|on|am|um|at|le"
                             + "|published|posted|updated|last|modified|written|author|follow(?:ing)?|share"
                             + "|listen|save|in|and|und|veröffentlicht|aktualisiert|first|mis à jour|publié"
