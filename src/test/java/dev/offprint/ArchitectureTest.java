@@ -55,6 +55,8 @@ class ArchitectureTest {
                     .definedBy("dev.offprint.web..")
                     .layer("post")
                     .definedBy("dev.offprint.post..")
+                    .layer("evidence")
+                    .definedBy("dev.offprint.evidence..")
                     .layer("rule")
                     .definedBy("dev.offprint.rule..")
                     .layer("ignore")
@@ -97,8 +99,11 @@ class ArchitectureTest {
                     .mayNotAccessAnyLayer()
                     .whereLayer("web")
                     .mayOnlyAccessLayers("file", "input", "url", "image")
+                    .whereLayer("evidence")
+                    .mayOnlyAccessLayers("text", "url", "image", "post")
                     .whereLayer("rule")
-                    .mayOnlyAccessLayers("text", "input", "yaml", "url", "image", "post")
+                    .mayOnlyAccessLayers(
+                            "text", "input", "yaml", "url", "image", "post", "evidence")
                     .whereLayer("ignore")
                     .mayNotAccessAnyLayer()
                     .whereLayer("init")
@@ -106,14 +111,22 @@ class ArchitectureTest {
                     .whereLayer("config")
                     .mayOnlyAccessLayers("text", "input", "yaml", "post", "rule", "ignore")
                     .whereLayer("lint")
-                    .mayOnlyAccessLayers("text", "yaml", "url", "post", "rule")
+                    .mayOnlyAccessLayers("text", "yaml", "url", "post", "evidence", "rule")
                     .whereLayer("article")
                     .mayNotAccessAnyLayer()
                     .whereLayer("write")
                     .mayOnlyAccessLayers("url", "article")
                     .whereLayer("convert")
                     .mayOnlyAccessLayers(
-                            "text", "yaml", "url", "post", "rule", "lint", "article", "write")
+                            "text",
+                            "yaml",
+                            "url",
+                            "post",
+                            "evidence",
+                            "rule",
+                            "lint",
+                            "article",
+                            "write")
                     .whereLayer("engine")
                     .mayOnlyAccessLayers(
                             "text", "input", "post", "rule", "lint", "convert", "article", "write",

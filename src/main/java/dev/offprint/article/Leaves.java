@@ -31,16 +31,15 @@ public final class Leaves {
      * Returns the inlines that hold no others; a ruby's reading follows its base in parentheses.
      */
     public static List<Inline.Leaf> ofInlines(List<Inline> inlines) {
-        return ofInlines(inlines, "");
+        return leaves(inlines, new InlineParts(false));
     }
 
-    /**
-     * The same, with signs around what is struck through.
-     *
-     * @param struck the sign; empty for none
-     */
-    public static List<Inline.Leaf> ofInlines(List<Inline> inlines, String struck) {
-        InlineParts parts = new InlineParts(struck);
+    /** The same for a reader of plain text, with signs around what is struck through or raised. */
+    public static List<Inline.Leaf> ofInlinesWithSigns(List<Inline> inlines) {
+        return leaves(inlines, new InlineParts(true));
+    }
+
+    private static List<Inline.Leaf> leaves(List<Inline> inlines, InlineParts parts) {
         Deque<Inline> waiting = new ArrayDeque<>();
         pushAll(waiting, inlines);
         while (!waiting.isEmpty()) {
@@ -184,10 +183,21 @@ public final class Leaves {
     /** What an inline holds; of one that holds nothing it takes note. */
     private static final class InlineParts implements Inline.Visitor<List<Inline>> {
         private final List<Inline.Leaf> leaves = new ArrayList<>();
-        private final String struck;
+        private final boolean hasSigns;
 
-        InlineParts(String struck) {
-            this.struck = struck;
+        InlineParts(boolean hasSigns) {
+            this.hasSigns = hasSigns;
+        }
+
+        private List<Inline> between(String opening, List<Inline> content, String closing) {
+            if (!hasSigns) {
+                return content;
+            }
+            List<Inline> parts = new ArrayList<>();
+            parts.add(new Inline.Text(opening));
+            parts.addAll(content);
+            parts.add(new Inline.Text(closing));
+            return parts;
         }
 
         private List<Inline> leaf(Inline.Leaf leaf) {
@@ -262,14 +272,7 @@ public final class Leaves {
 
         @Override
         public List<Inline> visit(Inline.Strikethrough text) {
-            if (struck.isEmpty()) {
-                return text.content();
-            }
-            List<Inline> parts = new ArrayList<>();
-            parts.add(new Inline.Text(struck));
-            parts.addAll(text.content());
-            parts.add(new Inline.Text(struck));
-            return parts;
+            return between("~~", text.content(), "~~");
         }
 
         @Override
@@ -279,12 +282,16 @@ public final class Leaves {
 
         @Override
         public List<Inline> visit(Inline.Superscript raised) {
-            return ScriptText.raised(raised.content());
+            return ScriptText.needsSign(raised.content())
+                    ? between("^(", raised.content(), ")")
+                    : ScriptText.raised(raised.content());
         }
 
         @Override
         public List<Inline> visit(Inline.Subscript lowered) {
-            return ScriptText.lowered(lowered.content());
+            return ScriptText.needsSign(lowered.content())
+                    ? between("_(", lowered.content(), ")")
+                    : ScriptText.lowered(lowered.content());
         }
 
         @Override

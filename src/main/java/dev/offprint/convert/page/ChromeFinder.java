@@ -88,9 +88,9 @@ final class ChromeFinder implements NodeFilter {
     private void keepIfMostOf(String reason, int percent) {
         long gone = 0;
         for (Map.Entry<Element, String> entry : found.entrySet()) {
-            gone += entry.getValue().equals(reason) ? measures.of(entry.getKey()).prose : 0;
+            gone += entry.getValue().equals(reason) ? measures.of(entry.getKey()).prose() : 0;
         }
-        if (gone * 100 > (long) whole.prose * percent) {
+        if (gone * 100 > (long) whole.prose() * percent) {
             found.values().removeIf(reason::equals);
         }
     }
@@ -144,7 +144,7 @@ final class ChromeFinder implements NodeFilter {
                         || Measures.isHeading(element.normalName())
                         || isWordOfSentence(element)
                         || Tabs.areLabels(element)
-                        || (whole.prose > 0 && weight.prose == whole.prose);
+                        || (whole.prose() > 0 && weight.prose() == whole.prose());
         if (isKept) {
             return null;
         }
@@ -186,27 +186,28 @@ final class ChromeFinder implements NodeFilter {
         switch (tag) {
             case "nav", "navigation", "menu", "menubar", "search" -> {
                 boolean isContents =
-                        !isOutside && weight.links > 0 && weight.links == weight.linksInPage;
+                        !isOutside && weight.links() > 0 && weight.links() == weight.linksInPage();
                 return isContents ? null : "navigation";
             }
             case "footer", "contentinfo" -> {
-                boolean isBare = weight.prose == 0 || weight.isLinks();
-                return weight.notes == 0 && (isOutside || isBare) ? "footer" : null;
+                boolean isBare = weight.prose() == 0 || weight.isLinks();
+                return weight.notes() == 0 && (isOutside || isBare) ? "footer" : null;
             }
             case "header", "banner" -> {
-                boolean holdsTitle = !isTitleKnown && weight.topHeadings > 0;
-                boolean isText = weight.prose * 100L > (long) whole.prose * LARGEST_HEADER_PERCENT;
-                return isOutside && !holdsTitle && !isText && weight.notes == 0 ? "header" : null;
+                boolean holdsTitle = !isTitleKnown && weight.topHeadings() > 0;
+                boolean isText =
+                        weight.prose() * 100L > (long) whole.prose() * LARGEST_HEADER_PERCENT;
+                return isOutside && !holdsTitle && !isText && weight.notes() == 0 ? "header" : null;
             }
             case "aside", "complementary" -> {
-                boolean isBare = weight.isLinks() || weight.controls > 0;
-                return weight.notes == 0 && (isOutside || isBare) ? SIDEBAR : null;
+                boolean isBare = weight.isLinks() || weight.controls() > 0;
+                return weight.notes() == 0 && (isOutside || isBare) ? SIDEBAR : null;
             }
             case "dialog", "alertdialog" -> {
                 return "dialog";
             }
             case "form" -> {
-                return weight.controls > 0 && weight.prose <= 200 ? "form" : null;
+                return weight.controls() > 0 && weight.prose() <= 200 ? "form" : null;
             }
             case "button" -> {
                 return isMereButton(element, weight) ? "button" : null;
@@ -228,8 +229,8 @@ final class ChromeFinder implements NodeFilter {
                 && after != null
                 && before.normalName().equals("p")
                 && after.normalName().equals("p")
-                && measures.of(before).prose > 0
-                && measures.of(after).prose > 0;
+                && measures.of(before).prose() > 0
+                && measures.of(after).prose() > 0;
     }
 
     private static boolean isMereButton(Element button, Weight weight) {
@@ -238,36 +239,38 @@ final class ChromeFinder implements NodeFilter {
         Element parent = button.parent();
         boolean isHeading = parent != null && Measures.isHeading(parent.normalName());
         boolean isQuestion = button.text().strip().endsWith("?");
-        return !opens && !isQuestion && !isHeading && weight.media == 0 && weight.text <= 40;
+        return !opens && !isQuestion && !isHeading && weight.media() == 0 && weight.text() <= 40;
     }
 
     /** A card that leads to another page: a heading of it is a link, or in one. */
     private static boolean isOtherStory(Weight weight) {
-        return weight.linkedHeadings > 0 && weight.links > weight.linksInPage;
+        return weight.linkedHeadings() > 0 && weight.links() > weight.linksInPage();
     }
 
     private @Nullable String byName(Kind kind, Element element, Weight weight, boolean isOutside) {
-        boolean isBare = weight.prose == 0;
-        boolean hasNotes = weight.notes > 0;
+        boolean isBare = weight.prose() == 0;
+        boolean hasNotes = weight.notes() > 0;
         return switch (kind) {
             case COMMENTS -> isComments(element, weight) ? "comments" : null;
             case SIDEBAR -> isOutside && !hasNotes && element.isBlock() ? SIDEBAR : null;
             case RELATED ->
-                    weight.isLinks() || (isOutside && weight.links > 1 && isBare) || isCards(weight)
+                    weight.isLinks()
+                                    || (isOutside && weight.links() > 1 && isBare)
+                                    || isCards(weight)
                             ? "other stories"
                             : null;
             case SHARE -> isBare && isButtons(weight) && !holdsCode(element) ? "sharing" : null;
             case SIGN_UP ->
-                    weight.controls > 0 || (isBare && weight.links > 0) ? "invitation" : null;
-            case CONSENT -> weight.controls > 0 && isOutside ? "notice" : null;
+                    weight.controls() > 0 || (isBare && weight.links() > 0) ? "invitation" : null;
+            case CONSENT -> weight.controls() > 0 && isOutside ? "notice" : null;
             case MENU ->
                     !hasNotes && isBare && isMenu(element, weight, isOutside) ? "navigation" : null;
             case SITE ->
                     isOutside && isTitleKnown && !hasNotes && isBox(element)
                             ? "header or footer"
                             : null;
-            case ADVERT -> isBare && weight.text <= 60 ? "advertising" : null;
-            case AUTHOR -> weight.prose <= 800 && !hasNotes ? "about the author" : null;
+            case ADVERT -> isBare && weight.text() <= 60 ? "advertising" : null;
+            case AUTHOR -> weight.prose() <= 800 && !hasNotes ? "about the author" : null;
             // Judged where the article begins, see Byline.
             case BYLINE -> null;
         };
@@ -279,7 +282,7 @@ final class ChromeFinder implements NodeFilter {
     }
 
     private static boolean isButtons(Weight weight) {
-        return weight.links + weight.controls > 0 && weight.media <= weight.links;
+        return weight.links() + weight.controls() > 0 && weight.media() <= weight.links();
     }
 
     /** Manuals name the links in their headings, and headings themselves, headers. */
@@ -290,10 +293,10 @@ final class ChromeFinder implements NodeFilter {
     /** A heading in a box that is named a header is a heading all the same. */
     private static boolean isMenu(Element element, Weight weight, boolean isOutside) {
         boolean isShort =
-                weight.headings == 0
-                        && weight.text <= 120
-                        && weight.media <= weight.links
-                        && (isOutside || weight.links > 0);
+                weight.headings() == 0
+                        && weight.text() <= 120
+                        && weight.media() <= weight.links()
+                        && (isOutside || weight.links() > 0);
         return element.isBlock()
                 && !Measures.isHeading(element.normalName())
                 && (weight.isLinks() || isShort);
@@ -301,13 +304,14 @@ final class ChromeFinder implements NodeFilter {
 
     /** Headings that are links, with a line about each. */
     private static boolean isCards(Weight weight) {
-        return weight.links > 1 && (weight.linked * 5L >= weight.text || weight.linkedHeadings > 1);
+        return weight.links() > 1
+                && (weight.linked() * 5L >= weight.text() || weight.linkedHeadings() > 1);
     }
 
     private static boolean isComments(Element element, Weight weight) {
-        if (weight.prose == 0 && weight.media == 0) {
+        if (weight.prose() == 0 && weight.media() == 0) {
             return element.isBlock();
         }
-        return weight.comments > 1 || weight.controls > 0;
+        return weight.comments() > 1 || weight.controls() > 0;
     }
 }

@@ -65,7 +65,7 @@ final class BlockReader {
         if (!(node instanceof Element element)) {
             inlines.text(node, path);
         } else if (depth > Reading.MAX_DEPTH) {
-            DeepContent.read(element, reading, runs, path, this::flush);
+            new DeepContent(reading, runs, this::flush).read(element, path);
         } else if (!inlines.handles(element, path, depth)) {
             if (ElementKind.isBlock(element)) {
                 flush();

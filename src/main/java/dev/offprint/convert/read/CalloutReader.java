@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class CalloutReader {
     private static final String TITLES =
             "> .markdown-alert-title, > .callout-title, > .admonition-title, > .alert-heading,"
-                    + " > .admonition-heading, > [class^=admonitionHeading], > .alert-title";
+                    + " > .admonition-heading, > [class^=admonitionHeading], > .alert-title,"
+                    + " > .custom-block-title";
 
     /** What these systems call their boxes; another word of a class says nothing about the kind. */
     private static final Set<String> KINDS =
@@ -49,7 +51,15 @@ final class CalloutReader {
 
     /** Names that end in a kind, as {@code alert-warning} does. */
     private static final Set<String> FAMILIES =
-            Set.of("markdown-alert", "alert", "callout", "bs-callout", "admonition", "notice");
+            Set.of(
+                    "markdown-alert",
+                    "alert",
+                    "callout",
+                    "bs-callout",
+                    "admonition",
+                    "admonitionblock",
+                    "custom-block",
+                    "notice");
 
     /** Bootstrap has colours where others have kinds. */
     private static final Set<String> COLOURS = Set.of("primary", "secondary", "light", "dark");
@@ -85,12 +95,13 @@ final class CalloutReader {
         return isBox ? Optional.ofNullable(kind) : Optional.empty();
     }
 
+    @SuppressWarnings("ReferenceEquality") // the title itself, not one like it
     static Callout read(
             String kind, Element element, Reading reading, List<Format> path, int depth) {
         Element heading = element.selectFirst(TITLES);
         List<Inline> title = List.of();
         BlockReader content = new BlockReader(reading);
-        for (var child : element.childNodes()) {
+        for (Node child : element.childNodes()) {
             if (child == heading) {
                 title = Flattening.inlines(reading.blocks(heading, path, depth + 1));
             } else {

@@ -192,7 +192,7 @@ final class InlineReader {
         }
         String title = ImageReader.text(element.attr("title"));
         boolean saysMore = !title.isEmpty() && !title.equals(ImageReader.text(element.text()));
-        return Format.withLink(path, address, saysMore ? Optional.of(title) : Optional.empty());
+        return Format.withLink(path, address, saysMore ? title : null);
     }
 
     void image(Element element, List<Format> path) {

@@ -10,6 +10,7 @@ import dev.offprint.article.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,8 @@ import org.jsoup.nodes.TextNode;
 /** Reads quotes, and the boxes that GitHub, Obsidian and Hugo write as quotes with a sign. */
 final class QuoteReader {
     private static final Pattern SIGN =
-            Pattern.compile("\\s*\\[!([A-Za-z][\\w -]{0,40})\\]([+-]?)[ \\t]*");
+            Pattern.compile(
+                    "\\s*\\[!([A-Za-z][\\w -]{0,40})(?:\\|[^\\]\\n]{0,40})?\\]([+-]?)[ \\t]*");
 
     private QuoteReader() {}
 
@@ -50,6 +52,7 @@ final class QuoteReader {
     }
 
     /** The rest of the line of the sign is the title, and what follows is in the box. */
+    @SuppressWarnings("ReferenceEquality") // the paragraph itself, not one like it
     private static Callout callout(
             Element quote,
             TextNode first,
@@ -57,7 +60,7 @@ final class QuoteReader {
             Reading reading,
             List<Format> path,
             int depth) {
-        Element paragraph = java.util.Objects.requireNonNull(quote.firstElementChild());
+        Element paragraph = Objects.requireNonNull(quote.firstElementChild());
         BlockReader title = new BlockReader(reading);
         BlockReader content = new BlockReader(reading);
         String rest = first.getWholeText().substring(sign.end());

@@ -83,9 +83,10 @@ final class SettingReader {
         } else if (element.hasAttr("align")) {
             said = element.attr("align").strip().toLowerCase(Locale.ROOT);
         } else if (element.normalName().equals("center")
-                || element.hasClass("has-text-align-center")) {
+                || element.hasClass("has-text-align-center")
+                || element.hasClass("text-center")) {
             said = "center";
-        } else if (element.hasClass("has-text-align-right")) {
+        } else if (element.hasClass("has-text-align-right") || element.hasClass("text-end")) {
             said = "right";
         }
         if (said == null) {

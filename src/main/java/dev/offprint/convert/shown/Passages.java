@@ -1,8 +1,8 @@
 package dev.offprint.convert.shown;
 
 import dev.offprint.convert.page.weight.Measures;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -80,7 +80,7 @@ final class Passages implements NodeFilter {
     private final boolean isPage;
     private final Map<Element, Stretch> shown = new LinkedHashMap<>();
     private final Map<Element, Hidden> hidden = new LinkedHashMap<>();
-    private final Map<Element, Integer> proseIn = new IdentityHashMap<>();
+    private final Map<Element, Integer> proseIn = new HashMap<>();
     private final Set<Integer> runs = new HashSet<>();
     private @Nullable Element inside;
     private int links;
@@ -160,7 +160,7 @@ final class Passages implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             links -= isLink(element) ? 1 : 0;
-            if (element == inside) {
+            if (element.equals(inside)) {
                 inside = null;
             }
         }
@@ -174,7 +174,10 @@ final class Passages implements NodeFilter {
     private void add(TextNode text) {
         int units = Measures.units(text.getWholeText());
         Element block = text.parent();
-        while (block != null && !block.isBlock() && block != inside && block.parent() != null) {
+        while (block != null
+                && !block.isBlock()
+                && !block.equals(inside)
+                && block.parent() != null) {
             block = block.parent();
         }
         if (units == 0 || block == null) {

@@ -144,8 +144,9 @@ final class StreamedParts {
                         && end.get().start() >= start.get().end()
                         && place.isPresent();
         if (isKnown) {
-            Span content = new Span(start.get().end(), end.get().start());
-            moves.add(new Move(place.get(), content));
+            int first = start.get().end();
+            int last = end.get().start();
+            moves.add(new Move(place.get(), new Span(first, last)));
         }
     }
 
@@ -184,8 +185,7 @@ final class StreamedParts {
         for (Move other : moves) {
             boolean isCut =
                     move.place().contains(other.content())
-                            || (move != other
-                                    && !other.place().equals(move.place())
+                            || (!other.place().equals(move.place())
                                     && other.place().contains(move.place()));
             if (isCut) {
                 return true;

@@ -143,7 +143,9 @@ public final class EpubWriter {
     private record Written(ArticleMarkup markup, String page, Listing listing) {}
 
     private void finish() throws IOException {
-        Description description = contents.description(book.metadata(), options.modified());
+        Description description =
+                contents.description(
+                        book.metadata(), options.modified().orElse(BookContents.UNKNOWN_TIME));
         String language = description.language();
         BookPages pages =
                 new BookPages(

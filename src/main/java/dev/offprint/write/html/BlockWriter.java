@@ -9,6 +9,7 @@ import dev.offprint.write.html.ArticleMarkup.SectionHeading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what stands on lines of its own; tables are {@link TableWriter}'s. */
 final class BlockWriter implements Block.Visitor<Markup> {
@@ -21,11 +22,11 @@ final class BlockWriter implements Block.Visitor<Markup> {
     private final Dialect dialect;
     private final InlineWriter inlines;
 
-    BlockWriter(Markup out, Ids ids, Outline outline, Dialect dialect, InlineWriter inlines) {
+    BlockWriter(Markup out, Anchors anchors, InlineWriter inlines) {
         this.out = out;
-        this.ids = ids;
-        this.outline = outline;
-        this.dialect = dialect;
+        this.ids = anchors.ids();
+        this.outline = anchors.outline();
+        this.dialect = anchors.dialect();
         this.inlines = inlines;
     }
 
@@ -249,7 +250,7 @@ final class BlockWriter implements Block.Visitor<Markup> {
     @Override
     public Markup visit(Block.Footnote note) {
         Optional<String> id = ids.define("note:" + note.label(), "fn-" + note.label());
-        out.open("aside", footnoteAttributes(id)).newline();
+        out.open("aside", footnoteAttributes(id.orElse(null))).newline();
         List<Block> content = note.content();
         boolean startsWithText = !content.isEmpty() && content.get(0) instanceof Block.Paragraph;
         out.open("p");
@@ -266,9 +267,11 @@ final class BlockWriter implements Block.Visitor<Markup> {
         return out.close().newline();
     }
 
-    private String[] footnoteAttributes(Optional<String> id) {
+    private String[] footnoteAttributes(@Nullable String id) {
         List<String> attributes = new ArrayList<>();
-        id.ifPresent(name -> attributes.addAll(List.of("id", name)));
+        if (id != null) {
+            attributes.addAll(List.of("id", id));
+        }
         if (dialect.isEpub()) {
             attributes.addAll(List.of("epub:type", "footnote"));
         }

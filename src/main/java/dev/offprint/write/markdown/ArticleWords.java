@@ -122,7 +122,14 @@ final class ArticleWords implements Block.Visitor<List<String>>, Inline.LeafVisi
 
     @Override
     public List<String> visit(Block.OrderedList list) {
-        return items(list.items());
+        if (list.numbering().isPlain()) {
+            return items(list.items());
+        }
+        for (int i = 0; i < list.items().size(); i++) {
+            add(list.numbering().label(i) + ".");
+            addAll(list.items().get(i).content());
+        }
+        return words;
     }
 
     @Override

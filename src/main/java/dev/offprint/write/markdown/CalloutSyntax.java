@@ -40,11 +40,14 @@ final class CalloutSyntax {
      * The box as a quote that a reader of the flavour sees as a box, or as a quote with a title.
      */
     static Quote quote(Callout callout, Flavour flavour) {
-        String github = flavour == Flavour.GFM ? GITHUB.getOrDefault(callout.kind(), "") : "";
         if (flavour == Flavour.OBSIDIAN) {
             return obsidian(callout);
         }
-        List<Inline> title = github.isEmpty() ? callout.heading() : callout.title();
+        String known = GITHUB.getOrDefault(callout.kind(), "");
+        String github = flavour != Flavour.GFM ? "" : known.isEmpty() ? "NOTE" : known;
+        // What GitHub calls otherwise says in its title what it is.
+        List<Inline> title =
+                github.isEmpty() || known.isEmpty() ? callout.heading() : callout.title();
         List<Block> content = new ArrayList<>();
         if (!title.isEmpty()) {
             content.add(new Paragraph(List.of(new Strong(title))));

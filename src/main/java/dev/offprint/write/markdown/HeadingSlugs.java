@@ -227,6 +227,11 @@ final class HeadingSlugs implements Block.Visitor<Map<String, String>> {
         }
 
         @Override
+        public String visit(Piece.Tag tag) {
+            return "";
+        }
+
+        @Override
         public String visit(Piece.LineEnd end) {
             return "";
         }

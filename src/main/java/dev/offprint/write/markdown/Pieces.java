@@ -15,16 +15,20 @@ import java.util.Set;
 
 /**
  * Lays inlines out as a row of pieces and leaves out what Markdown cannot say: anchors go, raised
- * and lowered text is plain or in characters of its own, a reading follows its base in parentheses.
+ * and lowered text is in characters or tags of its own, a reading follows its base in parentheses.
  */
 final class Pieces {
+    /** What is written where Markdown has no sign of its own. */
+    static final Set<String> TAGS =
+            Set.of("<del>", "</del>", "<ins>", "</ins>", "<sup>", "</sup>", "<sub>", "</sub>");
+
     private final Flavour flavour;
     private final Map<String, String> fragments;
     private final boolean isOneLine;
     private final List<Piece> row = new ArrayList<>();
 
     /** Those that stand around what is added. */
-    private final Set<String> signs = new HashSet<>();
+    private final Set<Piece> signs = new HashSet<>();
 
     private Pieces(Flavour flavour, Map<String, String> fragments, boolean isOneLine) {
         this.flavour = flavour;
@@ -97,7 +101,7 @@ final class Pieces {
             if (flavour.hasStrikethrough()) {
                 return mark(Delimiter.STRIKETHROUGH).addAll(struck.content());
             }
-            return signed("~~", struck.content());
+            return tagged("del", struck.content());
         }
 
         @Override
@@ -107,22 +111,25 @@ final class Pieces {
                     : addAll(highlight.content());
         }
 
+        /** Writes a tag of HTML around each line. */
+        private List<Piece> tagged(String name, List<Inline> content) {
+            return between(
+                    new Piece.Tag(path, "<" + name + ">"),
+                    new Piece.Tag(path, "</" + name + ">"),
+                    content);
+        }
+
         /** Writes a sign around each line, where it can stand and does not stand already. */
         private List<Piece> signed(String sign, List<Inline> content) {
+            Piece piece = new Piece.Raw(path, sign, false);
+            return between(piece, piece, content);
+        }
+
+        private List<Piece> between(Piece opening, Piece closing, List<Inline> content) {
             int from = 0;
             for (int i = 0; i <= content.size(); i++) {
                 if (i == content.size() || content.get(i) instanceof Inline.LineBreak) {
-                    List<Inline> line = content.subList(from, i);
-                    boolean isMarked = !signs.contains(sign) && canBeMarked(line);
-                    if (isMarked) {
-                        signs.add(sign);
-                        add(new Piece.Raw(path, sign, false));
-                    }
-                    addAll(line);
-                    if (isMarked) {
-                        add(new Piece.Raw(path, sign, false));
-                        signs.remove(sign);
-                    }
+                    addLine(opening, closing, content.subList(from, i));
                     if (i < content.size()) {
                         content.get(i).accept(this);
                     }
@@ -132,14 +139,34 @@ final class Pieces {
             return row;
         }
 
+        private void addLine(Piece opening, Piece closing, List<Inline> line) {
+            Piece sign = opening.withPath(List.of());
+            boolean isTag = opening instanceof Piece.Tag;
+            boolean isMarked =
+                    !signs.contains(sign) && (isTag ? hasWords(line) : canBeMarked(line));
+            if (isMarked) {
+                signs.add(sign);
+                add(opening);
+            }
+            addAll(line);
+            if (isMarked) {
+                add(closing);
+                signs.remove(sign);
+            }
+        }
+
         @Override
         public List<Piece> visit(Inline.Superscript raised) {
-            return addAll(ScriptText.raised(raised.content()));
+            return ScriptText.needsSign(raised.content())
+                    ? tagged("sup", raised.content())
+                    : addAll(ScriptText.raised(raised.content()));
         }
 
         @Override
         public List<Piece> visit(Inline.Subscript lowered) {
-            return addAll(ScriptText.lowered(lowered.content()));
+            return ScriptText.needsSign(lowered.content())
+                    ? tagged("sub", lowered.content())
+                    : addAll(ScriptText.lowered(lowered.content()));
         }
 
         @Override
@@ -160,7 +187,7 @@ final class Pieces {
                 return addWords(image.alt());
             }
             String alt = HiddenTemplates.hide(CleanText.line(image.alt()));
-            return add(new Piece.Picture(path, address, alt, title(image.title())));
+            return add(new Piece.Picture(path, address, alt, image.title().flatMap(Pieces::title)));
         }
 
         @Override
@@ -184,7 +211,7 @@ final class Pieces {
 
         @Override
         public List<Piece> visit(Inline.Inserted inserted) {
-            return addAll(inserted.content());
+            return tagged("ins", inserted.content());
         }
 
         @Override
@@ -228,6 +255,14 @@ final class Pieces {
         return !text.isBlank() && text.equals(text.strip());
     }
 
+    /** Whether a tag can stand before it: alone in its line it would begin a block. */
+    private static boolean hasWords(List<Inline> content) {
+        List<Inline.Leaf> leaves = Leaves.ofInlines(content);
+        return !leaves.isEmpty()
+                && !(leaves.get(0) instanceof Inline.LineBreak)
+                && !CleanText.of(PlainText.of(content)).isBlank();
+    }
+
     /** Kramdown knows math in a line by the same signs as math on lines of its own. */
     private String math(String source) {
         boolean isInline =
@@ -239,9 +274,8 @@ final class Pieces {
         return CleanText.of(text).replace('\n', ' ').replace('\t', ' ');
     }
 
-    private static Optional<String> title(Optional<String> title) {
-        return title.map(CleanText::line)
-                .map(HiddenTemplates::hide)
+    private static Optional<String> title(String title) {
+        return Optional.of(HiddenTemplates.hide(CleanText.line(title)))
                 .filter(line -> !line.isEmpty());
     }
 
@@ -253,6 +287,7 @@ final class Pieces {
         if (address.isEmpty() || Mark.hasTarget(path)) {
             return path;
         }
-        return Mark.with(path, new Mark.Target(address, title(link.title())));
+        return Mark.with(
+                path, new Mark.Target(address, link.title().flatMap(Pieces::title).orElse(null)));
     }
 }

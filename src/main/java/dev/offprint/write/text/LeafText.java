@@ -20,8 +20,8 @@ final class LeafText implements Block.LeafVisitor<String>, Inline.LeafVisitor<St
     /** The text of inlines, a line for each line that the author meant. */
     static String of(List<Inline> inlines) {
         StringBuilder text = new StringBuilder();
-        // Without any sign, what the author took back would read as said.
-        for (Inline.Leaf leaf : Leaves.ofInlines(inlines, "~~")) {
+        // Without any sign, what the author took back would read as said, 2^(n) as 2n.
+        for (Inline.Leaf leaf : Leaves.ofInlinesWithSigns(inlines)) {
             text.append(leaf.accept(INSTANCE));
         }
         return CleanText.of(text.toString());

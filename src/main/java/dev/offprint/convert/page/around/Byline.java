@@ -72,14 +72,14 @@ public final class Byline {
      */
     public boolean is(Element element, boolean isFirst) {
         Weight weight = measures.of(element);
-        boolean isShort = weight.text > 0 && weight.text <= LONGEST && weight.figures == 0;
+        boolean isShort = weight.text() > 0 && weight.text() <= LONGEST && weight.figures() == 0;
         if (!isShort) {
             return false;
         }
         String text = Words.line(element.text());
         boolean isAuthor =
                 element.attr("rel").equals("author") || element.attr("itemprop").equals("author");
-        if (isAuthor && weight.prose == 0) {
+        if (isAuthor && weight.prose() == 0) {
             return true;
         }
         if (!namesSomebody(text) && !saysWhen(element.attr("datetime") + " " + text, isFirst)) {
@@ -88,13 +88,13 @@ public final class Byline {
         boolean isNamed = names.kinds(element).contains(Kind.BYLINE);
         String left = remainder(text);
         boolean isSaidElsewhere = !left.codePoints().anyMatch(Character::isLetter);
-        return isSaidElsewhere && (isNamed || weight.headings == 0);
+        return isSaidElsewhere && (isNamed || weight.headings() == 0);
     }
 
     /** Whether an element says who wrote or when, and nothing else says it. */
     boolean isNeeded(Element element) {
         Weight weight = measures.of(element);
-        if (weight.text > LONGEST || (!authors.isEmpty() && day.isPresent())) {
+        if (weight.text() > LONGEST || (!authors.isEmpty() && day.isPresent())) {
             return false;
         }
         String text = Words.line(element.text());

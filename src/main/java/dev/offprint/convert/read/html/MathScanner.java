@@ -3,6 +3,7 @@ package dev.offprint.convert.read.html;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds TeX between the signs that kramdown, Hugo, Obsidian, MathJax and KaTeX know, so that
@@ -12,6 +13,10 @@ import java.util.List;
 final class MathScanner {
     private static final int MAX_INLINE = 400;
     private static final int MAX_DISPLAY = 4_000;
+
+    /** How a shortcode of WordPress begins, whose brackets a program escaped: its attributes. */
+    private static final Pattern SHORTCODE =
+            Pattern.compile("[a-z][a-z_-]{2,} +[a-z_-]+=[\"'\u201C\u201D\u2018\u2019\u00AB&]");
 
     private MathScanner() {}
 
@@ -73,7 +78,11 @@ final class MathScanner {
 
     private static int displayBracket(String text, int from, String closing, int end) {
         int found = display(text, from, closing, end);
-        return found > 0 && isTex(text.substring(from, found - closing.length())) ? found : -1;
+        if (found < 0) {
+            return -1;
+        }
+        String inner = text.substring(from, found - closing.length());
+        return isTex(inner) && !SHORTCODE.matcher(inner).lookingAt() ? found : -1;
     }
 
     private static int bracket(String text, int from, String closing, int end) {

@@ -1,6 +1,6 @@
-package dev.offprint.rule.check.image;
+package dev.offprint.evidence.picture;
 
-import dev.offprint.rule.check.image.SourceSet.Candidate;
+import dev.offprint.evidence.picture.SourceSet.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,25 +19,25 @@ import org.jsoup.nodes.Element;
  * @param deferred other attributes with one address, in the element's order
  * @param deferredSets other attributes with a list of addresses that show something
  */
-record ImageSources(
+public record ImageSources(
         String source,
         List<Candidate> candidates,
         List<Deferred> deferred,
         List<DeferredSet> deferredSets) {
 
     /** An attribute with one address that shows something. */
-    record Deferred(String attribute, String address) {
+    public record Deferred(String attribute, String address) {
         /** Marks of Jetpack on an address that is not to be loaded itself. */
         private static final Pattern PENDING = Pattern.compile("[?&;]is-pending-load=");
 
         /** Whether the address is not to be loaded itself, but what a script makes of it. */
-        boolean isPending() {
+        public boolean isPending() {
             return PENDING.matcher(address).find();
         }
     }
 
     /** An attribute with addresses in the form of a {@code srcset}. */
-    record DeferredSet(String attribute, Candidate largest) {}
+    public record DeferredSet(String attribute, Candidate largest) {}
 
     /** Attributes whose addresses are not of the picture that the element shows. */
     private static final Set<String> OTHERS =
@@ -54,7 +54,7 @@ record ImageSources(
             Pattern.compile("[^:]*\\.(?:jpe?g|png|gif|webp|avif|svg|bmp|jfif)(?:[?#!:@].*)?");
 
     /** What the attributes of an image say. */
-    static ImageSources of(Element image) {
+    public static ImageSources of(Element image) {
         List<Deferred> deferred = new ArrayList<>();
         List<DeferredSet> sets = new ArrayList<>();
         for (Attribute attribute : image.attributes().asList()) {
@@ -83,7 +83,7 @@ record ImageSources(
      * The address in {@code src} when it is that of a picture, even of a small copy. A name that
      * may be a placeholder's is believed to be a picture's where there is no other.
      */
-    Optional<String> shown() {
+    public Optional<String> shown() {
         boolean hasOther = !candidates.isEmpty() || !deferred.isEmpty() || !deferredSets.isEmpty();
         boolean isBlank =
                 hasOther ? Placeholders.isPlaceholder(source) : Placeholders.isNothing(source);
@@ -91,12 +91,12 @@ record ImageSources(
     }
 
     /** The candidate in {@code srcset} of the greatest width or density. */
-    Optional<Candidate> largest() {
+    public Optional<Candidate> largest() {
         return new SourceSet(candidates).largest();
     }
 
     /** An address that could be shown now or after a repair, the best first. */
-    Optional<String> any() {
+    public Optional<String> any() {
         if (shown().isPresent()) {
             return shown();
         }
@@ -110,7 +110,7 @@ record ImageSources(
     }
 
     /** Whether this is, or can be made, the picture at {@code address}, and not its small copy. */
-    boolean isOf(String address) {
+    public boolean isOf(String address) {
         if (shown().isPresent() && !Placeholders.isPreview(source)) {
             return PictureName.areSame(source, address);
         }
@@ -128,7 +128,7 @@ record ImageSources(
     }
 
     /** Whether only a script, or a copy elsewhere, could show more than an empty box or a blur. */
-    boolean showsNothing() {
+    public boolean showsNothing() {
         boolean hasPicture =
                 !source.isEmpty()
                         && !Placeholders.isPlaceholder(source)

@@ -1,4 +1,4 @@
-package dev.offprint.lint.match;
+package dev.offprint.evidence;
 
 import dev.offprint.post.Body;
 import dev.offprint.post.Post;
@@ -12,7 +12,7 @@ import java.util.List;
  * lines of marks alone are left out; where code or HTML stands between, a line of U+0000 parts
  * them.
  */
-final class MarkdownLines {
+public final class MarkdownLines {
     private static final String PICTURE = "\uFFFC";
     private static final String BARRIER = "\0";
     private static final String BULLET = "- ";
@@ -32,10 +32,11 @@ final class MarkdownLines {
         this.body = body;
     }
 
-    static MarkdownLines of(Post post, Evidence evidence) {
+    static MarkdownLines of(PostEvidence evidence) {
+        Post post = evidence.post();
         MarkdownLines result = new MarkdownLines(post.body());
         int end = post.body().span().start();
-        for (Paragraph paragraph : Paragraph.of(post)) {
+        for (Paragraph paragraph : evidence.paragraphs()) {
             Span between = new Span(end, Math.max(end, paragraph.span().start()));
             if (!between.of(post.text()).isBlank()) {
                 result.add(between, BARRIER);
@@ -43,7 +44,7 @@ final class MarkdownLines {
             end = paragraph.span().end();
             for (Span line : split(post.text(), paragraph.span())) {
                 Paragraph only = new Paragraph(line, result.reaching(line), paragraph.hasCode());
-                ParagraphEvidence said = new ParagraphEvidence(post, evidence, only);
+                Evidence said = evidence.of(only);
                 String read = said.text();
                 if (!read.isEmpty() || said.hasImage()) {
                     String bullet = isListItem(post.text(), line) ? BULLET : "";
@@ -55,12 +56,12 @@ final class MarkdownLines {
     }
 
     /** All lines, each but the last ended by a line feed. */
-    String text() {
+    public String text() {
         return text.toString();
     }
 
     /** The lines that {@link #text()} shows from {@code start} to {@code end}. */
-    Paragraph between(int start, int end) {
+    public Paragraph between(int start, int end) {
         Span first = lines.get(indexAt(start)).span();
         Span last = lines.get(indexAt(end - 1)).span();
         Span span = new Span(first.start(), last.end());

@@ -1,4 +1,4 @@
-package dev.offprint.lint.match;
+package dev.offprint.evidence;
 
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
@@ -15,8 +15,8 @@ import java.util.List;
  * @param references the addresses in it, by place
  * @param hasCode whether some of what it says is code
  */
-record Paragraph(Span span, List<Reference> references, boolean hasCode) {
-    Paragraph {
+public record Paragraph(Span span, List<Reference> references, boolean hasCode) {
+    public Paragraph {
         references = List.copyOf(references);
     }
 
@@ -28,7 +28,7 @@ record Paragraph(Span span, List<Reference> references, boolean hasCode) {
                 splitter.split(stretch.span());
             }
         }
-        return splitter.found;
+        return List.copyOf(splitter.found);
     }
 
     private static final class Splitter {

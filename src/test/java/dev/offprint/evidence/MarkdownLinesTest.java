@@ -1,14 +1,13 @@
-package dev.offprint.lint.match;
+package dev.offprint.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.text.Source;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class LinesTest {
+class MarkdownLinesTest {
 
     @Test
     void a_reader_sees_links_by_their_text_and_pictures_as_one_sign() {
@@ -31,24 +30,15 @@ class LinesTest {
     @Test
     void lines_know_where_they_stand() {
         Post post = post("One.\n\nTwo.\n\n  Three.  \n");
-        MarkdownLines lines = MarkdownLines.of(post, new Evidence(post));
+        MarkdownLines lines = new PostEvidence(post).lines();
         int two = lines.text().indexOf("Two.");
         assertThat(lines.between(two, lines.text().length()).span().of(post.text()))
                 .isEqualTo("Two.\n\n  Three.");
     }
 
-    @Test
-    void words_are_found_in_one_walk_and_in_their_case() {
-        WordFinder finder = new WordFinder(Set.of("Share this:", "共有:", "Sh", "Absent"));
-        assertThat(finder.in("Please Share this: now"))
-                .containsExactlyInAnyOrder("Share this:", "Sh");
-        assertThat(finder.in("share this:")).isEmpty();
-        assertThat(finder.in("")).isEmpty();
-    }
-
     private static String read(String markdown) {
         Post post = post(markdown);
-        return MarkdownLines.of(post, new Evidence(post)).text();
+        return new PostEvidence(post).lines().text();
     }
 
     private static Post post(String markdown) {

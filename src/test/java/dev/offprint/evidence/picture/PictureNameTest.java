@@ -1,4 +1,4 @@
-package dev.offprint.rule.check.image;
+package dev.offprint.evidence.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

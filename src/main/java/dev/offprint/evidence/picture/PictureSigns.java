@@ -1,6 +1,6 @@
-package dev.offprint.rule.check.image;
+package dev.offprint.evidence.picture;
 
-import dev.offprint.rule.check.image.SourceSet.Candidate;
+import dev.offprint.evidence.picture.SourceSet.Candidate;
 import dev.offprint.url.Address;
 import java.util.Locale;
 import java.util.Set;

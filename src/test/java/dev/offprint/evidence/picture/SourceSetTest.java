@@ -1,8 +1,8 @@
-package dev.offprint.rule.check.image;
+package dev.offprint.evidence.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.rule.check.image.SourceSet.Candidate;
+import dev.offprint.evidence.picture.SourceSet.Candidate;
 import org.junit.jupiter.api.Test;
 
 /** What a {@code srcset} offers. */

@@ -1,4 +1,4 @@
-package dev.offprint.rule.check.image;
+package dev.offprint.evidence.picture;
 
 import dev.offprint.image.InlinePicture;
 import java.util.Locale;

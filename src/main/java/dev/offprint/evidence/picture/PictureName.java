@@ -1,4 +1,4 @@
-package dev.offprint.rule.check.image;
+package dev.offprint.evidence.picture;
 
 import dev.offprint.url.Address;
 import dev.offprint.url.Parameter;

@@ -1,4 +1,4 @@
-package dev.offprint.rule.check.image;
+package dev.offprint.evidence.picture;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
  * The candidates of a {@code srcset} that show something, read as in the HTML standard, section
  * 4.8.4.3.5.
  */
-record SourceSet(List<Candidate> candidates) {
+public record SourceSet(List<Candidate> candidates) {
 
     /** One address and the width or density that is said of it; 1 when nothing is. */
-    record Candidate(String address, double size) {}
+    public record Candidate(String address, double size) {}
 
-    SourceSet {
+    public SourceSet {
         candidates = List.copyOf(candidates);
     }
 
     /** Reads the value of a {@code srcset}; what cannot be read is left out. */
-    static SourceSet of(String value) {
+    public static SourceSet of(String value) {
         List<Candidate> candidates = new ArrayList<>();
         int at = 0;
         while (at < value.length()) {
@@ -45,7 +45,7 @@ record SourceSet(List<Candidate> candidates) {
         return new SourceSet(candidates);
     }
 
-    Optional<Candidate> largest() {
+    public Optional<Candidate> largest() {
         @Nullable Candidate best = null;
         for (Candidate candidate : candidates) {
             if (best == null || candidate.size() > best.size()) {
