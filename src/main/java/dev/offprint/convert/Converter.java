@@ -14,6 +14,7 @@ import dev.offprint.convert.read.AddressResolver;
 import dev.offprint.convert.read.ArticleReader;
 import dev.offprint.convert.read.HeadingLevels;
 import dev.offprint.convert.read.html.PostHtml;
+import dev.offprint.convert.shown.ShownPost;
 import dev.offprint.lint.Finding;
 import dev.offprint.lint.Linter;
 import dev.offprint.lint.Suppressions;
@@ -98,28 +99,27 @@ public final class Converter {
      * @param address null when that is not known
      */
     public Conversion convert(Post post, @Nullable String address) {
+        ShownPost shown = ShownPost.of(post);
         if (post.isWholePage()) {
-            SavedPage page = SavedPage.of(post, address);
+            SavedPage page = SavedPage.of(shown.post(), address);
             FixResult fixed = fixer.fix(page.post());
-            LedgerBuilder ledger = new LedgerBuilder(fixed, GivenPlaces.of(post.source(), page));
             Changes changes = page.changes().then(fixed.origins().changes());
+            LedgerBuilder ledger =
+                    new LedgerBuilder(fixed, GivenPlaces.of(post.source(), shown, page));
             for (Omission omission : page.omitted()) {
-                ledger.aroundArticle(omission, post.body().text().countIn(omission.span()));
+                int characters = shown.post().body().text().countIn(omission.span());
+                ledger.aroundArticle(omission, characters);
             }
-            return convert(post, changes, fixed, ledger, page.base());
+            return convert(new Given(post, shown, changes), fixed, ledger, page.base());
         }
-        FixResult fixed = fixer.fix(post);
-        LedgerBuilder ledger = new LedgerBuilder(fixed, GivenPlaces.of(post.source()));
+        FixResult fixed = fixer.fix(shown.post());
+        LedgerBuilder ledger = new LedgerBuilder(fixed, GivenPlaces.of(post.source(), shown));
         Changes changes = fixed.origins().changes();
-        return convert(post, changes, fixed, ledger, Optional.empty());
+        return convert(new Given(post, shown, changes), fixed, ledger, Optional.empty());
     }
 
     private Conversion convert(
-            Post given,
-            Changes changes,
-            FixResult fixed,
-            LedgerBuilder ledger,
-            Optional<String> pageBase) {
+            Given given, FixResult fixed, LedgerBuilder ledger, Optional<String> pageBase) {
         Post clean = fixed.post();
         Metadata said = MetadataReader.read(clean);
         Metadata metadata = withTitle(said, clean);
@@ -168,7 +168,7 @@ public final class Converter {
                 new Article(metadata.withFrontMatter(block), levelled),
                 ledger.build(),
                 notices,
-                new WordAccount(given, changes, fixed, ledger.places(), ledger.record()));
+                new WordAccount(given, fixed, ledger.places(), ledger.record()));
     }
 
     /** What the post says of itself; a title that the style requires may be its first heading. */

@@ -26,19 +26,16 @@ import java.util.List;
  * what was written.
  */
 public final class WordAccount {
-    private final Post given;
-    private final Changes changes;
+    private final Given given;
     private final FixResult fixed;
     private final GivenPlaces places;
     private final OnRecord record;
 
     /**
-     * @param changes from the given post to the repaired one
      * @param record what reading the repaired post did besides
      */
-    WordAccount(Post given, Changes changes, FixResult fixed, GivenPlaces places, OnRecord record) {
+    WordAccount(Given given, FixResult fixed, GivenPlaces places, OnRecord record) {
         this.given = given;
-        this.changes = changes;
         this.fixed = fixed;
         this.places = places;
         this.record = record;
@@ -89,13 +86,20 @@ public final class WordAccount {
         }
         WriterWords.tell(format, article, all);
         List<Edit> read = all.readAs();
+        Changes changes = given.changes();
+        Post shown = given.shown().post();
+        if (!shown.equals(given.file())) {
+            for (Unaccounted one : Proof.counts(PostWords.of(given.file()), PostWords.of(shown))) {
+                strays.add(stray(one, places.ofFile(one.place())));
+            }
+        }
         Words plain =
                 read.isEmpty() || !changes.taken().isEmpty() ? PostWords.of(clean) : Words.NONE;
         if (!changes.taken().isEmpty()) {
             List<Unaccounted> unaccounted =
-                    Proof.compare(PostWords.of(given), changes.taken(), plain, changes.given());
+                    Proof.compare(PostWords.of(shown), changes.taken(), plain, changes.given());
             for (Unaccounted one : unaccounted) {
-                strays.add(stray(one, places.ofFile(one.place())));
+                strays.add(stray(one, places.ofShown(one.place())));
             }
         }
         for (FixResult.Refusal refusal : fixed.refused()) {
@@ -104,7 +108,7 @@ public final class WordAccount {
                         "a fix of " + refusal.finding().rule().id() + " was left out, because";
                 strays.add(
                         new Ledger.Stray(
-                                what, refusal.reason(), 0, places.ofFile(refusal.origin())));
+                                what, refusal.reason(), 0, places.ofShown(refusal.origin())));
             }
         }
         // Where nothing is read otherwise than it is written, they are those from above.

@@ -5,6 +5,7 @@ import dev.offprint.proof.Unaccounted.Kind;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,27 @@ public final class Proof {
         proof.cutBefore = before.touching(replaced);
         proof.cutAfter = after.touching(given);
         return proof.run(new OnRecord(), List.of());
+    }
+
+    /** Words that one text has more often than the other, hidden or not and in whatever order. */
+    public static List<Unaccounted> counts(Words before, Words after) {
+        Map<String, Integer> left = new HashMap<>();
+        for (int i = 0; i < after.size(); i++) {
+            left.merge(after.text(i), 1, Integer::sum);
+        }
+        List<Unaccounted> found = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            if (left.merge(before.text(i), -1, Integer::sum) < 0) {
+                Span place = new Span(before.start(i), before.end(i));
+                found.add(new Unaccounted(Kind.LOST, before.text(i), 1, place));
+            }
+        }
+        for (int i = 0; i < after.size(); i++) {
+            if (left.merge(after.text(i), -1, Integer::sum) >= 0) {
+                found.add(new Unaccounted(Kind.ADDED, after.text(i), 1, Span.at(0)));
+            }
+        }
+        return found;
     }
 
     private List<Unaccounted> run(OnRecord record, List<List<String>> unseen) {

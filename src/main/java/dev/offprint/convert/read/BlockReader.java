@@ -299,7 +299,10 @@ final class BlockReader {
         if (link != null) {
             reading.record.added(PlainText.of(List.of(link)));
             runs.atom(List.of(), link);
-        } else if (element.normalName().equals("object")) {
+        }
+        // Who cannot see what is embedded reads what stands in it.
+        boolean hasWords = link == null || element.hasText();
+        if (element.normalName().equals("object") && hasWords) {
             children(element, path, depth);
         }
     }
