@@ -164,6 +164,67 @@ class ProveTest {
         assertThat(Files.readString(post)).doesNotContain("Buy!").contains("½ cup");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"markdown", "html", "text", "epub"})
+    void boxes_formulas_and_lists_of_letters_are_no_new_words(String format) throws IOException {
+        Path post =
+                write(
+                        "post.md",
+                        HEAD
+                                + """
+                                > [!WARNING]
+                                > Ice on the pier.
+
+                                > [!note|wide] Low tide
+                                > Boats lie on mud.
+
+                                <div class="admonition tip"><p class="admonition-title">Tip</p>
+                                <p>Bring boots.</p></div>
+
+                                <ol type="a" reversed><li>Rope</li><li>Sail</li></ol>
+
+                                The tide is $h_1 = a \\cdot b$, and 2<sup>n</sup> boats <ins>came</ins>.
+                                """);
+        String out = folder.resolve("out." + format).toString();
+
+        Offprint convert =
+                Offprint.run("convert", "--prove", "--to", format, "-o", out, post.toString());
+
+        assertThat(convert.err()).doesNotContain("unaccounted", "not on record");
+        assertThat(convert.code()).isZero();
+    }
+
+    @Test
+    void one_repair_may_take_several_empty_elements() throws IOException {
+        Path post =
+                write(
+                        "page.html",
+                        HEAD + "<p>One.</p>\n" + "<p>\u00A0</p>\n<p>Two.</p>\n".repeat(4));
+
+        Offprint lint = Offprint.run("lint", "--fix", "--prove", post.toString());
+
+        assertThat(lint.err()).doesNotContain("left out, because");
+        assertThat(Files.readString(post)).doesNotContain("<p>\u00A0</p>").contains("Two.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "See [Nets](https://b.example/y)![of hemp](file:///C:/x.gif) here.",
+                "See nets![of hemp](file:///C:/x.gif)here.",
+                "<p>See <b>nets</b><img src=\"file:///C:/x.gif\" alt=\"of hemp\">here.</p>",
+                "<p>See <b>nets<img src=\"file:///C:/x.gif\" alt=\"of hemp\"></b>here.</p>",
+                "See nets, ![of hemp](file:///C:/x.gif), here."
+            })
+    void words_for_a_picture_that_cannot_be_had_join_no_other_word(String body) throws IOException {
+        Path post = write("post.md", HEAD + body + "\n");
+
+        Offprint convert = Offprint.run("convert", "--prove", post.toString());
+
+        assertThat(convert.err()).doesNotContain("unaccounted");
+        assertThat(convert.code()).isZero();
+    }
+
     private Path write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());

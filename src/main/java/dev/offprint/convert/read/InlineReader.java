@@ -221,7 +221,7 @@ final class InlineReader {
         if (image.isPresent()) {
             runs.atom(path, image.get());
         } else if (!hasTwinInNoscript(element)) {
-            runs.text(path, element.attr("alt"));
+            runs.text(path, StandIn.of(element, element.attr("alt")));
         }
     }
 

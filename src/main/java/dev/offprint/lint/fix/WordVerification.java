@@ -36,7 +36,9 @@ final class WordVerification {
         for (Finding finding : made) {
             Fix fix = finding.fix().orElseThrow();
             for (Edit edit : fix.edits()) {
-                if (!fix.removes() || !edit.text().isBlank()) {
+                // What stands apart was found by itself, and is one more of the same.
+                boolean isOfFound = edit.span().overlaps(finding.span());
+                if (!fix.removes() || !edit.text().isBlank() || !isOfFound) {
                     continue;
                 }
                 for (Span rest : beyond(edit.span(), finding.span())) {
