@@ -43,6 +43,8 @@ class ArchitectureTest {
                     .definedBy("dev.offprint.file..")
                     .layer("text")
                     .definedBy("dev.offprint.text..")
+                    .layer("math")
+                    .definedBy("dev.offprint.math..")
                     .layer("input")
                     .definedBy("dev.offprint.input..")
                     .layer("yaml")
@@ -85,6 +87,8 @@ class ArchitectureTest {
                     .mayNotAccessAnyLayer()
                     .whereLayer("text")
                     .mayNotAccessAnyLayer()
+                    .whereLayer("math")
+                    .mayNotAccessAnyLayer()
                     .whereLayer("input")
                     .mayOnlyAccessLayers("text")
                     .whereLayer("yaml")
@@ -110,10 +114,11 @@ class ArchitectureTest {
                     .whereLayer("article")
                     .mayNotAccessAnyLayer()
                     .whereLayer("write")
-                    .mayOnlyAccessLayers("url", "article")
+                    .mayOnlyAccessLayers("url", "article", "math")
                     .whereLayer("convert")
                     .mayOnlyAccessLayers(
-                            "text", "yaml", "url", "post", "rule", "lint", "article", "write")
+                            "text", "yaml", "url", "post", "rule", "lint", "article", "write",
+                            "math")
                     .whereLayer("engine")
                     .mayOnlyAccessLayers(
                             "text", "input", "post", "rule", "lint", "convert", "article", "write",

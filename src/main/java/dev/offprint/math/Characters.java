@@ -150,6 +150,10 @@ final class Characters {
             return "\\prime".repeat(Tokens.primes(own));
         }
         int type = Character.getType(character);
+        if (type == Character.NON_SPACING_MARK) {
+            String accent = Accents.command(own, false, false);
+            return accent.isEmpty() ? own : "\\" + accent + "{}";
+        }
         if (type != Character.OTHER_NUMBER && type != Character.MODIFIER_LETTER) {
             return character >= 0x2145 && character <= 0x2149
                     ? "\\mathrm{" + Normalizer.normalize(own, Normalizer.Form.NFKC) + "}"

@@ -101,7 +101,7 @@ final class Presentation {
         if (character.isEmpty()) {
             out.raw(".");
         } else {
-            tokens.characters(character);
+            tokens.characters(character.replace('∥', '‖').replace('∣', '|'));
         }
     }
 

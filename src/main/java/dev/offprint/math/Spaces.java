@@ -99,6 +99,8 @@ final class Spaces {
 
     /** TeX for a character that is a space, or null where it is none. */
     static @Nullable String tex(int character) {
-        return CHARACTERS.get(character);
+        String known = CHARACTERS.get(character);
+        boolean isOther = Character.getType(character) == Character.SPACE_SEPARATOR;
+        return known == null && isOther ? "\\ " : known;
     }
 }

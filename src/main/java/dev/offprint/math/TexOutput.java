@@ -88,7 +88,7 @@ final class TexOutput {
     }
 
     String tex() {
-        return tex.toString().strip();
+        return tex.toString();
     }
 
     private static boolean isLetter(char c) {
