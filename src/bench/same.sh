@@ -45,6 +45,8 @@ run() {
   (cd "$scratch" && "$offprint" lint --no-config --format json posts >"$out/findings.json" 2>"$out/lint.txt") || true
   (cd "$out/fixed" && "$offprint" lint --no-config --fix --format concise . >"$out/fix.txt" 2>&1) || true
   (cd "$out/unsafely" && "$offprint" lint --no-config --fix --unsafe-fixes --format concise . >"$out/unsafe.txt" 2>&1) || true
+  # A file that is missing is named with the folder it is missing in.
+  sed -i "s|$out/[a-z]*/||g" "$out/fix.txt" "$out/unsafe.txt"
   for format in markdown html text epub; do
     (cd "$scratch" && "$offprint" convert --no-config posts --to $format --explain -o "$out/$format" >"$out/$format.txt" 2>&1) || true
     # What the output lies in is no output.

@@ -2,6 +2,7 @@ package dev.offprint;
 
 import dev.offprint.convert.Ledger;
 import dev.offprint.lint.fix.FixResult;
+import dev.offprint.lint.fix.Outlook;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.LineIndex;
@@ -10,7 +11,6 @@ import dev.offprint.text.Source;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the parts of the program say, in the words that are promised. */
 final class Answers {
@@ -26,27 +26,23 @@ final class Answers {
                             Severity.valueOf(finding.rule().severity().name()),
                             finding.message(),
                             place(finding.span(), lines.position(finding.span().start())),
-                            repair(finding.fix())));
+                            finding.fix().map(Answers::repair).orElse(Repair.NONE)));
         }
         return List.copyOf(findings);
     }
 
-    private static Repair repair(Optional<Fix> fix) {
-        return fix.map(known -> known.safety() == Safety.SAFE ? Repair.SAFE : Repair.UNSAFE)
-                .orElse(Repair.NONE);
+    private static Repair repair(Fix fix) {
+        return fix.safety() == Safety.SAFE ? Repair.SAFE : Repair.UNSAFE;
     }
 
-    static Fixed fixed(FixResult result) {
+    static Fixed fixed(Outlook result) {
         Source source = result.post().source();
         List<String> refused = new ArrayList<>();
         for (FixResult.Refusal refusal : result.refused()) {
             refused.add(refusal.finding().rule().id() + ": " + refusal.reason());
         }
         return new Fixed(
-                source.text(),
-                result.repairs().size(),
-                findings(source, result.remaining()),
-                refused);
+                source.text(), result.repaired(), findings(source, result.findings()), refused);
     }
 
     static List<LeftOut> leftOut(Ledger ledger) {

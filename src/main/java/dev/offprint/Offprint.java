@@ -10,7 +10,6 @@ import dev.offprint.engine.PostConverter;
 import dev.offprint.engine.PostLinter;
 import dev.offprint.engine.PostText;
 import dev.offprint.engine.Written;
-import dev.offprint.lint.fix.FixResult;
 import dev.offprint.lint.fix.Reach;
 import dev.offprint.post.Post;
 import dev.offprint.rule.site.Surroundings;
@@ -86,8 +85,7 @@ public final class Offprint {
      * @throws NotAPostException when the text is something else
      */
     public Fixed fix(String name, String text) {
-        FixResult result = fixer.fix(fixer.parse(source(name, text)), Surroundings.NONE);
-        return Answers.fixed(result);
+        return Answers.fixed(fixer.lint(fixer.parse(source(name, text)), Surroundings.NONE));
     }
 
     /**

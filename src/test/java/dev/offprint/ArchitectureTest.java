@@ -57,6 +57,8 @@ class ArchitectureTest {
                     .definedBy("dev.offprint.web..")
                     .layer("post")
                     .definedBy("dev.offprint.post..")
+                    .layer("evidence")
+                    .definedBy("dev.offprint.evidence..")
                     .layer("rule")
                     .definedBy("dev.offprint.rule..")
                     .layer("ignore")
@@ -101,8 +103,11 @@ class ArchitectureTest {
                     .mayNotAccessAnyLayer()
                     .whereLayer("web")
                     .mayOnlyAccessLayers("file", "input", "url", "image")
+                    .whereLayer("evidence")
+                    .mayOnlyAccessLayers("text", "url", "image", "post")
                     .whereLayer("rule")
-                    .mayOnlyAccessLayers("text", "input", "yaml", "url", "image", "post")
+                    .mayOnlyAccessLayers(
+                            "text", "input", "yaml", "url", "image", "post", "evidence")
                     .whereLayer("ignore")
                     .mayNotAccessAnyLayer()
                     .whereLayer("init")
@@ -110,14 +115,22 @@ class ArchitectureTest {
                     .whereLayer("config")
                     .mayOnlyAccessLayers("text", "input", "yaml", "post", "rule", "ignore")
                     .whereLayer("lint")
-                    .mayOnlyAccessLayers("text", "yaml", "url", "post", "rule")
+                    .mayOnlyAccessLayers("text", "yaml", "url", "post", "evidence", "rule")
                     .whereLayer("article")
                     .mayNotAccessAnyLayer()
                     .whereLayer("write")
                     .mayOnlyAccessLayers("url", "article", "math")
                     .whereLayer("convert")
                     .mayOnlyAccessLayers(
-                            "text", "yaml", "url", "post", "rule", "lint", "article", "write",
+                            "text",
+                            "yaml",
+                            "url",
+                            "post",
+                            "evidence",
+                            "rule",
+                            "lint",
+                            "article",
+                            "write",
                             "math")
                     .whereLayer("engine")
                     .mayOnlyAccessLayers(

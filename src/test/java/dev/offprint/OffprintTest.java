@@ -3,6 +3,7 @@ package dev.offprint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.offprint.write.markdown.Flavour;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -19,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -137,7 +139,17 @@ class OffprintTest {
         assertThat(offprint.convert("a.md", "<del>No</del>", Format.MARKDOWN).content().text())
                 .isEqualTo("~~No~~\n");
         assertThat(commonmark.convert("a.md", "<del>No</del>", Format.MARKDOWN).content().text())
-                .doesNotContain("~~");
+                .isEqualTo("<del>No</del>\n");
+    }
+
+    @Test
+    void every_format_and_dialect_of_the_command_line_can_be_asked_for() {
+        assertThat(names(Format.values())).isEqualTo(names(dev.offprint.write.Format.values()));
+        assertThat(names(Dialect.values())).isEqualTo(names(Flavour.values()));
+    }
+
+    private static Set<String> names(Enum<?>... constants) {
+        return Stream.of(constants).map(Enum::name).collect(Collectors.toSet());
     }
 
     @Test
@@ -216,7 +228,7 @@ class OffprintTest {
         Set<String> strange = new HashSet<>();
         for (Class<?> type : promised) {
             for (Type named : signatures(type)) {
-                for (String word : named.getTypeName().split("[^\\w.$]+")) {
+                for (String word : named.getTypeName().split("[^\\w.$]+", -1)) {
                     boolean isInner =
                             word.startsWith("dev.offprint.")
                                     && promised.stream()

@@ -1,6 +1,7 @@
 package dev.offprint.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A part of an article that stands on lines of its own. */
@@ -17,6 +18,8 @@ public sealed interface Block {
         R visit(CodeBlock code);
 
         R visit(ThematicBreak rule);
+
+        R visit(Formula formula);
 
         R visit(Verbatim verbatim);
     }
@@ -38,6 +41,10 @@ public sealed interface Block {
         R visit(Details details);
 
         R visit(Footnote note);
+
+        R visit(Callout callout);
+
+        R visit(Passage passage);
     }
 
     /** A block that holds no other. */
@@ -100,9 +107,25 @@ public sealed interface Block {
         }
     }
 
-    record OrderedList(int start, boolean isTight, List<ListItem> items) implements Block {
+    record OrderedList(Numbering numbering, boolean isTight, List<ListItem> items)
+            implements Block {
         public OrderedList {
             items = List.copyOf(items);
+        }
+
+        /** A list that counts up in digits. */
+        public OrderedList(int start, boolean isTight, List<ListItem> items) {
+            this(Numbering.from(start), isTight, items);
+        }
+
+        /** The number of the first item. */
+        public int start() {
+            return numbering.start();
+        }
+
+        /** The same list with other items. */
+        public OrderedList withItems(List<ListItem> others) {
+            return new OrderedList(numbering, isTight, others);
         }
 
         @Override
@@ -168,10 +191,31 @@ public sealed interface Block {
         RIGHT
     }
 
-    /** A table cell; most hold one paragraph, some lists or code. */
-    record Cell(List<Block> content) {
+    /**
+     * A table cell; most hold one paragraph, some lists or code.
+     *
+     * @param isHeading whether it says what a row or column is about
+     * @param columns how many columns it takes; 0 where a cell before or above it reaches
+     * @param rows how many rows it takes; 0 where a cell before or above it reaches
+     */
+    record Cell(List<Block> content, boolean isHeading, int columns, int rows) {
         public Cell {
             content = List.copyOf(content);
+        }
+
+        /** A cell of one row and one column. */
+        public Cell(List<Block> content) {
+            this(content, false, 1, 1);
+        }
+
+        /** Whether the place belongs to a cell before or above it; it holds nothing then. */
+        public boolean isCovered() {
+            return columns == 0;
+        }
+
+        /** The same cell with other content. */
+        public Cell withContent(List<Block> other) {
+            return new Cell(other, isHeading, columns, rows);
         }
     }
 
@@ -238,7 +282,63 @@ public sealed interface Block {
         }
     }
 
-    /** Template source (Liquid, a shortcode) or display math that every text format keeps as is. */
+    /**
+     * A box beside the text: a note, a tip, a warning.
+     *
+     * @param kind in lower case, as the post calls it: {@code note}, {@code tip}, {@code warning} …
+     * @param title empty when the post gives none and its kind says it
+     * @param folding whether a reader opens it
+     */
+    record Callout(String kind, List<Inline> title, Folding folding, List<Block> content)
+            implements Block {
+        public Callout {
+            title = List.copyOf(title);
+            content = List.copyOf(content);
+        }
+
+        /** The title, or the word for its kind that systems show without one. */
+        public List<Inline> heading() {
+            if (!title.isEmpty() || kind.isEmpty()) {
+                return title;
+            }
+            String word = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+            return List.of(new Inline.Text(word));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Whether a box can be opened and closed. */
+    enum Folding {
+        NONE,
+        OPEN,
+        CLOSED
+    }
+
+    /** Blocks that are set in another way than those around them. */
+    record Passage(TextSetting setting, List<Block> content) implements Block {
+        public Passage {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A formula on lines of its own. */
+    record Formula(MathSource math) implements Leaf {
+        @Override
+        public <R> R accept(LeafVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Template source (Liquid, a shortcode) that every text format keeps as is. */
     record Verbatim(String source) implements Leaf {
         @Override
         public <R> R accept(LeafVisitor<R> visitor) {

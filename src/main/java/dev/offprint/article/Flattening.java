@@ -133,6 +133,22 @@ public final class Flattening {
         }
 
         @Override
+        public List<Inline> visit(Block.Formula formula) {
+            return add(List.of(new Inline.Formula(formula.math())));
+        }
+
+        @Override
+        public List<Inline> visit(Block.Callout callout) {
+            add(callout.heading());
+            return addAll(callout.content());
+        }
+
+        @Override
+        public List<Inline> visit(Block.Passage passage) {
+            return addAll(passage.content());
+        }
+
+        @Override
         public List<Inline> visit(Footnote note) {
             return addAll(note.content());
         }

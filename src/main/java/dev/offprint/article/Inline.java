@@ -22,6 +22,8 @@ public sealed interface Inline {
 
         R visit(Anchor anchor);
 
+        R visit(Formula formula);
+
         R visit(Verbatim verbatim);
     }
 
@@ -42,6 +44,12 @@ public sealed interface Inline {
         R visit(Link link);
 
         R visit(Ruby ruby);
+
+        R visit(Inserted inserted);
+
+        R visit(Abbreviation abbreviation);
+
+        R visit(Passage passage);
     }
 
     /** An inline that holds no other. */
@@ -202,7 +210,55 @@ public sealed interface Inline {
         }
     }
 
-    /** Template source (Liquid, a shortcode) or math that every text format keeps as is. */
+    /** Text that the author put in later and marked as that. */
+    record Inserted(List<Inline> content) implements Inline {
+        public Inserted {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * Letters that stand for words.
+     *
+     * @param words what they stand for, as plain text
+     */
+    record Abbreviation(String words, List<Inline> content) implements Inline {
+        public Abbreviation {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Text in another language or another direction than the text around it. */
+    record Passage(TextSetting setting, List<Inline> content) implements Inline {
+        public Passage {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A formula in the line. */
+    record Formula(MathSource math) implements Leaf {
+        @Override
+        public <R> R accept(LeafVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** Template source (Liquid, a shortcode) that every text format keeps as is. */
     record Verbatim(String source) implements Leaf {
         @Override
         public <R> R accept(LeafVisitor<R> visitor) {

@@ -31,7 +31,15 @@ public final class Leaves {
      * Returns the inlines that hold no others; a ruby's reading follows its base in parentheses.
      */
     public static List<Inline.Leaf> ofInlines(List<Inline> inlines) {
-        InlineParts parts = new InlineParts();
+        return leaves(inlines, new InlineParts(false));
+    }
+
+    /** The same for a reader of plain text, with signs around what is struck through or raised. */
+    public static List<Inline.Leaf> ofInlinesWithSigns(List<Inline> inlines) {
+        return leaves(inlines, new InlineParts(true));
+    }
+
+    private static List<Inline.Leaf> leaves(List<Inline> inlines, InlineParts parts) {
         Deque<Inline> waiting = new ArrayDeque<>();
         pushAll(waiting, inlines);
         while (!waiting.isEmpty()) {
@@ -78,6 +86,24 @@ public final class Leaves {
         @Override
         public List<Block> visit(Block.Verbatim verbatim) {
             return leaf(verbatim);
+        }
+
+        @Override
+        public List<Block> visit(Block.Formula formula) {
+            return leaf(formula);
+        }
+
+        @Override
+        public List<Block> visit(Block.Callout callout) {
+            List<Block> parts = new ArrayList<>();
+            addParagraph(parts, callout.heading());
+            parts.addAll(callout.content());
+            return parts;
+        }
+
+        @Override
+        public List<Block> visit(Block.Passage passage) {
+            return passage.content();
         }
 
         @Override
@@ -157,6 +183,22 @@ public final class Leaves {
     /** What an inline holds; of one that holds nothing it takes note. */
     private static final class InlineParts implements Inline.Visitor<List<Inline>> {
         private final List<Inline.Leaf> leaves = new ArrayList<>();
+        private final boolean hasSigns;
+
+        InlineParts(boolean hasSigns) {
+            this.hasSigns = hasSigns;
+        }
+
+        private List<Inline> between(String opening, List<Inline> content, String closing) {
+            if (!hasSigns) {
+                return content;
+            }
+            List<Inline> parts = new ArrayList<>();
+            parts.add(new Inline.Text(opening));
+            parts.addAll(content);
+            parts.add(new Inline.Text(closing));
+            return parts;
+        }
 
         private List<Inline> leaf(Inline.Leaf leaf) {
             leaves.add(leaf);
@@ -199,6 +241,26 @@ public final class Leaves {
         }
 
         @Override
+        public List<Inline> visit(Inline.Formula formula) {
+            return leaf(formula);
+        }
+
+        @Override
+        public List<Inline> visit(Inline.Inserted inserted) {
+            return inserted.content();
+        }
+
+        @Override
+        public List<Inline> visit(Inline.Abbreviation abbreviation) {
+            return abbreviation.content();
+        }
+
+        @Override
+        public List<Inline> visit(Inline.Passage passage) {
+            return passage.content();
+        }
+
+        @Override
         public List<Inline> visit(Inline.Emphasis emphasis) {
             return emphasis.content();
         }
@@ -209,8 +271,8 @@ public final class Leaves {
         }
 
         @Override
-        public List<Inline> visit(Inline.Strikethrough struck) {
-            return struck.content();
+        public List<Inline> visit(Inline.Strikethrough text) {
+            return between("~~", text.content(), "~~");
         }
 
         @Override
@@ -220,12 +282,16 @@ public final class Leaves {
 
         @Override
         public List<Inline> visit(Inline.Superscript raised) {
-            return ScriptText.raised(raised.content());
+            return ScriptText.needsSign(raised.content())
+                    ? between("^(", raised.content(), ")")
+                    : ScriptText.raised(raised.content());
         }
 
         @Override
         public List<Inline> visit(Inline.Subscript lowered) {
-            return ScriptText.lowered(lowered.content());
+            return ScriptText.needsSign(lowered.content())
+                    ? between("_(", lowered.content(), ")")
+                    : ScriptText.lowered(lowered.content());
         }
 
         @Override

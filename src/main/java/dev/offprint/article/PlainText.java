@@ -59,6 +59,16 @@ public final class PlainText {
         }
 
         @Override
+        public StringBuilder visit(Block.Formula formula) {
+            return out.append(formula.math().tex());
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Formula formula) {
+            return out.append(formula.math().tex());
+        }
+
+        @Override
         public StringBuilder visit(Inline.Text text) {
             return out.append(text.text());
         }

@@ -2,6 +2,8 @@ package dev.offprint.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Raised and lowered numbers in characters of their own (Unicode, block Superscripts and
@@ -15,6 +17,25 @@ public final class ScriptText {
 
     /** Between numbers, as in a reference to two notes. */
     private static final String BETWEEN = ", ";
+
+    /** What is raised for its looks only. */
+    private static final Set<String> ENDINGS =
+            Set.of(
+                    "st",
+                    "nd",
+                    "rd",
+                    "th",
+                    "er",
+                    "re",
+                    "\u00E8re",
+                    "\u00E8me",
+                    "tm",
+                    "(tm)",
+                    "sm",
+                    "(r)");
+
+    /** What is longer is no script but small print. */
+    private static final int LONGEST = 40;
 
     private final String characters;
 
@@ -30,6 +51,25 @@ public final class ScriptText {
     /** What stands lowered, in lowered characters if it has them. */
     public static List<Inline> lowered(List<Inline> content) {
         return new ScriptText(LOWERED).of(content);
+    }
+
+    /**
+     * Whether it has no such characters, and without a sign would read as a part of what stands
+     * before it: {@code e<sup>-kt</sup>} is not e-kt, while 1<sup>st</sup> is 1st.
+     */
+    public static boolean needsSign(List<Inline> content) {
+        for (Inline.Leaf leaf : Leaves.ofInlines(content)) {
+            if (leaf instanceof Inline.FootnoteReference) {
+                return false;
+            }
+        }
+        String text = PlainText.of(content).strip();
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && (Character.isLetterOrDigit(text.codePointAt(0))
+                        || "+-\u2212(".indexOf(text.charAt(0)) >= 0)
+                && !ENDINGS.contains(text.toLowerCase(Locale.ROOT))
+                && !canBeWritten(text);
     }
 
     private List<Inline> of(List<Inline> content) {

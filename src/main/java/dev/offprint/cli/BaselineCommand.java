@@ -14,15 +14,16 @@ import dev.offprint.cli.option.RuleChoice;
 import dev.offprint.file.WritableFile;
 import dev.offprint.report.Count;
 import dev.offprint.report.Printable;
-import dev.offprint.run.Contents;
 import dev.offprint.run.IoProblem;
 import dev.offprint.run.baseline.Baseline;
 import dev.offprint.run.baseline.BaselineWriter;
 import dev.offprint.run.lint.FileResult;
 import dev.offprint.run.lint.LintRun;
+import dev.offprint.run.lint.Neighbourhood;
+import dev.offprint.run.lint.PostStore;
+import dev.offprint.run.lint.Repairing;
 import dev.offprint.run.select.PostFiles;
 import dev.offprint.run.select.Selection;
-import dev.offprint.text.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,14 +95,11 @@ final class BaselineCommand implements Command {
     public int run(ParseResult arguments, Terminal terminal) throws UsageException, IOException {
         String action = arguments.matchedPositionalValue(0, "");
         if (!action.equals("write") && !action.equals("prune")) {
-            throw new UsageException(
-                    "offprint baseline does write or prune"
-                            + (action.isEmpty()
-                                    ? "; offprint baseline --help tells more"
-                                    : ", not \""
-                                            + action
-                                            + "\""
-                                            + Suggestion.question(action, actions())));
+            throw action.isEmpty()
+                    ? new UsageException(
+                            "offprint baseline does write or prune; offprint baseline --help tells"
+                                    + " more")
+                    : UsageException.noAction("baseline", actions(), action);
         }
         Path file = BaselineChoice.path(arguments.matchedOptionValue("--baseline", Baseline.NAME));
         List<String> paths = arguments.matchedPositionalValue(1, List.of());
@@ -112,7 +110,11 @@ final class BaselineCommand implements Command {
         RuleChoice rules = RuleChoice.of(arguments);
         rules.prepare(posts.selection().files());
         LintRun run =
-                new LintRun(rules.profiles(), LintRun.Mode.REPORT, false, Contents.FILES, null);
+                new LintRun(
+                        rules.profiles(),
+                        Repairing.NOTHING,
+                        PostStore.FILES,
+                        Neighbourhood.UNKNOWN);
         try {
             // What nobody named may be a link that came with the repository.
             WritableFile target =

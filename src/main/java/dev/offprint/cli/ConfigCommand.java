@@ -10,7 +10,6 @@ import dev.offprint.cli.option.RuleChoice;
 import dev.offprint.config.ConfigException;
 import dev.offprint.config.EditorSchema;
 import dev.offprint.rule.catalogue.Catalogue;
-import dev.offprint.text.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,12 +84,7 @@ final class ConfigCommand implements Command {
         switch (action) {
             case "schema" -> EditorSchema.write(terminal.data(), Catalogue.builtIn());
             case "show" -> show(arguments, terminal);
-            default ->
-                    throw new UsageException(
-                            "offprint config does show or schema, not \""
-                                    + action
-                                    + "\""
-                                    + Suggestion.question(action, actions()));
+            default -> throw UsageException.noAction("config", actions(), action);
         }
         return ExitCode.CLEAN;
     }

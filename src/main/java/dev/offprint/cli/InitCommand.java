@@ -67,7 +67,7 @@ final class InitCommand implements Command {
                 write(
                         folder,
                         folder.resolve(CONFIGURATION),
-                        Starter.configuration(generator),
+                        Starter.configuration(generator.orElse(null)),
                         terminal);
         if (hook.isPresent()) {
             isWritten &= hook(hook.get(), terminal);
@@ -104,7 +104,8 @@ final class InitCommand implements Command {
 
     private static boolean workflow(Path folder, Terminal terminal) throws IOException {
         Optional<Origin> origin = Program.origin();
-        if (!write(folder, folder.resolve(WORKFLOW), Workflow.text(origin), terminal)) {
+        if (!write(
+                folder, folder.resolve(WORKFLOW), Workflow.text(origin.orElse(null)), terminal)) {
             return false;
         }
         if (origin.isEmpty()) {

@@ -126,12 +126,7 @@ final class RulesCommand implements Command {
                 }
                 yield RuleTest.run(name, terminal);
             }
-            default ->
-                    throw new UsageException(
-                            "offprint rules does list, show or test, not \""
-                                    + action
-                                    + "\""
-                                    + Suggestion.question(action, actions()));
+            default -> throw UsageException.noAction("rules", actions(), action);
         };
     }
 

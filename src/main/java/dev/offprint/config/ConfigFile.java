@@ -7,7 +7,6 @@ import dev.offprint.text.Span;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlNode.Scalar;
-import dev.offprint.yaml.YamlNode.Sequence;
 import dev.offprint.yaml.YamlReader;
 import dev.offprint.yaml.YamlSyntaxException;
 import java.io.IOException;
@@ -116,18 +115,7 @@ record ConfigFile(Path path, String text, Mapping root) {
 
     /** The texts of a key, one or a list; none when it is missing. */
     static List<Scalar> texts(Mapping mapping, String key) {
-        List<Scalar> texts = new ArrayList<>();
-        YamlNode node = mapping.get(key).orElse(null);
-        if (node instanceof Scalar scalar) {
-            texts.add(scalar);
-        } else if (node instanceof Sequence sequence) {
-            for (YamlNode item : sequence.items()) {
-                if (item instanceof Scalar scalar) {
-                    texts.add(scalar);
-                }
-            }
-        }
-        return texts;
+        return mapping.get(key).map(YamlNode::scalars).orElse(List.of());
     }
 
     /** The mapping of a key; an empty one when it is missing. */

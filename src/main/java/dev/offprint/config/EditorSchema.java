@@ -56,11 +56,22 @@ public final class EditorSchema {
 
     /** The keywords for {@code shape}, inside of an object that is open. */
     private void shape(Shape shape) throws IOException {
-        if (shape instanceof Shape.Flag) {
+        shape.accept(new Keywords());
+    }
+
+    private final class Keywords implements Shape.Visitor<IOException> {
+        @Override
+        public void visit(Shape.Flag flag) throws IOException {
             json.writeStringField("type", "boolean");
-        } else if (shape instanceof Shape.Text text) {
+        }
+
+        @Override
+        public void visit(Shape.Text text) throws IOException {
             text(text.choices());
-        } else if (shape instanceof Shape.Texts texts) {
+        }
+
+        @Override
+        public void visit(Shape.Texts texts) throws IOException {
             json.writeArrayFieldStart("anyOf");
             json.writeStartObject();
             text(texts.choices());
@@ -72,18 +83,33 @@ public final class EditorSchema {
             json.writeEndObject();
             json.writeEndObject();
             json.writeEndArray();
-        } else if (shape instanceof Shape.Keys keys) {
+        }
+
+        @Override
+        public void visit(Shape.Keys keys) throws IOException {
             keys(keys);
-        } else if (shape instanceof Shape.Items items) {
+        }
+
+        @Override
+        public void visit(Shape.Items items) throws IOException {
             json.writeStringField("type", "array");
             json.writeObjectFieldStart("items");
             shape(items.item());
             json.writeEndObject();
-        } else if (shape instanceof Shape.ByRule byRule) {
+        }
+
+        @Override
+        public void visit(Shape.ByRule byRule) throws IOException {
             byRule(byRule);
-        } else if (shape instanceof Shape.Options) {
+        }
+
+        @Override
+        public void visit(Shape.Options ofRules) throws IOException {
             options();
-        } else if (shape instanceof Shape.Schema) {
+        }
+
+        @Override
+        public void visit(Shape.Schema schema) throws IOException {
             json.writeStringField("$ref", "#/definitions/schema");
         }
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the rules that hold of the rules that there are and the settings. */
 final class ProfileBuilder {
@@ -31,18 +32,18 @@ final class ProfileBuilder {
     private final Catalogue catalogue;
     private final Settings settings;
     private final Supplier<RuleOptions> builtIn;
-    private final Optional<String> forced;
+    private final @Nullable String forced;
 
     /**
      * A builder.
      *
-     * @param forced a preset in place of those that {@code settings} choose
+     * @param forced a preset in place of those that {@code settings} choose; null for none
      */
     ProfileBuilder(
             Catalogue catalogue,
             Settings settings,
             Supplier<RuleOptions> builtIn,
-            Optional<String> forced) {
+            @Nullable String forced) {
         this.forced = forced;
         this.catalogue = catalogue;
         this.settings = settings;
@@ -145,8 +146,8 @@ final class ProfileBuilder {
     /** The presets that hold; empty when nothing says which. */
     private Optional<List<String>> presets() {
         Setting preset = settings.preset();
-        return forced.isPresent() || preset == null
-                ? forced.map(List::of)
+        return forced != null || preset == null
+                ? Optional.ofNullable(forced).map(List::of)
                 : Optional.of(texts(preset.entry().value()));
     }
 

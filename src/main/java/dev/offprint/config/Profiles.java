@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -22,20 +21,20 @@ public final class Profiles {
     private final Catalogue base;
     private final UnaryOperator<List<Rule>> selection;
     private final Chains chains;
-    private final Optional<String> preset;
+    private final @Nullable String preset;
     private final OwnRules ownRules = new OwnRules();
     private final Map<List<Layer>, Catalogue> catalogues = new HashMap<>();
     private final Map<List<Layer>, Profile> profiles = new HashMap<>();
 
     private Profiles(Catalogue base, UnaryOperator<List<Rule>> selection, Chains chains) {
-        this(base, selection, chains, Optional.empty());
+        this(base, selection, chains, null);
     }
 
     private Profiles(
             Catalogue base,
             UnaryOperator<List<Rule>> selection,
             Chains chains,
-            Optional<String> preset) {
+            @Nullable String preset) {
         this.base = base;
         this.selection = selection;
         this.chains = chains;
@@ -44,7 +43,7 @@ public final class Profiles {
 
     /** The same with a preset in place of those that configurations choose. */
     public Profiles withPreset(String name) {
-        return new Profiles(base, selection, chains, Optional.of(name));
+        return new Profiles(base, selection, chains, name);
     }
 
     /**
@@ -66,9 +65,7 @@ public final class Profiles {
 
     /** The built-in rules as they are where nothing is configured. */
     public static Profile standard() {
-        Settings none = Settings.of(List.of());
-        ProfileBuilder builder =
-                new ProfileBuilder(Catalogue.builtIn(), none, new LazyOptions(), Optional.empty());
+        ProfileBuilder builder = unconfigured(null);
         List<Rule> rules =
                 builder.rules().stream().filter(rule -> !rule.about().isOnRequest()).toList();
         return new Profile(rules, builder.sourceUrlKeys(), "");
@@ -76,9 +73,12 @@ public final class Profiles {
 
     /** The built-in rules as they are with a preset and no other setting. */
     public static List<Rule> ofPreset(String name) {
+        return unconfigured(name).rules();
+    }
+
+    private static ProfileBuilder unconfigured(@Nullable String preset) {
         Settings none = Settings.of(List.of());
-        Optional<String> preset = Optional.of(name);
-        return new ProfileBuilder(Catalogue.builtIn(), none, new LazyOptions(), preset).rules();
+        return new ProfileBuilder(Catalogue.builtIn(), none, new LazyOptions(), preset);
     }
 
     /**

@@ -2,10 +2,12 @@ package dev.offprint.config;
 
 import dev.offprint.yaml.ScalarWriter;
 import dev.offprint.yaml.YamlNode;
+import dev.offprint.yaml.YamlNode.Alias;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlNode.Scalar;
 import dev.offprint.yaml.YamlNode.Sequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -83,26 +85,36 @@ final class SettingsText {
 
     /** A node on one line; trees are of bounded depth. */
     private static String flow(YamlNode node) {
-        if (node instanceof Scalar scalar) {
+        return node.accept(new Flow());
+    }
+
+    private static final class Flow implements YamlNode.Visitor<String> {
+        @Override
+        public String visit(Scalar scalar) {
             return ScalarWriter.write(scalar.value(), scalar.style(), true)
                     .orElseGet(() -> ScalarWriter.doubleQuoted(scalar.value()));
         }
-        StringBuilder text = new StringBuilder();
-        if (node instanceof Sequence sequence) {
-            for (YamlNode item : sequence.items()) {
-                text.append(text.length() == 0 ? "" : ", ").append(flow(item));
-            }
-            return "[" + text + "]";
+
+        @Override
+        public String visit(Sequence sequence) {
+            List<String> items = new ArrayList<>();
+            sequence.items().forEach(item -> items.add(flow(item)));
+            return "[" + String.join(", ", items) + "]";
         }
-        if (node instanceof Mapping mapping) {
+
+        @Override
+        public String visit(Mapping mapping) {
+            List<String> entries = new ArrayList<>();
             for (Entry entry : mapping.entries()) {
-                text.append(text.length() == 0 ? "" : ", ")
-                        .append(flow(entry.key()))
-                        .append(": ")
-                        .append(flow(entry.value()));
+                entries.add(flow(entry.key()) + ": " + flow(entry.value()));
             }
-            return "{" + text + "}";
+            return "{" + String.join(", ", entries) + "}";
         }
-        return "";
+
+        /** No configuration holds one. */
+        @Override
+        public String visit(Alias alias) {
+            return "";
+        }
     }
 }

@@ -42,29 +42,62 @@ final class ShapeCheck {
     }
 
     private void node(String name, YamlNode node, Shape shape) {
-        if (shape instanceof Keys keys) {
-            keys(name, node, keys);
-        } else if (shape instanceof Items items) {
-            items(name, node, items);
-        } else if (shape instanceof Texts texts) {
-            texts(name, node, texts);
-        } else if (shape instanceof Text text) {
-            text(name, node, text.choices());
-        } else if (shape instanceof Flag) {
-            boolean isFlag =
-                    ValueType.of(node).filter(type -> type == ValueType.BOOLEAN).isPresent();
-            if (!isFlag) {
+        shape.accept(new Comparing(name, node));
+    }
+
+    /** Compares one value with its shape. */
+    private final class Comparing implements Shape.Visitor<RuntimeException> {
+        private final String name;
+        private final YamlNode node;
+
+        Comparing(String name, YamlNode node) {
+            this.name = name;
+            this.node = node;
+        }
+
+        @Override
+        public void visit(Flag flag) {
+            if (ValueType.of(node).filter(type -> type == ValueType.BOOLEAN).isEmpty()) {
                 expected(name, "true or false", node);
             }
-        } else if (shape instanceof ByRule byRule) {
+        }
+
+        @Override
+        public void visit(Text text) {
+            text(name, node, text.choices());
+        }
+
+        @Override
+        public void visit(Texts texts) {
+            texts(name, node, texts);
+        }
+
+        @Override
+        public void visit(Keys keys) {
+            keys(name, node, keys);
+        }
+
+        @Override
+        public void visit(Items items) {
+            items(name, node, items);
+        }
+
+        @Override
+        public void visit(ByRule byRule) {
             for (Entry entry : entries(name, node, true)) {
                 node(entry.name(), entry.value(), byRule.value());
             }
-        } else if (shape instanceof Options) {
+        }
+
+        @Override
+        public void visit(Options options) {
             for (Entry entry : entries(name, node, true)) {
                 entries(entry.name(), entry.value(), true);
             }
-        } else if (shape instanceof Shape.Schema) {
+        }
+
+        @Override
+        public void visit(Shape.Schema schema) {
             try {
                 SchemaReader.read(node);
             } catch (OptionException e) {

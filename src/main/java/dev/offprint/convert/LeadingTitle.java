@@ -123,6 +123,26 @@ final class LeadingTitle implements Inline.Visitor<Boolean> {
         return false;
     }
 
+    @Override
+    public Boolean visit(Inline.Inserted inserted) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(Inline.Abbreviation abbreviation) {
+        return false;
+    }
+
+    @Override
+    public Boolean visit(Inline.Passage passage) {
+        return isTitleOnly(passage.content());
+    }
+
+    @Override
+    public Boolean visit(Inline.Formula formula) {
+        return false;
+    }
+
     private static String withoutSpace(String text) {
         return text.replaceAll("[\\s\u00A0]+", "");
     }

@@ -2,7 +2,6 @@ package dev.offprint.engine;
 
 import dev.offprint.config.Profile;
 import dev.offprint.lint.Linter;
-import dev.offprint.lint.fix.FixResult;
 import dev.offprint.lint.fix.Fixer;
 import dev.offprint.lint.fix.Outlook;
 import dev.offprint.lint.fix.Reach;
@@ -28,13 +27,8 @@ public final class PostLinter {
         return PostParser.parse(source, sourceUrlKeys);
     }
 
-    /** What is wrong with {@code post}, looked at to the end. */
+    /** What is wrong with {@code post}, looked at to the end, and the post as far repaired. */
     public Outlook lint(Post post, Surroundings surroundings) {
         return fixer.outlook(post, surroundings);
-    }
-
-    /** The repaired post, with what was repaired. */
-    public FixResult fix(Post post, Surroundings surroundings) {
-        return fixer.fix(post, surroundings);
     }
 }

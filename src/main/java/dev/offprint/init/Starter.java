@@ -1,6 +1,6 @@
 package dev.offprint.init;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The configuration that a project may start from. */
 public final class Starter {
@@ -31,24 +31,21 @@ public final class Starter {
 
     private Starter() {}
 
-    /** The configuration for a site of {@code generator}, or of none that is known. */
-    public static String configuration(Optional<Generator> generator) {
+    /** The configuration for a site of {@code generator}; null when none is known. */
+    public static String configuration(@Nullable Generator generator) {
         String preset =
-                generator
-                        .map(
-                                known ->
-                                        "# What the front matter of a "
-                                                + known.title()
-                                                + " post must hold.\npreset: "
-                                                + known.preset()
-                                                + "\n")
-                        .orElse(
-                                """
-                                # What the front matter of every post must hold: any, jekyll, hugo, hexo or
-                                # obsidian. Without a preset, only posts among others with front matter are
-                                # asked for theirs.
-                                # preset: any
-                                """);
+                generator == null
+                        ? """
+                          # What the front matter of every post must hold: any, jekyll, hugo, hexo or
+                          # obsidian. Without a preset, only posts among others with front matter are
+                          # asked for theirs.
+                          # preset: any
+                          """
+                        : "# What the front matter of a "
+                                + generator.title()
+                                + " post must hold.\npreset: "
+                                + generator.preset()
+                                + "\n";
         return HEAD + preset + BODY;
     }
 }

@@ -1,6 +1,7 @@
 package dev.offprint.init;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A workflow for GitHub Actions that fetches the program from where it came, and runs it. */
 public final class Workflow {
@@ -55,26 +56,24 @@ public final class Workflow {
     /**
      * The workflow.
      *
-     * @param origin where the program comes from; empty when that is not known, and then the
+     * @param origin where the program comes from; null when that is not known, and then the
      *     workflow asks for it in a variable
      */
-    public static String text(Optional<Origin> origin) {
-        if (origin.isEmpty()) {
+    public static String text(@Nullable Origin origin) {
+        if (origin == null) {
             return HEAD
                     + BUILD.replace(
                                     "REPOSITORY: REPOSITORY",
                                     "REPOSITORY: ${{ vars.OFFPRINT_REPOSITORY }}")
                             .replace("REVISION: REVISION", "REVISION: ''");
         }
-        String revision = origin.get().revision();
-        Optional<String> action = origin.get().action();
+        String revision = origin.revision();
+        Optional<String> action = origin.action();
         if (action.isPresent() && !revision.isEmpty()) {
             return HEAD + ACTION.replace("ACTION", action.get()).replace("REVISION", revision);
         }
         return HEAD
-                + BUILD.replace(
-                                "REPOSITORY: REPOSITORY",
-                                "REPOSITORY: " + quoted(origin.get().address()))
+                + BUILD.replace("REPOSITORY: REPOSITORY", "REPOSITORY: " + quoted(origin.address()))
                         .replace("REVISION: REVISION", "REVISION: " + quoted(revision));
     }
 

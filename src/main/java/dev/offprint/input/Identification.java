@@ -2,6 +2,7 @@ package dev.offprint.input;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a file is: by its signature, then by the shape of its text, then by its name. Where a
@@ -18,7 +19,7 @@ public final class Identification {
      * @param bytes all of it
      */
     public static FileKind of(String name, byte[] bytes) {
-        Optional<FileKind> named = NamedKinds.of(name);
+        FileKind named = NamedKinds.of(name).orElse(null);
         Optional<FileKind> signed = Signatures.of(bytes);
         if (signed.isPresent()) {
             return precise(signed.get(), named);
@@ -30,7 +31,10 @@ public final class Identification {
         if (shape.isPresent()) {
             return precise(shape.get(), named);
         }
-        return named.orElse(PostNames.isPage(name) ? FileKind.PAGE : FileKind.POST);
+        if (named != null) {
+            return named;
+        }
+        return PostNames.isPage(name) ? FileKind.PAGE : FileKind.POST;
     }
 
     /** What a file of a folder is, by its name alone; a post is one by the list of their names. */
@@ -42,14 +46,14 @@ public final class Identification {
     }
 
     /** Signatures and shapes that many formats share say less than a name does. */
-    private static FileKind precise(FileKind kind, Optional<FileKind> named) {
+    private static FileKind precise(FileKind kind, @Nullable FileKind named) {
         boolean isVague =
                 switch (kind) {
                     case BINARY, SOURCE_CODE, SETTINGS, PACKED, OTHER_MARKUP -> true;
                     default -> false;
                 };
-        boolean isWarc = kind == FileKind.GZIP && named.equals(Optional.of(FileKind.WARC));
-        return isVague || isWarc ? named.orElse(kind) : kind;
+        boolean isWarc = kind == FileKind.GZIP && named == FileKind.WARC;
+        return (isVague || isWarc) && named != null ? named : kind;
     }
 
     /**
@@ -57,7 +61,7 @@ public final class Identification {
      * with the keys of a post, it is a post whatever follows, but for a whole document of XML.
      */
     private static Optional<FileKind> behind(
-            FrontMatterBlock block, Head body, Optional<FileKind> named) {
+            FrontMatterBlock block, Head body, @Nullable FileKind named) {
         Optional<FileKind> markup = MarkupShape.of(body).filter(Identification::isDocument);
         if (markup.isPresent()) {
             return markup;
@@ -65,11 +69,11 @@ public final class Identification {
         if (block.isOfPost()) {
             return Optional.of(FileKind.POST);
         }
-        boolean isFilledIn = named.isEmpty() && StyleShape.isIn(body);
+        boolean isFilledIn = named == null && StyleShape.isIn(body);
         if (isFilledIn) {
             return Optional.of(FileKind.STYLE_SHEET);
         }
-        if (named.isPresent()) {
+        if (named != null) {
             return Optional.empty();
         }
         List<String> lines = body.lines();

@@ -1,5 +1,6 @@
 package dev.offprint.input;
 
+import dev.offprint.text.RawElement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -177,7 +178,10 @@ final class MarkupScan {
     }
 
     private void raw(String name, boolean isTop) {
-        int close = lower.indexOf("</" + name, at);
+        int close =
+                RawElement.names().contains(name)
+                        ? RawElement.mendedEnd(text, name, at, text.length())
+                        : lower.indexOf("</" + name, at);
         int until = close < 0 ? text.length() : close;
         if (isTop && name.equals("script")) {
             scripts.append(text, Math.min(at, until), until).append('\n');

@@ -88,7 +88,7 @@ final class ArticleGuard {
     }
 
     private static Finding unsafe(Finding finding) {
-        return finding.withFix(finding.fix().map(own -> own.as(Safety.UNSAFE)));
+        return finding.withFix(finding.fix().map(own -> own.as(Safety.UNSAFE)).orElse(null));
     }
 
     private static Finding withheld(Finding finding) {
@@ -96,7 +96,7 @@ final class ArticleGuard {
                 finding.rule(),
                 finding.span(),
                 finding.message() + "; without it too little of the text would be left",
-                Optional.empty(),
+                null,
                 true);
     }
 }

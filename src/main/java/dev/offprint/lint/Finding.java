@@ -6,13 +6,16 @@ import dev.offprint.rule.check.Match;
 import dev.offprint.text.Span;
 import java.util.Comparator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule that holds at a place of a post.
  *
+ * @param fixOrNull null where there is none
  * @param isWithheld whether there would be a fix, had it not taken too much of the text
  */
-public record Finding(Rule rule, Span span, String message, Optional<Fix> fix, boolean isWithheld) {
+public record Finding(
+        Rule rule, Span span, String message, @Nullable Fix fixOrNull, boolean isWithheld) {
     /** What contains others comes before them, and the worse before the lesser. */
     public static final Comparator<Finding> BY_PLACE =
             Comparator.comparingInt((Finding finding) -> finding.span().start())
@@ -21,16 +24,21 @@ public record Finding(Rule rule, Span span, String message, Optional<Fix> fix, b
                     .thenComparing(finding -> finding.rule().id());
 
     static Finding of(Rule rule, Match match) {
-        return new Finding(rule, match.span(), match.message(), match.fix(), false);
+        return new Finding(rule, match.span(), match.message(), match.fixOrNull(), false);
     }
 
     /** The same finding at another place. */
     Finding at(Span other) {
-        return new Finding(rule, other, message, fix, isWithheld);
+        return new Finding(rule, other, message, fixOrNull, isWithheld);
+    }
+
+    /** The repair, where there is one. */
+    public Optional<Fix> fix() {
+        return Optional.ofNullable(fixOrNull);
     }
 
     /** The same finding with that fix, or with none. */
-    public Finding withFix(Optional<Fix> other) {
+    public Finding withFix(@Nullable Fix other) {
         return new Finding(rule, span, message, other, isWithheld);
     }
 }

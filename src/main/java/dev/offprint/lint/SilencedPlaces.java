@@ -41,7 +41,8 @@ final class SilencedPlaces {
         }
         Span span = places.contains(finding.span()) ? left.get(0).span() : finding.span();
         Finding moved = finding.at(span);
-        return Optional.of(moved.withFix(finding.fix().map(fix -> fix.withEdits(left))));
+        return Optional.of(
+                moved.withFix(finding.fix().map(fix -> fix.withEdits(left)).orElse(null)));
     }
 
     private boolean takes(Edit edit) {

@@ -90,17 +90,7 @@ public final class Suppressions {
     }
 
     private static List<String> rules(YamlNode node) {
-        List<String> rules = new ArrayList<>();
-        if (node instanceof Scalar scalar) {
-            rules.add(scalar.value());
-        } else if (node instanceof Sequence sequence) {
-            for (YamlNode item : sequence.items()) {
-                if (item instanceof Scalar scalar) {
-                    rules.add(scalar.value());
-                }
-            }
-        }
-        return rules;
+        return node.scalars().stream().map(Scalar::value).toList();
     }
 
     private void comments(Post post) {

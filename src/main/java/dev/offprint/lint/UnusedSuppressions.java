@@ -2,7 +2,6 @@ package dev.offprint.lint;
 
 import dev.offprint.lint.Suppression.Form;
 import dev.offprint.post.Post;
-import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.Subject;
 import dev.offprint.rule.check.Fix;
@@ -76,7 +75,7 @@ final class UnusedSuppressions {
     private boolean isAsked(String name) {
         for (Rule known : asked) {
             // What files and servers say today they may not have said when it was written.
-            boolean isOfPost = !(known.matchers().get(0) instanceof Matcher.OnSurroundings);
+            boolean isOfPost = !known.matchers().get(0).asksSurroundings();
             if (isOfPost && Suppression.names(name, known.id())) {
                 return true;
             }

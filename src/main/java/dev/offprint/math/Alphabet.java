@@ -46,6 +46,8 @@ enum Alphabet {
     private final int latin;
     private final int greek;
     private final int digits;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> commands;
 
     Alphabet(String variant, int latin, int greek, int digits, String... commands) {

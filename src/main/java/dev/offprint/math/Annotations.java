@@ -20,7 +20,7 @@ final class Annotations {
             List<Node> content = Names.content(element);
             boolean isWrapped =
                     content.size() == 1
-                            && (element == math
+                            && (element.equals(math)
                                     || Names.is(element, "mrow")
                                     || Names.is(element, "mstyle"));
             if (!isWrapped || !(content.get(0) instanceof Element only)) {

@@ -104,7 +104,7 @@ final class Applications {
             boolean isLeft = i == 0 && arguments.size() > 1;
             content.write(
                     argument,
-                    operator.binding() + (isMinus && !isLeft || isTimes && i > 0 ? 1 : 0));
+                    operator.binding() + ((isMinus && !isLeft) || (isTimes && i > 0) ? 1 : 0));
         }
     }
 

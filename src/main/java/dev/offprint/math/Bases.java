@@ -26,9 +26,9 @@ final class Bases {
         String text = Names.text(token);
         return token.childrenSize() == 0
                 && !text.isEmpty()
-                && (text.codePointCount(0, text.length()) == 1
+                && ((text.codePointCount(0, text.length()) == 1
                                 && !text.equals("\u2033")
-                                && !text.equals("\u2034")
+                                && !text.equals("\u2034"))
                         || text.matches("[A-Za-z0-9]+|[0-9.]+|lim (?:sup|inf)"));
     }
 

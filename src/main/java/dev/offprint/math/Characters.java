@@ -69,7 +69,7 @@ final class Characters {
     }
 
     private void styled(int character, Alphabet alphabet) {
-        boolean isGreek = Character.UnicodeBlock.of(character) == Character.UnicodeBlock.GREEK;
+        boolean isGreek = Character.UnicodeBlock.GREEK.equals(Character.UnicodeBlock.of(character));
         boolean isLetter = isLatin(character) || isGreek;
         boolean isCapital = Character.isUpperCase(character);
         boolean isAsItIs =
@@ -146,7 +146,7 @@ final class Characters {
     /** What Unicode makes of other characters: fractions, scripts, ligatures, primes. */
     private static String compatible(int character) {
         String own = Character.toString(character);
-        if (character >= 0x2033 && character <= 0x2034 || character == 0x2057) {
+        if ((character >= 0x2033 && character <= 0x2034) || character == 0x2057) {
             return "\\prime".repeat(Tokens.primes(own));
         }
         int type = Character.getType(character);

@@ -69,7 +69,7 @@ record Columns(
 
     /** The value for a column; the last one holds for all that follow. */
     static String nth(String list, int column) {
-        String[] values = list.strip().split("\\s+");
+        String[] values = list.strip().split("\\s+", -1);
         return values[Math.min(column, values.length - 1)];
     }
 

@@ -26,4 +26,14 @@ public final class MathMl {
         new Presentation(out, Names.isDisplay(math)).formula(math);
         return out.length() == 0 ? Annotations.alternative(math) : out.tex();
     }
+
+    /**
+     * The same formula as an element {@code math} that is well-formed in XML and in HTML, with
+     * nothing in it that runs, links or is loaded.
+     *
+     * @param math the element {@code math}, its names with or without a prefix
+     */
+    public static String clean(Element math) {
+        return CleanMathMl.of(math);
+    }
 }

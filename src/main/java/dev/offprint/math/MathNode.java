@@ -96,7 +96,9 @@ record MathNode(
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
-                default -> out.append(c);
+                case '"' -> out.append("&quot;");
+                case '\t', '\n', '\r' -> out.append(c);
+                default -> out.append(c < ' ' || c >= '\uFFFE' ? " " : String.valueOf(c));
             }
         }
     }

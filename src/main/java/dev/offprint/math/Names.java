@@ -68,7 +68,7 @@ final class Names {
     static Node inner(Node node) {
         Node inner = node;
         while (inner instanceof Element element
-                && (is(inner, "mrow") || is(inner, "mpadded") && !element.hasAttr("width"))) {
+                && (is(inner, "mrow") || (is(inner, "mpadded") && !element.hasAttr("width")))) {
             List<Node> content = content(element);
             if (content.size() != 1) {
                 return inner;

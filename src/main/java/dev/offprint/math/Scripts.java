@@ -36,7 +36,7 @@ final class Scripts {
 
     /** What a schema holds beyond its parts is an error of the page, and still its words. */
     private void rest(Element element, Node under, Node over) {
-        int known = 1 + (under == NOTHING ? 0 : 1) + (over == NOTHING ? 0 : 1);
+        int known = 1 + (under.equals(NOTHING) ? 0 : 1) + (over.equals(NOTHING) ? 0 : 1);
         List<Node> parts = Names.content(element);
         if (parts.size() > known) {
             formula.row(parts.subList(known, parts.size()));
@@ -75,7 +75,7 @@ final class Scripts {
                 script instanceof Element element
                         && (Names.is(element, "none") || Names.is(element, "mrow"))
                         && Names.content(element).isEmpty();
-        return script != NOTHING && !isEmpty;
+        return !script.equals(NOTHING) && !isEmpty;
     }
 
     private void limits(Element element, Node under, Node over) {

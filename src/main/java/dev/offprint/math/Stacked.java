@@ -68,7 +68,7 @@ final class Stacked {
         MathNode top = parser.argument();
         MathNode bottom = parser.argument();
         boolean isBare = line.matches("0+(?:\\.0*)?[a-z]*");
-        if (!line.isEmpty() && !Spaces.isLength(line) || !style.matches("[0-3]?")) {
+        if ((!line.isEmpty() && !Spaces.isLength(line)) || !style.matches("[0-3]?")) {
             throw new TexException("no fraction like " + line);
         }
         MathNode fraction = MathNode.with("mfrac", isBare ? NO_LINE : "", top, bottom);

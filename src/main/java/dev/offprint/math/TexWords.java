@@ -112,8 +112,9 @@ final class TexWords {
                 case '}' -> open--;
                 case '~' -> words.append('\u00A0');
                 case '%' -> {
-                    while (!source.isAtEnd() && source.next() != '\n') {
-                        continue;
+                    boolean isRemark = true;
+                    while (isRemark && !source.isAtEnd()) {
+                        isRemark = source.next() != '\n';
                     }
                 }
                 case '$' -> {

@@ -124,12 +124,13 @@ final class Tokens {
     }
 
     private void name(String text, @Nullable Alphabet variant, boolean isFunction) {
-        boolean isPlain = variant == null || variant == Alphabet.ROMAN;
+        Alphabet alphabet = variant == null ? Alphabet.ROMAN : variant;
+        boolean isPlain = alphabet == Alphabet.ROMAN;
         if (isPlain && (isFunction || text.contains("-") || text.contains("."))) {
             operatorName(text, "");
             return;
         }
-        List<String> commands = isPlain ? Alphabet.ROMAN.commands() : variant.commands();
+        List<String> commands = alphabet.commands();
         commands.forEach(command -> out.raw("\\" + command + "{"));
         text.codePoints().forEach(characters::plain);
         out.raw("}".repeat(commands.size()));

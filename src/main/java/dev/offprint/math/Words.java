@@ -39,7 +39,8 @@ final class Words {
         boolean isOfMath =
                 Character.getType(character) == Character.MATH_SYMBOL
                         || Symbols.isArrow(character)
-                        || Character.UnicodeBlock.of(character) == Character.UnicodeBlock.GREEK;
+                        || Character.UnicodeBlock.GREEK.equals(
+                                Character.UnicodeBlock.of(character));
         return character >= 0x80 && isOfMath && Symbols.command(character) != null;
     }
 

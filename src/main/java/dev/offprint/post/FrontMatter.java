@@ -74,22 +74,18 @@ public record FrontMatter(
 
     /** The text of a scalar field in any format; empty when it is missing, null or no scalar. */
     public Optional<String> text(String key) {
-        return scalar(stated, key)
+        return stated.flatMap(mapping -> scalar(mapping, key))
                 .map(scalar -> scalar.value().strip())
                 .filter(text -> !text.isEmpty());
     }
 
     /** The scalar of a YAML field; empty when it is missing, null or no scalar. */
     public Optional<Scalar> scalar(String key) {
-        return scalar(fields, key);
+        return fields.flatMap(mapping -> scalar(mapping, key));
     }
 
-    private static Optional<Scalar> scalar(Optional<Mapping> mapping, String key) {
-        if (mapping.isEmpty()) {
-            return Optional.empty();
-        }
-        return mapping.get()
-                .get(key)
+    private static Optional<Scalar> scalar(Mapping mapping, String key) {
+        return mapping.get(key)
                 .filter(value -> value instanceof Scalar)
                 .map(value -> (Scalar) value)
                 .filter(scalar -> !scalar.isNull());

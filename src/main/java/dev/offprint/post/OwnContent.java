@@ -3,10 +3,10 @@ package dev.offprint.post;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What a body says as its own: shown, and neither quoted nor of what stands around a post. */
 final class OwnContent {
@@ -30,13 +30,15 @@ final class OwnContent {
 
     /** Whether {@code element}, with all that it lies in, is the post's own. */
     static boolean holds(Element element) {
-        return holds(element, Optional.empty());
+        return holds(element, null);
     }
 
     /** The same, but what the title lies in too is the post's whatever it is called. */
-    static boolean holds(Element element, Optional<Element> title) {
+    static boolean holds(Element element, @Nullable Element title) {
         Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
-        title.ifPresent(heading -> around.addAll(heading.parents()));
+        if (title != null) {
+            around.addAll(title.parents());
+        }
         for (Element at = element; at != null && !around.contains(at); at = at.parent()) {
             if (OTHERS.contains(at.normalName()) || isHidden(at) || isNamed(at)) {
                 return false;

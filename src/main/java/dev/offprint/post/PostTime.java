@@ -1,9 +1,9 @@
 package dev.offprint.post;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /** What a time or date in a body is the time of. */
 public final class PostTime {
@@ -36,9 +36,10 @@ public final class PostTime {
     /**
      * The kind of an element that is a time.
      *
-     * @param title the heading of the text, if it has one: what lies around it too is the text's
+     * @param title the heading of the text; null when it has none: what lies around it too is the
+     *     text's
      */
-    public static Kind kind(Element time, Optional<Element> title) {
+    public static Kind kind(Element time, @Nullable Element title) {
         if (!isOwn(time, title) || DateLine.saysUpdated(time.text())) {
             return Kind.ANOTHER;
         }
@@ -59,14 +60,14 @@ public final class PostTime {
      * @param before what stands there before the date
      * @param after what stands there after it
      */
-    public static boolean isLikely(Node in, String before, String after, Optional<Element> title) {
+    public static boolean isLikely(Node in, String before, String after, @Nullable Element title) {
         Element element = in instanceof Element found ? found : (Element) in.parent();
         return element != null
                 && isOwn(element, title)
                 && DateLine.of(in, before, after).isMetadata();
     }
 
-    private static boolean isOwn(Element element, Optional<Element> title) {
+    private static boolean isOwn(Element element, @Nullable Element title) {
         return OwnContent.holds(element, title) && element.closest(EVENT) == null;
     }
 }

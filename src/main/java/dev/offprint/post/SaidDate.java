@@ -101,7 +101,7 @@ public final class SaidDate {
                 break;
             }
             Optional<String> date = iso(time.attr("datetime"));
-            PostTime.Kind kind = PostTime.kind(time, Optional.empty());
+            PostTime.Kind kind = PostTime.kind(time, null);
             if (kind == PostTime.Kind.PUBLISHED && date.isPresent()) {
                 return date;
             }

@@ -8,7 +8,6 @@ import dev.offprint.text.LineIndex;
 import dev.offprint.text.Position;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A finding as a JSON object. Offsets are UTF-16 units from 0, lines and columns count from 1; the
@@ -34,19 +33,19 @@ final class FindingJson {
         json.writeNumberField("endLine", end.line());
         json.writeNumberField("endColumn", end.column());
         json.writeFieldName("fix");
-        fix(json, finding.fix());
+        if (finding.fix().isPresent()) {
+            fix(json, finding.fix().get());
+        } else {
+            json.writeNull();
+        }
         json.writeEndObject();
     }
 
-    private static void fix(JsonGenerator json, Optional<Fix> fix) throws IOException {
-        if (fix.isEmpty()) {
-            json.writeNull();
-            return;
-        }
+    private static void fix(JsonGenerator json, Fix fix) throws IOException {
         json.writeStartObject();
-        json.writeStringField("safety", fix.get().safety().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("safety", fix.safety().name().toLowerCase(Locale.ROOT));
         json.writeArrayFieldStart("edits");
-        for (Edit edit : fix.get().edits()) {
+        for (Edit edit : fix.edits()) {
             json.writeStartObject();
             json.writeNumberField("start", edit.span().start());
             json.writeNumberField("end", edit.span().end());

@@ -35,6 +35,7 @@ public final class TextReport implements Report {
             return;
         }
         LineIndex lines = source.lines();
+        SourceFrame frame = new SourceFrame(out, source.text(), lines);
         String name = Printable.of(source.name());
         for (Finding finding : findings) {
             Position position = lines.position(finding.span().start());
@@ -48,7 +49,7 @@ public final class TextReport implements Report {
                     .good(mark(finding))
                     .append('\n');
             if (hasFrames) {
-                SourceFrame.write(out, source.text(), lines, finding.span(), severity);
+                frame.write(finding.span(), severity);
             }
         }
     }

@@ -8,23 +8,55 @@ import dev.offprint.rule.check.SurroundingsCheck;
 import dev.offprint.url.pattern.ParameterPattern;
 import dev.offprint.url.pattern.RedirectTable;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule looks at. Every alternative of a rule is one matcher. */
 public sealed interface Matcher {
+    /** Tells {@code visitor} which kind this is. */
+    void accept(Visitor visitor);
+
+    /** Whether what is found depends on files and servers, not on the post alone. */
+    boolean asksSurroundings();
+
+    /**
+     * Compiles what is otherwise compiled on first use.
+     *
+     * @throws org.jsoup.select.Selector.SelectorParseException when a selector is no CSS
+     * @throws com.google.re2j.PatternSyntaxException when a pattern is no RE2
+     */
+    void compile();
+
+    /** One place for each kind; a new kind wants one everywhere. */
+    interface Visitor {
+        void visit(OnElement matcher);
+
+        void visit(OnParagraph matcher);
+
+        void visit(OnLines matcher);
+
+        void visit(OnComment matcher);
+
+        void visit(OnReference matcher);
+
+        void visit(OnText matcher);
+
+        void visit(OnPost matcher);
+
+        void visit(OnSurroundings matcher);
+    }
 
     /**
      * Elements that one of {@code selectors} matches and of which all {@code conditions} hold; with
      * a {@code check}, those that it objects to.
      *
-     * @param category what findings of this alternative are, when not what the rule's are
+     * @param category what findings of this alternative are; null for what the rule's are
      */
     record OnElement(
             List<Selector> selectors,
             List<Condition> conditions,
-            Optional<ElementCheck> check,
-            Optional<String> category)
+            @Nullable ElementCheck check,
+            @Nullable String category)
             implements Matcher {
         public OnElement {
             selectors = List.copyOf(selectors);
@@ -33,16 +65,32 @@ public sealed interface Matcher {
 
         /** Whether it is what the elements say that they are told by. */
         public boolean isAboutWords() {
-            return conditions.stream().anyMatch(Condition.TextMatches.class::isInstance);
+            return conditions.stream().anyMatch(Condition::isAboutWords);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+
+        @Override
+        public boolean asksSurroundings() {
+            return false;
+        }
+
+        @Override
+        public void compile() {
+            selectors.forEach(Selector::compile);
+            conditions.forEach(Condition::compile);
         }
     }
 
     /**
      * Paragraphs of which all {@code conditions} hold, whether Markdown or {@code <p>} writes them.
      *
-     * @param category what findings of this alternative are, when not what the rule's are
+     * @param category what findings of this alternative are; null for what the rule's are
      */
-    record OnParagraph(List<Condition> conditions, Optional<String> category) implements Matcher {
+    record OnParagraph(List<Condition> conditions, @Nullable String category) implements Matcher {
         private static final List<Selector> PARAGRAPH = List.of(new Selector("p"));
 
         public OnParagraph {
@@ -51,7 +99,22 @@ public sealed interface Matcher {
 
         /** The same matcher for paragraphs that HTML writes. */
         public OnElement asElement() {
-            return new OnElement(PARAGRAPH, conditions, Optional.empty(), category);
+            return new OnElement(PARAGRAPH, conditions, null, category);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+
+        @Override
+        public boolean asksSurroundings() {
+            return false;
+        }
+
+        @Override
+        public void compile() {
+            conditions.forEach(Condition::compile);
         }
     }
 
@@ -63,22 +126,53 @@ public sealed interface Matcher {
      *
      * @param words one of them stands in every post that has a match, in this case of letters
      * @param conditions what must hold of the lines together
-     * @param category what findings of this alternative are, when not what the rule's are
+     * @param category what findings of this alternative are; null for what the rule's are
      */
     record OnLines(
             TextPattern pattern,
             List<String> words,
             List<Condition> conditions,
-            Optional<String> category)
+            @Nullable String category)
             implements Matcher {
         public OnLines {
             words = List.copyOf(words);
             conditions = List.copyOf(conditions);
         }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+
+        @Override
+        public boolean asksSurroundings() {
+            return false;
+        }
+
+        @Override
+        public void compile() {
+            pattern.compile();
+            conditions.forEach(Condition::compile);
+        }
     }
 
     /** HTML comments whose text holds a match. */
-    record OnComment(TextPattern pattern) implements Matcher {}
+    record OnComment(TextPattern pattern) implements Matcher {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+
+        @Override
+        public boolean asksSurroundings() {
+            return false;
+        }
+
+        @Override
+        public void compile() {
+            pattern.compile();
+        }
+    }
 
     /**
      * Addresses of {@code kinds} that {@code address} holds for and that have no parameter of
@@ -92,8 +186,8 @@ public sealed interface Matcher {
             List<ParameterPattern> unless,
             List<ParameterPattern> parameters,
             List<ParameterPattern> needed,
-            Optional<RedirectTable> redirects,
-            Optional<ReferenceCheck> check)
+            @Nullable RedirectTable redirects,
+            @Nullable ReferenceCheck check)
             implements Matcher {
         public OnReference {
             kinds = Set.copyOf(kinds);
@@ -106,14 +200,68 @@ public sealed interface Matcher {
         public boolean isAboutParameters() {
             return !parameters.isEmpty() || !needed.isEmpty();
         }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+
+        @Override
+        public boolean asksSurroundings() {
+            return false;
+        }
+
+        @Override
+        public void compile() {}
     }
 
     /** Visible text that holds a match. */
-    record OnText(TextPattern pattern) implements Matcher {}
+    record OnText(TextPattern pattern) implements Matcher {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+
+        @Override
+        public boolean asksSurroundings() {
+            return false;
+        }
+
+        @Override
+        public void compile() {
+            pattern.compile();
+        }
+    }
 
     /** The post as a whole. */
-    record OnPost(PostCheck check) implements Matcher {}
+    record OnPost(PostCheck check) implements Matcher {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+
+        @Override
+        public boolean asksSurroundings() {
+            return false;
+        }
+
+        @Override
+        public void compile() {}
+    }
 
     /** The post together with files and servers. */
-    record OnSurroundings(SurroundingsCheck check) implements Matcher {}
+    record OnSurroundings(SurroundingsCheck check) implements Matcher {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+
+        @Override
+        public boolean asksSurroundings() {
+            return true;
+        }
+
+        @Override
+        public void compile() {}
+    }
 }

@@ -3,6 +3,7 @@ package dev.offprint.rule;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.url.pattern.HostPattern;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that can be wrong with a saved post.
@@ -32,8 +33,11 @@ public record Rule(
         matchers = List.copyOf(matchers);
     }
 
-    /** The same rule in another category. */
-    public Rule inCategory(String other) {
+    /** The same rule in another category, or in its own when {@code other} is null. */
+    public Rule inCategory(@Nullable String other) {
+        if (other == null) {
+            return this;
+        }
         return new Rule(
                 id, other, about, summary, message, severity, hosts, matchers, repair, safety,
                 guard);

@@ -1,5 +1,6 @@
 package dev.offprint.rule;
 
+import dev.offprint.text.Labels;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,11 +17,6 @@ public enum Severity {
 
     /** The severity of that label; empty when there is none. */
     public static Optional<Severity> of(String label) {
-        for (Severity severity : values()) {
-            if (severity.label().equals(label)) {
-                return Optional.of(severity);
-            }
-        }
-        return Optional.empty();
+        return Labels.find(values(), Severity::label, label);
     }
 }

@@ -1,5 +1,6 @@
 package dev.offprint.rule;
 
+import dev.offprint.text.Labels;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -44,11 +45,6 @@ public enum Subject {
 
     /** The subject of that label; empty when there is none. */
     public static Optional<Subject> of(String label) {
-        for (Subject subject : values()) {
-            if (subject.label().equals(label)) {
-                return Optional.of(subject);
-            }
-        }
-        return Optional.empty();
+        return Labels.find(values(), Subject::label, label);
     }
 }

@@ -26,13 +26,9 @@ public record Failure(
     /** What a message quotes of a file may be as long as the file. */
     private static final int LONGEST = 300;
 
-    private Failure(String problem, Optional<Position> place, boolean isOurs) {
-        this(problem, place, isOurs, Optional.empty());
-    }
-
     /** A failure of the file as a whole. */
     public static Failure of(String problem) {
-        return new Failure(problem, Optional.empty(), false);
+        return new Failure(problem, Optional.empty(), false, Optional.empty());
     }
 
     /** What {@code problem}, met while the file was worked on, means for its user. */
@@ -41,7 +37,8 @@ public record Failure(
             return new Failure(
                     undecodable.getMessage() + "; convert the file to UTF-8 first",
                     Optional.of(undecodable.position()),
-                    false);
+                    false,
+                    Optional.empty());
         }
         if (problem instanceof ConfigException config) {
             return of(config.problem());
@@ -70,7 +67,8 @@ public record Failure(
                         + place(cause)
                         + "; the file is left as it is",
                 Optional.empty(),
-                true);
+                true,
+                Optional.empty());
     }
 
     /** Where in our own code it was thrown, or went through. */

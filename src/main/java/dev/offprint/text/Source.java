@@ -42,7 +42,7 @@ public final class Source {
      * @throws UndecodableException at the first byte that is no character
      */
     public static Source decode(String name, byte[] bytes) throws UndecodableException {
-        Charset charset = charset(bytes);
+        Charset charset = markedCharset(bytes);
         if (charset.equals(StandardCharsets.UTF_8)) {
             String text = new String(bytes, charset);
             // The quick decoder hides errors behind U+FFFD; only then is the strict one needed.
@@ -61,7 +61,8 @@ public final class Source {
         }
     }
 
-    private static Charset charset(byte[] bytes) {
+    /** The encoding that a byte order mark at the start of a file tells; UTF-8 without one. */
+    public static Charset markedCharset(byte[] bytes) {
         if (startsWith(bytes, ByteOrderMark.UTF_16LE)) {
             return StandardCharsets.UTF_16LE;
         }

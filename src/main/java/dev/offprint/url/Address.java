@@ -130,10 +130,27 @@ public final class Address {
     }
 
     /**
-     * The same address without the parameters that {@code unwanted} holds for; a question mark or
-     * number sign goes with the last of its parameters. Every other character stays.
+     * Of {@link #parameters()}, those that are not of an address within this one, as archives and
+     * proxies have it in their path or query.
+     */
+    public List<Parameter> ownParameters() {
+        List<Parameter> own = new ArrayList<>();
+        if (!InnerAddress.isIn(path())) {
+            own.addAll(queryParameters().own());
+            own.addAll(fragmentParameters().own());
+        }
+        return Collections.unmodifiableList(own);
+    }
+
+    /**
+     * The same address without those of its own parameters that {@code unwanted} holds for; a
+     * question mark or number sign goes with the last of its parameters. Every other character
+     * stays.
      */
     public Address without(Predicate<Parameter> unwanted) {
+        if (InnerAddress.isIn(path())) {
+            return this;
+        }
         ParameterList query = queryParameters();
         ParameterList fragment = fragmentParameters();
         ParameterList keptQuery = query.without(unwanted);
@@ -221,8 +238,7 @@ public final class Address {
         if (!mayHaveParameters() || parts.queryStart() == parts.fragmentStart()) {
             return ParameterList.EMPTY;
         }
-        return ParameterList.split(
-                text, shape, parts.queryStart() + 1, parts.fragmentStart(), false);
+        return ParameterList.ofQuery(text, shape, parts.queryStart() + 1, parts.fragmentStart());
     }
 
     private ParameterList fragmentParameters() {

@@ -13,6 +13,15 @@ import java.util.function.Predicate;
 record ParameterList(int start, List<Parameter> parameters, String tail) {
     static final ParameterList EMPTY = new ParameterList(0, List.of(), "");
 
+    /**
+     * The parameters of a query from {@code start}, after its question mark, to {@code end}.
+     *
+     * @param shape {@code text} with templates masked
+     */
+    static ParameterList ofQuery(String text, String shape, int start, int end) {
+        return split(text, shape, start, end, false);
+    }
+
     /** The parameters of a fragment that starts at {@code start}, after its number sign. */
     static ParameterList ofFragment(String text, String shape, int start, int end) {
         if (!Parameter.startsAt(shape, start, end)) {
@@ -28,12 +37,8 @@ record ParameterList(int start, List<Parameter> parameters, String tail) {
         return list;
     }
 
-    /**
-     * Splits {@code text} from {@code start} to {@code end}.
-     *
-     * @param shape the same text with templates masked
-     */
-    static ParameterList split(String text, String shape, int start, int end, boolean inFragment) {
+    private static ParameterList split(
+            String text, String shape, int start, int end, boolean inFragment) {
         List<Parameter> parameters = new ArrayList<>();
         int separatorStart = start;
         int rawStart = start;
@@ -63,13 +68,31 @@ record ParameterList(int start, List<Parameter> parameters, String tail) {
         return new ParameterList(start, parameters, "");
     }
 
-    /** Leaves parameters out; the same list when none is unwanted, else as tidy as it can be. */
+    /** Those that are not of an address that one of them holds. */
+    List<Parameter> own() {
+        return parameters.subList(0, ownCount());
+    }
+
+    private int ownCount() {
+        for (int i = 0; i < parameters.size(); i++) {
+            if (InnerAddress.isIn(parameters.get(i))) {
+                return i + 1;
+            }
+        }
+        return parameters.size();
+    }
+
+    /**
+     * Leaves own parameters out; the same list when none is unwanted, else as tidy as it can be.
+     */
     ParameterList without(Predicate<Parameter> unwanted) {
         List<Parameter> kept = new ArrayList<>(parameters.size());
         String gap = "";
         boolean isAfterRemoved = false;
-        for (Parameter parameter : parameters) {
-            boolean isRemoved = unwanted.test(parameter);
+        int own = ownCount();
+        for (int i = 0; i < parameters.size(); i++) {
+            Parameter parameter = parameters.get(i);
+            boolean isRemoved = i < own && unwanted.test(parameter);
             if (isRemoved) {
                 gap = isAfterRemoved ? gap : parameter.separator();
             } else {

@@ -2,6 +2,7 @@ package dev.offprint.web;
 
 import java.net.URI;
 import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,13 +23,19 @@ final class Answer {
         }
     }
 
-    Answer(int status, URI address, List<Hop> hops, HttpHeaders headers, Received received) {
-        this.status = status;
+    /**
+     * The answer in a response.
+     *
+     * @param address the address that answered
+     * @param hops the redirects that led to it
+     */
+    Answer(HttpResponse<Received> response, URI address, List<Hop> hops) {
+        this.status = response.statusCode();
         this.address = address;
         this.hops = List.copyOf(hops);
-        this.headers = headers;
-        this.body = received.bytes();
-        this.isCut = received.isCut();
+        this.headers = response.headers();
+        this.body = response.body().bytes();
+        this.isCut = response.body().isCut();
     }
 
     int status() {

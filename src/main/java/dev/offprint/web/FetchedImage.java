@@ -2,29 +2,30 @@ package dev.offprint.web;
 
 import dev.offprint.image.ImageKind;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A picture that was fetched, or why it could not be. */
 public final class FetchedImage {
     private final byte[] bytes;
-    private final Optional<ImageKind> kind;
+    private final @Nullable ImageKind kind;
     private final String problem;
 
-    private FetchedImage(byte[] bytes, Optional<ImageKind> kind, String problem) {
+    private FetchedImage(byte[] bytes, @Nullable ImageKind kind, String problem) {
         this.bytes = bytes;
         this.kind = kind;
         this.problem = problem;
     }
 
     static FetchedImage of(byte[] bytes, ImageKind kind) {
-        return new FetchedImage(bytes, Optional.of(kind), "");
+        return new FetchedImage(bytes, kind, "");
     }
 
     static FetchedImage failed(String problem) {
-        return new FetchedImage(new byte[0], Optional.empty(), problem);
+        return new FetchedImage(new byte[0], null, problem);
     }
 
     public boolean isThere() {
-        return kind.isPresent();
+        return kind != null;
     }
 
     /** The whole picture; not to be written to. */
@@ -34,7 +35,7 @@ public final class FetchedImage {
 
     /** What the bytes are. */
     public Optional<ImageKind> kind() {
-        return kind;
+        return Optional.ofNullable(kind);
     }
 
     /** Why there is none, in a few words. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class LinkChecker {
     private final LinkQuestion question;
     private final HostQueues queues;
-    private final Optional<LinkCache> cache;
-    private final Optional<ArchiveService> archive;
+    private final @Nullable LinkCache cache;
+    private final @Nullable ArchiveService archive;
     private final List<Pattern> excluded;
     private final Map<String, CompletableFuture<LinkResult>> asked = new ConcurrentHashMap<>();
 
@@ -24,16 +24,11 @@ public final class LinkChecker {
      *
      * @param excluded addresses in which one of these is found are not asked for
      */
-    public LinkChecker(
-            WebClient client,
-            HostQueues queues,
-            Optional<LinkCache> cache,
-            Optional<ArchiveService> archive,
-            List<Pattern> excluded) {
-        this.question = new LinkQuestion(client);
+    public LinkChecker(LinkSources sources, HostQueues queues, List<Pattern> excluded) {
+        this.question = new LinkQuestion(sources.client());
         this.queues = queues;
-        this.cache = cache;
-        this.archive = archive;
+        this.cache = sources.cache();
+        this.archive = sources.archive();
         this.excluded = List.copyOf(excluded);
     }
 
@@ -65,7 +60,7 @@ public final class LinkChecker {
     }
 
     private CompletableFuture<LinkResult> ask(URI uri, boolean isImage, String key) {
-        Optional<LinkResult> known = cache.flatMap(kept -> kept.find(key));
+        Optional<LinkResult> known = cache == null ? Optional.empty() : cache.find(key);
         if (known.isPresent()) {
             return CompletableFuture.completedFuture(known.get());
         }
@@ -75,16 +70,17 @@ public final class LinkChecker {
     }
 
     private CompletableFuture<LinkResult> withArchived(URI uri, LinkResult result) {
-        if (result.state() != State.DEAD || archive.isEmpty()) {
+        ArchiveService service = archive;
+        if (result.state() != State.DEAD || service == null) {
             return CompletableFuture.completedFuture(result);
         }
-        ArchiveService service = archive.get();
-        return queues.submit(service.host(), () -> result.withArchived(service.copy(uri)));
+        return queues.submit(
+                service.host(), () -> service.copy(uri).map(result::withArchived).orElse(result));
     }
 
     private void keep(String key, @Nullable LinkResult result) {
-        if (result != null && cache.isPresent()) {
-            cache.get().put(key, result);
+        if (result != null && cache != null) {
+            cache.put(key, result);
         }
     }
 }

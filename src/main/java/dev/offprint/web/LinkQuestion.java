@@ -66,7 +66,7 @@ final class LinkQuestion {
                 return LinkResult.dead("what the server gives " + damage.get().words());
             }
         }
-        return LinkResult.alive(answer.moved().map(URI::toString));
+        return LinkResult.alive(answer.moved().map(URI::toString).orElse(null));
     }
 
     private static String at(URI address, Answer answer) {

@@ -1,6 +1,7 @@
 package dev.offprint.web;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of asking for an address.
@@ -19,8 +20,11 @@ public record LinkResult(
         UNKNOWN
     }
 
-    static LinkResult alive(Optional<String> moved) {
-        return new LinkResult(State.ALIVE, "", moved, Optional.empty());
+    /**
+     * @param moved where it leads for good; null when it stays
+     */
+    static LinkResult alive(@Nullable String moved) {
+        return new LinkResult(State.ALIVE, "", Optional.ofNullable(moved), Optional.empty());
     }
 
     static LinkResult dead(String reason) {
@@ -31,7 +35,7 @@ public record LinkResult(
         return new LinkResult(State.UNKNOWN, reason, Optional.empty(), Optional.empty());
     }
 
-    LinkResult withArchived(Optional<String> copy) {
-        return new LinkResult(state, reason, moved, copy);
+    LinkResult withArchived(String copy) {
+        return new LinkResult(state, reason, moved, Optional.of(copy));
     }
 }

@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
@@ -141,8 +140,7 @@ public final class WebClient {
             HttpResponse<Received> response = one(method, at, accept, limit);
             Optional<String> location = response.headers().firstValue("Location");
             if (!REDIRECTS.contains(response.statusCode()) || location.isEmpty()) {
-                HttpHeaders headers = response.headers();
-                return new Answer(response.statusCode(), at, hops, headers, response.body());
+                return new Answer(response, at, hops);
             }
             Optional<URI> next = WebAddress.resolve(at, location.get());
             if (next.isEmpty()) {

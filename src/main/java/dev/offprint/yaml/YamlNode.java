@@ -2,6 +2,7 @@ package dev.offprint.yaml;
 
 import dev.offprint.text.Span;
 import dev.offprint.text.Suggestion;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,26 @@ public sealed interface YamlNode {
     /** What kind of node this is, as a person would call it. */
     String kind();
 
+    /** What {@code visitor} makes of this kind. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** The texts of a list, or this one; none when this is neither. */
+    List<Scalar> scalars();
+
+    /** A text that is the same for the same values, however they are written. */
+    String canonical();
+
+    /** One answer for each kind; a new kind wants one everywhere. */
+    interface Visitor<R> {
+        R visit(Scalar scalar);
+
+        R visit(Sequence sequence);
+
+        R visit(Mapping mapping);
+
+        R visit(Alias alias);
+    }
+
     /**
      * A single value.
      *
@@ -25,6 +46,21 @@ public sealed interface YamlNode {
         @Override
         public String kind() {
             return "text";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+
+        @Override
+        public List<Scalar> scalars() {
+            return List.of(this);
+        }
+
+        @Override
+        public String canonical() {
+            return value.length() + ":" + value;
         }
 
         /** Whether a YAML reader takes this for nothing. */
@@ -53,6 +89,29 @@ public sealed interface YamlNode {
         public String kind() {
             return "a list";
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+
+        @Override
+        public List<Scalar> scalars() {
+            List<Scalar> scalars = new ArrayList<>();
+            for (YamlNode item : items) {
+                if (item instanceof Scalar scalar) {
+                    scalars.add(scalar);
+                }
+            }
+            return scalars;
+        }
+
+        @Override
+        public String canonical() {
+            StringBuilder text = new StringBuilder("[");
+            items.forEach(item -> text.append(item.canonical()));
+            return text.append(']').toString();
+        }
     }
 
     /** Keys with their values, in the order written; a key may stand twice. */
@@ -64,6 +123,25 @@ public sealed interface YamlNode {
         @Override
         public String kind() {
             return "a mapping";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+
+        @Override
+        public List<Scalar> scalars() {
+            return List.of();
+        }
+
+        @Override
+        public String canonical() {
+            StringBuilder text = new StringBuilder("{");
+            for (Entry entry : entries) {
+                text.append(entry.key().canonical()).append(entry.value().canonical());
+            }
+            return text.append('}').toString();
         }
 
         /**
@@ -119,6 +197,21 @@ public sealed interface YamlNode {
         @Override
         public String kind() {
             return "an alias";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+
+        @Override
+        public List<Scalar> scalars() {
+            return List.of();
+        }
+
+        @Override
+        public String canonical() {
+            return "*" + anchor.length() + ":" + anchor;
         }
     }
 }

@@ -87,21 +87,20 @@ public final class YamlReader {
     }
 
     private YamlSyntaxException fault(MarkedYamlEngineException e) {
-        Span stop = point(e.getProblemMark().or(e::getContextMark));
+        Span stop = point(e.getProblemMark().or(e::getContextMark).orElse(null));
         String context = String.valueOf(e.getContext());
         boolean isQuoted = context.contains("quoted scalar");
         boolean isOpenQuote = isQuoted && String.valueOf(e.getProblem()).contains("unexpected end");
         if (!isQuoted && !context.contains("flow")) {
             return new YamlSyntaxException(FaultWording.of(e), stop);
         }
-        Span begin = point(e.getContextMark().or(e::getProblemMark));
+        Span begin = point(e.getContextMark().or(e::getProblemMark).orElse(null));
         // A quote that is never closed is read to the end, but its beginning is what is wrong.
-        return new YamlSyntaxException(
-                FaultWording.of(e), isOpenQuote ? begin : stop, Optional.of(begin));
+        return new YamlSyntaxException(FaultWording.of(e), isOpenQuote ? begin : stop, begin);
     }
 
-    private Span point(Optional<Mark> mark) {
-        int offset = mark.isPresent() ? offset(mark.get()) : range.start();
+    private Span point(@Nullable Mark mark) {
+        int offset = mark == null ? range.start() : offset(mark);
         return Span.at(Math.min(Math.max(offset, range.start()), range.end()));
     }
 

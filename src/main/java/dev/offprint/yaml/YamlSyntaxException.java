@@ -3,6 +3,7 @@ package dev.offprint.yaml;
 import dev.offprint.text.Span;
 import java.io.Serial;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A text is no YAML; the message says why in a few words. */
 public final class YamlSyntaxException extends Exception {
@@ -10,13 +11,13 @@ public final class YamlSyntaxException extends Exception {
 
     private final String problem;
     private final transient Span span;
-    private final transient Optional<Span> context;
+    private final transient @Nullable Span context;
 
     YamlSyntaxException(String message, Span span) {
-        this(message, span, Optional.empty());
+        this(message, span, null);
     }
 
-    YamlSyntaxException(String message, Span span, Optional<Span> context) {
+    YamlSyntaxException(String message, Span span, @Nullable Span context) {
         super(message);
         this.problem = message;
         this.span = span;
@@ -40,6 +41,6 @@ public final class YamlSyntaxException extends Exception {
 
     /** Where the quote or bracket opens that the parser was inside of; empty outside of any. */
     public Optional<Span> context() {
-        return context;
+        return Optional.ofNullable(context);
     }
 }

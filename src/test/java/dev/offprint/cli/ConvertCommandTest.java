@@ -2,6 +2,8 @@ package dev.offprint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.text.Alternatives;
+import dev.offprint.write.Format;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -203,7 +205,7 @@ class ConvertCommandTest {
         assertThat(Offprint.run("convert", "--to", "epub", post.toString()).err())
                 .contains("name a file with -o");
         assertThat(Offprint.run("convert", "--to", "pdf", post.toString()).err())
-                .contains("--to is markdown, epub, html or text, not \"pdf\"");
+                .contains("--to is " + Alternatives.of(Format.labels()) + ", not \"pdf\"");
     }
 
     @Test

@@ -35,7 +35,7 @@ class FlavourOptionTest {
         assertThat(markdown("commonmark", EVERYTHING))
                 .isEqualTo(
                         """
-                        Old new1\\
+                        <del>Old</del> new1\\
                         line
 
                         - [x] done

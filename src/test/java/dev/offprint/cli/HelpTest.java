@@ -88,7 +88,6 @@ class HelpTest {
                     baseline           | offprint baseline does write or prune; offprint baseline --help tells more
                     rules show ad/slto | no rule is named "ad/slto", did you mean "ad/slot"?
                     lint --only trakcing . | no rule is named "trakcing", did you mean "tracking"? offprint rules list shows all
-                    lint --format jsno . | --format is one of text, concise, json, jsonl, sarif, github, gitlab, checkstyle, junit, html, not "jsno", did you mean "json"?
                     completion bsh     | completion is for bash, zsh or fish, not "bsh"
                     """)
     void what_is_mistyped_is_told_with_what_to_do(String command, String message) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever somebody writes into a file or its name, a terminal obeys none of it. */
@@ -40,19 +41,7 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "text",
-                "concise",
-                "json",
-                "jsonl",
-                "sarif",
-                "github",
-                "gitlab",
-                "checkstyle",
-                "junit",
-                "html"
-            })
+    @MethodSource("dev.offprint.cli.ReportContractTest#formats")
     void no_report_hands_on_what_a_name_or_a_post_holds(String format) {
         folder.write(HOSTILE + ".md", "---\ntitle: " + IN_YAML + "\n---\n" + HOSTILE + SLOT + "\n");
 

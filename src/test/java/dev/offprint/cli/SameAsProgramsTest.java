@@ -3,6 +3,7 @@ package dev.offprint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.Finding;
+import dev.offprint.Fixed;
 import dev.offprint.Format;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,37 +27,23 @@ class SameAsProgramsTest {
     @MethodSource("samples")
     void findings_are_the_same(Path sample, @TempDir Path folder) throws IOException {
         Path copy = copy(sample, folder);
-        List<String> lines = new ArrayList<>();
-        for (Finding finding : door.lint(copy.toString(), Files.readString(copy))) {
-            lines.add(
-                    "%s:%d:%d: %s: %s [%s]"
-                            .formatted(
-                                    copy,
-                                    finding.place().line(),
-                                    finding.place().column(),
-                                    finding.severity().name().toLowerCase(Locale.ROOT),
-                                    finding.message(),
-                                    finding.rule()));
-        }
+        List<String> lines = lines(copy, door.lint(copy.toString(), Files.readString(copy)));
 
         String out = Offprint.run("lint", "--format", "concise", copy.toString()).out();
 
-        List<String> said = out.lines().filter(line -> line.startsWith(copy + ":")).toList();
-        assertThat(said).hasSameSizeAs(lines);
-        for (int i = 0; i < lines.size(); i++) {
-            assertThat(said.get(i)).startsWith(lines.get(i));
-        }
+        assertSaid(lines, copy, out);
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void repairs_are_the_same(Path sample, @TempDir Path folder) throws IOException {
         Path copy = copy(sample, folder);
-        String fixed = door.fix(copy.toString(), Files.readString(copy)).text();
+        Fixed fixed = door.fix(copy.toString(), Files.readString(copy));
 
-        Offprint.run("lint", "--fix", copy.toString());
+        String out = Offprint.run("lint", "--fix", "--format", "concise", copy.toString()).out();
 
-        assertThat(fixed).isEqualTo(Files.readString(copy));
+        assertThat(fixed.text()).isEqualTo(Files.readString(copy));
+        assertSaid(lines(copy, fixed.left()), copy, out);
     }
 
     @ParameterizedTest
@@ -77,6 +64,30 @@ class SameAsProgramsTest {
                                     .content()
                                     .text())
                     .isEqualTo(out);
+        }
+    }
+
+    private static List<String> lines(Path file, List<Finding> findings) {
+        List<String> lines = new ArrayList<>();
+        for (Finding finding : findings) {
+            lines.add(
+                    "%s:%d:%d: %s: %s [%s]"
+                            .formatted(
+                                    file,
+                                    finding.place().line(),
+                                    finding.place().column(),
+                                    finding.severity().name().toLowerCase(Locale.ROOT),
+                                    finding.message(),
+                                    finding.rule()));
+        }
+        return lines;
+    }
+
+    private static void assertSaid(List<String> lines, Path file, String out) {
+        List<String> said = out.lines().filter(line -> line.startsWith(file + ":")).toList();
+        assertThat(said).hasSameSizeAs(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            assertThat(said.get(i)).startsWith(lines.get(i));
         }
     }
 

@@ -47,7 +47,10 @@ class ReferenceTest {
             delimiter = '|',
             value = {
                 "见https://a.example/b，说        | https://a.example/b",
-                "見https://a.example/b/後文        | https://a.example/b/",
+                "見https://a.example/b後文        | https://a.example/b",
+                "見 https://a.example/潮/後文        | https://a.example/潮/後文",
+                "Auf https://a.example/straße/größe.        | https://a.example/straße/größe",
+                "На https://a.example/wiki/Прилив, там | https://a.example/wiki/Прилив",
                 "（https://a.example/b）           | https://a.example/b",
                 "「https://a.example/b?c=d」と     | https://a.example/b?c=d",
                 "see https://a.example/b.          | https://a.example/b",

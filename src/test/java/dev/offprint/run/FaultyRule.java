@@ -68,12 +68,11 @@ public final class FaultyRule {
                     new Matcher.OnElement(
                             List.of(new Selector("p")),
                             List.of(),
-                            Optional.of(
-                                    (post, element) -> {
-                                        fail(post, fault);
-                                        return Optional.empty();
-                                    }),
-                            Optional.empty());
+                            (post, element) -> {
+                                fail(post, fault);
+                                return Optional.empty();
+                            },
+                            null);
             case REFERENCE ->
                     new Matcher.OnReference(
                             Set.of(Reference.Kind.values()),
@@ -81,12 +80,11 @@ public final class FaultyRule {
                             List.of(),
                             List.of(),
                             List.of(),
-                            Optional.empty(),
-                            Optional.of(
-                                    (post, reference, address) -> {
-                                        fail(post, fault);
-                                        return Optional.empty();
-                                    }));
+                            null,
+                            (post, reference, address) -> {
+                                fail(post, fault);
+                                return Optional.empty();
+                            });
         };
     }
 

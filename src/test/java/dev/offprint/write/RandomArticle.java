@@ -3,7 +3,12 @@ package dev.offprint.write;
 import dev.offprint.article.Article;
 import dev.offprint.article.Block;
 import dev.offprint.article.Inline;
+import dev.offprint.article.MathSource;
 import dev.offprint.article.Metadata;
+import dev.offprint.article.Numbering;
+import dev.offprint.article.Numbering.Numerals;
+import dev.offprint.article.TextSetting;
+import dev.offprint.article.TextSetting.Direction;
 import dev.offprint.bound.Trials;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,16 +89,14 @@ final class RandomArticle {
     }
 
     private Block block(int depth) {
-        int kind = depth == 0 ? random.nextInt(4) : random.nextInt(13);
+        int kind = depth == 0 ? random.nextInt(4) : random.nextInt(16);
         return switch (kind) {
             case 0, 1 -> paragraph(depth);
             case 2 -> new Block.Heading(random.nextInt(1, 7), inlines(depth));
             case 3 -> new Block.CodeBlock("java", word() + "\n  " + word());
             case 4 -> new Block.Quote(blocks(depth - 1));
             case 5 -> new Block.BulletList(random.nextInt(2) == 0, items(depth - 1));
-            case 6 ->
-                    new Block.OrderedList(
-                            random.nextInt(9), random.nextInt(2) == 0, items(depth - 1));
+            case 6 -> new Block.OrderedList(numbering(), random.nextInt(2) == 0, items(depth - 1));
             case 7 -> table(depth - 1);
             case 8 -> new Block.Figure(blocks(depth - 1), inlines(1));
             case 9 ->
@@ -103,8 +106,19 @@ final class RandomArticle {
                                             List.of(inlines(1)), List.of(blocks(depth - 1)))));
             case 10 -> new Block.Details(inlines(1), blocks(depth - 1));
             case 11 -> new Block.ThematicBreak();
+            case 12 ->
+                    new Block.Callout("warning", inlines(1), Block.Folding.NONE, blocks(depth - 1));
+            case 13 -> new Block.Passage(setting(), blocks(depth - 1));
+            case 14 -> new Block.Formula(formula());
             default -> paragraph(depth);
         };
+    }
+
+    private Numbering numbering() {
+        return new Numbering(
+                random.nextInt(9),
+                Trials.one(random, List.of(Numerals.values())),
+                random.nextInt(4) == 0);
     }
 
     private Block paragraph(int depth) {
@@ -146,7 +160,7 @@ final class RandomArticle {
     }
 
     private Inline inline(int depth) {
-        int kind = depth == 0 ? random.nextInt(3) : random.nextInt(13);
+        int kind = depth == 0 ? random.nextInt(3) : random.nextInt(17);
         return switch (kind) {
             case 0 -> new Inline.Text(word());
             case 1 -> new Inline.Code(word());
@@ -160,8 +174,21 @@ final class RandomArticle {
             case 9 -> link();
             case 10 -> new Inline.LineBreak();
             case 11 -> new Inline.Ruby(List.of(new Inline.Text(word())), word());
+            case 12 -> new Inline.Inserted(inlines(depth - 1));
+            case 13 -> new Inline.Abbreviation("in full", inlines(depth - 1));
+            case 14 -> new Inline.Passage(setting(), inlines(depth - 1));
+            case 15 -> new Inline.Formula(formula());
             default -> note();
         };
+    }
+
+    private static TextSetting setting() {
+        return new TextSetting(
+                Optional.of("fr"), Optional.of(Direction.LTR), Block.Alignment.CENTER);
+    }
+
+    private MathSource formula() {
+        return new MathSource("\\frac{" + word() + "}{x}", "");
     }
 
     private Inline link() {

@@ -1,5 +1,7 @@
 package dev.offprint.cli.command;
 
+import dev.offprint.text.Alternatives;
+import dev.offprint.text.Suggestion;
 import java.io.Serial;
 import java.util.List;
 
@@ -17,6 +19,19 @@ public final class UsageException extends Exception {
     public UsageException(List<String> problems) {
         super(String.join("; ", problems));
         this.problems = List.copyOf(problems);
+    }
+
+    /** There is no such action of {@code command}, which has {@code actions}. */
+    public static UsageException noAction(String command, List<String> actions, String action) {
+        return new UsageException(
+                "offprint "
+                        + command
+                        + " does "
+                        + Alternatives.of(actions)
+                        + ", not \""
+                        + action
+                        + "\""
+                        + Suggestion.question(action, actions));
     }
 
     /** What is wrong, each in one sentence for whoever called. */

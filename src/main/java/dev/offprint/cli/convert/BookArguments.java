@@ -125,7 +125,9 @@ record BookArguments(ParseResult arguments) {
 
     /** How every book is made. */
     EpubOptions epub(Optional<Instant> modified) throws UsageException {
-        ImagePreparation preparation = new ImagePreparation(number("--max-image-size"));
+        OptionalInt size = number("--max-image-size");
+        ImagePreparation preparation =
+                size.isPresent() ? new ImagePreparation(size.getAsInt()) : new ImagePreparation();
         return new EpubOptions(
                 modified,
                 cover(preparation),

@@ -31,7 +31,8 @@ final class NetworkImages {
             Work work)
             throws UsageException, IOException {
         try (WebSession session = NetworkArguments.session(arguments, terminal)) {
-            FetchedArticleImages images = new FetchedArticleImages(session, outputs, terminal::say);
+            FetchedArticleImages images =
+                    new FetchedArticleImages(session, outputs.orElse(null), terminal::say);
             int code = work.with(images);
             return images.hasTrouble() ? ExitCode.TROUBLE : code;
         }

@@ -14,18 +14,19 @@ import dev.offprint.cli.option.RuleChoice;
 import dev.offprint.cli.option.StandardInput;
 import dev.offprint.report.Report;
 import dev.offprint.rule.Severity;
-import dev.offprint.run.Contents;
 import dev.offprint.run.Failure;
 import dev.offprint.run.lint.FileResult;
 import dev.offprint.run.lint.LintRun;
 import dev.offprint.run.lint.LintRun.Mode;
+import dev.offprint.run.lint.Neighbourhood;
+import dev.offprint.run.lint.PostStore;
+import dev.offprint.run.lint.Repairing;
 import dev.offprint.run.select.PostFiles;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -107,16 +108,18 @@ public final class LintCommand implements Command {
             LintRun run =
                     new LintRun(
                             rules.profiles(),
-                            mode,
-                            isUnsafe,
-                            Contents.FILES,
-                            null,
-                            LintSurroundings.roots(arguments, paths),
-                            Optional.empty());
+                            new Repairing(mode, isUnsafe),
+                            PostStore.FILES,
+                            new Neighbourhood(LintSurroundings.roots(arguments, paths), null));
             ReportPlaces.check(arguments, new PostFiles(true).selection(), rules);
             try (Report report = LintPass.report(arguments, terminal)) {
                 LintOutput output = new LintOutput(terminal, report, mode);
-                return stdin(run, arguments, terminal, output, mode, failOn);
+                FileResult result = stdin(run, arguments, terminal);
+                if (mode == Mode.REPAIR) {
+                    return output.repaired(result, failOn);
+                }
+                output.accept(result);
+                return output.end(failOn, List.of());
             }
         }
         if (paths.contains("-")) {
@@ -139,27 +142,14 @@ public final class LintCommand implements Command {
         }
     }
 
-    private static int stdin(
-            LintRun run,
-            ParseResult arguments,
-            Terminal terminal,
-            LintOutput output,
-            Mode mode,
-            Severity failOn)
-            throws IOException {
+    private static FileResult stdin(LintRun run, ParseResult arguments, Terminal terminal) {
         String name = arguments.matchedOptionValue("--stdin-filename", "stdin.md");
         boolean isPlaced = arguments.hasMatchedOption("--stdin-filename");
-        FileResult result;
         try {
-            result = run.text(StandardInput.read(name, terminal), isPlaced);
+            return run.text(StandardInput.read(name, terminal), isPlaced);
         } catch (UndecodableException | IOException e) {
-            result = new FileResult.Failed(name, Failure.of(e));
+            return new FileResult.Failed(name, Failure.of(e));
         }
-        if (mode == Mode.REPAIR) {
-            return output.repaired(result, failOn);
-        }
-        output.accept(result);
-        return output.end(failOn, List.of());
     }
 
     private static Severity failOn(ParseResult arguments) throws UsageException {

@@ -14,12 +14,15 @@ import dev.offprint.rule.Severity;
 import dev.offprint.run.baseline.Baseline;
 import dev.offprint.run.lint.LintRun;
 import dev.offprint.run.lint.LintRun.Mode;
+import dev.offprint.run.lint.Neighbourhood;
 import dev.offprint.run.lint.Network;
+import dev.offprint.run.lint.PostStore;
+import dev.offprint.run.lint.Repairing;
 import dev.offprint.run.select.Selection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /** Looks at some files once, as the command line asks, and reports. */
@@ -32,18 +35,18 @@ record LintPass(
      * @return the exit code
      */
     int run(RuleChoice rules, FileChoice files) throws UsageException, IOException {
-        Optional<Network> network = LintSurroundings.network(arguments, terminal, rules, mode);
+        Network network = LintSurroundings.network(arguments, terminal, rules, mode).orElse(null);
         try {
             int code = run(rules, files, network);
-            return network.filter(Network::hasTrouble).isPresent() ? ExitCode.TROUBLE : code;
+            return network != null && network.hasTrouble() ? ExitCode.TROUBLE : code;
         } finally {
-            if (network.isPresent()) {
-                network.get().close();
+            if (network != null) {
+                network.close();
             }
         }
     }
 
-    private int run(RuleChoice rules, FileChoice files, Optional<Network> network)
+    private int run(RuleChoice rules, FileChoice files, @Nullable Network network)
             throws UsageException, IOException {
         rules.prepare(files.selection().files());
         Selection selection = withoutReports(files.selection(), rules);
@@ -54,13 +57,12 @@ record LintPass(
         LintRun run =
                 new LintRun(
                         rules.profiles(),
-                        mode,
-                        isUnsafe,
-                        files.contents(),
-                        cache == null ? null : cache.posts(),
-                        LintSurroundings.roots(
-                                arguments, arguments.matchedPositionalValue(0, List.of())),
-                        network);
+                        new Repairing(mode, isUnsafe),
+                        new PostStore(files.contents(), cache == null ? null : cache.posts()),
+                        new Neighbourhood(
+                                LintSurroundings.roots(
+                                        arguments, arguments.matchedPositionalValue(0, List.of())),
+                                network));
         // Not before there is something to report: many formats have a head.
         try (Report report = report(arguments, terminal)) {
             LintOutput output = new LintOutput(terminal, report, mode);

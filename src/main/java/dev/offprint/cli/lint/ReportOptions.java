@@ -15,6 +15,7 @@ import dev.offprint.report.source.Colours;
 import dev.offprint.rule.catalogue.RulePack;
 import dev.offprint.run.IoProblem;
 import dev.offprint.text.Alternatives;
+import dev.offprint.text.Labels;
 import dev.offprint.text.Suggestion;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -118,10 +119,10 @@ final class ReportOptions {
     }
 
     private static ReportFormat known(String format) throws UsageException {
-        for (ReportFormat known : ReportFormat.values()) {
-            if (known.label().equals(format)) {
-                return known;
-            }
+        Optional<ReportFormat> known =
+                Labels.find(ReportFormat.values(), ReportFormat::label, format);
+        if (known.isPresent()) {
+            return known.get();
         }
         List<String> labels = ReportFormat.labels();
         throw new UsageException(

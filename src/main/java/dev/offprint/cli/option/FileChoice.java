@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -68,7 +67,7 @@ public record FileChoice(Selection selection, Contents contents) {
         List<String> given = paths.isEmpty() ? List.of("") : paths;
         FileChoice choice =
                 isStaged || isChanged
-                        ? fromGit(given, isStaged, Optional.of(since), arguments)
+                        ? fromGit(given, isStaged, since, arguments)
                         : new FileChoice(found(given, arguments), Contents.FILES);
         for (LostPath problem : choice.selection.problems()) {
             terminal.say(problem.sentence());
@@ -97,7 +96,7 @@ public record FileChoice(Selection selection, Contents contents) {
     }
 
     private static FileChoice fromGit(
-            List<String> paths, boolean isStaged, Optional<String> since, ParseResult arguments)
+            List<String> paths, boolean isStaged, String since, ParseResult arguments)
             throws UsageException {
         PostFiles posts = posts(arguments);
         Map<Path, GitRepository> differing = new HashMap<>();
@@ -106,10 +105,7 @@ public record FileChoice(Selection selection, Contents contents) {
                 Path path = Path.of(name).toRealPath();
                 Path folder = Files.isDirectory(path) ? path : path.resolveSibling("");
                 GitRepository repository = GitRepository.around(folder, Trust.in(arguments));
-                List<Path> files =
-                        isStaged
-                                ? repository.staged()
-                                : repository.changed(since.filter(rev -> !rev.isEmpty()));
+                List<Path> files = isStaged ? repository.staged() : repository.changed(since);
                 List<Path> below = new ArrayList<>();
                 for (Path file : files) {
                     if (file.startsWith(path)) {
@@ -128,8 +124,7 @@ public record FileChoice(Selection selection, Contents contents) {
                 }
             }
         } catch (GitException e) {
-            String option =
-                    isStaged ? "--staged" : since.orElse("").isEmpty() ? "--changed" : "--since";
+            String option = isStaged ? "--staged" : since.isEmpty() ? "--changed" : "--since";
             throw new UsageException(option + ": " + e.getMessage());
         } catch (InvalidPathException | IOException e) {
             throw new UsageException("no such file or folder: " + e.getMessage());

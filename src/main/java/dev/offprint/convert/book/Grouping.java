@@ -1,6 +1,7 @@
 package dev.offprint.convert.book;
 
 import dev.offprint.article.CleanText;
+import dev.offprint.text.Labels;
 import dev.offprint.url.Address;
 import dev.offprint.url.SiteHost;
 import dev.offprint.write.epub.Part;
@@ -19,21 +20,17 @@ public enum Grouping {
 
     /** Returns the grouping of that name; empty when there is none. */
     public static Optional<Grouping> of(String label) {
-        for (Grouping grouping : values()) {
-            if (grouping.name().toLowerCase(Locale.ROOT).equals(label)) {
-                return Optional.of(grouping);
-            }
-        }
-        return Optional.empty();
+        return Labels.find(values(), grouping -> grouping.name().toLowerCase(Locale.ROOT), label);
     }
 
     /** Returns the parts that a post stands in, the outermost first. */
     List<Part> parts(BookPost post) {
         return switch (this) {
             case YEAR, MONTH -> ofDate(post);
-            case SOURCE -> named(post.metadata().source().map(Grouping::host));
-            case AUTHOR -> named(post.author());
-            case CATEGORY -> named(post.categories().stream().findFirst().map(CleanText::line));
+            case SOURCE -> named(post.metadata().source().map(Grouping::host).orElse(""));
+            case AUTHOR -> named(post.author().orElse(""));
+            case CATEGORY ->
+                    named(post.categories().stream().findFirst().map(CleanText::line).orElse(""));
             case NONE -> List.of();
         };
     }
@@ -54,11 +51,8 @@ public enum Grouping {
                 : List.of(year, new Part(Part.Kind.MONTH, day.substring(0, end + 3)));
     }
 
-    private static List<Part> named(Optional<String> name) {
-        return List.of(
-                name.filter(text -> !text.isEmpty())
-                        .map(text -> new Part(Part.Kind.NAME, text))
-                        .orElseGet(() -> new Part(Part.Kind.OTHER, "")));
+    private static List<Part> named(String name) {
+        return List.of(new Part(name.isEmpty() ? Part.Kind.OTHER : Part.Kind.NAME, name));
     }
 
     private static String host(String address) {

@@ -1,6 +1,7 @@
 package dev.offprint.convert.book;
 
 import dev.offprint.article.PostDate;
+import dev.offprint.text.Labels;
 import java.text.Collator;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -29,12 +30,8 @@ public record SortOrder(Key key, boolean isReversed) {
     public static Optional<SortOrder> of(String label) {
         boolean isReversed = label.startsWith("-");
         String name = isReversed ? label.substring(1) : label;
-        for (Key key : Key.values()) {
-            if (key.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return Optional.of(new SortOrder(key, isReversed));
-            }
-        }
-        return Optional.empty();
+        return Labels.find(Key.values(), key -> key.name().toLowerCase(Locale.ROOT), name)
+                .map(key -> new SortOrder(key, isReversed));
     }
 
     /** Returns the same order from its other end. */

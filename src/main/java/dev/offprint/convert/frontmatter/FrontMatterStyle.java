@@ -1,5 +1,6 @@
 package dev.offprint.convert.frontmatter;
 
+import dev.offprint.text.Labels;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,11 +48,6 @@ public enum FrontMatterStyle {
 
     /** The style of that label; empty when there is none. */
     public static Optional<FrontMatterStyle> of(String label) {
-        for (FrontMatterStyle style : values()) {
-            if (style.label().equals(label)) {
-                return Optional.of(style);
-            }
-        }
-        return Optional.empty();
+        return Labels.find(values(), FrontMatterStyle::label, label);
     }
 }

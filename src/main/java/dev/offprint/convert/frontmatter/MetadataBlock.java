@@ -3,7 +3,6 @@ package dev.offprint.convert.frontmatter;
 import dev.offprint.article.Metadata;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.StringJoiner;
 
 /** Front matter for a post that has none, from what else is known about it. */
@@ -13,22 +12,22 @@ final class MetadataBlock {
     /** Lines of YAML, or nothing when nothing is known. */
     static String of(Metadata metadata) {
         StringBuilder lines = new StringBuilder();
-        add(lines, "title", metadata.title());
+        metadata.title().ifPresent(value -> add(lines, "title", value));
         addList(lines, "author", metadata.authors());
-        add(lines, "date", metadata.date());
-        add(lines, "source", metadata.source());
-        add(lines, "lang", metadata.language());
-        add(lines, "description", metadata.description());
+        metadata.date().ifPresent(value -> add(lines, "date", value));
+        metadata.source().ifPresent(value -> add(lines, "source", value));
+        metadata.language().ifPresent(value -> add(lines, "lang", value));
+        metadata.description().ifPresent(value -> add(lines, "description", value));
         if (!metadata.tags().isEmpty()) {
             lines.append("tags: ").append(list(metadata.tags())).append('\n');
         }
         return lines.toString();
     }
 
-    private static void add(StringBuilder lines, String name, Optional<String> value) {
-        if (value.isPresent() && !value.get().isBlank()) {
+    private static void add(StringBuilder lines, String name, String value) {
+        if (!value.isBlank()) {
             // A date in quotes is a text to some systems.
-            String text = name.equals("date") ? date(value.get()) : YamlText.of(value.get());
+            String text = name.equals("date") ? date(value) : YamlText.of(value);
             lines.append(name).append(": ").append(text).append('\n');
         }
     }
@@ -41,7 +40,7 @@ final class MetadataBlock {
 
     private static void addList(StringBuilder lines, String name, List<String> values) {
         if (values.size() == 1) {
-            add(lines, name, Optional.of(values.get(0)));
+            add(lines, name, values.get(0));
         } else if (!values.isEmpty()) {
             lines.append(name).append(": ").append(list(values)).append('\n');
         }

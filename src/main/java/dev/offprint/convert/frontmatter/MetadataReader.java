@@ -1,6 +1,7 @@
 package dev.offprint.convert.frontmatter;
 
 import dev.offprint.article.Metadata;
+import dev.offprint.post.CutValue;
 import dev.offprint.post.FrontMatter;
 import dev.offprint.post.Post;
 import dev.offprint.post.SiteTitle;
@@ -21,50 +22,69 @@ import org.jsoup.parser.Parser;
 public final class MetadataReader {
     private static final List<String> AUTHOR_NAMES = List.of("display_name", "name", "login");
 
-    private MetadataReader() {}
+    private final Post post;
+    private final FrontMatter frontMatter;
+
+    private MetadataReader(Post post) {
+        this.post = post;
+        this.frontMatter = post.frontMatter();
+    }
 
     /** The metadata of {@code post}; what it does not say is empty. */
     public static Metadata read(Post post) {
-        FrontMatter frontMatter = post.frontMatter();
+        return new MetadataReader(post).read();
+    }
+
+    private Metadata read() {
         Document document = post.body().document();
         Set<String> tags = new LinkedHashSet<>();
         for (String key : List.of("tags", "tag", "categories", "category")) {
-            tags.addAll(texts(frontMatter, key));
+            tags.addAll(texts(key));
         }
-        List<String> authors = texts(frontMatter, "author");
+        List<String> authors = texts("author");
         return new Metadata(
                 frontMatter.block().of(post.text()),
-                text(frontMatter, "title")
-                        .or(() -> text(frontMatter, "Title"))
-                        .or(() -> text(frontMatter, "heading"))
+                text("title")
+                        .or(() -> text("Title"))
+                        .or(() -> text("heading"))
                         .or(() -> pageTitle(document))
                         .map(
                                 title ->
                                         SiteTitle.of(post, title)
                                                 .map(SiteTitle::title)
                                                 .orElse(title)),
-                authors.isEmpty() ? texts(frontMatter, "authors") : authors,
-                text(frontMatter, "date"),
+                authors.isEmpty() ? texts("authors") : authors,
+                frontMatter.text("date"),
                 post.address(),
                 List.copyOf(tags),
-                text(frontMatter, "lang").or(() -> text(frontMatter, "language")),
-                text(frontMatter, "description"));
+                frontMatter.text("lang").or(() -> frontMatter.text("language")),
+                text("description"));
     }
 
     /** The categories of {@code post}, else its tags; what a post says first it is mostly about. */
     public static List<String> categories(Post post) {
+        MetadataReader reader = new MetadataReader(post);
         Set<String> categories = new LinkedHashSet<>();
         for (String key : List.of("categories", "category")) {
-            categories.addAll(texts(post.frontMatter(), key));
+            categories.addAll(reader.texts(key));
         }
-        return categories.isEmpty() ? texts(post.frontMatter(), "tags") : List.copyOf(categories);
+        return categories.isEmpty() ? reader.texts("tags") : List.copyOf(categories);
     }
 
-    /** Titles in front matter often hold entities, as the database that they come from does. */
-    private static Optional<String> text(FrontMatter frontMatter, String key) {
+    private Optional<String> text(String key) {
         return frontMatter
-                .text(key)
-                .map(value -> Parser.unescapeEntities(value, false).strip())
+                .stated()
+                .flatMap(fields -> fields.get(key))
+                .flatMap(value -> value instanceof Scalar scalar ? text(scalar) : Optional.empty());
+    }
+
+    /** Texts in front matter often hold entities, as the database that they come from does. */
+    private Optional<String> text(Scalar scalar) {
+        if (scalar.isNull()) {
+            return Optional.empty();
+        }
+        String whole = CutValue.of(post.text(), scalar).map(CutValue::value).orElse(scalar.value());
+        return Optional.of(Parser.unescapeEntities(whole, false).strip())
                 .filter(value -> !value.isEmpty());
     }
 
@@ -76,7 +96,7 @@ public final class MetadataReader {
                 .filter(text -> !text.isEmpty());
     }
 
-    private static List<String> texts(FrontMatter frontMatter, String key) {
+    private List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
         Optional<YamlNode> value = frontMatter.stated().flatMap(fields -> fields.get(key));
         if (value.isPresent()) {
@@ -85,9 +105,9 @@ public final class MetadataReader {
         return texts;
     }
 
-    private static void add(List<String> texts, YamlNode node) {
-        if (node instanceof Scalar scalar && !scalar.isNull() && !scalar.value().isBlank()) {
-            texts.add(Parser.unescapeEntities(scalar.value(), false).strip());
+    private void add(List<String> texts, YamlNode node) {
+        if (node instanceof Scalar scalar) {
+            text(scalar).ifPresent(texts::add);
         } else if (node instanceof Sequence sequence) {
             sequence.items().forEach(item -> add(texts, item));
         } else if (node instanceof Mapping mapping) {

@@ -145,7 +145,7 @@ final class ContainerFinder implements NodeFilter {
     private int text(List<Element> elements) {
         int text = 0;
         for (Element element : elements) {
-            text += measures.of(element).text;
+            text += measures.of(element).text();
         }
         return text;
     }

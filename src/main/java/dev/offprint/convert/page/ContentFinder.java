@@ -1,6 +1,7 @@
 package dev.offprint.convert.page;
 
 import dev.offprint.convert.page.around.Byline;
+import dev.offprint.convert.page.around.Clues;
 import dev.offprint.convert.page.around.Surroundings;
 import dev.offprint.convert.page.around.TextColumn;
 import dev.offprint.convert.page.metadata.Headings;
@@ -8,6 +9,7 @@ import dev.offprint.convert.page.metadata.PageMetadata;
 import dev.offprint.convert.page.weight.Ancestors;
 import dev.offprint.convert.page.weight.Measures;
 import dev.offprint.convert.page.weight.Names;
+import dev.offprint.convert.page.weight.PageSigns;
 import dev.offprint.convert.page.weight.SiteLinks;
 import dev.offprint.convert.page.weight.Weight;
 import java.util.ArrayDeque;
@@ -59,10 +61,9 @@ final class ContentFinder {
     private final Element body;
     private final @Nullable Element title;
     private final Measures measures;
-    private final Names names;
-    private final SiteLinks site;
     private final Map<Element, String> chrome;
     private final Byline byline;
+    private final Clues clues;
     private int paragraphs;
     private boolean isTextSeen;
     private final Map<Element, String> omitted = new LinkedHashMap<>();
@@ -70,13 +71,14 @@ final class ContentFinder {
     private ContentFinder(Document page, PageMetadata metadata) {
         body = page.body();
         title = metadata.title().flatMap(new Headings(page)::showing).orElse(null);
-        names = new Names();
-        Set<String> noteIds = noteIds(body);
-        site = SiteLinks.of(metadata, body);
-        Measures all = Measures.of(body, Set.of(), names, noteIds, site);
+        Names names = new Names();
+        SiteLinks site = SiteLinks.of(metadata, body);
+        PageSigns signs = new PageSigns(names, noteIds(body), site);
+        Measures all = Measures.of(body, Set.of(), signs);
         chrome = ChromeFinder.find(body, all, names, title);
-        measures = Measures.of(body, chrome.keySet(), names, noteIds, site);
+        measures = Measures.of(body, chrome.keySet(), signs);
         byline = new Byline(metadata, names, measures);
+        clues = new Clues(measures, names, site, byline, title);
     }
 
     /** The article of {@code page}; the page is not changed. */
@@ -93,13 +95,9 @@ final class ContentFinder {
         List<Element> kept =
                 new ArrayList<>(
                         new StoryParts(
-                                        story,
-                                        isBounded,
-                                        containers,
-                                        title,
-                                        measures,
+                                        new StoryParts.Story(story, isBounded, containers),
                                         chrome,
-                                        byline)
+                                        clues)
                                 .kept());
         omitted.putAll(chrome);
         if (title != null) {
@@ -122,12 +120,11 @@ final class ContentFinder {
 
     /** Leaves out what stands beside the text, unless there is no text. */
     private void surroundings(List<Element> kept, Element story) {
-        TextColumn column = TextColumn.of(kept, measures, names, chrome.keySet(), story);
+        TextColumn column = TextColumn.of(kept, clues, chrome.keySet(), story);
         if (column.prose() == 0) {
             return;
         }
-        Map<Element, String> around =
-                Surroundings.find(story, column, measures, names, omitted, byline, site, title);
+        Map<Element, String> around = Surroundings.find(story, column, omitted, clues);
         omitted.putAll(around);
         kept.removeIf(part -> part.parents().stream().anyMatch(around::containsKey));
     }
@@ -207,12 +204,12 @@ final class ContentFinder {
                 omitted.put(element, "byline");
                 continue;
             }
-            if (!holdsTitle && !isTitlePassed && weight.isLinks() && weight.media == 0) {
+            if (!holdsTitle && !isTitlePassed && weight.isLinks() && weight.media() == 0) {
                 omitted.put(element, "navigation");
                 continue;
             }
             isTextSeen |= isTitlePassed && !holdsTitle && isText(element, weight);
-            if (weight.ownProse > 0 && element.closest("figure") == null) {
+            if (weight.ownProse() > 0 && element.closest("figure") == null) {
                 paragraphs++;
                 if (paragraphs == HEAD_PARAGRAPHS) {
                     return false;
@@ -227,20 +224,22 @@ final class ContentFinder {
 
     /** Whether an element shows text that is in no element below it. */
     private static boolean isText(Element element, Weight weight) {
-        return weight.ownProse > 0 || !element.ownText().isBlank();
+        return weight.ownProse() > 0 || !element.ownText().isBlank();
     }
 
     /** Leaves out links to the pages before and after this one, at the end of the article. */
     private void tail(Element from) {
         Element at = from;
-        while (at != null && measures.of(at).ownProse == 0) {
+        while (at != null && measures.of(at).ownProse() == 0) {
             Weight weight = measures.of(at);
-            if (weight.isLinks() && weight.links <= 4 && TURNING.matcher(at.text()).find()) {
+            if (weight.isLinks() && weight.links() <= 4 && TURNING.matcher(at.text()).find()) {
                 omitted.put(at, "navigation");
                 return;
             }
             Element last = at.lastElementChild();
-            while (last != null && measures.of(last).text == 0 && measures.of(last).media == 0) {
+            while (last != null
+                    && measures.of(last).text() == 0
+                    && measures.of(last).media() == 0) {
                 last = last.previousElementSibling();
             }
             at = last;
@@ -251,12 +250,14 @@ final class ContentFinder {
     private void headingsAlone() {
         for (Element element : List.copyOf(chrome.keySet())) {
             Element parent = element.parent();
-            Weight weight = parent == null ? new Weight() : measures.of(parent);
+            Weight weight = parent == null ? Weight.NOTHING : measures.of(parent);
+            boolean isHeading = parent != null && Measures.isHeading(parent.normalName());
             boolean isAlone =
-                    weight.headings > 0
-                            && weight.text == weight.headingText
-                            && weight.media == 0
-                            && weight.text <= 80;
+                    !isHeading
+                            && weight.headings() > 0
+                            && weight.text() == weight.headingText()
+                            && weight.media() == 0
+                            && weight.text() <= 80;
             if (parent != null && isAlone && (title == null || !parent.equals(title.parent()))) {
                 omitted.put(parent, chrome.get(element));
             }

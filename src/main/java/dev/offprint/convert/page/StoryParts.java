@@ -1,6 +1,7 @@
 package dev.offprint.convert.page;
 
 import dev.offprint.convert.page.around.Byline;
+import dev.offprint.convert.page.around.Clues;
 import dev.offprint.convert.page.weight.Ancestors;
 import dev.offprint.convert.page.weight.Measures;
 import dev.offprint.convert.page.weight.Names;
@@ -59,9 +60,7 @@ final class StoryParts {
     /** A short line after the text is mostly a notice, unless it ends as sentences do. */
     private static final String SENTENCE_ENDS = ".!?…:;\"”’)」』。！？）】*";
 
-    private final Element story;
-    private final boolean isStory;
-    private final List<Element> containers;
+    private final Story story;
     private final Set<Element> around;
     private final Set<Element> aroundTitle;
     private final @Nullable Element title;
@@ -73,39 +72,42 @@ final class StoryParts {
     private boolean isTextPassed;
 
     /**
+     * An element that holds an article.
+     *
+     * @param isBounded whether nothing but the article should be in it, and not the whole page
+     * @param containers what in it holds the text
+     */
+    record Story(Element element, boolean isBounded, List<Element> containers) {
+        Story {
+            containers = List.copyOf(containers);
+        }
+    }
+
+    /**
      * The parts of {@code story}.
      *
-     * @param isStory whether nothing but the article should be in it, and not the whole page
+     * @param chrome what is surely not of it
      */
-    StoryParts(
-            Element story,
-            boolean isStory,
-            List<Element> containers,
-            @Nullable Element title,
-            Measures measures,
-            Map<Element, String> chrome,
-            Byline byline) {
+    StoryParts(Story story, Map<Element, String> chrome, Clues clues) {
         this.story = story;
-        this.isStory = isStory;
-        this.containers = containers;
-        this.around = Ancestors.of(containers);
+        this.around = Ancestors.of(story.containers());
+        this.title = clues.title();
         this.aroundTitle = title == null ? Set.of() : Ancestors.of(List.of(title));
-        this.title = title;
-        this.measures = measures;
+        this.measures = clues.measures();
         this.chrome = chrome;
-        this.byline = byline;
+        this.byline = clues.byline();
     }
 
     /** The parts in document order. */
     List<Element> kept() {
         Deque<Element> waiting = new ArrayDeque<>();
-        waiting.push(story);
+        waiting.push(story.element());
         while (!waiting.isEmpty()) {
             Element element = waiting.pop();
             if (chrome.containsKey(element) || Measures.isHidden(element)) {
                 continue;
             }
-            boolean isContainer = containers.contains(element);
+            boolean isContainer = story.containers().contains(element);
             if (isContainer || (around.contains(element) && isRunningText(element))) {
                 kept.add(element);
                 isTextPassed = true;
@@ -123,7 +125,7 @@ final class StoryParts {
 
     /** An element that holds sentences of its own around the container is a part of it. */
     private boolean isRunningText(Element element) {
-        return measures.of(element).ownProse > 0 && !element.normalName().equals("body");
+        return measures.of(element).ownProse() > 0 && !element.normalName().equals("body");
     }
 
     private static void pushChildren(Element element, Deque<Element> waiting) {
@@ -134,11 +136,11 @@ final class StoryParts {
 
     private void beside(Element element, Deque<Element> waiting) {
         Weight weight = measures.of(element);
-        boolean isEmpty = weight.text == 0 && weight.media == 0;
-        if (isEmpty || (weight.notes == 0 && isOutsideStory(element))) {
+        boolean isEmpty = weight.text() == 0 && weight.media() == 0;
+        if (isEmpty || (weight.notes() == 0 && isOutsideStory(element))) {
             return;
         }
-        if (weight.notes > 0) {
+        if (weight.notes() > 0) {
             kept.add(element);
         } else if (CONTENT.contains(element.normalName())) {
             if (isContent(element, weight)) {
@@ -148,11 +150,11 @@ final class StoryParts {
             if (isHeadingOfStory(element, weight)) {
                 kept.add(element);
             }
-        } else if (weight.ownProse > 0 && !weight.isLinks()) {
+        } else if (weight.ownProse() > 0 && !weight.isLinks()) {
             kept.add(element);
         } else if (!isTextPassed && isStandfirst(element, weight)) {
             kept.add(element);
-        } else if (weight.prose > 0 || weight.media > 0) {
+        } else if (weight.prose() > 0 || weight.media() > 0) {
             pushChildren(element, waiting);
         }
     }
@@ -164,17 +166,18 @@ final class StoryParts {
     private boolean isOutsideStory(Element element) {
         boolean isAbove = title != null && !isTitlePassed && !isTextPassed;
         boolean isBelow = isTextPassed && !CONTENT.contains(element.normalName());
-        return (story.normalName().equals("body") && isAbove) || (!isStory && isBelow);
+        return (story.element().normalName().equals("body") && isAbove)
+                || (!story.isBounded() && isBelow);
     }
 
     private boolean isContent(Element element, Weight weight) {
-        if (weight.text == 0) {
+        if (weight.text() == 0) {
             return isPicture(element);
         }
         if (weight.isLinks() || byline.is(element, !isTextPassed)) {
             return false;
         }
-        if (weight.prose > 0 || weight.media > 0 || !isTextPassed) {
+        if (weight.prose() > 0 || weight.media() > 0 || !isTextPassed) {
             return true;
         }
         String text = element.text().strip();
@@ -188,7 +191,7 @@ final class StoryParts {
         Element before = line.previousElementSibling();
         return line.normalName().equals("p")
                 && line.attributesSize() == 0
-                && weight.links == 0
+                && weight.links() == 0
                 && before != null
                 && !kept.isEmpty()
                 && before.equals(kept.get(kept.size() - 1));
@@ -216,17 +219,17 @@ final class StoryParts {
     }
 
     private boolean isHeadingOfStory(Element heading, Weight weight) {
-        if (weight.links > 0) {
+        if (weight.links() > 0) {
             return false;
         }
         if (!isTextPassed) {
             return title == null || isTitlePassed;
         }
         Element next = heading.nextElementSibling();
-        return next != null && measures.of(next).prose > 0 && !chrome.containsKey(next);
+        return next != null && measures.of(next).prose() > 0 && !chrome.containsKey(next);
     }
 
     private boolean isStandfirst(Element element, Weight weight) {
-        return weight.text > 0 && !weight.isLinks() && Names.holdsWord(element, STANDFIRST);
+        return weight.text() > 0 && !weight.isLinks() && Names.holdsWord(element, STANDFIRST);
     }
 }

@@ -23,6 +23,8 @@ public final class ArticleReader {
      */
     public static List<Block> read(Element body, AddressResolver addresses) {
         Reading reading = new Reading(body, addresses);
-        return List.copyOf(reading.blocks(body, Format.NO_PATH, 0));
+        BlockReader reader = new BlockReader(reading, true);
+        reader.children(body, Format.NO_PATH, 0);
+        return List.copyOf(reader.finish());
     }
 }

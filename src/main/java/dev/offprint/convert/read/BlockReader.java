@@ -7,13 +7,15 @@ import dev.offprint.article.Block.Footnote;
 import dev.offprint.article.Block.Heading;
 import dev.offprint.article.Block.ListItem;
 import dev.offprint.article.Block.Paragraph;
-import dev.offprint.article.Block.Quote;
 import dev.offprint.article.Block.ThematicBreak;
 import dev.offprint.article.Block.Verbatim;
 import dev.offprint.article.Flattening;
 import dev.offprint.article.Inline;
+import dev.offprint.article.MathSource;
+import dev.offprint.article.TextSetting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -23,11 +25,23 @@ import org.jsoup.nodes.Node;
  */
 final class BlockReader {
     private final Reading reading;
+    private final boolean isOuter;
     private final List<Block> blocks = new ArrayList<>();
     private final InlineRuns runs = new InlineRuns();
     private final InlineReader inlines;
 
+    /** Reads what stands within another block. */
     BlockReader(Reading reading) {
+        this(reading, false);
+    }
+
+    /**
+     * A reader of a flow.
+     *
+     * @param isOuter whether nothing but the article is around it
+     */
+    BlockReader(Reading reading, boolean isOuter) {
+        this.isOuter = isOuter;
         this.reading = reading;
         this.inlines = new InlineReader(reading, runs, this);
     }
@@ -51,13 +65,12 @@ final class BlockReader {
         if (!(node instanceof Element element)) {
             inlines.text(node, path);
         } else if (depth > Reading.MAX_DEPTH) {
-            DeepContent.read(element, reading, runs, path, this::flush);
+            new DeepContent(reading, runs, this::flush).read(element, path);
         } else if (!inlines.handles(element, path, depth)) {
             if (ElementKind.isBlock(element)) {
                 flush();
                 inlines.waitingAnchor(element);
-                block(element, path, depth);
-                flush();
+                set(element, path, depth);
             } else {
                 inlines.wrapper(element, path, depth);
             }
@@ -88,6 +101,39 @@ final class BlockReader {
         blocks.add(block);
     }
 
+    /** Reads a block, which may be set in another way than those around it. */
+    private void set(Element element, List<Format> path, int depth) {
+        TextSetting words = SettingReader.ofWords(element);
+        boolean isWhole = isOuter && !holdsHeading(element);
+        TextSetting setting = isWhole ? SettingReader.ofBlock(element) : TextSetting.NONE;
+        if (setting.isNone()) {
+            block(element, words.isNone() ? path : Format.withSetting(path, words), depth);
+            flush();
+            return;
+        }
+        int before = blocks.size();
+        block(element, path, depth);
+        flush();
+        List<Block> read = blocks.subList(Math.min(before, blocks.size()), blocks.size());
+        if (read.stream().anyMatch(BlockReader::hasWords)) {
+            Block passage = new Block.Passage(setting, read);
+            read.clear();
+            blocks.add(passage);
+        }
+    }
+
+    /** Headings are known by where they stand, and pictures find their captions beside them. */
+    private static boolean holdsHeading(Element element) {
+        return ElementKind.isHeading(element.normalName())
+                || element.selectFirst("h1, h2, h3, h4, h5, h6") != null;
+    }
+
+    private static boolean hasWords(Block block) {
+        return !(block instanceof Block.Figure)
+                && !(block instanceof Paragraph paragraph
+                        && Illustration.isIllustration(paragraph.content()));
+    }
+
     private void block(Element element, List<Format> path, int depth) {
         String name = element.normalName();
         if (ElementKind.isHeading(name)) {
@@ -107,9 +153,8 @@ final class BlockReader {
             case "ul", "ol", "menu", "dir" -> list(element, path, depth);
             case "li" -> strayItem(element, path, depth);
             case "dl" -> blocks.addAll(DefinitionReader.read(element, reading, path, depth));
-            case "blockquote" -> quote(element, path, depth);
-            case "pre", "xmp", "listing", "plaintext" ->
-                    blocks.addAll(CodeReader.read(element, reading));
+            case "blockquote" -> blocks.addAll(QuoteReader.read(element, reading, path, depth));
+            case "pre", "xmp", "listing", "plaintext" -> preformatted(element, path, depth);
             case "table" -> table(element, path, depth);
             case "figure" -> blocks.addAll(Figures.read(element, reading, path, depth));
             case "figcaption" -> caption(element, path, depth);
@@ -120,6 +165,11 @@ final class BlockReader {
     }
 
     private void container(Element element, List<Format> path, int depth) {
+        Optional<String> box = CalloutReader.kind(element);
+        if (box.isPresent()) {
+            blocks.add(CalloutReader.read(box.get(), element, reading, path, depth));
+            return;
+        }
         if (Figures.isCaption(element)) {
             caption(element, path, depth);
         } else if (ImageReader.isPainted(element)) {
@@ -154,10 +204,12 @@ final class BlockReader {
         }
     }
 
-    private void quote(Element element, List<Format> path, int depth) {
-        List<Block> content = reading.blocks(element, path, depth);
-        if (!content.isEmpty()) {
-            blocks.add(new Quote(content));
+    /** Code, or what poets have no other element for. */
+    private void preformatted(Element element, List<Format> path, int depth) {
+        if (element.hasClass("wp-block-verse") || element.hasClass("verse")) {
+            inlines.keepLines(() -> children(element, path, depth));
+        } else {
+            blocks.addAll(CodeReader.read(element, reading));
         }
     }
 
@@ -244,7 +296,10 @@ final class BlockReader {
         Inline link = reading.embeds.read(element).orElse(null);
         if (link != null) {
             runs.atom(List.of(), link);
-        } else if (element.normalName().equals("object")) {
+        }
+        // Who cannot see what is embedded reads what stands in it.
+        boolean hasWords = link == null || element.hasText();
+        if (element.normalName().equals("object") && hasWords) {
             children(element, path, depth);
         }
     }
@@ -259,5 +314,10 @@ final class BlockReader {
     /** Takes over template source or math that stands on its own lines. */
     void verbatim(String source) {
         add(new Verbatim(source));
+    }
+
+    /** Takes over a formula that stands on its own lines. */
+    void formula(MathSource formula) {
+        add(new Block.Formula(formula));
     }
 }

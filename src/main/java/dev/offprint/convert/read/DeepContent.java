@@ -8,14 +8,17 @@ import org.jsoup.select.NodeVisitor;
 
 /** Keeps the text and images of elements that are nested too deep to be read one in another. */
 final class DeepContent {
-    private DeepContent() {}
+    private final Reading reading;
+    private final InlineRuns runs;
+    private final Runnable endOfBlock;
 
-    static void read(
-            Element element,
-            Reading reading,
-            InlineRuns runs,
-            List<Format> path,
-            Runnable endOfBlock) {
+    DeepContent(Reading reading, InlineRuns runs, Runnable endOfBlock) {
+        this.reading = reading;
+        this.runs = runs;
+        this.endOfBlock = endOfBlock;
+    }
+
+    void read(Element element, List<Format> path) {
         element.traverse(
                 new NodeVisitor() {
                     @Override

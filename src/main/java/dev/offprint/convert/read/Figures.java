@@ -7,7 +7,6 @@ import dev.offprint.article.Flattening;
 import dev.offprint.article.Inline;
 import dev.offprint.article.Inline.Anchor;
 import dev.offprint.article.Inline.Emphasis;
-import dev.offprint.article.Inline.Strong;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -74,7 +73,8 @@ final class Figures {
 
     /** A paragraph, or a figure when it is images followed by one emphasis, as in Markdown. */
     static Block paragraph(List<Inline> written) {
-        List<Inline> content = Illustration.isIllustration(written) ? unmarked(written) : written;
+        List<Inline> content =
+                Illustration.isIllustration(written) ? Unmarked.of(written) : written;
         int last = content.size() - 1;
         if (last > 1
                 && content.get(last) instanceof Emphasis caption
@@ -84,21 +84,6 @@ final class Figures {
             return new Figure(images, caption.content());
         }
         return new Paragraph(content);
-    }
-
-    /** Bold and italic pictures look like all others. */
-    private static List<Inline> unmarked(List<Inline> illustration) {
-        List<Inline> images = new ArrayList<>(illustration.size());
-        for (Inline inline : illustration) {
-            if (inline instanceof Strong strong) {
-                images.addAll(unmarked(strong.content()));
-            } else if (inline instanceof Emphasis emphasis) {
-                images.addAll(unmarked(emphasis.content()));
-            } else {
-                images.add(inline);
-            }
-        }
-        return images;
     }
 
     /** Gives each image of an illustration a paragraph of its own. */

@@ -8,6 +8,7 @@ import dev.offprint.article.Inline.Strikethrough;
 import dev.offprint.article.Inline.Strong;
 import dev.offprint.article.Inline.Subscript;
 import dev.offprint.article.Inline.Superscript;
+import dev.offprint.article.TextSetting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +30,9 @@ final class Format {
         HIGHLIGHT,
         SUPERSCRIPT,
         SUBSCRIPT,
+        INSERTED,
+        ABBREVIATION,
+        PASSAGE,
         CODE,
         LINK
     }
@@ -37,14 +41,26 @@ final class Format {
     static final List<Format> NO_PATH = List.of();
 
     private final Kind kind;
-    private final String address;
-    private final Optional<String> title;
+    private final Said said;
     private final List<Format> path;
 
-    private Format(List<Format> outer, Kind kind, String address, Optional<String> title) {
+    /**
+     * What a format says besides its kind.
+     *
+     * @param words the address of a link, what an abbreviation stands for; else empty
+     * @param title that of a link
+     */
+    private record Said(String words, @Nullable String title, TextSetting setting) {
+        static final Said NOTHING = of("", null);
+
+        static Said of(String words, @Nullable String title) {
+            return new Said(words, title, TextSetting.NONE);
+        }
+    }
+
+    private Format(List<Format> outer, Kind kind, Said said) {
         this.kind = kind;
-        this.address = address;
-        this.title = title;
+        this.said = said;
         List<Format> chain = new ArrayList<>(outer);
         chain.add(this);
         this.path = Collections.unmodifiableList(chain);
@@ -57,11 +73,11 @@ final class Format {
                 return path;
             }
         }
-        return new Format(path, kind, "", Optional.empty()).path;
+        return new Format(path, kind, Said.NOTHING).path;
     }
 
     /** The path with a link inside; a link within a link is none, and one within code is around. */
-    static List<Format> withLink(List<Format> path, String address, Optional<String> title) {
+    static List<Format> withLink(List<Format> path, String address, @Nullable String title) {
         for (Format format : path) {
             if (format.kind == Kind.LINK) {
                 return path;
@@ -70,7 +86,20 @@ final class Format {
         if (isCode(path)) {
             return with(withLink(path.subList(0, path.size() - 1), address, title), Kind.CODE);
         }
-        return new Format(path, Kind.LINK, address, title).path;
+        return new Format(path, Kind.LINK, Said.of(address, title)).path;
+    }
+
+    /** The path with an abbreviation inside; one within another says no more. */
+    static List<Format> withAbbreviation(List<Format> path, String words) {
+        boolean isWithin =
+                isCode(path) || path.stream().anyMatch(at -> at.kind == Kind.ABBREVIATION);
+        return isWithin ? path : new Format(path, Kind.ABBREVIATION, Said.of(words, null)).path;
+    }
+
+    /** The path with text inside that is set in another way, unless it is long already. */
+    static List<Format> withSetting(List<Format> path, TextSetting setting) {
+        boolean isFull = isCode(path) || path.size() > Kind.values().length;
+        return isFull ? path : new Format(path, Kind.PASSAGE, new Said("", null, setting)).path;
     }
 
     static boolean isCode(List<Format> path) {
@@ -99,7 +128,12 @@ final class Format {
 
     boolean isSameAs(@Nullable Format other) {
         return this == other
-                || (other != null && kind == other.kind && kind != Kind.LINK && kind != Kind.CODE);
+                || (other != null
+                        && kind == other.kind
+                        && kind != Kind.LINK
+                        && kind != Kind.CODE
+                        && kind != Kind.ABBREVIATION
+                        && said.setting.equals(other.said.setting));
     }
 
     boolean isCode() {
@@ -114,7 +148,10 @@ final class Format {
             case HIGHLIGHT -> new Highlight(content);
             case SUPERSCRIPT -> new Superscript(content);
             case SUBSCRIPT -> new Subscript(content);
-            case LINK -> new Link(address, title, content);
+            case INSERTED -> new Inline.Inserted(content);
+            case ABBREVIATION -> new Inline.Abbreviation(said.words, content);
+            case PASSAGE -> new Inline.Passage(said.setting, content);
+            case LINK -> new Link(said.words, Optional.ofNullable(said.title), content);
             case CODE -> throw new IllegalStateException("code holds text only");
         };
     }

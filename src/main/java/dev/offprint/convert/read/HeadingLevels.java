@@ -92,7 +92,7 @@ public final class HeadingLevels {
 
         @Override
         public Block visit(OrderedList list) {
-            return new OrderedList(list.start(), list.isTight(), items(list.items()));
+            return list.withItems(items(list.items()));
         }
 
         @Override
@@ -113,6 +113,22 @@ public final class HeadingLevels {
         @Override
         public Block visit(Verbatim verbatim) {
             return verbatim;
+        }
+
+        @Override
+        public Block visit(Block.Formula formula) {
+            return formula;
+        }
+
+        @Override
+        public Block visit(Block.Callout callout) {
+            return new Block.Callout(
+                    callout.kind(), callout.title(), callout.folding(), all(callout.content()));
+        }
+
+        @Override
+        public Block visit(Block.Passage passage) {
+            return new Block.Passage(passage.setting(), all(passage.content()));
         }
 
         @Override

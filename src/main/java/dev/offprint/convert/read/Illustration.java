@@ -64,6 +64,26 @@ final class Illustration implements Inline.Visitor<Illustration.Part> {
     }
 
     @Override
+    public Part visit(Inline.Passage passage) {
+        return around(passage.content());
+    }
+
+    @Override
+    public Part visit(Inline.Inserted inserted) {
+        return around(inserted.content());
+    }
+
+    @Override
+    public Part visit(Inline.Abbreviation abbreviation) {
+        return Part.WORDS;
+    }
+
+    @Override
+    public Part visit(Inline.Formula formula) {
+        return Part.WORDS;
+    }
+
+    @Override
     public Part visit(Inline.LineBreak lineBreak) {
         return Part.GAP;
     }

@@ -1,8 +1,8 @@
 package dev.offprint.convert.read;
 
 import dev.offprint.article.Inline.Image;
+import dev.offprint.evidence.picture.Placeholders;
 import dev.offprint.rule.check.image.EmbeddedAddress;
-import dev.offprint.rule.check.image.Placeholders;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

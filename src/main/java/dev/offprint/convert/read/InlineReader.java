@@ -1,10 +1,13 @@
 package dev.offprint.convert.read;
 
+import dev.offprint.article.Inline;
 import dev.offprint.article.Inline.Anchor;
 import dev.offprint.article.Inline.FootnoteReference;
 import dev.offprint.article.Inline.Image;
 import dev.offprint.article.Inline.LineBreak;
 import dev.offprint.article.Inline.Verbatim;
+import dev.offprint.article.MathSource;
+import dev.offprint.article.TextSetting;
 import dev.offprint.convert.read.Format.Kind;
 import dev.offprint.convert.read.html.PostHtml;
 import java.util.List;
@@ -21,6 +24,7 @@ final class InlineReader {
     private final Reading reading;
     private final InlineRuns runs;
     private final BlockReader flow;
+    private boolean keepsLines;
 
     InlineReader(Reading reading, InlineRuns runs, BlockReader flow) {
         this.reading = reading;
@@ -30,7 +34,30 @@ final class InlineReader {
 
     void text(Node node, List<Format> path) {
         if (node instanceof TextNode text && !(node instanceof CDataNode)) {
-            runs.text(path, text.getWholeText());
+            if (keepsLines) {
+                verse(text.getWholeText(), path);
+            } else {
+                runs.text(path, text.getWholeText());
+            }
+        }
+    }
+
+    /** Reads text in which lines and the space before them are the author's. */
+    void keepLines(Runnable reads) {
+        keepsLines = true;
+        reads.run();
+        keepsLines = false;
+    }
+
+    private void verse(String text, List<Format> path) {
+        String[] lines = text.split("\\R", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                runs.atom(path, new LineBreak());
+            }
+            String words = lines[i].stripLeading();
+            int indent = i > 0 ? lines[i].length() - words.length() : 0;
+            runs.text(path, "\u00A0".repeat(indent) + words);
         }
     }
 
@@ -119,10 +146,19 @@ final class InlineReader {
                     case "sup" -> Format.with(path, Kind.SUPERSCRIPT);
                     case "sub" -> Format.with(path, Kind.SUBSCRIPT);
                     case "code", "kbd", "samp", "tt" -> Format.with(path, Kind.CODE);
+                    case "ins" -> Format.with(path, Kind.INSERTED);
+                    case "abbr", "acronym" -> abbreviation(element, path);
                     case "a" -> link(element, path);
                     default -> path;
                 };
-        return element.hasAttr("style") ? styled(element, inner) : inner;
+        List<Format> styled = element.hasAttr("style") ? styled(element, inner) : inner;
+        TextSetting setting = SettingReader.ofWords(element);
+        return setting.isNone() ? styled : Format.withSetting(styled, setting);
+    }
+
+    private static List<Format> abbreviation(Element element, List<Format> path) {
+        String words = ImageReader.text(element.attr("title"));
+        return words.isEmpty() ? path : Format.withAbbreviation(path, words);
     }
 
     /** WordPress writes text in another colour as a mark without its background. */
@@ -156,7 +192,7 @@ final class InlineReader {
         }
         String title = ImageReader.text(element.attr("title"));
         boolean saysMore = !title.isEmpty() && !title.equals(ImageReader.text(element.text()));
-        return Format.withLink(path, address, saysMore ? Optional.of(title) : Optional.empty());
+        return Format.withLink(path, address, saysMore ? title : null);
     }
 
     void image(Element element, List<Format> path) {
@@ -220,25 +256,31 @@ final class InlineReader {
         flow.children(content, path, depth);
     }
 
-    /** A button says what it does, except where it is the heading of what it opens. */
+    /** A button says what it does, except where it is a title or a word of a sentence. */
     private void button(Element element, List<Format> path, int depth) {
-        Element parent = element.closest("h1, h2, h3, h4, h5, h6, dt, summary");
-        if (parent != null || element.selectFirst("img") != null) {
+        if (ButtonWords.areRead(element) || element.selectFirst("img") != null) {
             flow.children(element, path, depth);
         }
     }
 
     private void formula(MathReader.Formula formula, List<Format> path) {
         if (formula.isDisplay()) {
-            flow.verbatim(formula.source());
+            flow.formula(formula.source());
         } else {
-            runs.atom(path, new Verbatim(formula.source()));
+            runs.atom(path, new Inline.Formula(formula.source()));
         }
     }
 
     private void verbatim(Element element, List<Format> path) {
         String source = element.hasAttr("source") ? element.attr("source") : element.wholeText();
-        if (element.hasAttr("block")) {
+        Optional<MathSource> display = TexSigns.display(source);
+        Optional<MathSource> inline = TexSigns.inline(source);
+        boolean isBlock = element.hasAttr("block");
+        if (display.isPresent() && (isBlock || !source.startsWith("$$"))) {
+            flow.formula(display.get());
+        } else if (inline.isPresent() && !isBlock) {
+            runs.atom(path, new Inline.Formula(inline.get()));
+        } else if (isBlock) {
             flow.verbatim(source);
         } else if (!source.isEmpty()) {
             runs.atom(path, new Verbatim(source));

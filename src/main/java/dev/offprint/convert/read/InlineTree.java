@@ -164,6 +164,11 @@ final class InlineTree {
         }
 
         @Override
+        public Boolean visit(Inline.Formula formula) {
+            return false;
+        }
+
+        @Override
         public Boolean visit(Inline.Verbatim verbatim) {
             return false;
         }

@@ -38,6 +38,21 @@ final class LayoutSign implements Block.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean visit(Block.Callout callout) {
+        return true;
+    }
+
+    @Override
+    public Boolean visit(Block.Passage passage) {
+        return passage.content().stream().anyMatch(LayoutSign::is);
+    }
+
+    @Override
+    public Boolean visit(Block.Formula formula) {
+        return false;
+    }
+
+    @Override
     public Boolean visit(Block.Paragraph paragraph) {
         return false;
     }

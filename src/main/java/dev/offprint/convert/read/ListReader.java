@@ -5,6 +5,7 @@ import dev.offprint.article.Block.BulletList;
 import dev.offprint.article.Block.ListItem;
 import dev.offprint.article.Block.OrderedList;
 import dev.offprint.article.Block.Paragraph;
+import dev.offprint.article.Numbering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,19 +18,31 @@ final class ListReader {
     private final List<Block> lists = new ArrayList<>();
     private List<ListItem> items = new ArrayList<>();
     private boolean isTight = true;
+    private final Numbering numbering;
+    private final int step;
+
+    /** The number of the first item of the present list. */
     private int start;
+
+    /** The number of the next element. */
     private int next;
 
-    private ListReader(boolean isOrdered, int start) {
+    /** The number that an item must have to stand in the present list. */
+    private int following;
+
+    private ListReader(boolean isOrdered, Numbering numbering) {
         this.isOrdered = isOrdered;
-        this.start = start;
+        this.numbering = numbering;
+        this.step = numbering.isReversed() ? -1 : 1;
+        this.start = numbering.start();
         this.next = start;
+        this.following = start;
     }
 
     /** One list, or several when numbers in it jump. */
     static List<Block> read(Element list, Reading reading, List<Format> path, int depth) {
         boolean isOrdered = list.normalName().equals("ol");
-        ListReader reader = new ListReader(isOrdered, number(list.attr("start"), 1));
+        ListReader reader = new ListReader(isOrdered, ListNumbering.of(list));
         BlockReader stray = new BlockReader(reading);
         for (Node child : list.childNodes()) {
             if (child instanceof Element element && element.normalName().equals("li")) {
@@ -67,15 +80,17 @@ final class ListReader {
     }
 
     private void addItem(Element element, ListItem item) {
+        int number = isOrdered ? ListNumbering.number(element.attr("value"), next) : next;
+        next = number + step;
         if (item.content().isEmpty()) {
+            // Nobody sees it, but it has a number, and the one after it has the next.
             return;
         }
-        int number = isOrdered ? number(element.attr("value"), next) : next;
-        if (number != next) {
+        if (isOrdered && number != following) {
             endList();
             start = number;
         }
-        next = number + 1;
+        following = next;
         items.add(item);
         isTight &= isTight(item) && element.selectFirst("> p") == null;
     }
@@ -88,7 +103,8 @@ final class ListReader {
         int last = items.size() - 1;
         if (last < 0) {
             items.add(new ListItem(Optional.empty(), blocks));
-            next++;
+            next += step;
+            following = next;
         } else {
             List<Block> content = new ArrayList<>(items.get(last).content());
             content.addAll(blocks);
@@ -101,7 +117,11 @@ final class ListReader {
         if (!items.isEmpty()) {
             lists.add(
                     isOrdered
-                            ? new OrderedList(start, isTight, items)
+                            ? new OrderedList(
+                                    new Numbering(
+                                            start, numbering.numerals(), numbering.isReversed()),
+                                    isTight,
+                                    items)
                             : new BulletList(isTight, items));
             items = new ArrayList<>();
             isTight = true;
@@ -114,19 +134,5 @@ final class ListReader {
                         "> input[type=checkbox], > label > input[type=checkbox],"
                                 + " > p > input[type=checkbox]");
         return box == null ? Optional.empty() : Optional.of(box.hasAttr("checked"));
-    }
-
-    /** A number that CommonMark can write: not negative, nine digits at most. */
-    private static int number(String attribute, int fallback) {
-        String digits = attribute.strip();
-        if (digits.isEmpty() || digits.length() > 9) {
-            return fallback;
-        }
-        for (int i = 0; i < digits.length(); i++) {
-            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
-                return fallback;
-            }
-        }
-        return Integer.parseInt(digits);
     }
 }

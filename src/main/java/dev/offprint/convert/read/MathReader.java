@@ -1,26 +1,28 @@
 package dev.offprint.convert.read;
 
+import dev.offprint.article.MathSource;
+import dev.offprint.math.MathMl;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Finds the TeX source that MathJax, KaTeX and MathML keep beside what they draw. */
+/** Finds formulas: MathML, and what MathJax and KaTeX keep beside what they draw. */
 final class MathReader {
     private static final Set<String> DRAWN_BY_MATHJAX =
             Set.of("MathJax", "MathJax_Preview", "MathJax_Display", "MathJax_SVG", "MathJax_CHTML");
 
     private MathReader() {}
 
-    /** A formula with its delimiters, and whether it stands on lines of its own. */
-    record Formula(String source, boolean isDisplay) {}
+    /** A formula, and whether it stands on lines of its own. */
+    record Formula(MathSource source, boolean isDisplay) {}
 
     /** The formula that this element shows; empty when it shows none or its source is not kept. */
     static Optional<Formula> read(Element element) {
         return switch (element.normalName()) {
             case "script" -> script(element);
-            case "math" -> annotated(element, element.attr("display").equals("block"));
-            case "mjx-container" -> annotated(element, element.attr("display").equals("true"));
+            case "math" -> markup(element, element.attr("display").equals("block"));
+            case "mjx-container" -> drawn(element, element.attr("display").equals("true"));
             case "span", "div" -> katex(element);
             default -> Optional.empty();
         };
@@ -29,14 +31,14 @@ final class MathReader {
     private static Optional<Formula> script(Element element) {
         String type = element.attr("type").toLowerCase(Locale.ROOT);
         return type.startsWith("math/tex")
-                ? formula(element.data(), type.contains("mode=display"))
+                ? formula(element.data(), "", type.contains("mode=display"))
                 : Optional.empty();
     }
 
     private static Optional<Formula> katex(Element element) {
         boolean isDisplay = element.hasClass("katex-display");
         return isDisplay || element.hasClass("katex")
-                ? annotated(element, isDisplay)
+                ? drawn(element, isDisplay)
                 : Optional.empty();
     }
 
@@ -64,21 +66,31 @@ final class MathReader {
         return false;
     }
 
-    private static Optional<Formula> annotated(Element element, boolean isDisplay) {
+    /** What a script drew, with the formula beside it for those who cannot see. */
+    private static Optional<Formula> drawn(Element element, boolean isDisplay) {
+        Element math = element.selectFirst("math");
+        if (math != null) {
+            return markup(math, isDisplay);
+        }
         Element annotation =
                 element.selectFirst("annotation[encoding*=tex], annotation[encoding*=TeX]");
-        return annotation == null ? Optional.empty() : formula(annotation.wholeText(), isDisplay);
+        return annotation == null
+                ? Optional.empty()
+                : formula(annotation.wholeText(), "", isDisplay);
     }
 
-    private static Optional<Formula> formula(String tex, boolean isDisplay) {
+    private static Optional<Formula> markup(Element math, boolean isDisplay) {
+        return formula(MathMl.toTex(math), MathMl.clean(math), isDisplay);
+    }
+
+    private static Optional<Formula> formula(String tex, String markup, boolean isDisplay) {
         String source = tex.strip();
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                isDisplay
-                        ? new Formula("$$\n" + withoutBlankLines(source) + "\n$$", true)
-                        : new Formula("$" + source.replaceAll("\\s*\\R\\s*", " ") + "$", false));
+        String lines =
+                isDisplay ? withoutBlankLines(source) : source.replaceAll("\\s*\\R\\s*", " ");
+        return Optional.of(new Formula(new MathSource(lines, markup), isDisplay));
     }
 
     /** A blank line would end the paragraph that the formula is, and TeX has no use for it. */

@@ -7,15 +7,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cells at their places: what a cell spans is filled with empty cells, after the algorithm for
  * forming a table in the HTML standard (section 4.9.12.1).
  */
 final class TableGrid {
-    private static final Entry EMPTY = new Entry(new Cell(List.of()), Alignment.NONE);
+    private static final Entry EMPTY = new Entry(new Cell(List.of()), Alignment.NONE, null);
 
-    record Entry(Cell cell, Alignment alignment) {
+    /**
+     * What stands at a place.
+     *
+     * @param from the entry that reaches here from before or above; null for one of its own
+     */
+    record Entry(Cell cell, Alignment alignment, @Nullable Entry from) {
+        Entry(Cell cell, Alignment alignment) {
+            this(cell, alignment, null);
+        }
+
         boolean isEmpty() {
             return cell.content().isEmpty();
         }
@@ -25,6 +35,9 @@ final class TableGrid {
 
     /** For each column, how many more rows a cell above reaches down. */
     private final List<Integer> reach = new ArrayList<>();
+
+    /** For each column, the cell that does. */
+    private final List<Entry> above = new ArrayList<>();
 
     private List<Entry> current = new ArrayList<>();
     private boolean hasCells;
@@ -39,9 +52,13 @@ final class TableGrid {
         skipReached();
         for (int i = 0; i < columns && (i == 0 || current.size() <= TableReader.MAX_COLUMNS); i++) {
             int column = current.size();
-            current.add(i == 0 ? entry : EMPTY);
+            current.add(i == 0 ? entry : covered(entry));
             while (reach.size() <= column) {
                 reach.add(0);
+                above.add(EMPTY);
+            }
+            if (rowCount >= reach.get(column)) {
+                above.set(column, entry);
             }
             // One is taken off again when this row ends.
             reach.set(column, Math.max(reach.get(column), rowCount));
@@ -82,6 +99,10 @@ final class TableGrid {
             }
         }
         return kept;
+    }
+
+    private static Entry covered(Entry by) {
+        return new Entry(EMPTY.cell(), Alignment.NONE, by);
     }
 
     boolean isEmpty() {
@@ -149,7 +170,7 @@ final class TableGrid {
 
     private void skipReached() {
         while (current.size() < reach.size() && reach.get(current.size()) > 0) {
-            current.add(EMPTY);
+            current.add(covered(above.get(current.size())));
         }
     }
 

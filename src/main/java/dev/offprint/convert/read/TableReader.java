@@ -109,7 +109,9 @@ final class TableReader {
                         ? captioned(element, path, depth)
                         : reading.blocks(element, path, depth);
         grid.add(
-                new TableGrid.Entry(new Cell(content), alignment(element)),
+                new TableGrid.Entry(
+                        new Cell(content, element.normalName().equals("th"), 1, 1),
+                        alignment(element)),
                 span(element, "colspan"),
                 span(element, "rowspan"));
     }
@@ -133,7 +135,7 @@ final class TableReader {
         String role = table.attr("role");
         if (role.equals("presentation")
                 || role.equals("none")
-                || grid.columns() < 2
+                || (grid.columns() < 2 && headRows == 0)
                 || grid.columns() > MAX_COLUMNS
                 || (grid.rows().size() < 2 && headRows == 0)) {
             return true;
@@ -153,11 +155,8 @@ final class TableReader {
     }
 
     private Table table() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (List<TableGrid.Entry> cells : grid.rows()) {
-            rows.add(cells.stream().map(TableGrid.Entry::cell).toList());
-        }
         boolean hasHeader = headRows > 0 && !grid.isFirstRowPruned();
+        List<List<Cell>> rows = CellSpans.of(grid.rows(), hasHeader ? 1 : 0);
         return new Table(
                 caption,
                 grid.alignments(),

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +74,7 @@ final class Cases {
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>(all.size());
         for (Case followed : all) {
-            findings.add(followed.finding.withFix(Optional.ofNullable(followed.wentWith)));
+            findings.add(followed.finding.withFix(followed.wentWith));
         }
         findings.sort(Finding.BY_PLACE);
         return findings;
@@ -139,7 +138,7 @@ final class Cases {
                 finding.rule(),
                 origins.of(finding.span()),
                 finding.message(),
-                finding.fix().map(fix -> fix.withEdits(origins.of(fix.edits()))),
+                finding.fix().map(fix -> fix.withEdits(origins.of(fix.edits()))).orElse(null),
                 finding.isWithheld());
     }
 

@@ -6,12 +6,8 @@ import dev.offprint.post.Region;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
-import dev.offprint.yaml.YamlNode;
-import dev.offprint.yaml.YamlNode.Alias;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
-import dev.offprint.yaml.YamlNode.Scalar;
-import dev.offprint.yaml.YamlNode.Sequence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -137,29 +133,9 @@ final class Verification {
         Optional<Mapping> fields = post.frontMatter().fields();
         if (fields.isPresent()) {
             for (Entry entry : fields.get().entries()) {
-                values.merge(entry.name(), value(entry.value()), String::concat);
+                values.merge(entry.name(), entry.value().canonical(), String::concat);
             }
         }
         return values;
-    }
-
-    /** A node's value whatever its style; bounded, because the reader bounds depth. */
-    private static String value(YamlNode node) {
-        if (node instanceof Scalar scalar) {
-            return scalar.value();
-        }
-        StringBuilder text = new StringBuilder();
-        if (node instanceof Sequence sequence) {
-            for (YamlNode item : sequence.items()) {
-                text.append("\n- ").append(value(item));
-            }
-        } else if (node instanceof Mapping mapping) {
-            for (Entry entry : mapping.entries()) {
-                text.append('\n').append(entry.name()).append(": ").append(value(entry.value()));
-            }
-        } else if (node instanceof Alias alias) {
-            text.append('*').append(alias.anchor());
-        }
-        return text.toString();
     }
 }

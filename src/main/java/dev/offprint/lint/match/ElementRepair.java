@@ -14,37 +14,66 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** The fix that a rule's file asks for, at one element. */
-final class ElementRepair {
-    private ElementRepair() {}
+/** The fix of an element; empty when the element has no exact place, or none is asked for. */
+final class ElementRepair implements Repair.Visitor<Optional<Fix>> {
+    private final Rule rule;
+    private final Post post;
+    private final Places places;
+    private final Element element;
 
-    /** Empty when the rule asks for none, or the element has no exact place. */
-    static Optional<Fix> of(Rule rule, Post post, Element element) {
-        Places places = post.places();
-        Repair repair = rule.repair();
-        if (repair instanceof Repair.Remove) {
-            return new Wrapping(places)
-                    .around(element)
-                    .or(() -> UnclosedEnd.of(post, element))
-                    .map(span -> Fix.removing(rule.safety(), Removal.of(post, span)));
+    ElementRepair(Rule rule, Post post, Element element) {
+        this.rule = rule;
+        this.post = post;
+        this.places = post.places();
+        this.element = element;
+    }
+
+    @Override
+    public Optional<Fix> visit(Repair.None repair) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Fix> visit(Repair.Remove repair) {
+        return new Wrapping(places)
+                .around(element)
+                .or(() -> UnclosedEnd.of(post, element))
+                .map(span -> Fix.removing(rule.safety(), Removal.of(post, span)));
+    }
+
+    @Override
+    public Optional<Fix> visit(Repair.Unwrap repair) {
+        Optional<Span> start = places.startTag(element);
+        Optional<Span> end = places.endTag(element);
+        if (start.isEmpty() || end.isEmpty()) {
+            return Optional.empty();
         }
-        if (repair instanceof Repair.Unwrap) {
-            Optional<Span> start = places.startTag(element);
-            Optional<Span> end = places.endTag(element);
-            if (start.isEmpty() || end.isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(Unwrapping.of(post, rule.safety(), start.get(), end.get()));
+        return Optional.of(Unwrapping.of(post, rule.safety(), start.get(), end.get()));
+    }
+
+    @Override
+    public Optional<Fix> visit(Repair.RemoveAttributes repair) {
+        List<Edit> edits = new ArrayList<>();
+        for (String name : repair.names()) {
+            places.attribute(element, name).ifPresent(span -> edits.add(Edit.delete(span)));
         }
-        if (repair instanceof Repair.RemoveAttributes attributes) {
-            List<Edit> edits = new ArrayList<>();
-            for (String name : attributes.names()) {
-                places.attribute(element, name).ifPresent(span -> edits.add(Edit.delete(span)));
-            }
-            return edits.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Fix.rewriting(rule.safety(), edits));
-        }
+        return edits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Fix.rewriting(rule.safety(), edits));
+    }
+
+    @Override
+    public Optional<Fix> visit(Repair.RemoveParameters repair) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Fix> visit(Repair.FollowRedirect repair) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Fix> visit(Repair.Replace repair) {
         return Optional.empty();
     }
 }

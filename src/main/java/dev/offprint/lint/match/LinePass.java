@@ -1,6 +1,10 @@
 package dev.offprint.lint.match;
 
+import dev.offprint.evidence.MarkdownLines;
+import dev.offprint.evidence.Paragraph;
+import dev.offprint.evidence.PostEvidence;
 import dev.offprint.post.Post;
+import dev.offprint.rule.Condition;
 import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Rule;
 import dev.offprint.text.Span;
@@ -11,18 +15,14 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Asks rules about lines of one post; the lines are read when the first word is found. */
 final class LinePass {
-    private final Post post;
-    private final Evidence evidence;
+    private final PostEvidence evidence;
     private final Set<String> words;
     private final Map<String, NavigableSet<Span>> foundByRule = new HashMap<>();
-    private @Nullable MarkdownLines lines;
 
-    LinePass(Post post, Evidence evidence, WordFinder finder) {
-        this.post = post;
+    LinePass(Post post, PostEvidence evidence, WordFinder finder) {
         this.evidence = evidence;
         this.words = finder.in(post.text());
     }
@@ -34,13 +34,13 @@ final class LinePass {
 
     /** The lines that {@code matcher} matches and {@code rule} has not been told of, by place. */
     List<Span> matches(Rule rule, Matcher.OnLines matcher) {
-        MarkdownLines known = lines();
+        MarkdownLines lines = evidence.lines();
         NavigableSet<Span> told = foundByRule.computeIfAbsent(rule.id(), id -> new TreeSet<>());
         List<Span> found = new ArrayList<>();
-        com.google.re2j.Matcher pattern = matcher.pattern().matcher(known.text());
+        com.google.re2j.Matcher pattern = matcher.pattern().matcher(lines.text());
         while (pattern.find()) {
             if (pattern.end() > pattern.start()) {
-                Paragraph matched = known.between(pattern.start(), pattern.end());
+                Paragraph matched = lines.between(pattern.start(), pattern.end());
                 if (!touches(told, matched.span()) && holds(matcher, matched)) {
                     told.add(matched.span());
                     found.add(matched.span());
@@ -59,15 +59,6 @@ final class LinePass {
 
     private boolean holds(Matcher.OnLines matcher, Paragraph matched) {
         return matcher.conditions().isEmpty()
-                || new ParagraphEvidence(post, evidence, matched).holds(matcher.conditions());
-    }
-
-    private MarkdownLines lines() {
-        MarkdownLines known = lines;
-        if (known == null) {
-            known = MarkdownLines.of(post, evidence);
-            lines = known;
-        }
-        return known;
+                || Condition.allHold(matcher.conditions(), evidence.of(matched));
     }
 }

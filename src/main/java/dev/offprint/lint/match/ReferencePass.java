@@ -1,34 +1,28 @@
 package dev.offprint.lint.match;
 
+import dev.offprint.lint.match.ReferenceRepair.Fault;
+import dev.offprint.lint.match.ReferenceRepair.Found;
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
 import dev.offprint.rule.Matcher.OnReference;
-import dev.offprint.rule.Repair;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.check.Excerpt;
-import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
-import dev.offprint.rule.check.Removal;
-import dev.offprint.text.Edit;
-import dev.offprint.text.Span;
+import dev.offprint.rule.check.ReferenceCheck;
 import dev.offprint.url.Address;
 import dev.offprint.url.Parameter;
 import dev.offprint.url.pattern.ParameterPattern;
 import dev.offprint.url.pattern.RedirectTable;
-import dev.offprint.yaml.YamlNode.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Rules about addresses, at one address. */
 final class ReferencePass {
     private final Post post;
-    private final Wrapping wrapping;
 
     ReferencePass(Post post) {
         this.post = post;
-        this.wrapping = new Wrapping(post.places());
     }
 
     /**
@@ -78,38 +72,32 @@ final class ReferencePass {
 
     private Optional<Match> match(
             Rule rule, OnReference matcher, Reference reference, Address address) {
-        if (matcher.redirects().isPresent()) {
-            return redirect(rule, matcher.redirects().get(), reference, address);
+        RedirectTable redirects = matcher.redirects();
+        if (redirects != null) {
+            return redirects.unwrap(address).map(target -> detour(rule, reference, target));
         }
-        if (matcher.check().isPresent()) {
-            return matcher.check().get().check(post, reference, address);
-        }
-        return Optional.of(whole(rule, reference));
+        ReferenceCheck check = matcher.check();
+        return check == null
+                ? Optional.of(
+                        match(
+                                rule,
+                                new Found(
+                                        reference,
+                                        Fault.ITSELF,
+                                        message(rule, reference),
+                                        reference.raw())))
+                : check.check(post, reference, address);
     }
 
-    private Optional<Match> redirect(
-            Rule rule, RedirectTable redirects, Reference reference, Address address) {
-        return redirects
-                .unwrap(address)
-                .map(
-                        target -> {
-                            String message =
-                                    message(rule, reference)
-                                            + ", which leads to "
-                                            + Excerpt.of(target.text());
-                            return rule.repair() instanceof Repair.FollowRedirect
-                                    ? Match.of(
-                                            reference.address(),
-                                            message,
-                                            rewriting(rule, reference, target.text()))
-                                    : Match.of(reference.address(), message);
-                        });
+    private Match detour(Rule rule, Reference reference, Address target) {
+        String message = message(rule, reference) + ", which leads to " + Excerpt.of(target.text());
+        return match(rule, new Found(reference, Fault.DETOUR, message, target.text()));
     }
 
     private Optional<Match> parameters(
             Rule rule, List<OnReference> matchers, Reference reference, Address address) {
         List<String> found = new ArrayList<>();
-        for (Parameter parameter : address.parameters()) {
+        for (Parameter parameter : address.ownParameters()) {
             if (isTracking(matchers, parameter)) {
                 found.add(parameter.name());
             }
@@ -118,12 +106,12 @@ final class ReferencePass {
             return Optional.empty();
         }
         String message = message(rule, reference) + " (" + String.join(", ", found) + ")";
-        if (!(rule.repair() instanceof Repair.RemoveParameters)) {
-            return Optional.of(Match.of(reference.address(), message));
-        }
         String without = address.without(parameter -> isTracking(matchers, parameter)).text();
-        return Optional.of(
-                Match.of(reference.address(), message, rewriting(rule, reference, without)));
+        return Optional.of(match(rule, new Found(reference, Fault.PARAMETERS, message, without)));
+    }
+
+    private Match match(Rule rule, Found found) {
+        return rule.repair().accept(new ReferenceRepair(rule, post, found));
     }
 
     private static boolean isTracking(List<OnReference> matchers, Parameter parameter) {
@@ -146,40 +134,7 @@ final class ReferencePass {
         return false;
     }
 
-    private Match whole(Rule rule, Reference reference) {
-        String message = message(rule, reference);
-        if (rule.repair() instanceof Repair.Replace replace) {
-            String text = replace.replacement().replace("{text}", reference.raw());
-            return Match.of(reference.address(), message, rewriting(rule, reference, text));
-        }
-        Span span = reference.whole().orElse(reference.address());
-        boolean goes = rule.repair() instanceof Repair.Remove && reference.whole().isPresent();
-        if (!goes) {
-            return Match.of(span, message);
-        }
-        Span going = reference.element().flatMap(wrapping::around).orElse(span);
-        return Match.of(span, message, Fix.removing(rule.safety(), Removal.of(post, going)));
-    }
-
     private static String message(Rule rule, Reference reference) {
         return rule.message().replace("{text}", Excerpt.of(reference.raw()));
-    }
-
-    private Fix rewriting(Rule rule, Reference reference, String address) {
-        List<Edit> edits = List.of(new Edit(reference.address(), address));
-        return reference.kind() == Reference.Kind.METADATA
-                ? Fix.ofFields(rule.safety(), edits, fieldAt(reference.address()))
-                : Fix.rewriting(rule.safety(), edits);
-    }
-
-    private Set<String> fieldAt(Span span) {
-        if (post.frontMatter().fields().isPresent()) {
-            for (Entry entry : post.frontMatter().fields().get().entries()) {
-                if (entry.span().contains(span)) {
-                    return Set.of(entry.name());
-                }
-            }
-        }
-        return Set.of();
     }
 }

@@ -42,15 +42,12 @@ public final class RuleIndex {
 
     public RuleIndex(List<Rule> rules) {
         for (Rule rule : rules) {
-            List<Matcher.OnReference> onReferences = new ArrayList<>();
+            Sorting sorting = new Sorting(rule);
             for (Matcher matcher : rule.matchers()) {
-                if (matcher instanceof Matcher.OnReference onReference) {
-                    onReferences.add(onReference);
-                }
-                add(rule, matcher);
+                matcher.accept(sorting);
             }
-            if (!onReferences.isEmpty()) {
-                references.add(new AboutReferences(rule, List.copyOf(onReferences)));
+            if (!sorting.onReferences.isEmpty()) {
+                references.add(new AboutReferences(rule, List.copyOf(sorting.onReferences)));
             }
         }
         wordsOfLines =
@@ -58,28 +55,59 @@ public final class RuleIndex {
                         lines.stream().flatMap(entry -> entry.matcher().words().stream()).toList());
     }
 
-    private void add(Rule rule, Matcher matcher) {
-        if (matcher instanceof Matcher.OnElement onElement) {
-            Rule own = onElement.category().map(rule::inCategory).orElse(rule);
-            for (Selector selector : onElement.selectors()) {
+    /** Puts each matcher of a rule where it is asked. */
+    private final class Sorting implements Matcher.Visitor {
+        private final Rule rule;
+        private final List<Matcher.OnReference> onReferences = new ArrayList<>();
+
+        Sorting(Rule rule) {
+            this.rule = rule;
+        }
+
+        @Override
+        public void visit(Matcher.OnElement matcher) {
+            Rule own = rule.inCategory(matcher.category());
+            for (Selector selector : matcher.selectors()) {
                 bySelectorKey
                         .computeIfAbsent(selector.key(), key -> new ArrayList<>())
-                        .add(new Candidate(own, onElement, selector));
+                        .add(new Candidate(own, matcher, selector));
             }
-        } else if (matcher instanceof Matcher.OnParagraph onParagraph) {
-            Rule own = onParagraph.category().map(rule::inCategory).orElse(rule);
-            paragraphs.add(new Entry<>(own, onParagraph));
-            add(rule, onParagraph.asElement());
-        } else if (matcher instanceof Matcher.OnLines onLines) {
-            lines.add(new Entry<>(onLines.category().map(rule::inCategory).orElse(rule), onLines));
-        } else if (matcher instanceof Matcher.OnComment onComment) {
-            comments.add(new Entry<>(rule, onComment));
-        } else if (matcher instanceof Matcher.OnText onText) {
-            texts.add(new Entry<>(rule, onText));
-        } else if (matcher instanceof Matcher.OnPost onPost) {
-            posts.add(new Entry<>(rule, onPost));
-        } else if (matcher instanceof Matcher.OnSurroundings onSurroundings) {
-            surroundings.add(new Entry<>(rule, onSurroundings));
+        }
+
+        @Override
+        public void visit(Matcher.OnParagraph matcher) {
+            paragraphs.add(new Entry<>(rule.inCategory(matcher.category()), matcher));
+            visit(matcher.asElement());
+        }
+
+        @Override
+        public void visit(Matcher.OnLines matcher) {
+            lines.add(new Entry<>(rule.inCategory(matcher.category()), matcher));
+        }
+
+        @Override
+        public void visit(Matcher.OnComment matcher) {
+            comments.add(new Entry<>(rule, matcher));
+        }
+
+        @Override
+        public void visit(Matcher.OnReference matcher) {
+            onReferences.add(matcher);
+        }
+
+        @Override
+        public void visit(Matcher.OnText matcher) {
+            texts.add(new Entry<>(rule, matcher));
+        }
+
+        @Override
+        public void visit(Matcher.OnPost matcher) {
+            posts.add(new Entry<>(rule, matcher));
+        }
+
+        @Override
+        public void visit(Matcher.OnSurroundings matcher) {
+            surroundings.add(new Entry<>(rule, matcher));
         }
     }
 

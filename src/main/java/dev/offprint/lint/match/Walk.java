@@ -1,24 +1,24 @@
 package dev.offprint.lint.match;
 
+import dev.offprint.evidence.Evidence;
+import dev.offprint.evidence.Paragraph;
+import dev.offprint.evidence.PostEvidence;
 import dev.offprint.lint.match.RuleIndex.AboutReferences;
 import dev.offprint.lint.match.RuleIndex.Candidate;
 import dev.offprint.lint.match.RuleIndex.Entry;
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
+import dev.offprint.rule.Condition;
 import dev.offprint.rule.Matcher;
-import dev.offprint.rule.Repair;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.Subject;
+import dev.offprint.rule.check.ElementCheck;
 import dev.offprint.rule.check.Excerpt;
-import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
-import dev.offprint.rule.check.Removal;
 import dev.offprint.rule.site.Surroundings;
-import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import dev.offprint.url.Address;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -33,7 +33,7 @@ public final class Walk implements NodeVisitor {
 
     private final RuleIndex index;
     private final Post post;
-    private final Evidence evidence;
+    private final PostEvidence evidence;
     private final @Nullable Address site;
     private final @Nullable Element pageHead;
     private final BiConsumer<Rule, Match> found;
@@ -46,7 +46,7 @@ public final class Walk implements NodeVisitor {
         this.index = index;
         this.post = post;
         this.found = found;
-        this.evidence = new Evidence(post);
+        this.evidence = new PostEvidence(post);
         this.pageHead = post.isWholePage() ? post.body().document().head() : null;
         this.site = post.address().map(Address::parse).orElse(null);
     }
@@ -109,7 +109,7 @@ public final class Walk implements NodeVisitor {
         if (node instanceof Element element) {
             if (!element.sourceRange().isImplicit() && element.sourceRange().isTracked()) {
                 askedHere.clear();
-                ElementEvidence said = new ElementEvidence(post, evidence, element);
+                Evidence said = evidence.of(element);
                 index.candidates(element, candidate -> ask(candidate, element, said));
             }
         } else if (node instanceof Comment comment) {
@@ -117,18 +117,19 @@ public final class Walk implements NodeVisitor {
         }
     }
 
-    private void ask(Candidate candidate, Element element, ElementEvidence said) {
+    private void ask(Candidate candidate, Element element, Evidence said) {
         Rule rule = candidate.rule();
         boolean isNew = !askedHere.contains(rule.id());
         if (isNew
                 && applies(rule)
                 && !isAsideInHead(rule, element)
                 && candidate.selector().matches(element)
-                && said.holds(candidate.matcher().conditions())) {
+                && Condition.allHold(candidate.matcher().conditions(), said)) {
+            ElementCheck check = candidate.matcher().check();
             Optional<Match> match =
-                    candidate.matcher().check().isPresent()
-                            ? candidate.matcher().check().get().check(post, element)
-                            : Optional.of(matched(rule, candidate.matcher(), element));
+                    check == null
+                            ? Optional.of(matched(rule, candidate.matcher(), element))
+                            : check.check(post, element);
             if (match.isPresent()) {
                 // One rule speaks once of an element, however many of its selectors match.
                 askedHere.add(rule.id());
@@ -152,7 +153,10 @@ public final class Walk implements NodeVisitor {
                         : tag.map(known -> known.of(post.text()))
                                 .orElse("<" + element.tagName() + ">");
         String message = rule.message().replace("{text}", Excerpt.of(quoted));
-        return new Match(span, message, ElementRepair.of(rule, post, element));
+        return new Match(
+                span,
+                message,
+                rule.repair().accept(new ElementRepair(rule, post, element)).orElse(null));
     }
 
     private static Span around(Element element) {
@@ -172,21 +176,24 @@ public final class Walk implements NodeVisitor {
 
     private Match removable(Rule rule, Span span) {
         String message = rule.message().replace("{text}", Excerpt.of(span.of(post.text())));
-        return rule.repair() instanceof Repair.Remove
-                ? Match.of(span, message, Fix.removing(rule.safety(), Removal.of(post, span)))
-                : Match.of(span, message);
+        return new Match(
+                span,
+                message,
+                rule.repair().accept(new StretchRepair(rule, post, span)).orElse(null));
     }
 
     private void paragraphs() {
         if (index.paragraphs().isEmpty()) {
             return;
         }
-        for (Paragraph paragraph : Paragraph.of(post)) {
-            ParagraphEvidence said = new ParagraphEvidence(post, evidence, paragraph);
+        for (Paragraph paragraph : evidence.paragraphs()) {
+            Evidence said = evidence.of(paragraph);
             askedHere.clear();
             for (Entry<Matcher.OnParagraph> entry : index.paragraphs()) {
                 boolean isNew = !askedHere.contains(entry.rule().id());
-                if (isNew && applies(entry.rule()) && said.holds(entry.matcher().conditions())) {
+                if (isNew
+                        && applies(entry.rule())
+                        && Condition.allHold(entry.matcher().conditions(), said)) {
                     askedHere.add(entry.rule().id());
                     add(entry.rule(), removable(entry.rule(), paragraph.span()));
                 }
@@ -240,12 +247,12 @@ public final class Walk implements NodeVisitor {
         while (matcher.find()) {
             Span found = new Span(span.start() + matcher.start(), span.start() + matcher.end());
             String message = rule.message().replace("{text}", Excerpt.of(matcher.group()));
-            if (rule.repair() instanceof Repair.Replace replace) {
-                Edit edit = new Edit(found, replace.replacement());
-                add(rule, Match.of(found, message, Fix.rewriting(rule.safety(), List.of(edit))));
-            } else {
-                add(rule, Match.of(found, message));
-            }
+            add(
+                    rule,
+                    new Match(
+                            found,
+                            message,
+                            rule.repair().accept(new TextRepair(rule, found)).orElse(null)));
         }
     }
 }

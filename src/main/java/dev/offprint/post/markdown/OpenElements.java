@@ -1,5 +1,6 @@
 package dev.offprint.post.markdown;
 
+import dev.offprint.text.RawElement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -10,7 +11,9 @@ import java.util.Set;
  * content can span blank lines; {@code p} and {@code li} close themselves and are left out.
  */
 final class OpenElements {
+    /** What is HTML over blank lines as well. */
     private static final Set<String> RAW = Set.of("pre", "script", "style", "textarea", "svg");
+
     private static final Set<String> FOLLOWED =
             Set.of(
                     "article",
@@ -51,6 +54,9 @@ final class OpenElements {
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inComment;
 
+    /** Where the end tag of the innermost element stands, when its content is no markup. */
+    private int rawEnd = -1;
+
     boolean isEmpty() {
         return open.isEmpty();
     }
@@ -64,6 +70,10 @@ final class OpenElements {
     void read(String text, int start, int end) {
         int at = start;
         while (at < end) {
+            if (rawEnd > at) {
+                at = rawEnd;
+                continue;
+            }
             if (inComment) {
                 int close = text.indexOf("-->", at);
                 if (close < 0 || close >= end) {
@@ -95,6 +105,9 @@ final class OpenElements {
         }
         int tagEnd = tagEnd(text, nameEnd, end);
         String name = text.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
+        if (!closes && !isInRaw() && RawElement.names().contains(name)) {
+            rawEnd = RawElement.mendedEnd(text, name, tagEnd, text.length());
+        }
         if (!FOLLOWED.contains(name)) {
             return isInRaw() ? start + 1 : tagEnd;
         }

@@ -2,13 +2,14 @@ package dev.offprint.post.markdown;
 
 import dev.offprint.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Finds Liquid tags and Hugo shortcodes. It is strict, because saved pages hold braces of other
- * kinds: a loose pattern took JSX such as {@code style={{ … }}} for Liquid and swallowed quotes.
+ * Finds Liquid tags and shortcodes. It is strict, because saved pages hold braces of other kinds: a
+ * loose pattern took JSX such as {@code style={{ … }}} for Liquid and swallowed quotes.
  */
 public final class TemplateScanner {
     private static final Set<String> CODE_TAGS =
@@ -29,13 +30,30 @@ public final class TemplateScanner {
 
     /** The templates of {@code range}, in order and without overlap. */
     public static List<Template> scan(String text, Span range) {
+        List<Template> shortcodes = ShortcodeScanner.scan(text, range);
         int first = text.indexOf('{', range.start());
         if (first < 0 || first >= range.end()) {
-            return List.of();
+            return shortcodes;
         }
         TemplateScanner scanner = new TemplateScanner(text, range);
         scanner.run(first);
-        return scanner.found;
+        return outer(shortcodes, scanner.found);
+    }
+
+    /** All of two lists but what overlaps one that begins before it. */
+    private static List<Template> outer(List<Template> some, List<Template> others) {
+        List<Template> all = new ArrayList<>(some);
+        all.addAll(others);
+        all.sort(Comparator.comparing(Template::span));
+        List<Template> outer = new ArrayList<>(all.size());
+        int end = -1;
+        for (Template template : all) {
+            if (template.span().start() >= end) {
+                outer.add(template);
+                end = template.span().end();
+            }
+        }
+        return outer;
     }
 
     private void run(int first) {
@@ -57,7 +75,7 @@ public final class TemplateScanner {
         if (tagName.equals("raw")) {
             found.add(new Template(new Span(at, close), false));
             int endRaw = endTag("raw", close);
-            return endRaw < 0 ? close : endRaw;
+            return endRaw < 0 ? close : shown(close, endRaw);
         }
         if (CODE_TAGS.contains(tagName)) {
             int closeTag = endTag(tagName, close);
@@ -69,6 +87,24 @@ public final class TemplateScanner {
         }
         found.add(new Template(new Span(at, close), false));
         return close;
+    }
+
+    /** Templates that {@code raw} shows as they are written; their braces stay theirs. */
+    private int shown(int from, int to) {
+        int at = from;
+        while (at < to) {
+            boolean isOutput = text.startsWith("{{", at);
+            if (!isOutput && !text.startsWith("{%", at)) {
+                at++;
+                continue;
+            }
+            int close = closing(at + 2, isOutput ? "}}" : "%}");
+            if (close >= 0 && close <= to) {
+                found.add(new Template(new Span(at, close), false));
+            }
+            at = close >= 0 ? close : at + 2;
+        }
+        return to;
     }
 
     private int endTag(String name, int from) {

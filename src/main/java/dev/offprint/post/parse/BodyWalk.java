@@ -21,12 +21,18 @@ final class BodyWalk implements NodeVisitor {
                     "a", "area", "audio", "embed", "iframe", "img", "input", "link", "object",
                     "script", "source", "track", "video");
 
+    /** What is written in them is shown as it is, not said. */
+    private static final Set<String> CODE =
+            Set.of("code", "kbd", "listing", "plaintext", "pre", "samp", "tt", "xmp");
+
     private final String source;
     private final List<Region> regions;
     private final BitSet starts = new BitSet();
     private final Set<Element> copies = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Element> withAddress = new ArrayList<>();
     private final List<Span> textNodes = new ArrayList<>();
+    private final List<Span> code = new ArrayList<>();
+    private int codeDepth;
 
     BodyWalk(String source, List<Region> regions) {
         this.source = source;
@@ -47,13 +53,30 @@ final class BodyWalk implements NodeVisitor {
             if (WITH_ADDRESS.contains(element.normalName())) {
                 withAddress.add(element);
             }
+            codeDepth += CODE.contains(element.normalName()) ? 1 : 0;
         } else if (node instanceof TextNode text && text.sourceRange().isTracked()) {
             int start = text.sourceRange().startPos();
             int end = Math.min(text.sourceRange().endPos(), source.length());
             if (start < end) {
                 textNodes.add(new Span(start, end));
+                if (codeDepth > 0) {
+                    code.add(new Span(start, end));
+                }
             }
         }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            codeDepth -= CODE.contains(element.normalName()) ? 1 : 0;
+        }
+    }
+
+    /** Where code stands that HTML marks as such, in source order. */
+    List<Span> code() {
+        Collections.sort(code);
+        return code;
     }
 
     Set<Element> copies() {

@@ -7,7 +7,6 @@ import dev.offprint.text.Edit;
 import dev.offprint.text.Source;
 import dev.offprint.text.Span;
 import dev.offprint.yaml.ScalarWriter;
-import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlNode.Scalar;
@@ -135,27 +134,10 @@ public record NewField(String name, String value, boolean isDate) {
         if (stated.isPresent()) {
             for (Entry entry : stated.get().entries()) {
                 if (!isNamed(entry)) {
-                    others.add(entry.name() + "=" + said(entry.value()));
+                    others.add(entry.name() + "=" + entry.value().canonical());
                 }
             }
         }
         return others;
-    }
-
-    /** Recursion ends where the readers' limit on depth is. */
-    private static String said(YamlNode node) {
-        StringBuilder text = new StringBuilder();
-        if (node instanceof Scalar scalar) {
-            return scalar.value().length() + ":" + scalar.value();
-        } else if (node instanceof YamlNode.Sequence sequence) {
-            sequence.items().forEach(item -> text.append('-').append(said(item)));
-        } else if (node instanceof Mapping mapping) {
-            for (Entry entry : mapping.entries()) {
-                text.append('{').append(said(entry.key())).append(said(entry.value()));
-            }
-        } else if (node instanceof YamlNode.Alias alias) {
-            text.append('*').append(alias.anchor());
-        }
-        return text.toString();
     }
 }

@@ -1,11 +1,11 @@
 package dev.offprint.post.parse;
 
+import dev.offprint.text.RawElement;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -18,14 +18,14 @@ import org.jsoup.parser.TagSet;
  * that writes XML, or the word {@code <iframe>} in a sentence. What follows was written to be read.
  */
 final class RawText {
-    private static final Set<String> NAMES =
-            Set.of("iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp");
-
     /** Takes the place of the last letter, so that jsoup meets a void element of its own. */
     private static final char MARK = 'z';
 
     /** Past it no tag ends; a page of open quotes must not make each tag a search. */
     private static final int MAX_TAG = 20_000;
+
+    /** How many scripts may be read to the end of the text for an end that does not come. */
+    private static final int MAX_OPEN = 20;
 
     /**
      * One such tag.
@@ -47,6 +47,7 @@ final class RawText {
     private final boolean isMarkdown;
     private final Map<String, Integer> nextEnd = new HashMap<>();
     private final List<Unclosed> found = new ArrayList<>();
+    private int open;
 
     private RawText(String text, Span range, boolean isMarkdown) {
         this.text = text;
@@ -74,12 +75,12 @@ final class RawText {
      */
     static Document parse(String html) {
         TagSet tags = TagSet.Html();
-        for (String name : NAMES) {
+        for (String name : RawElement.names()) {
             tags.add(new Tag(alias(name), Parser.NamespaceHtml).set(Tag.Void));
         }
         Document document =
                 Parser.htmlParser().tagSet(tags).setTrackPosition(true).parseInput(html, "");
-        for (String name : NAMES) {
+        for (String name : RawElement.names()) {
             for (Element element : document.getElementsByTag(alias(name))) {
                 element.tagName(name);
             }
@@ -133,7 +134,7 @@ final class RawText {
         if (tagEnd < 0) {
             return at + 1;
         }
-        int close = next("</" + name, tagEnd);
+        int close = close(name, tagEnd);
         boolean isSelfClosed = isSelfClosed(tagEnd);
         boolean closesAtOnce = close >= 0 && text.substring(tagEnd, close).isBlank();
         if (close >= 0 && (!isSelfClosed || closesAtOnce) && !opensAgain(name, tagEnd, close)) {
@@ -142,6 +143,25 @@ final class RawText {
         boolean isElement = isSelfClosed || tagEnd > at + name.length() + 2;
         found.add(new Unclosed(new Span(at, tagEnd), name, isElement));
         return tagEnd;
+    }
+
+    /** Where the content of an element that opens before {@code from} ends; -1 when it does not. */
+    private int close(String name, int from) {
+        int first = next("</" + name, from);
+        if (first < 0) {
+            return -1;
+        }
+        int standard = open < MAX_OPEN ? RawElement.end(text, name, from, end) : -1;
+        if (standard >= 0) {
+            return standard;
+        }
+        open++;
+        int mended = RawElement.nextEndTag(text, name, from, end);
+        for (int at = text.indexOf("<!--", from); at >= 0 && at < mended; ) {
+            found.add(new Unclosed(new Span(at, at + 4), "", false));
+            at = text.indexOf("<!--", at + 4);
+        }
+        return mended;
     }
 
     private boolean isEscaped(int at) {
@@ -159,7 +179,7 @@ final class RawText {
         }
         boolean isWhole = to < end && " \t\r\n\f/>".indexOf(text.charAt(to)) >= 0;
         String name = lower.substring(at + 1, to);
-        return isWhole && NAMES.contains(name) ? name : "";
+        return isWhole && RawElement.names().contains(name) ? name : "";
     }
 
     /** The offset after the {@code >} that ends a tag; -1 when there is none. */
@@ -222,7 +242,10 @@ final class RawText {
         // A script may write another one, and then it stands in quotes.
         boolean isQuoted = "\"'`".indexOf(text.charAt(at - 1)) >= 0;
         boolean isTag = name(at).equals(name) && tagEnd(at + start.length()) >= 0;
-        return isTag && !isQuoted && !name.equals("style");
+        return isTag
+                && !isQuoted
+                && !name.equals("style")
+                && !(name.equals("script") && ScriptSigns.isScript(text.substring(from, at)));
     }
 
     /** Lower case of ASCII only: other letters may change their length. */

@@ -9,6 +9,8 @@ import dev.offprint.post.Region;
 import dev.offprint.post.VisibleText;
 import dev.offprint.post.markdown.MarkdownLink;
 import dev.offprint.text.Span;
+import dev.offprint.text.Spans;
+import dev.offprint.url.BareAddress;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
@@ -20,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
 
 /** Lists every address of a post: HTML attributes, Markdown links, front matter and bare text. */
@@ -51,7 +54,7 @@ final class ReferenceFinder {
         for (MarkdownLink link : links) {
             markdown(link);
         }
-        bare(walk.text());
+        bare(walk.text(), walk.code());
         found.sort(Comparator.comparing(Reference::address));
         return List.copyOf(found);
     }
@@ -171,31 +174,60 @@ final class ReferenceFinder {
         return isQuoted && span.length() >= 2 ? new Span(span.start() + 1, span.end() - 1) : span;
     }
 
-    private void bare(VisibleText visible) {
+    private void bare(VisibleText visible, List<Span> code) {
         int next = 0;
-        for (Span span : visible.spans()) {
+        for (Span span : outside(visible, code)) {
             int at = BareAddress.next(text, span.start(), span.end());
             while (at >= 0) {
-                int end = BareAddress.end(text, at, span.end());
+                int host = text.indexOf("//", at) + 2;
+                OptionalInt end = BareAddress.end(text, host, markup(host, span.end()));
                 while (next < regions.size() && regions.get(next).span().end() <= at) {
                     next++;
                 }
-                boolean isFilled = next < regions.size() && regions.get(next).span().start() < end;
-                if (!isFilled) {
-                    Span address = new Span(at, end);
-                    found.add(
-                            new Reference(
-                                    Kind.BARE,
-                                    Syntax.TEXT,
-                                    address,
-                                    address.of(text),
-                                    Optional.empty(),
-                                    Optional.empty(),
-                                    ""));
+                int last = end.orElse(host);
+                boolean isFilled = next < regions.size() && regions.get(next).span().start() < last;
+                if (end.isPresent() && !isFilled && !isArgument(at)) {
+                    add(new Span(at, last));
                 }
-                at = BareAddress.next(text, end, span.end());
+                at = BareAddress.next(text, last, span.end());
             }
         }
+    }
+
+    /** What a plugin is given, as in {@code [button link="…"]}, is no word of the text. */
+    private boolean isArgument(int at) {
+        return at >= 2
+                && text.charAt(at - 2) == '='
+                && (text.charAt(at - 1) == '"' || text.charAt(at - 1) == '\'');
+    }
+
+    private static List<Span> outside(VisibleText visible, List<Span> code) {
+        List<Span> said = new ArrayList<>(visible.spans().size());
+        for (Span span : visible.spans()) {
+            said.addAll(Spans.without(span, code));
+        }
+        return said;
+    }
+
+    private void add(Span address) {
+        found.add(
+                new Reference(
+                        Kind.BARE,
+                        Syntax.TEXT,
+                        address,
+                        address.of(text),
+                        Optional.empty(),
+                        Optional.empty(),
+                        ""));
+    }
+
+    /** Where something follows that Markdown or a template may mean by itself. */
+    private int markup(int from, int to) {
+        int at = from;
+        while (at < to && "\"`|{}^[]".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     private Span trim(Span span) {

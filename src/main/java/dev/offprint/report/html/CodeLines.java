@@ -12,6 +12,13 @@ final class CodeLines {
     private final StringBuilder out;
     private final LineIndex lines;
 
+    /** How lines are told from others. */
+    private record Look(String style, String sign) {
+        boolean isNumbered() {
+            return !style.equals("added");
+        }
+    }
+
     CodeLines(StringBuilder out, LineIndex lines) {
         this.out = out;
         this.lines = lines;
@@ -24,23 +31,23 @@ final class CodeLines {
      * @param sign what stands before each line for those who do not see colours
      */
     void write(List<Piece> pieces, String style, String sign) {
-        boolean isNumbered = !style.equals("added");
-        open(style, sign, isNumbered ? number(pieces.get(0).offset()) : "");
+        Look look = new Look(style, sign);
+        open(look, pieces.get(0).offset());
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             String text = piece.text();
             int length = i == pieces.size() - 1 ? withoutLineEnd(text) : text.length();
             if (length <= LONGEST) {
-                part(piece, 0, length, style, sign, isNumbered);
+                part(piece, 0, length, look);
                 continue;
             }
             int head = whole(text, HEAD);
             int tail = whole(text, length - TAIL);
-            part(piece, 0, head, style, sign, isNumbered);
+            part(piece, 0, head, look);
             out.append("<span class=\"gap\"> … ")
                     .append(Html.number(tail - head))
                     .append(" characters … </span>");
-            part(piece, tail, length, style, sign, isNumbered);
+            part(piece, tail, length, look);
         }
         out.append("</code></div>\n");
     }
@@ -53,8 +60,7 @@ final class CodeLines {
         return text.endsWith("\r\n") ? text.length() - 2 : text.length() - 1;
     }
 
-    private void part(
-            Piece piece, int start, int end, String style, String sign, boolean isNumbered) {
+    private void part(Piece piece, int start, int end, Look look) {
         String text = piece.text();
         int at = start;
         while (at < end) {
@@ -65,7 +71,7 @@ final class CodeLines {
             at = stop + 1;
             if (stop < end) {
                 out.append("</code></div>\n");
-                open(style, sign, isNumbered ? number(piece.offset() + at) : "");
+                open(look, piece.offset() + at);
             }
         }
     }
@@ -84,13 +90,13 @@ final class CodeLines {
         }
     }
 
-    private void open(String style, String sign, String number) {
+    private void open(Look look, int offset) {
         out.append("<div class=\"line ")
-                .append(style)
+                .append(look.style())
                 .append("\"><span class=\"number\">")
-                .append(number)
+                .append(look.isNumbered() ? number(offset) : "")
                 .append("</span><span class=\"sign\">")
-                .append(sign)
+                .append(look.sign())
                 .append("</span><code>");
     }
 

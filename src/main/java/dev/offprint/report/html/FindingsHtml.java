@@ -61,7 +61,7 @@ final class FindingsHtml {
                 .append("</span> <span class=\"rule\">")
                 .append(Html.escaped(finding.rule().id()))
                 .append("</span>")
-                .append(repair(finding.fix()))
+                .append(finding.fix().map(FindingsHtml::repair).orElse(""))
                 .append("</h4>\n<div class=\"code\" translate=\"no\">\n");
     }
 
@@ -82,11 +82,8 @@ final class FindingsHtml {
         return fix.span().start() <= end && start <= fix.span().end();
     }
 
-    private static String repair(Optional<Fix> fix) {
-        if (fix.isEmpty()) {
-            return "";
-        }
-        return fix.get().safety() == Safety.SAFE
+    private static String repair(Fix fix) {
+        return fix.safety() == Safety.SAFE
                 ? " <span class=\"repair\">repairable</span>"
                 : " <span class=\"repair unsafe\">repairable, look first</span>";
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** All of the page that is not a finding. */
 final class Frame {
@@ -111,7 +112,7 @@ final class Frame {
             String severity = FindingsHtml.name(tally.rule().severity());
             out.write("<tr><th scope=\"row\"><button type=\"button\" class=\"pick\" data-rule=\"");
             out.write(id + "\" aria-pressed=\"false\">" + id + "</button></th><td>");
-            about(tally, pages.apply(tally.rule().id()));
+            about(tally, pages.apply(tally.rule().id()).orElse(null));
             out.write("</td><td><span class=\"severity " + severity + "\">" + severity);
             out.write("</span></td><td class=\"n\"><span class=\"bar\" style=\"--share:");
             out.write(Math.max(1, tally.findings() * 100L / most) + "%\"></span>");
@@ -121,14 +122,14 @@ final class Frame {
         out.write("</tbody>\n</table>\n</div>\n</section>\n");
     }
 
-    private void about(RuleTally tally, Optional<RulePage> page) throws IOException {
+    private void about(RuleTally tally, @Nullable RulePage page) throws IOException {
         String summary = Html.escaped(tally.rule().summary());
-        if (page.isEmpty()) {
+        if (page == null) {
             out.write(summary);
             return;
         }
         out.write("<details><summary>" + summary + "</summary><p>");
-        out.write(Html.escaped(page.get().why().strip()) + "</p></details>");
+        out.write(Html.escaped(page.why().strip()) + "</p></details>");
     }
 
     void filter(List<RuleTally> tallies) throws IOException {

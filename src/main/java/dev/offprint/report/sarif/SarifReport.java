@@ -93,7 +93,7 @@ public final class SarifReport implements Report {
         driver.write(json);
         json.writeArrayFieldStart("rules");
         for (Rule rule : rules.values()) {
-            SarifRule.write(json, rule, pages.apply(rule.id()));
+            SarifRule.write(json, rule, pages.apply(rule.id()).orElse(null));
         }
         json.writeEndArray();
         json.writeEndObject();

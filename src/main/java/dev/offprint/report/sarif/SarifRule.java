@@ -5,26 +5,26 @@ import dev.offprint.rule.Rule;
 import dev.offprint.rule.catalogue.Example;
 import dev.offprint.rule.catalogue.RulePage;
 import java.io.IOException;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A rule as a SARIF reporting descriptor (section 3.49), with its page as the help. */
 final class SarifRule {
     private SarifRule() {}
 
-    static void write(JsonGenerator json, Rule rule, Optional<RulePage> page) throws IOException {
+    static void write(JsonGenerator json, Rule rule, @Nullable RulePage page) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", rule.id());
         json.writeObjectFieldStart("shortDescription");
         json.writeStringField("text", rule.summary());
         json.writeEndObject();
-        if (page.isPresent()) {
-            String why = page.get().why().strip();
+        if (page != null) {
+            String why = page.why().strip();
             json.writeObjectFieldStart("fullDescription");
             json.writeStringField("text", why);
             json.writeEndObject();
             json.writeObjectFieldStart("help");
             json.writeStringField("text", why);
-            json.writeStringField("markdown", help(page.get()));
+            json.writeStringField("markdown", help(page));
             json.writeEndObject();
         }
         json.writeObjectFieldStart("defaultConfiguration");

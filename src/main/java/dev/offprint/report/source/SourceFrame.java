@@ -13,15 +13,23 @@ public final class SourceFrame {
     private static final int WIDTH = 92;
     private static final int LEAD = 28;
 
-    private SourceFrame() {}
+    private final Screen out;
+    private final String text;
+    private final LineIndex lines;
+
+    /** Frames of {@code text}, which has these {@code lines}, written to {@code out}. */
+    public SourceFrame(Screen out, String text, LineIndex lines) {
+        this.out = out;
+        this.text = text;
+        this.lines = lines;
+    }
 
     /** Writes the frame of {@code span}: the line, and the marks below it. */
-    public static void write(Screen out, String text, LineIndex lines, Span span, Severity severity)
-            throws IOException {
+    public void write(Span span, Severity severity) throws IOException {
         int number = lines.position(span.start()).line();
-        Span line = withoutLineEnd(text, lines.line(number));
+        Span line = withoutLineEnd(lines.line(number));
         int start = Math.min(span.start(), line.end());
-        int from = windowStart(text, line, start);
+        int from = windowStart(line, start);
         StringBuilder shown = new StringBuilder();
         StringBuilder marks = new StringBuilder();
         if (from > line.start()) {
@@ -56,7 +64,7 @@ public final class SourceFrame {
     }
 
     /** Far enough before {@code start} to read what it belongs to; the line's start if it can. */
-    private static int windowStart(String text, Span line, int start) {
+    private int windowStart(Span line, int start) {
         if (line.length() <= WIDTH / 2 || start - line.start() <= LEAD) {
             return line.start();
         }
@@ -71,7 +79,7 @@ public final class SourceFrame {
         return from;
     }
 
-    private static Span withoutLineEnd(String text, Span line) {
+    private Span withoutLineEnd(Span line) {
         int end = line.end();
         while (end > line.start()
                 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {

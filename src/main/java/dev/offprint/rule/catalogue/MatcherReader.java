@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link Matcher} of one alternative under {@code match:}. */
 final class MatcherReader {
@@ -105,8 +106,8 @@ final class MatcherReader {
         return new Matcher.OnLines(whole, words, conditions(), category());
     }
 
-    private Optional<String> category() throws RuleSyntaxException {
-        return fields.has("category") ? Optional.of(fields.required("category")) : Optional.empty();
+    private @Nullable String category() throws RuleSyntaxException {
+        return fields.has("category") ? fields.required("category") : null;
     }
 
     private List<Selector> selectors() throws RuleSyntaxException {
@@ -148,16 +149,16 @@ final class MatcherReader {
         return ReferenceReader.address(Fields.of(node(key), List.of("scheme", "host", "path")));
     }
 
-    private Optional<ElementCheck> elementCheck() throws RuleSyntaxException {
+    private @Nullable ElementCheck elementCheck() throws RuleSyntaxException {
         if (!fields.has("check")) {
-            return Optional.empty();
+            return null;
         }
         String name = fields.required("check");
         Optional<ElementCheck> check = Checks.ofElement(name, options);
         if (check.isEmpty()) {
             throw unknownCheck(name, Checks.elementChecks(), node("check"));
         }
-        return check;
+        return check.get();
     }
 
     private Matcher postMatcher() throws RuleSyntaxException {
@@ -229,35 +230,13 @@ final class MatcherReader {
      */
     static void compile(Matcher matcher, YamlNode at) throws RuleSyntaxException {
         try {
-            if (matcher instanceof Matcher.OnElement onElement) {
-                onElement.selectors().forEach(Selector::compile);
-                compile(onElement.conditions());
-            } else if (matcher instanceof Matcher.OnParagraph onParagraph) {
-                compile(onParagraph.conditions());
-            } else if (matcher instanceof Matcher.OnLines onLines) {
-                onLines.pattern().compile();
-                compile(onLines.conditions());
-            } else if (matcher instanceof Matcher.OnComment onComment) {
-                onComment.pattern().compile();
-            } else if (matcher instanceof Matcher.OnText onText) {
-                onText.pattern().compile();
-            }
+            matcher.compile();
         } catch (PatternSyntaxException e) {
             throw new RuleSyntaxException(
                     Visible.quoted(e.getPattern()) + " is no RE2 pattern: " + e.getDescription(),
                     at.span());
         } catch (org.jsoup.select.Selector.SelectorParseException e) {
             throw new RuleSyntaxException("no CSS selector: " + e.getMessage(), at.span());
-        }
-    }
-
-    private static void compile(List<Condition> conditions) {
-        for (Condition condition : conditions) {
-            if (condition instanceof Condition.TextMatches matches) {
-                matches.pattern().compile();
-            } else if (condition instanceof Condition.TextLacks lacks) {
-                lacks.pattern().compile();
-            }
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.offprint.rule.catalogue;
 
 import dev.offprint.text.Span;
 import dev.offprint.yaml.YamlNode;
+import dev.offprint.yaml.YamlNode.Alias;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlNode.Scalar;
@@ -26,23 +27,48 @@ final class NodeArchive {
     private NodeArchive() {}
 
     static void write(YamlNode node, DataOutput out) throws IOException {
-        if (node instanceof Scalar scalar) {
-            out.writeByte(SCALAR);
-            out.writeUTF(scalar.value());
-        } else if (node instanceof Sequence sequence) {
-            out.writeByte(SEQUENCE);
-            out.writeShort(sequence.items().size());
-            for (YamlNode item : sequence.items()) {
-                write(item, out);
-            }
-        } else if (node instanceof Mapping mapping) {
-            out.writeByte(MAPPING);
-            out.writeShort(mapping.entries().size());
-            for (Entry entry : mapping.entries()) {
-                out.writeUTF(entry.name());
-                write(entry.value(), out);
-            }
-        } else {
+        node.accept(new Writing(out)).write();
+    }
+
+    /** Writes a node of a kind that is known. */
+    private interface Part {
+        void write() throws IOException;
+    }
+
+    private record Writing(DataOutput out) implements YamlNode.Visitor<Part> {
+        @Override
+        public Part visit(Scalar scalar) {
+            return () -> {
+                out.writeByte(SCALAR);
+                out.writeUTF(scalar.value());
+            };
+        }
+
+        @Override
+        public Part visit(Sequence sequence) {
+            return () -> {
+                out.writeByte(SEQUENCE);
+                out.writeShort(sequence.items().size());
+                for (YamlNode item : sequence.items()) {
+                    item.accept(this).write();
+                }
+            };
+        }
+
+        @Override
+        public Part visit(Mapping mapping) {
+            return () -> {
+                out.writeByte(MAPPING);
+                out.writeShort(mapping.entries().size());
+                for (Entry entry : mapping.entries()) {
+                    out.writeUTF(entry.name());
+                    entry.value().accept(this).write();
+                }
+            };
+        }
+
+        @Override
+        public Part visit(Alias alias) {
             throw new IllegalArgumentException("rule files hold no aliases");
         }
     }

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link Matcher.OnReference} of what stands under {@code reference:}. */
 final class ReferenceReader {
@@ -71,9 +72,7 @@ final class ReferenceReader {
                 parameters("unless"),
                 parameters("parameters"),
                 parameters("needed"),
-                redirects.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(RedirectReader.read(redirects)),
+                redirects.isEmpty() ? null : RedirectReader.read(redirects),
                 check());
     }
 
@@ -93,16 +92,16 @@ final class ReferenceReader {
         return patterns;
     }
 
-    private Optional<ReferenceCheck> check() throws RuleSyntaxException {
+    private @Nullable ReferenceCheck check() throws RuleSyntaxException {
         YamlNode node = fields.node("check");
         if (node == null) {
-            return Optional.empty();
+            return null;
         }
         String name = fields.required("check");
         Optional<ReferenceCheck> check = Checks.ofReference(name, options);
         if (check.isEmpty()) {
             throw MatcherReader.unknownCheck(name, Checks.referenceChecks(), node);
         }
-        return check;
+        return check.get();
     }
 }

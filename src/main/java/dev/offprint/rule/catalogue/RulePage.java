@@ -1,6 +1,5 @@
 package dev.offprint.rule.catalogue;
 
-import dev.offprint.rule.Repair;
 import dev.offprint.rule.Rule;
 import dev.offprint.text.LineIndex;
 import dev.offprint.yaml.YamlNode;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A rule with all that its file says to people.
@@ -61,7 +59,7 @@ public record RulePage(
 
     /** Whether a fix comes with it. */
     public boolean isRepaired() {
-        return !(rule.repair() instanceof Repair.None)
+        return rule.repair().changes()
                 || examples.stream().anyMatch(example -> example.fixed().isPresent());
     }
 
@@ -74,7 +72,7 @@ public record RulePage(
         return new Example(
                 isBad,
                 fields.required(isBad ? "bad" : "good"),
-                fields.has("fixed") ? Optional.of(fields.required("fixed")) : Optional.empty(),
+                fields.has("fixed") ? fields.required("fixed") : null,
                 fields.text("file", "example.md"),
                 files(fields),
                 lines.position(node.span().start()));

@@ -153,7 +153,7 @@ final class RuleReader {
             return Options.NONE;
         }
         if (node instanceof Mapping mapping) {
-            return new Options(Optional.of(mapping));
+            return Options.of(mapping);
         }
         throw new RuleSyntaxException("options are keys with values", node.span());
     }

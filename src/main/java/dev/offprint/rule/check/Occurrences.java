@@ -5,9 +5,9 @@ import dev.offprint.text.TakenSpans;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places of one post where the same thing is wrong. A few are told one by one; many are one
@@ -30,15 +30,15 @@ public final class Occurrences {
 
     /** Tells {@code found} of all places; those that differ in how safe their fix is stay apart. */
     public void tell(Consumer<Match> found) {
-        tell(found, Optional.of(Safety.SAFE));
-        tell(found, Optional.of(Safety.UNSAFE));
-        tell(found, Optional.empty());
+        tell(found, Safety.SAFE);
+        tell(found, Safety.UNSAFE);
+        tell(found, null);
     }
 
-    private void tell(Consumer<Match> found, Optional<Safety> safety) {
+    private void tell(Consumer<Match> found, @Nullable Safety safety) {
         List<Match> alike = new ArrayList<>();
         for (Match match : matches) {
-            if (match.fix().map(Fix::safety).equals(safety)) {
+            if (match.fix().map(Fix::safety).orElse(null) == safety) {
                 alike.add(match);
             }
         }
@@ -49,7 +49,8 @@ public final class Occurrences {
         alike.sort(Comparator.comparing(Match::span));
         Match first = alike.get(0);
         String message = first.message() + " (and " + (alike.size() - 1) + " more like it)";
-        found.accept(new Match(first.span(), message, safety.map(known -> together(known, alike))));
+        found.accept(
+                new Match(first.span(), message, safety == null ? null : together(safety, alike)));
     }
 
     /** One fix of all; what needs a place that another edits is left for the next pass. */

@@ -4,7 +4,7 @@ import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What metadata should look like, in the vocabulary of JSON Schema.
@@ -13,11 +13,12 @@ import java.util.OptionalInt;
  * @param required fields that a mapping needs; one without a value counts as missing
  * @param properties schemas of fields, by name; upper and lower case are the same
  * @param isClosed whether a mapping may have no other fields
- * @param items the schema of all items of a list
+ * @param itemsOrNull the schema of all items of a list; null for any
  * @param choices values of which a scalar is one; empty for any
- * @param pattern an RE2 pattern that a text holds a match of
+ * @param formatOrNull what a text is written like; null for any way
+ * @param patternOrNull an RE2 pattern that a text holds a match of; null for any text
  * @param minLength the fewest code points of a text
- * @param maxLength the most code points of a text
+ * @param maxLength the most code points of a text; the greatest number for any
  * @param anyOf alternatives of which one is enough; empty for none
  */
 public record Schema(
@@ -25,12 +26,12 @@ public record Schema(
         List<String> required,
         Map<String, Schema> properties,
         boolean isClosed,
-        Optional<Schema> items,
+        @Nullable Schema itemsOrNull,
         List<String> choices,
-        Optional<TextFormat> format,
-        Optional<Pattern> pattern,
-        OptionalInt minLength,
-        OptionalInt maxLength,
+        @Nullable TextFormat formatOrNull,
+        @Nullable Pattern patternOrNull,
+        int minLength,
+        int maxLength,
         List<Schema> anyOf) {
     public Schema {
         types = List.copyOf(types);
@@ -38,5 +39,20 @@ public record Schema(
         properties = Map.copyOf(properties);
         choices = List.copyOf(choices);
         anyOf = List.copyOf(anyOf);
+    }
+
+    /** The schema of all items of a list; empty for any. */
+    public Optional<Schema> items() {
+        return Optional.ofNullable(itemsOrNull);
+    }
+
+    /** What a text is written like; empty for any way. */
+    public Optional<TextFormat> format() {
+        return Optional.ofNullable(formatOrNull);
+    }
+
+    /** An RE2 pattern that a text holds a match of; empty for any text. */
+    public Optional<Pattern> pattern() {
+        return Optional.ofNullable(patternOrNull);
     }
 }

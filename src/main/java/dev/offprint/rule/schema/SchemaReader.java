@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** Reads a {@link Schema} from YAML. A keyword that is not known here is an error, not ignored. */
@@ -72,19 +71,21 @@ public final class SchemaReader {
                 texts("required"),
                 properties(),
                 text("additionalProperties").filter(value -> value.equals("false")).isPresent(),
-                keywords.get("items").map(SchemaReader::read),
+                keywords.get("items").map(SchemaReader::read).orElse(null),
                 texts("enum"),
-                text("format").map(label -> known("format", TextFormat.of(label))),
-                text("pattern").map(this::pattern),
-                number("minLength"),
-                number("maxLength"),
+                text("format")
+                        .map(label -> TextFormat.of(label).orElseThrow(() -> unknown("format")))
+                        .orElse(null),
+                text("pattern").map(this::pattern).orElse(null),
+                number("minLength", 0),
+                number("maxLength", Integer.MAX_VALUE),
                 alternatives());
     }
 
     private List<ValueType> types() {
         List<ValueType> types = new ArrayList<>();
         for (String label : texts("type")) {
-            types.add(known("type", ValueType.ofLabel(label)));
+            types.add(ValueType.ofLabel(label).orElseThrow(() -> unknown("type")));
         }
         return types;
     }
@@ -138,13 +139,10 @@ public final class SchemaReader {
         return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
     }
 
-    private OptionalInt number(String keyword) {
+    private int number(String keyword, int otherwise) {
         Optional<String> text = text(keyword);
-        if (text.isEmpty()) {
-            return OptionalInt.empty();
-        }
         try {
-            return OptionalInt.of(Integer.parseInt(text.get()));
+            return text.isEmpty() ? otherwise : Integer.parseInt(text.get());
         } catch (NumberFormatException e) {
             throw fault(keyword, "\"" + keyword + "\" is a whole number");
         }
@@ -159,9 +157,8 @@ public final class SchemaReader {
         }
     }
 
-    private <T> T known(String keyword, Optional<T> value) {
-        return value.orElseThrow(
-                () -> fault(keyword, "this is no " + keyword + " that a schema here knows"));
+    private OptionException unknown(String keyword) {
+        return fault(keyword, "this is no " + keyword + " that a schema here knows");
     }
 
     private OptionException fault(String keyword, String problem) {

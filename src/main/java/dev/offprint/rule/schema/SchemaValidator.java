@@ -81,12 +81,10 @@ public final class SchemaValidator {
             add(scalar, found(name, value) + schema.format().get().words());
         } else if (schema.pattern().isPresent() && !schema.pattern().get().matcher(value).find()) {
             add(scalar, found(name, value) + "a text like " + schema.pattern().get());
-        } else if (length < schema.minLength().orElse(0)) {
-            int least = schema.minLength().getAsInt();
-            add(scalar, found(name, value) + "at least " + least + " characters");
-        } else if (length > schema.maxLength().orElse(Integer.MAX_VALUE)) {
-            int most = schema.maxLength().getAsInt();
-            add(scalar, found(name, value) + "at most " + most + " characters");
+        } else if (length < schema.minLength()) {
+            add(scalar, found(name, value) + "at least " + schema.minLength() + " characters");
+        } else if (length > schema.maxLength()) {
+            add(scalar, found(name, value) + "at most " + schema.maxLength() + " characters");
         }
     }
 
@@ -123,23 +121,18 @@ public final class SchemaValidator {
         for (Entry entry : mapping.entries()) {
             if (nameCase.isSame(entry.name(), required)) {
                 return new Departure(
-                        entry.span(),
-                        name + " has an empty \"" + required + "\"",
-                        Optional.of(required));
+                        entry.span(), name + " has an empty \"" + required + "\"", required);
             }
         }
         for (Entry entry : mapping.entries()) {
             if (entry.name().equalsIgnoreCase(required)) {
                 String only = ", only \"" + entry.name() + "\"";
                 return new Departure(
-                        entry.key().span(),
-                        name + " has no \"" + required + "\"" + only,
-                        Optional.of(required));
+                        entry.key().span(), name + " has no \"" + required + "\"" + only, required);
             }
         }
         int start = mapping.span().start();
-        return new Departure(
-                Span.at(start), name + " has no \"" + required + "\"", Optional.of(required));
+        return new Departure(Span.at(start), name + " has no \"" + required + "\"", required);
     }
 
     private static boolean isOneOf(List<ValueType> types, ValueType type) {
@@ -152,7 +145,7 @@ public final class SchemaValidator {
     }
 
     private void add(YamlNode node, String message) {
-        departures.add(new Departure(node.span(), message, Optional.empty()));
+        departures.add(new Departure(node.span(), message, null));
     }
 
     private static String found(String name, String value) {

@@ -1,5 +1,6 @@
 package dev.offprint.rule.schema;
 
+import dev.offprint.text.Labels;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -38,12 +39,7 @@ public enum TextFormat {
 
     /** The format of that name. */
     public static Optional<TextFormat> of(String label) {
-        for (TextFormat format : values()) {
-            if (format.label.equals(label)) {
-                return Optional.of(format);
-            }
-        }
-        return Optional.empty();
+        return Labels.find(values(), TextFormat::label, label);
     }
 
     public boolean accepts(String value) {

@@ -1,6 +1,8 @@
 package dev.offprint.rule.schema;
 
+import dev.offprint.text.Labels;
 import dev.offprint.yaml.YamlNode;
+import dev.offprint.yaml.YamlNode.Alias;
 import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlNode.Scalar;
 import dev.offprint.yaml.YamlNode.Sequence;
@@ -48,22 +50,33 @@ public enum ValueType {
 
     /** The type of that name. */
     public static Optional<ValueType> ofLabel(String label) {
-        for (ValueType type : values()) {
-            if (type.label().equals(label)) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
+        return Labels.find(values(), ValueType::label, label);
     }
 
     /** The narrowest type of a node; empty for an alias, which stands for another node. */
     public static Optional<ValueType> of(YamlNode node) {
-        if (node instanceof Scalar scalar) {
-            return Optional.of(ofScalar(scalar));
-        } else if (node instanceof Sequence) {
-            return Optional.of(ARRAY);
-        }
-        return node instanceof Mapping ? Optional.of(OBJECT) : Optional.empty();
+        return node.accept(
+                new YamlNode.Visitor<Optional<ValueType>>() {
+                    @Override
+                    public Optional<ValueType> visit(Scalar scalar) {
+                        return Optional.of(ofScalar(scalar));
+                    }
+
+                    @Override
+                    public Optional<ValueType> visit(Sequence sequence) {
+                        return Optional.of(ARRAY);
+                    }
+
+                    @Override
+                    public Optional<ValueType> visit(Mapping mapping) {
+                        return Optional.of(OBJECT);
+                    }
+
+                    @Override
+                    public Optional<ValueType> visit(Alias alias) {
+                        return Optional.empty();
+                    }
+                });
     }
 
     private static ValueType ofScalar(Scalar scalar) {

@@ -3,22 +3,22 @@ package dev.offprint.rule.site;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says where the file may lie that a post names. */
 final class Candidates {
     private final Site site;
     private final FileTree files;
     private final Layout layout;
-    private final Optional<String> base;
+    private final @Nullable String base;
 
     /**
      * Those of a post.
      *
-     * @param base where the post says that its addresses start from
+     * @param base where the post says that its addresses start from; null for itself
      */
-    Candidates(Site site, Optional<String> base) {
+    Candidates(Site site, @Nullable String base) {
         this.site = site;
         this.files = site.files();
         this.layout = site.layout();
@@ -28,8 +28,7 @@ final class Candidates {
     /** The paths at which the file may lie that {@code reference} names, the likeliest first. */
     Set<String> of(LocalReference reference) {
         String path = reference.path();
-        String folder =
-                base.map(href -> Paths.join(site.folder(), parent(href))).orElse(site.folder());
+        String folder = base == null ? site.folder() : Paths.join(site.folder(), parent(base));
         return switch (reference.form()) {
             case RELATIVE -> layout.beside(files, folder, site.stem(), path);
             case ROOTED -> rooted("/" + path);

@@ -1,7 +1,6 @@
 package dev.offprint.rule.site;
 
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +33,7 @@ record Layout(Generator generator, String root, boolean isCertain, String basePa
             Pattern.compile("(?m)^(baseurl|root|source)\\s*:\\s*[\"']?([^\\s\"'#]*)");
 
     /** The layout of the site that {@code folder} belongs to. */
-    static Layout of(FileTree files, String folder, Optional<String> givenRoot) {
+    static Layout of(FileTree files, String folder, @Nullable String givenRoot) {
         String at = folder;
         for (int i = 0; i < HIGHEST && !at.isEmpty(); i++) {
             Set<String> names = files.list(at).orElse(Set.of());
@@ -42,13 +41,13 @@ record Layout(Generator generator, String root, boolean isCertain, String basePa
             if (found != null) {
                 return found;
             }
-            boolean isBorder = names.contains(".git") || at.equals(givenRoot.orElse(""));
+            boolean isBorder = names.contains(".git") || at.equals(givenRoot);
             if (isBorder) {
                 break;
             }
             at = Paths.parent(at);
         }
-        return byNames(folder, givenRoot.orElse(folder));
+        return byNames(folder, givenRoot == null ? folder : givenRoot);
     }
 
     private static @Nullable Layout configured(

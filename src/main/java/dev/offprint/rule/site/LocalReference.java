@@ -3,6 +3,7 @@ package dev.offprint.rule.site;
 import dev.offprint.post.Reference;
 import dev.offprint.text.Span;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An address of a post that names a file of its own site.
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param span where it is written
  * @param raw as written
  * @param path the path that it names, decoded; empty when it is the post itself
- * @param fragment decoded, without its number sign
+ * @param fragmentOrNull decoded, without its number sign; null when there is none
  */
 public record LocalReference(
         Span span,
@@ -18,7 +19,7 @@ public record LocalReference(
         Reference.Kind kind,
         Form form,
         String path,
-        Optional<String> fragment) {
+        @Nullable String fragmentOrNull) {
 
     /** Where a path starts from. */
     public enum Form {
@@ -32,6 +33,11 @@ public record LocalReference(
         SOURCE,
         /** The folder of the post's own files, as in {@code {% asset_img %}}. */
         ASSET
+    }
+
+    /** Decoded, without its number sign. */
+    public Optional<String> fragment() {
+        return Optional.ofNullable(fragmentOrNull);
     }
 
     /** Whether a picture is expected there. */

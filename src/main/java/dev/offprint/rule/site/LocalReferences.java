@@ -116,7 +116,7 @@ final class LocalReferences {
         String relative = form == Form.ROOTED ? path.substring(1) : path;
         Optional<String> fragment = address.decodedFragment();
         return new LocalReference(
-                reference.address(), raw, reference.kind(), form, relative, fragment);
+                reference.address(), raw, reference.kind(), form, relative, fragment.orElse(null));
     }
 
     private static Form form(String tag) {
@@ -158,7 +158,7 @@ final class LocalReferences {
                                 Kind.IMAGE,
                                 Form.ASSET,
                                 matcher.group(1),
-                                Optional.empty()));
+                                null));
             }
         }
     }

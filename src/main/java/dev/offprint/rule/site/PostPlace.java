@@ -2,7 +2,6 @@ package dev.offprint.rule.site;
 
 import dev.offprint.rule.site.Layout.Generator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,7 +52,7 @@ public record PostPlace(Kind kind, boolean isDraft, boolean isOfJekyll) {
 
     static PostPlace of(Site site, PlaceNames names) {
         // Of the whole repository, so that it does not matter which folder the user gave.
-        Layout layout = Layout.of(site.files(), site.folder(), Optional.empty());
+        Layout layout = Layout.of(site.files(), site.folder(), null);
         String root = layout.root() + "/";
         if (layout.isCertain() && site.post().startsWith(root)) {
             return inSite(layout, site, site.post().substring(root.length()), names);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Site {
     private final FileTree files;
     private final String post;
-    private final Optional<String> givenRoot;
+    private final @Nullable String givenRoot;
     private final boolean isRootNamed;
     private @Nullable Layout layout;
     private @Nullable Post judged;
@@ -23,10 +23,10 @@ public final class Site {
      * The place of a post.
      *
      * @param post its path, as {@link FileTree} has them
-     * @param givenRoot the folder that the user gave and that the post was found in
+     * @param givenRoot the folder that the user gave and that the post was found in; null for none
      * @param isRootNamed whether the user said that this folder is the site's root
      */
-    public Site(FileTree files, String post, Optional<String> givenRoot, boolean isRootNamed) {
+    public Site(FileTree files, String post, @Nullable String givenRoot, boolean isRootNamed) {
         this.files = files;
         this.post = post;
         this.givenRoot = givenRoot;
@@ -95,7 +95,7 @@ public final class Site {
     }
 
     Optional<String> givenRoot() {
-        return givenRoot;
+        return Optional.ofNullable(givenRoot);
     }
 
     boolean isRootNamed() {
@@ -107,7 +107,7 @@ public final class Site {
         if (known == null) {
             known =
                     isRootNamed
-                            ? named(givenRoot.orElse(folder()))
+                            ? named(givenRoot == null ? folder() : givenRoot)
                             : Layout.of(files, folder(), givenRoot);
             layout = known;
         }

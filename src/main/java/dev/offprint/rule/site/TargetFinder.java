@@ -25,7 +25,7 @@ final class TargetFinder {
         this.files = site.files();
         this.layout = site.layout();
         this.base = base(post);
-        this.candidates = new Candidates(site, base);
+        this.candidates = new Candidates(site, base.orElse(null));
         this.isPlainPage = Absence.isPlainPage(post, layout);
         this.isHtml = PostNames.isPage(site.post());
     }

@@ -37,15 +37,9 @@ public sealed interface FileResult {
             notices = List.copyOf(notices);
         }
 
-        /** A file about which there is no more to say. */
-        public Linted(
-                String name,
-                Source source,
-                List<Finding> findings,
-                Source original,
-                int repairs,
-                List<Refusal> refused) {
-            this(name, source, findings, original, repairs, refused, List.of());
+        /** A file in which nothing was found. */
+        static Linted clean(Source source) {
+            return new Linted(source.name(), source, List.of(), source, 0, List.of(), List.of());
         }
 
         /** The same with these findings. */

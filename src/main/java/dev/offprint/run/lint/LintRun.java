@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ public final class LintRun {
     private final @Nullable CleanPosts clean;
     private final LocalFiles files = new LocalFiles();
     private final SiteRoots roots;
-    private final Optional<Network> network;
+    private final @Nullable Network network;
     private final IdentityHashMap<Profile, Tools> tools = new IdentityHashMap<>();
 
     /** What serves all posts of a profile. */
@@ -62,48 +61,17 @@ public final class LintRun {
     /**
      * A run.
      *
-     * @param contents where posts are read; repaired ones are written to their files
-     * @param clean posts that need not be looked at; null for none
+     * @param posts where posts are read; repaired ones are written to their files
      */
-    public LintRun(
-            Profiles profiles,
-            Mode mode,
-            boolean isUnsafeAllowed,
-            Contents contents,
-            @Nullable CleanPosts clean) {
-        this(
-                profiles,
-                mode,
-                isUnsafeAllowed,
-                contents,
-                clean,
-                SiteRoots.among(List.of()),
-                Optional.empty());
-    }
-
-    /**
-     * A run that knows more of what lies around the posts.
-     *
-     * @param roots where addresses with a leading slash may start
-     * @param network empty when other machines are not to be asked
-     */
-    public LintRun(
-            Profiles profiles,
-            Mode mode,
-            boolean isUnsafeAllowed,
-            Contents contents,
-            @Nullable CleanPosts clean,
-            SiteRoots roots,
-            Optional<Network> network) {
+    public LintRun(Profiles profiles, Repairing repairing, PostStore posts, Neighbourhood around) {
         this.profiles = profiles;
-        this.roots = roots;
-        this.network = network;
-        this.mode = mode;
-        this.reach =
-                mode == Mode.REPORT ? Reach.NOTHING : isUnsafeAllowed ? Reach.UNSAFE : Reach.SAFE;
-        this.contents = contents;
+        this.roots = around.roots();
+        this.network = around.network();
+        this.mode = repairing.mode();
+        this.reach = repairing.reach();
+        this.contents = posts.contents();
         // What servers answer is no property of the post.
-        this.clean = network.isPresent() ? null : clean;
+        this.clean = network == null ? posts.clean() : null;
     }
 
     /** Gives the result of every file to {@code consumer}, in the order of {@code selection}. */
@@ -118,9 +86,11 @@ public final class LintRun {
 
     private void run(
             List<Path> files, Map<Path, List<Path>> otherNames, Consumer<FileResult> consumer) {
-        if (network.isPresent()) {
+        Network asked = network;
+        if (asked != null) {
             // All questions first: then the servers of the last post answer during the first.
-            Workers.inOrder(files, this::prepare, (path, problem) -> false, isAsked -> {});
+            Workers.inOrder(
+                    files, path -> ask(asked, path), (path, problem) -> false, isAsked -> {});
         }
         Workers.inOrder(
                 files,
@@ -130,9 +100,9 @@ public final class LintRun {
     }
 
     /** What fails here fails again when the post is linted, and is reported then. */
-    private boolean prepare(Path path) throws IOException, UndecodableException {
+    private boolean ask(Network asked, Path path) throws IOException, UndecodableException {
         Source source = PostText.decode(path.toString(), contents.of(path));
-        network.orElseThrow().prepare(PostParser.parse(source));
+        asked.prepare(PostParser.parse(source));
         return true;
     }
 
@@ -150,7 +120,7 @@ public final class LintRun {
 
     private FileResult inNoFile(Source source, boolean isPlaced) throws ConfigException {
         Path path = Path.of(source.name());
-        boolean isAlone = network.isEmpty() && !isPlaced;
+        boolean isAlone = network == null && !isPlaced;
         return linted(source, tools(path), isAlone ? Surroundings.NONE : around(site(path)));
     }
 
@@ -162,7 +132,7 @@ public final class LintRun {
         Digest digest = own.basis == null ? null : CleanPosts.digest(own.basis, path, bytes);
         Source source = PostText.decode(name, bytes);
         if (clean != null && digest != null && clean.contains(digest)) {
-            return new FileResult.Linted(name, source, List.of(), source, 0, List.of());
+            return FileResult.Linted.clean(source);
         }
         Site site = site(path);
         FileResult.Linted result = linted(source, own, around(site));
@@ -211,17 +181,17 @@ public final class LintRun {
 
     private Site site(Path path) {
         String post = LocalFiles.path(path);
-        return new Site(files, post, roots.of(post), roots.isNamed());
+        return new Site(files, post, roots.of(post).orElse(null), roots.isNamed());
     }
 
     private Surroundings around(Site site) {
-        return network.isEmpty() ? Surroundings.of(site) : network.get().around(site);
+        return network == null ? Surroundings.of(site) : network.around(site);
     }
 
     private FileResult.Linted linted(Source source, Tools own, Surroundings around) {
         Post post = own.linter.parse(source);
-        if (network.isPresent()) {
-            network.get().prepare(post);
+        if (network != null) {
+            network.prepare(post);
         }
         Outlook outlook = own.linter.lint(post, around);
         return new FileResult.Linted(
@@ -230,6 +200,7 @@ public final class LintRun {
                 outlook.findings(),
                 source,
                 outlook.repaired(),
-                outlook.refused());
+                outlook.refused(),
+                List.of());
     }
 }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The file system as checks ask for it, every folder and page read once a run. Safe for use by
@@ -46,10 +47,16 @@ public final class LocalFiles implements FileTree {
 
     @Override
     public Optional<Set<String>> list(String folder) {
-        Optional<Set<String>> known = folders.get(folder);
+        return remembered(folders, folder, LocalFiles::read);
+    }
+
+    /** Several threads may read the same at once: none waits for another. */
+    private static <T> Optional<T> remembered(
+            Map<String, Optional<T>> all, String path, Function<String, Optional<T>> reader) {
+        Optional<T> known = all.get(path);
         if (known == null) {
-            known = read(folder);
-            folders.put(folder, known);
+            known = reader.apply(path);
+            all.put(path, known);
         }
         return known;
     }
@@ -74,12 +81,7 @@ public final class LocalFiles implements FileTree {
 
     @Override
     public Optional<String> text(String file) {
-        Optional<String> known = texts.get(file);
-        if (known == null) {
-            known = readText(file);
-            texts.put(file, known);
-        }
-        return known;
+        return remembered(texts, file, LocalFiles::readText);
     }
 
     private static Optional<String> readText(String file) {
@@ -149,12 +151,7 @@ public final class LocalFiles implements FileTree {
 
     @Override
     public Optional<Anchors> anchors(String file) {
-        Optional<Anchors> known = pages.get(file);
-        if (known == null) {
-            known = page(file);
-            pages.put(file, known);
-        }
-        return known;
+        return remembered(pages, file, LocalFiles::page);
     }
 
     private static Optional<Anchors> page(String file) {

@@ -34,6 +34,10 @@ final class CheckedLinks implements LinkAnswers {
                     case DEAD -> LinkAnswer.State.DEAD;
                     case UNKNOWN -> LinkAnswer.State.UNKNOWN;
                 };
-        return new LinkAnswer(state, result.reason(), result.moved(), result.archived());
+        return new LinkAnswer(
+                state,
+                result.reason(),
+                result.moved().orElse(null),
+                result.archived().orElse(null));
     }
 }

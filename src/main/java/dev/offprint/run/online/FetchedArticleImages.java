@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Fetches the pictures of articles: into books, or into a folder beside what is written. */
 public final class FetchedArticleImages implements ArticleImages {
@@ -29,19 +30,19 @@ public final class FetchedArticleImages implements ArticleImages {
 
     private final ImageDownload download;
     private final ImageFolders folders = new ImageFolders(true);
-    private final Optional<Function<Path, Output>> outputs;
+    private final @Nullable Function<Path, Output> outputs;
     private final Consumer<String> complaints;
     private volatile boolean hasTrouble;
 
     /**
      * Pictures.
      *
-     * @param outputs where a post is written; empty when pictures go into books
+     * @param outputs where a post is written; null when pictures go into books
      * @param complaints told of pictures that could not be had
      */
     public FetchedArticleImages(
             WebSession session,
-            Optional<Function<Path, Output>> outputs,
+            @Nullable Function<Path, Output> outputs,
             Consumer<String> complaints) {
         this.download = session.images();
         this.outputs = outputs;
@@ -57,10 +58,10 @@ public final class FetchedArticleImages implements ArticleImages {
                             download.fetch(image.address());
                             return Optional.of(image);
                         });
-        if (outputs.isEmpty()) {
+        if (outputs == null) {
             return asked;
         }
-        Output output = outputs.get().apply(post);
+        Output output = outputs.apply(post);
         Path folder = output.file().toAbsolutePath().resolveSibling(FOLDER);
         ImageFolders.Home home = new ImageFolders.Home(output.root().toAbsolutePath(), folder);
         return ImageReplacement.in(article, image -> Optional.of(local(image, home, post)));

@@ -46,8 +46,7 @@ public final class LintNetwork implements Network {
 
     @Override
     public Surroundings around(Site site) {
-        return new Surroundings(
-                Optional.of(site), links.map(checked -> checked), images.map(home -> home));
+        return new Surroundings(site, links.orElse(null), images.orElse(null));
     }
 
     @Override

@@ -6,12 +6,13 @@ import dev.offprint.web.HostQueues;
 import dev.offprint.web.ImageDownload;
 import dev.offprint.web.LinkCache;
 import dev.offprint.web.LinkChecker;
+import dev.offprint.web.LinkSources;
 import dev.offprint.web.Pauses;
 import dev.offprint.web.WebClient;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One use of the web: its client, its queues, and the cache that outlives it. */
 public final class WebSession implements AutoCloseable {
@@ -19,7 +20,7 @@ public final class WebSession implements AutoCloseable {
     private final Consumer<String> complaints;
     private final HostQueues queues;
     private final WebClient client;
-    private final Optional<LinkCache> cache;
+    private final @Nullable LinkCache cache;
     private final Thread onInterrupt;
 
     /**
@@ -34,7 +35,9 @@ public final class WebSession implements AutoCloseable {
         this.queues = new HostQueues(options.web());
         this.client = WebClient.of(options.web(), options.environment(), Pauses.real());
         this.cache =
-                options.cache().map(file -> new LinkCache(file, options.cacheAge(), Instant.now()));
+                options.cache()
+                        .map(file -> new LinkCache(file, options.cacheAge(), Instant.now()))
+                        .orElse(null);
         this.onInterrupt =
                 new Thread(
                         () -> {
@@ -46,12 +49,9 @@ public final class WebSession implements AutoCloseable {
     }
 
     LinkChecker links() {
-        return new LinkChecker(
-                client,
-                queues,
-                cache,
-                options.archive().map(service -> new ArchiveService(client, service)),
-                options.excluded());
+        ArchiveService archive =
+                options.archive().map(service -> new ArchiveService(client, service)).orElse(null);
+        return new LinkChecker(new LinkSources(client, cache, archive), queues, options.excluded());
     }
 
     ImageDownload images() {
@@ -59,9 +59,9 @@ public final class WebSession implements AutoCloseable {
     }
 
     private void save() {
-        if (cache.isPresent()) {
+        if (cache != null) {
             try {
-                cache.get().save();
+                cache.save();
             } catch (IOException e) {
                 complaints.accept("the answers of servers cannot be kept: " + IoProblem.of(e));
             }

@@ -120,12 +120,12 @@ public final class GitRepository {
      *     commit
      * @throws GitException when there is no such revision
      */
-    public List<Path> changed(Optional<String> since) throws GitException {
+    public List<Path> changed(String since) throws GitException {
         List<Path> files = new ArrayList<>();
         if (since.isEmpty() && !hasCommits()) {
             files.addAll(names(git.run(top, "ls-files", "-z", "--cached")));
         } else {
-            String base = since.isEmpty() ? "HEAD" : base(since.get());
+            String base = since.isEmpty() ? "HEAD" : base(since);
             files.addAll(diff(DELETED_ASIDE, base));
         }
         files.addAll(names(git.run(top, "ls-files", "-z", "--others", "--exclude-standard")));

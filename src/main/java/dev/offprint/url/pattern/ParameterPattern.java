@@ -1,7 +1,7 @@
 package dev.offprint.url.pattern;
 
 import dev.offprint.url.Parameter;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which parameters a rule is about: {@code fbclid} by name, {@code utm_*} by the start of the name,
@@ -12,9 +12,9 @@ public final class ParameterPattern {
     private final String text;
     private final String name;
     private final boolean isPrefix;
-    private final Optional<Glob> value;
+    private final @Nullable Glob value;
 
-    private ParameterPattern(String text, String name, boolean isPrefix, Optional<Glob> value) {
+    private ParameterPattern(String text, String name, boolean isPrefix, @Nullable Glob value) {
         this.text = text;
         this.name = name;
         this.isPrefix = isPrefix;
@@ -36,8 +36,7 @@ public final class ParameterPattern {
             throw new IllegalArgumentException(
                     "\"" + text + "\" is no parameter pattern, as name, utm_* or source=rss-*");
         }
-        Optional<Glob> value =
-                equals < 0 ? Optional.empty() : Optional.of(Glob.parse(text.substring(equals + 1)));
+        Glob value = equals < 0 ? null : Glob.parse(text.substring(equals + 1));
         return new ParameterPattern(text, name, isPrefix, value);
     }
 
@@ -47,10 +46,10 @@ public final class ParameterPattern {
         boolean isNamed =
                 (isPrefix ? other.length() >= name.length() : other.length() == name.length())
                         && other.regionMatches(true, 0, name, 0, name.length());
-        if (!isNamed || value.isEmpty()) {
+        if (!isNamed || value == null) {
             return isNamed;
         }
-        return value.get().matches(parameter.value(), 0, parameter.value().length());
+        return value.matches(parameter.value(), 0, parameter.value().length());
     }
 
     /** The pattern as it was written. */

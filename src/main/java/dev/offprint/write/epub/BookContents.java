@@ -27,7 +27,7 @@ final class BookContents {
     private static final int MOST_SOURCES = 20;
 
     /** The modification time of a book that knows none; the clock would make every run differ. */
-    private static final Instant UNKNOWN_TIME = Instant.parse("2000-01-01T00:00:00Z");
+    static final Instant UNKNOWN_TIME = Instant.parse("2000-01-01T00:00:00Z");
 
     private final MessageDigest digest = Digests.sha256();
     private final Tally languages = new Tally();
@@ -75,15 +75,15 @@ final class BookContents {
      * Returns what the book says about itself: what its maker says, else what the chapters say. To
      * be asked once, after the last chapter.
      *
-     * @param modified for a book whose chapters have no date
+     * @param undated the time of a book whose chapters have no date
      */
-    Description description(Metadata book, Optional<Instant> modified) {
+    Description description(Metadata book, Instant undated) {
         boolean isOne = chapters == 1;
         List<String> named = lines(book.authors());
         List<String> gathered =
                 authors.size() <= MOST_AUTHORS ? authors.top(MOST_AUTHORS) : List.of();
         Optional<PostDate> published = date(book).or(() -> latest);
-        Optional<String> source = line(book.source());
+        Optional<String> source = book.source().flatMap(BookContents::line);
         return new Description(
                 identifier(book),
                 Title.of(book).or(() -> firstLabel).orElse("Untitled"),
@@ -96,8 +96,8 @@ final class BookContents {
                 source.isPresent() || isOne ? source.stream().toList() : sites.top(MOST_SOURCES),
                 sites.size() == 1 ? Optional.of(host(sites.top(1).get(0))) : Optional.empty(),
                 isOne ? lines(book.tags()) : subjects.top(MOST_SUBJECTS),
-                line(book.description()),
-                published.map(BookContents::instant).or(() -> modified).orElse(UNKNOWN_TIME));
+                book.description().flatMap(BookContents::line),
+                published.map(BookContents::instant).orElse(undated));
     }
 
     private List<String> languages(Metadata book) {
@@ -151,8 +151,8 @@ final class BookContents {
                 .orElse(date.date().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    private static Optional<String> line(Optional<String> text) {
-        return text.map(CleanText::line).filter(line -> !line.isEmpty());
+    private static Optional<String> line(String text) {
+        return Optional.of(CleanText.line(text)).filter(line -> !line.isEmpty());
     }
 
     private static List<String> lines(List<String> texts) {

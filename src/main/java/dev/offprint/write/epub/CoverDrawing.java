@@ -51,9 +51,9 @@ record CoverDrawing(
                 language);
         out.newline().line("title", title);
         String colour = COLOURS.get(Math.floorMod(title.hashCode(), COLOURS.size()));
-        rectangle(0, 0, WIDTH, HEIGHT, colour, out);
-        rectangle(MARGIN, 220, WIDTH - 2 * MARGIN, 6, "#ffffff", out);
-        rectangle(MARGIN, 1330, WIDTH - 2 * MARGIN, 6, "#ffffff", out);
+        new Area(0, 0, WIDTH, HEIGHT).fill(colour, out);
+        new Area(MARGIN, 220, WIDTH - 2 * MARGIN, 6).fill("#ffffff", out);
+        new Area(MARGIN, 1330, WIDTH - 2 * MARGIN, 6).fill("#ffffff", out);
         out.open(
                 "g",
                 "fill",
@@ -121,19 +121,21 @@ record CoverDrawing(
                 Integer.toString(size));
     }
 
-    private static void rectangle(int x, int y, int width, int height, String colour, Markup out) {
-        out.empty(
-                "rect",
-                "x",
-                Integer.toString(x),
-                "y",
-                Integer.toString(y),
-                "width",
-                Integer.toString(width),
-                "height",
-                Integer.toString(height),
-                "fill",
-                colour);
-        out.newline();
+    private record Area(int x, int y, int width, int height) {
+        void fill(String colour, Markup out) {
+            out.empty(
+                    "rect",
+                    "x",
+                    Integer.toString(x),
+                    "y",
+                    Integer.toString(y),
+                    "width",
+                    Integer.toString(width),
+                    "height",
+                    Integer.toString(height),
+                    "fill",
+                    colour);
+            out.newline();
+        }
     }
 }

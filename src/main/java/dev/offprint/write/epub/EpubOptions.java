@@ -3,7 +3,6 @@ package dev.offprint.write.epub;
 import dev.offprint.write.image.ImagePreparation;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * How books are made.
@@ -26,6 +25,6 @@ public record EpubOptions(
                 new Cover.None(),
                 Optional.empty(),
                 false,
-                new ImagePreparation(OptionalInt.empty()));
+                new ImagePreparation());
     }
 }

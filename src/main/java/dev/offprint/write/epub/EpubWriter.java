@@ -134,7 +134,8 @@ public final class EpubWriter {
                                 .map(CleanText::line)
                                 .filter(author -> !author.isEmpty())
                                 .toList(),
-                        chapter.parts());
+                        chapter.parts(),
+                        markup.markup().contains("<math "));
         contents.add(article, language);
         return new Written(markup, Xhtml.end(out), listing);
     }
@@ -143,7 +144,9 @@ public final class EpubWriter {
     private record Written(ArticleMarkup markup, String page, Listing listing) {}
 
     private void finish() throws IOException {
-        Description description = contents.description(book.metadata(), options.modified());
+        Description description =
+                contents.description(
+                        book.metadata(), options.modified().orElse(BookContents.UNKNOWN_TIME));
         String language = description.language();
         BookPages pages =
                 new BookPages(
@@ -222,7 +225,10 @@ public final class EpubWriter {
                 page(section.href().replace(".xhtml", ""), pages.part(section));
             }
             String id = InBook.chapterId(i + 1);
-            items.add(ManifestItem.page(id));
+            items.add(
+                    chapters.get(i).hasFormulas()
+                            ? ManifestItem.pageWithFormulas(id)
+                            : ManifestItem.page(id));
             spine.add(id);
         }
     }

@@ -5,7 +5,6 @@ import dev.offprint.write.html.Markup;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Writes the package document (EPUB 3.3, section 5): what the book is and which files it has.
@@ -63,11 +62,11 @@ record PackageDocument(
             meta(out, "role", "aut", "refines", "#" + id, "scheme", "marc:relators");
             meta(out, "file-as", FileAs.of(authors.get(i)), "refines", "#" + id);
         }
-        optional(out, "dc:date", description.date());
-        optional(out, "dc:publisher", description.publisher());
+        description.date().ifPresent(date -> out.line("dc:date", date));
+        description.publisher().ifPresent(name -> out.line("dc:publisher", name));
         description.sources().forEach(source -> out.line("dc:source", source));
         description.subjects().forEach(subject -> out.line("dc:subject", subject));
-        optional(out, "dc:description", description.description());
+        description.description().ifPresent(text -> out.line("dc:description", text));
         String modified = description.modified().truncatedTo(ChronoUnit.SECONDS).toString();
         meta(out, "dcterms:modified", modified);
     }
@@ -112,9 +111,5 @@ record PackageDocument(
         List<String> all = new ArrayList<>(List.of("property", property));
         all.addAll(List.of(attributes));
         out.line("meta", value, all.toArray(new String[0]));
-    }
-
-    private static void optional(Markup out, String name, Optional<String> value) {
-        value.ifPresent(text -> out.line(name, text));
     }
 }

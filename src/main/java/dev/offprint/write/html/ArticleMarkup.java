@@ -36,19 +36,19 @@ public record ArticleMarkup(String markup, List<SectionHeading> headings) {
 
     private static ArticleMarkup write(Article article, Dialect dialect, Ids ids) {
         Markup out = new Markup();
-        Optional<String> title = Title.of(article.metadata());
-        header(article.metadata(), title, dialect, out);
-        Outline outline = new Outline(title.isPresent() ? 1 : 0);
+        header(article.metadata(), dialect, out);
+        Outline outline = new Outline(Title.of(article.metadata()).isPresent() ? 1 : 0);
         Optional<String> source = article.metadata().source();
         Links links = new Links(dialect, ids, source.orElse(""));
         BlockWriter writer =
-                new BlockWriter(out, ids, outline, dialect, new InlineWriter(out, ids, links));
+                new BlockWriter(
+                        out, new Anchors(dialect, ids, outline), new InlineWriter(out, ids, links));
         writer.blocks(article.blocks());
         return new ArticleMarkup(out.toString(), outline.headings());
     }
 
-    private static void header(
-            Metadata metadata, Optional<String> title, Dialect dialect, Markup out) {
+    private static void header(Metadata metadata, Dialect dialect, Markup out) {
+        Optional<String> title = Title.of(metadata);
         List<String> authors =
                 metadata.authors().stream().map(CleanText::line).filter(a -> !a.isEmpty()).toList();
         Optional<String> date = metadata.date().map(CleanText::line).filter(d -> !d.isEmpty());

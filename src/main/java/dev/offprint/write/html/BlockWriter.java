@@ -3,11 +3,13 @@ package dev.offprint.write.html;
 import dev.offprint.article.Block;
 import dev.offprint.article.Inline;
 import dev.offprint.article.Leaves;
+import dev.offprint.article.Numbering;
 import dev.offprint.article.PlainText;
 import dev.offprint.write.html.ArticleMarkup.SectionHeading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what stands on lines of its own; tables are {@link TableWriter}'s. */
 final class BlockWriter implements Block.Visitor<Markup> {
@@ -20,11 +22,11 @@ final class BlockWriter implements Block.Visitor<Markup> {
     private final Dialect dialect;
     private final InlineWriter inlines;
 
-    BlockWriter(Markup out, Ids ids, Outline outline, Dialect dialect, InlineWriter inlines) {
+    BlockWriter(Markup out, Anchors anchors, InlineWriter inlines) {
         this.out = out;
-        this.ids = ids;
-        this.outline = outline;
-        this.dialect = dialect;
+        this.ids = anchors.ids();
+        this.outline = anchors.outline();
+        this.dialect = anchors.dialect();
         this.inlines = inlines;
     }
 
@@ -66,6 +68,28 @@ final class BlockWriter implements Block.Visitor<Markup> {
     @Override
     public Markup visit(Block.ThematicBreak rule) {
         return out.empty("hr").newline();
+    }
+
+    @Override
+    public Markup visit(Block.Formula formula) {
+        return inlines.math("div", formula.math()).newline();
+    }
+
+    @Override
+    public Markup visit(Block.Callout callout) {
+        out.open("aside", "class", "callout " + callout.kind()).newline();
+        if (!callout.heading().isEmpty()) {
+            out.open("p", "class", "title");
+            inlines.inlines(callout.heading());
+            out.close().newline();
+        }
+        blocks(callout.content());
+        return out.close().newline();
+    }
+
+    @Override
+    public Markup visit(Block.Passage passage) {
+        return container("div", passage.content(), SettingAttributes.of(passage.setting()));
     }
 
     @Override
@@ -120,12 +144,22 @@ final class BlockWriter implements Block.Visitor<Markup> {
         if (list.items().isEmpty()) {
             return out;
         }
-        if (list.start() == 1) {
-            out.open("ol").newline();
-        } else {
-            out.open("ol", "start", Integer.toString(list.start())).newline();
-        }
+        out.open("ol", numbering(list.numbering())).newline();
         return items(list.items(), list.isTight());
+    }
+
+    private static String[] numbering(Numbering numbering) {
+        List<String> attributes = new ArrayList<>();
+        if (numbering.numerals() != Numbering.Numerals.DECIMAL) {
+            attributes.addAll(List.of("type", numbering.numerals().type()));
+        }
+        if (numbering.isReversed()) {
+            attributes.addAll(List.of("reversed", "reversed"));
+        }
+        if (numbering.start() != 1 || numbering.isReversed()) {
+            attributes.addAll(List.of("start", Integer.toString(numbering.start())));
+        }
+        return attributes.toArray(new String[0]);
     }
 
     private Markup items(List<Block.ListItem> items, boolean isTight) {
@@ -216,7 +250,7 @@ final class BlockWriter implements Block.Visitor<Markup> {
     @Override
     public Markup visit(Block.Footnote note) {
         Optional<String> id = ids.define("note:" + note.label(), "fn-" + note.label());
-        out.open("aside", footnoteAttributes(id)).newline();
+        out.open("aside", footnoteAttributes(id.orElse(null))).newline();
         List<Block> content = note.content();
         boolean startsWithText = !content.isEmpty() && content.get(0) instanceof Block.Paragraph;
         out.open("p");
@@ -233,9 +267,11 @@ final class BlockWriter implements Block.Visitor<Markup> {
         return out.close().newline();
     }
 
-    private String[] footnoteAttributes(Optional<String> id) {
+    private String[] footnoteAttributes(@Nullable String id) {
         List<String> attributes = new ArrayList<>();
-        id.ifPresent(name -> attributes.addAll(List.of("id", name)));
+        if (id != null) {
+            attributes.addAll(List.of("id", id));
+        }
         if (dialect.isEpub()) {
             attributes.addAll(List.of("epub:type", "footnote"));
         }

@@ -2,7 +2,9 @@ package dev.offprint.write.html;
 
 import dev.offprint.article.Inline;
 import dev.offprint.article.Leaves;
+import dev.offprint.article.MathSource;
 import dev.offprint.article.PlainText;
+import dev.offprint.math.Tex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +91,47 @@ final class InlineWriter implements Inline.Visitor<Markup> {
     @Override
     public Markup visit(Inline.Verbatim verbatim) {
         return out.open("span", "class", "verbatim").text(verbatim.source()).close();
+    }
+
+    @Override
+    public Markup visit(Inline.Formula formula) {
+        return math("span", formula.math());
+    }
+
+    @Override
+    public Markup visit(Inline.Inserted inserted) {
+        return element("ins", inserted.content());
+    }
+
+    @Override
+    public Markup visit(Inline.Abbreviation abbreviation) {
+        out.open("abbr", "title", abbreviation.words());
+        inlines(abbreviation.content());
+        return out.close();
+    }
+
+    @Override
+    public Markup visit(Inline.Passage passage) {
+        out.open("span", SettingAttributes.of(passage.setting()));
+        inlines(passage.content());
+        return out.close();
+    }
+
+    /** A formula as markup, or in TeX with the signs by which scripts know it. */
+    Markup math(String name, MathSource math) {
+        boolean isBlock = name.equals("div");
+        Optional<String> markup =
+                math.markup().isEmpty()
+                        ? Tex.toMathMl(math.tex(), isBlock)
+                        : Optional.of(math.markup());
+        if (markup.isPresent()) {
+            return isBlock
+                    ? out.open(name, "class", "math").raw(markup.get()).close()
+                    : out.raw(markup.get());
+        }
+        out.open(name, "class", "math");
+        out.text((isBlock ? "\\[" : "\\(") + math.tex() + (isBlock ? "\\]" : "\\)"));
+        return out.close();
     }
 
     private Markup element(String name, List<Inline> content) {

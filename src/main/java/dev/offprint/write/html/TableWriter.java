@@ -43,17 +43,31 @@ final class TableWriter {
     private void row(List<Block.Cell> cells, List<Block.Alignment> columns, String name) {
         out.open("tr").newline();
         for (int i = 0; i < cells.size(); i++) {
-            Block.Alignment alignment = i < columns.size() ? columns.get(i) : Block.Alignment.NONE;
-            if (alignment == Block.Alignment.NONE) {
-                out.open(name);
-            } else {
-                out.open(name, "class", alignment.name().toLowerCase(Locale.ROOT));
+            Block.Cell cell = cells.get(i);
+            if (cell.isCovered()) {
+                continue;
             }
-            List<Block> content = cells.get(i).content();
-            blocks.compact(name.equals("th") ? withoutHeadings(content) : content);
+            Block.Alignment alignment = i < columns.size() ? columns.get(i) : Block.Alignment.NONE;
+            boolean isHeading = name.equals("th") || cell.isHeading();
+            out.open(isHeading ? "th" : "td", attributes(cell, alignment));
+            blocks.compact(isHeading ? withoutHeadings(cell.content()) : cell.content());
             out.close().newline();
         }
         out.close().newline();
+    }
+
+    private static String[] attributes(Block.Cell cell, Block.Alignment alignment) {
+        List<String> attributes = new ArrayList<>();
+        if (alignment != Block.Alignment.NONE) {
+            attributes.addAll(List.of("class", alignment.name().toLowerCase(Locale.ROOT)));
+        }
+        if (cell.columns() > 1) {
+            attributes.addAll(List.of("colspan", Integer.toString(cell.columns())));
+        }
+        if (cell.rows() > 1) {
+            attributes.addAll(List.of("rowspan", Integer.toString(cell.rows())));
+        }
+        return attributes.toArray(new String[0]);
     }
 
     /** HTML allows no heading in a header cell, so it becomes a strong paragraph. */

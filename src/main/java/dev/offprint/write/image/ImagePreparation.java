@@ -1,11 +1,15 @@
 package dev.offprint.write.image;
 
 import java.io.IOException;
-import java.util.OptionalInt;
 
 /** Makes of any image one that every reading system shows: JPEG, PNG or GIF, upright. */
 public final class ImagePreparation {
     private final int maxSize;
+
+    /** A preparation that leaves images as large as they are. */
+    public ImagePreparation() {
+        this(Integer.MAX_VALUE / 4);
+    }
 
     /**
      * A preparation.
@@ -13,8 +17,8 @@ public final class ImagePreparation {
      * @param maxSize how long the longest side may be, in pixels; larger bitmaps are made smaller,
      *     except GIF, which may move
      */
-    public ImagePreparation(OptionalInt maxSize) {
-        this.maxSize = maxSize.orElse(Integer.MAX_VALUE / 4);
+    public ImagePreparation(int maxSize) {
+        this.maxSize = maxSize;
     }
 
     /**

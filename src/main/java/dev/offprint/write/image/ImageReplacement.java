@@ -48,7 +48,7 @@ public final class ImageReplacement {
     private List<Block.Cell> cells(List<Block.Cell> row) {
         List<Block.Cell> cells = new ArrayList<>();
         for (Block.Cell cell : row) {
-            cells.add(new Block.Cell(blocks(cell.content())));
+            cells.add(cell.withContent(blocks(cell.content())));
         }
         return cells;
     }
@@ -122,6 +122,29 @@ public final class ImageReplacement {
         }
 
         @Override
+        public Optional<Block> visit(Block.Formula formula) {
+            return Optional.of(formula);
+        }
+
+        @Override
+        public Optional<Block> visit(Block.Callout callout) {
+            return Optional.of(
+                    new Block.Callout(
+                            callout.kind(),
+                            inlines(callout.title()),
+                            callout.folding(),
+                            blocks(callout.content())));
+        }
+
+        @Override
+        public Optional<Block> visit(Block.Passage passage) {
+            List<Block> content = blocks(passage.content());
+            return content.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Block.Passage(passage.setting(), content));
+        }
+
+        @Override
         public Optional<Block> visit(Block.Quote quote) {
             return Optional.of(new Block.Quote(blocks(quote.content())));
         }
@@ -133,8 +156,7 @@ public final class ImageReplacement {
 
         @Override
         public Optional<Block> visit(Block.OrderedList list) {
-            List<Block.ListItem> items = items(list.items());
-            return Optional.of(new Block.OrderedList(list.start(), list.isTight(), items));
+            return Optional.of(list.withItems(items(list.items())));
         }
 
         @Override
@@ -216,6 +238,27 @@ public final class ImageReplacement {
         @Override
         public Optional<Inline> visit(Inline.Verbatim verbatim) {
             return Optional.of(verbatim);
+        }
+
+        @Override
+        public Optional<Inline> visit(Inline.Formula formula) {
+            return Optional.of(formula);
+        }
+
+        @Override
+        public Optional<Inline> visit(Inline.Inserted inserted) {
+            return Optional.of(new Inline.Inserted(inlines(inserted.content())));
+        }
+
+        @Override
+        public Optional<Inline> visit(Inline.Abbreviation abbreviation) {
+            return Optional.of(
+                    new Inline.Abbreviation(abbreviation.words(), inlines(abbreviation.content())));
+        }
+
+        @Override
+        public Optional<Inline> visit(Inline.Passage passage) {
+            return Optional.of(new Inline.Passage(passage.setting(), inlines(passage.content())));
         }
 
         @Override

@@ -13,11 +13,13 @@ import java.util.List;
  * here. Notes follow the outermost block that they stand in.
  */
 final class ArticleWords implements Block.Visitor<List<String>>, Inline.LeafVisitor<String> {
+    private final Flavour flavour;
     private final String mask;
     private final List<String> notes;
     private final List<String> words = new ArrayList<>();
 
-    private ArticleWords(String mask, List<String> notes) {
+    private ArticleWords(Flavour flavour, String mask, List<String> notes) {
+        this.flavour = flavour;
         this.mask = mask;
         this.notes = notes;
     }
@@ -27,8 +29,8 @@ final class ArticleWords implements Block.Visitor<List<String>>, Inline.LeafVisi
      *
      * @param mask stands for template source
      */
-    static List<String> of(List<Block> blocks, String mask) {
-        ArticleWords article = new ArticleWords(mask, new ArrayList<>());
+    static List<String> of(List<Block> blocks, Flavour flavour, String mask) {
+        ArticleWords article = new ArticleWords(flavour, mask, new ArrayList<>());
         for (Block block : blocks) {
             block.accept(article).addAll(article.notes);
             article.notes.clear();
@@ -94,6 +96,21 @@ final class ArticleWords implements Block.Visitor<List<String>>, Inline.LeafVisi
     }
 
     @Override
+    public List<String> visit(Block.Formula formula) {
+        return add(template(formula.math().tex()));
+    }
+
+    @Override
+    public List<String> visit(Block.Callout callout) {
+        return CalloutSyntax.quote(callout, flavour).accept(this);
+    }
+
+    @Override
+    public List<String> visit(Block.Passage passage) {
+        return addAll(passage.content());
+    }
+
+    @Override
     public List<String> visit(Block.Quote quote) {
         return addAll(quote.content());
     }
@@ -105,7 +122,14 @@ final class ArticleWords implements Block.Visitor<List<String>>, Inline.LeafVisi
 
     @Override
     public List<String> visit(Block.OrderedList list) {
-        return items(list.items());
+        if (list.numbering().isPlain()) {
+            return items(list.items());
+        }
+        for (int i = 0; i < list.items().size(); i++) {
+            add(list.numbering().label(i) + ".");
+            addAll(list.items().get(i).content());
+        }
+        return words;
     }
 
     @Override
@@ -139,8 +163,13 @@ final class ArticleWords implements Block.Visitor<List<String>>, Inline.LeafVisi
 
     @Override
     public List<String> visit(Block.Footnote note) {
-        notes.addAll(new ArticleWords(mask, notes).addAll(note.content()));
+        notes.addAll(new ArticleWords(flavour, mask, notes).addAll(note.content()));
         return words;
+    }
+
+    @Override
+    public String visit(Inline.Formula formula) {
+        return template(formula.math().tex());
     }
 
     @Override

@@ -116,6 +116,24 @@ final class BlockWriter implements Block.Visitor<Lines> {
     }
 
     @Override
+    public Lines visit(Block.Formula formula) {
+        String source = "$$\n" + CleanText.of(formula.math().tex()).strip() + "\n$$";
+        templates.add(source);
+        outline.leaf("paragraph", List.of(Reading.plain(templates.mask())));
+        return Lines.of(templates.mask());
+    }
+
+    @Override
+    public Lines visit(Block.Callout callout) {
+        throw new IllegalArgumentException("not lowered: a callout");
+    }
+
+    @Override
+    public Lines visit(Block.Passage passage) {
+        throw new IllegalArgumentException("not lowered: a passage");
+    }
+
+    @Override
     public Lines visit(DefinitionList list) {
         throw new IllegalArgumentException("not lowered: a list of definitions");
     }

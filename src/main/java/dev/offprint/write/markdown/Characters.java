@@ -1,5 +1,7 @@
 package dev.offprint.write.markdown;
 
+import dev.offprint.article.Punctuation;
+
 /** Character classes of CommonMark (sections 2.1 and 6.2). */
 final class Characters {
     /** Stands for the edge of a block, which counts as white space. */
@@ -32,37 +34,11 @@ final class Characters {
         if (c == NONE) {
             return false;
         }
-        if (c < 128) {
-            return isAsciiPunctuation(c);
-        }
-        return switch (Character.getType(c)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION ->
-                    true;
-            default -> false;
-        };
+        return c < 128 ? isAsciiPunctuation(c) : Punctuation.isMark(c);
     }
 
     static boolean isMaybePunctuation(int c) {
-        if (isSurelyPunctuation(c)) {
-            return true;
-        }
-        if (c < 128) {
-            return false;
-        }
-        return switch (Character.getType(c)) {
-            case Character.MATH_SYMBOL,
-                    Character.CURRENCY_SYMBOL,
-                    Character.MODIFIER_SYMBOL,
-                    Character.OTHER_SYMBOL ->
-                    true;
-            default -> false;
-        };
+        return isSurelyPunctuation(c) || (c >= 128 && Punctuation.isSymbol(c));
     }
 
     /**

@@ -9,7 +9,7 @@ final class Completeness {
     /**
      * What Markdown adds to words: numbers of items, boxes of tasks, the signs of notes and marks.
      */
-    private static final String SIGNS = "0123456789-.[]^x=";
+    private static final String SIGNS = "0123456789-.[]^x=~";
 
     /** No more signs than this stand in one place, however deep lists are nested. */
     private static final int MOST_SIGNS = 200;

@@ -38,7 +38,9 @@ final class DocumentWords extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline node) {
-        out.append(node.getLiteral());
+        if (!Pieces.TAGS.contains(node.getLiteral())) {
+            out.append(node.getLiteral());
+        }
     }
 
     @Override

@@ -53,7 +53,7 @@ final class Draft {
     }
 
     private void write(List<Block> blocks) {
-        InlineWriter inlines = new InlineWriter(flavour, check, templates.mask(), repairs, false);
+        InlineWriter inlines = inlines();
         boolean isAlternate = false;
         Block before = null;
         for (Block block : blocks) {
@@ -70,6 +70,10 @@ final class Draft {
                 before = block;
             }
         }
+    }
+
+    private InlineWriter inlines() {
+        return new InlineWriter(flavour, check, templates.mask(), repairs);
     }
 
     private Section section(Block block, char delimiter, InlineWriter inlines, Templates sink) {
@@ -119,7 +123,7 @@ final class Draft {
     }
 
     private void repair() {
-        InlineWriter plain = new InlineWriter(flavour, check, templates.mask(), repairs, true);
+        InlineWriter plain = inlines().plain();
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             if (!readsAsMeant(section)) {
@@ -167,7 +171,7 @@ final class Draft {
     }
 
     private Optional<Mismatch> lost(Node document) {
-        List<String> words = ArticleWords.of(withTitle(article), templates.mask());
+        List<String> words = ArticleWords.of(withTitle(article), flavour, templates.mask());
         return Completeness.difference(words, DocumentWords.of(document));
     }
 

@@ -15,16 +15,11 @@ final class Escaper {
     /** Characters that pair up to mean something and stand alone in this row. */
     private final String lonely;
 
-    Escaper(
-            Flavour flavour,
-            LineContext context,
-            boolean escapesAll,
-            String lonely,
-            StringBuilder out) {
+    Escaper(LineForm form, String lonely, StringBuilder out) {
         this.lonely = lonely;
-        this.flavour = flavour;
-        this.context = context;
-        this.escapesAll = escapesAll;
+        this.flavour = form.flavour();
+        this.context = form.context();
+        this.escapesAll = form.escapesAll();
         this.out = out;
     }
 
@@ -79,8 +74,7 @@ final class Escaper {
             return flavour.canEscape(c);
         }
         char follower = follower(text, i, next);
-        if (isLineStart()
-                && LineStart.needsEscape(text, i, next, context, isFirstLine(), flavour)) {
+        if (isLineStart() && new LineStart(flavour, isFirstLine()).needsEscape(text, i, next)) {
             return true;
         }
         if (lonely.indexOf(c) >= 0) {

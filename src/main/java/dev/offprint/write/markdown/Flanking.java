@@ -1,6 +1,5 @@
 package dev.offprint.write.markdown;
 
-import dev.offprint.write.markdown.Mark.Delimiter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,74 +43,62 @@ final class Flanking {
         int common = Mark.common(left, right).size();
         int before = at > 0 ? row.get(at - 1).last() : Characters.NONE;
         int after = at < row.size() ? row.get(at).first() : Characters.NONE;
-        List<Mark> closing = left.subList(common, left.size());
-        List<Mark> opening = right.subList(common, right.size());
-
-        int inner = before;
-        for (int i = closing.size() - 1; i >= 0; i--) {
-            Mark mark = closing.get(i);
-            if (mark instanceof Delimiter
-                    && !Characters.flanks(inner, outerOfClosing(closing, i, opening, after))) {
-                return leaveAtEnd(at - 1, common);
-            }
-            inner = mark instanceof Delimiter ? inner : ')';
+        Edge closing = new Edge(left.subList(common, left.size()), ']', ')', before);
+        Edge opening = new Edge(right.subList(common, right.size()), '[', '[', after);
+        if (!closing.works(opening)) {
+            return leaveAtEnd(at - 1, common);
         }
-        inner = after;
-        for (int i = opening.size() - 1; i >= 0; i--) {
-            Mark mark = opening.get(i);
-            if (mark instanceof Delimiter
-                    && !Characters.flanks(inner, outerOfOpening(opening, i, closing, before))) {
-                return leaveAtStart(at, common);
-            }
-            inner = mark instanceof Delimiter ? inner : '[';
-        }
-        return false;
+        return !opening.works(closing) && leaveAtStart(at, common);
     }
 
-    /** What stands right of the run of delimiters that the mark at {@code i} closes with. */
-    private static int outerOfClosing(List<Mark> closing, int i, List<Mark> opening, int after) {
-        for (int j = i - 1; j >= 0; j--) {
-            int edge = edge(closing.get(j), closing.get(i), ']');
-            if (edge != Characters.NONE) {
-                return edge;
-            }
-        }
-        for (Mark mark : opening) {
-            int edge = edge(mark, closing.get(i), '[');
-            if (edge != Characters.NONE) {
-                return edge;
-            }
-        }
-        return after;
-    }
+    /**
+     * The marks that end at a boundary, or those that begin there.
+     *
+     * @param marks outermost first
+     * @param near what a link among them shows to the marks in it
+     * @param far what a link among them shows to the other side
+     * @param content the character that they are around beside the boundary
+     */
+    private record Edge(List<Mark> marks, int near, int far, int content) {
 
-    private static int outerOfOpening(List<Mark> opening, int i, List<Mark> closing, int before) {
-        for (int j = i - 1; j >= 0; j--) {
-            int edge = edge(opening.get(j), opening.get(i), '[');
-            if (edge != Characters.NONE) {
-                return edge;
+        /** Whether a reader sees all of them with {@code other} on the other side. */
+        boolean works(Edge other) {
+            int inner = content;
+            for (int i = marks.size() - 1; i >= 0; i--) {
+                boolean mustFlank = marks.get(i).mustFlank();
+                if (mustFlank && !Characters.flanks(inner, outer(i, other))) {
+                    return false;
+                }
+                inner = mustFlank ? inner : far;
             }
+            return true;
         }
-        for (Mark mark : closing) {
-            int edge = edge(mark, opening.get(i), ')');
-            if (edge != Characters.NONE) {
-                return edge;
-            }
-        }
-        return before;
-    }
 
-    /** The character a neighbouring mark shows, or none when both are in one run of delimiters. */
-    private static int edge(Mark neighbour, Mark mark, int bracket) {
-        if (neighbour instanceof Mark.Target) {
-            return bracket;
+        /** What stands outside of the run of delimiters that the mark at {@code i} is in. */
+        private int outer(int i, Edge other) {
+            for (int j = i - 1; j >= 0; j--) {
+                int shown = shown(marks.get(j), marks.get(i), near);
+                if (shown != Characters.NONE) {
+                    return shown;
+                }
+            }
+            for (Mark mark : other.marks) {
+                int shown = shown(mark, marks.get(i), other.far);
+                if (shown != Characters.NONE) {
+                    return shown;
+                }
+            }
+            return other.content;
         }
-        boolean isOtherCharacter =
-                (neighbour == Delimiter.STRIKETHROUGH) != (mark == Delimiter.STRIKETHROUGH);
-        if (!isOtherCharacter) {
-            return Characters.NONE;
+
+        /** The character a neighbouring mark shows; none when both are in one run. */
+        private static int shown(Mark neighbour, Mark mark, int bracket) {
+            if (!neighbour.mustFlank()) {
+                return bracket;
+            }
+            char delimiter = neighbour.opening().charAt(0);
+            return delimiter == mark.opening().charAt(0) ? Characters.NONE : delimiter;
         }
-        return neighbour == Delimiter.STRIKETHROUGH ? '~' : '*';
     }
 
     private boolean leaveAtEnd(int index, int common) {
@@ -120,11 +107,11 @@ final class Flanking {
             return true;
         }
         List<Mark> outside = outside(piece, common);
-        if (!(piece instanceof Piece.Words words)) {
+        String text = piece.words();
+        if (text.isEmpty()) {
             row.set(index, piece.withPath(outside));
             return true;
         }
-        String text = words.text();
         int last = text.offsetByCodePoints(text.length(), -1);
         int partner = openingPartner(index, common, text.codePointAt(last));
         split(index, outside, last, false);
@@ -140,25 +127,23 @@ final class Flanking {
             return true;
         }
         List<Mark> outside = outside(piece, common);
-        if (!(piece instanceof Piece.Words words)) {
+        String text = piece.words();
+        if (text.isEmpty()) {
             row.set(index, piece.withPath(outside));
             return true;
         }
-        int partner = closingPartner(index, common, words.text().codePointAt(0));
-        if (partner >= 0 && row.get(partner) instanceof Piece.Words last) {
-            split(partner, outside, last.text().length() - 1, false);
+        int partner = closingPartner(index, common, text.codePointAt(0));
+        if (partner >= 0) {
+            split(partner, outside, row.get(partner).words().length() - 1, false);
         }
-        split(index, outside, words.text().offsetByCodePoints(0, 1), true);
+        split(index, outside, text.offsetByCodePoints(0, 1), true);
         return true;
     }
 
     /** Splits a piece of text into what stays in its marks and what leaves them. */
     private void split(int index, List<Mark> outside, int at, boolean isLeavingFirst) {
-        if (!(row.get(index) instanceof Piece.Words words)) {
-            throw new IllegalStateException("only text can be split");
-        }
-        String text = words.text();
-        List<Mark> path = words.path();
+        String text = row.get(index).words();
+        List<Mark> path = row.get(index).path();
         Piece first = new Piece.Words(isLeavingFirst ? outside : path, text.substring(0, at));
         Piece second = new Piece.Words(isLeavingFirst ? path : outside, text.substring(at));
         boolean isFirstEmpty = at == 0;
@@ -173,7 +158,7 @@ final class Flanking {
     private boolean linkIn(Piece piece, int common) {
         List<Mark> path = piece.path();
         for (int i = common + 1; i < path.size(); i++) {
-            if (path.get(i) instanceof Mark.Target && path.get(i - 1) instanceof Delimiter) {
+            if (!path.get(i).mustFlank() && path.get(i - 1).mustFlank()) {
                 moveOutward(path.get(i));
                 return true;
             }
@@ -196,7 +181,7 @@ final class Flanking {
     private static List<Mark> outside(Piece piece, int common) {
         List<Mark> path = new ArrayList<>(piece.path().subList(0, common));
         for (Mark mark : piece.path().subList(common, piece.path().size())) {
-            if (mark instanceof Mark.Target) {
+            if (!mark.mustFlank()) {
                 path.add(mark);
             }
         }
@@ -218,11 +203,11 @@ final class Flanking {
             start--;
         }
         char opening = OPENING.charAt(kind);
+        String text = row.get(start).words();
         boolean isFirst =
-                row.get(start) instanceof Piece.Words words
-                        && words.path().equals(path)
-                        && words.text().length() > 1
-                        && words.text().charAt(0) == opening;
+                row.get(start).path().equals(path)
+                        && text.length() > 1
+                        && text.charAt(0) == opening;
         return isFirst && isOnlyOne(start, index, opening) ? start : -1;
     }
 
@@ -237,22 +222,20 @@ final class Flanking {
         while (end + 1 < row.size() && row.get(end + 1).path().contains(path.get(common))) {
             end++;
         }
+        String text = row.get(end).words();
         boolean isLast =
-                row.get(end) instanceof Piece.Words words
-                        && words.path().equals(path)
-                        && words.text().length() > 1
-                        && words.text().charAt(words.text().length() - 1) == CLOSING.charAt(kind);
+                row.get(end).path().equals(path)
+                        && text.length() > 1
+                        && text.charAt(text.length() - 1) == CLOSING.charAt(kind);
         return isLast && isOnlyOne(index, end, CLOSING.charAt(kind)) ? end : -1;
     }
 
     private boolean isOnlyOne(int from, int to, char bracket) {
         int count = 0;
         for (int i = from; i <= to; i++) {
-            if (row.get(i) instanceof Piece.Words words) {
-                String text = words.text();
-                for (int j = 0; j < text.length(); j++) {
-                    count += text.charAt(j) == bracket ? 1 : 0;
-                }
+            String text = row.get(i).words();
+            for (int j = 0; j < text.length(); j++) {
+                count += text.charAt(j) == bracket ? 1 : 0;
             }
         }
         return count == 1;

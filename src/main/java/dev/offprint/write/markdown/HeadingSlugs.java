@@ -89,6 +89,21 @@ final class HeadingSlugs implements Block.Visitor<Map<String, String>> {
     }
 
     @Override
+    public Map<String, String> visit(Block.Callout callout) {
+        return addAll(callout.content());
+    }
+
+    @Override
+    public Map<String, String> visit(Block.Passage passage) {
+        return addAll(passage.content());
+    }
+
+    @Override
+    public Map<String, String> visit(Block.Formula formula) {
+        return fragments;
+    }
+
+    @Override
     public Map<String, String> visit(Footnote note) {
         List<Block> content = note.content();
         if (flavour.hasFootnotes()) {
@@ -208,6 +223,11 @@ final class HeadingSlugs implements Block.Visitor<Map<String, String>> {
 
         @Override
         public String visit(Piece.Raw raw) {
+            return "";
+        }
+
+        @Override
+        public String visit(Piece.Tag tag) {
             return "";
         }
 

@@ -14,10 +14,16 @@ final class InlineWriter {
     private final boolean isPlain;
 
     /**
+     * A writer that starts with the form that reads best.
+     *
      * @param mask written in place of template source
-     * @param isPlain whether to write text and images alone, every punctuation character escaped
+     * @param repairs takes what was written in a safer form
      */
-    InlineWriter(
+    InlineWriter(Flavour flavour, RereadCheck check, String mask, List<Repair> repairs) {
+        this(flavour, check, mask, repairs, false);
+    }
+
+    private InlineWriter(
             Flavour flavour,
             RereadCheck check,
             String mask,
@@ -28,6 +34,11 @@ final class InlineWriter {
         this.mask = mask;
         this.repairs = repairs;
         this.isPlain = isPlain;
+    }
+
+    /** The same for text and images alone, every punctuation character escaped. */
+    InlineWriter plain() {
+        return new InlineWriter(flavour, check, mask, repairs, true);
     }
 
     /** One line, or several with hard breaks; and what a reader will see of it. */
@@ -80,7 +91,8 @@ final class InlineWriter {
     }
 
     private Written compose(List<Piece> pieces, LineContext context, boolean escapesAll) {
-        String text = new LineWriter(pieces, flavour, mask, context, escapesAll).write();
+        String text =
+                new LineWriter(pieces, mask, new LineForm(flavour, context, escapesAll)).write();
         return new Written(text, Reading.meant(pieces, mask));
     }
 }

@@ -1,16 +1,13 @@
 package dev.offprint.write.markdown;
 
-/** Tells the first characters of a line that would begin another block than a paragraph. */
-final class LineStart {
-    private LineStart() {}
+/**
+ * Tells the first characters of a line that would begin another block than a paragraph.
+ *
+ * @param isFirstLine whether no line of the paragraph stands above it
+ */
+record LineStart(Flavour flavour, boolean isFirstLine) {
 
-    static boolean needsEscape(
-            String text,
-            int i,
-            String next,
-            LineContext context,
-            boolean isFirstLine,
-            Flavour flavour) {
+    boolean needsEscape(String text, int i, String next) {
         char c = text.charAt(i);
         return switch (c) {
             case '#', '>' -> true;

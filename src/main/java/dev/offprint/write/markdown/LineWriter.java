@@ -5,9 +5,8 @@ import java.util.List;
 /** Writes a row of pieces once, in one form. */
 final class LineWriter {
     private final List<Piece> pieces;
-    private final Flavour flavour;
     private final String mask;
-    private final LineContext context;
+    private final LineForm form;
     private final StringBuilder out = new StringBuilder();
     private final Escaper escaper;
     private final Beginning beginning = new Beginning();
@@ -17,17 +16,11 @@ final class LineWriter {
 
     private int previous = Characters.NONE;
 
-    LineWriter(
-            List<Piece> pieces,
-            Flavour flavour,
-            String mask,
-            LineContext context,
-            boolean escapesAll) {
+    LineWriter(List<Piece> pieces, String mask, LineForm form) {
         this.pieces = pieces;
-        this.flavour = flavour;
         this.mask = mask;
-        this.context = context;
-        this.escaper = new Escaper(flavour, context, escapesAll, Lonely.in(pieces), out);
+        this.form = form;
+        this.escaper = new Escaper(form, Lonely.in(pieces), out);
     }
 
     String write() {
@@ -47,6 +40,14 @@ final class LineWriter {
         }
         close(0);
         return out.toString();
+    }
+
+    private boolean isCell() {
+        return form.context() == LineContext.CELL;
+    }
+
+    private String lineEnd(Piece.LineEnd end) {
+        return end.isHard() ? form.flavour().hardBreak() : "\n";
     }
 
     private void close(int keep) {
@@ -117,15 +118,14 @@ final class LineWriter {
         @Override
         public Integer visit(Piece.CodeSpan code) {
             String span = CodeSyntax.span(code.code());
-            return written(context == LineContext.CELL ? span.replace("|", "\\|") : span);
+            return written(isCell() ? span.replace("|", "\\|") : span);
         }
 
         @Override
         public Integer visit(Piece.Picture image) {
-            LineContext inAlt =
-                    context == LineContext.CELL ? LineContext.CELL : LineContext.HEADING;
+            LineContext inAlt = isCell() ? LineContext.CELL : LineContext.HEADING;
             StringBuilder alt = new StringBuilder();
-            new Escaper(flavour, inAlt, false, "", alt)
+            new Escaper(new LineForm(form.flavour(), inAlt, false), "", alt)
                     .append(image.alt(), '[', "]", new Escaper.Surroundings(true, true));
             String destination = Destination.write(image.address(), image.title().orElse(""));
             return written("![" + alt + "](" + destination + ")");
@@ -137,8 +137,13 @@ final class LineWriter {
         }
 
         @Override
+        public Integer visit(Piece.Tag tag) {
+            return written(tag.source());
+        }
+
+        @Override
         public Integer visit(Piece.LineEnd end) {
-            return written(end.isHard() ? flavour.hardBreak() : "\n");
+            return written(lineEnd(end));
         }
 
         private int written(String text) {
@@ -170,8 +175,13 @@ final class LineWriter {
         }
 
         @Override
+        public String visit(Piece.Tag tag) {
+            return tag.source();
+        }
+
+        @Override
         public String visit(Piece.LineEnd end) {
-            return end.isHard() ? flavour.hardBreak() : "\n";
+            return lineEnd(end);
         }
     }
 }

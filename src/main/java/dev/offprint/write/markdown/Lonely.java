@@ -59,6 +59,11 @@ final class Lonely implements Piece.Visitor<int[]> {
     }
 
     @Override
+    public int[] visit(Piece.Tag tag) {
+        return runs;
+    }
+
+    @Override
     public int[] visit(Piece.LineEnd end) {
         return runs;
     }

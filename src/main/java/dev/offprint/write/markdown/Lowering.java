@@ -31,8 +31,8 @@ import java.util.Optional;
 
 /**
  * Says with the blocks of Markdown what an article says with more: a definition is a bold term and
- * paragraphs, details are a bold summary and content, a caption is an emphasis. Neighbouring quotes
- * and bullet lists are one, for nothing can stand between them in Markdown.
+ * paragraphs, details are a bold summary and content, a caption is an emphasis. Neighbouring bullet
+ * lists are one.
  */
 final class Lowering implements Block.Visitor<List<Block>> {
     private final Flavour flavour;
@@ -113,13 +113,6 @@ final class Lowering implements Block.Visitor<List<Block>> {
     @Override
     public List<Block> visit(Quote quote) {
         List<Block> content = inner(quote.content());
-        int last = result.size() - 1;
-        if (last >= 0 && !content.isEmpty() && result.get(last) instanceof Quote before) {
-            List<Block> joined = new ArrayList<>(before.content());
-            joined.addAll(content);
-            result.set(last, new Quote(joined));
-            return result;
-        }
         return add(new Quote(content), content.isEmpty());
     }
 
@@ -138,6 +131,9 @@ final class Lowering implements Block.Visitor<List<Block>> {
 
     @Override
     public List<Block> visit(OrderedList list) {
+        if (!list.numbering().isPlain()) {
+            return new BulletList(list.isTight(), labelled(list)).accept(this);
+        }
         List<ListItem> items = items(list.items());
         if (!flavour.keepsListNumbers() && !readsFromOne(list)) {
             return addNumbered(items, list.start());
@@ -182,6 +178,21 @@ final class Lowering implements Block.Visitor<List<Block>> {
     }
 
     @Override
+    public List<Block> visit(Block.Formula formula) {
+        return add(formula, false);
+    }
+
+    @Override
+    public List<Block> visit(Block.Callout callout) {
+        return CalloutSyntax.quote(callout, flavour).accept(this);
+    }
+
+    @Override
+    public List<Block> visit(Block.Passage passage) {
+        return addAll(passage.content());
+    }
+
+    @Override
     public List<Block> visit(Details details) {
         addParagraph(List.of(new Strong(details.summary())));
         return addAll(details.content());
@@ -202,6 +213,23 @@ final class Lowering implements Block.Visitor<List<Block>> {
         boolean isFirst =
                 result.isEmpty() || !(result.get(result.size() - 1) instanceof OrderedList);
         return isFirst && list.start() == 1;
+    }
+
+    /** The items with their letters or numbers as words, for Markdown only counts up in digits. */
+    private static List<ListItem> labelled(OrderedList list) {
+        List<ListItem> items = new ArrayList<>();
+        for (ListItem item : list.items()) {
+            List<Block> content = new ArrayList<>(item.content());
+            List<Inline> first = new ArrayList<>();
+            first.add(new Text(list.numbering().label(items.size()) + ". "));
+            if (!content.isEmpty() && content.get(0) instanceof Paragraph paragraph) {
+                first.addAll(paragraph.content());
+                content.remove(0);
+            }
+            content.add(0, new Paragraph(first));
+            items.add(new ListItem(item.checked(), content));
+        }
+        return items;
     }
 
     /** The items as paragraphs that begin with their numbers. */
@@ -256,7 +284,7 @@ final class Lowering implements Block.Visitor<List<Block>> {
 
     private Cell oneLine(Cell cell) {
         List<Inline> line = Flattening.inlines(inner(cell.content()));
-        return new Cell(line.isEmpty() ? List.of() : List.of(new Paragraph(line)));
+        return cell.withContent(line.isEmpty() ? List.of() : List.of(new Paragraph(line)));
     }
 
     private List<Inline> line(List<Cell> row) {

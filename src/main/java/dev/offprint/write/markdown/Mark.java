@@ -3,6 +3,7 @@ package dev.offprint.write.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Something around text that Markdown writes with delimiters. */
 sealed interface Mark {
@@ -11,6 +12,12 @@ sealed interface Mark {
 
     /** What is written after it. */
     String closing();
+
+    /**
+     * Whether it is seen only beside the right characters (CommonMark, section 6.2); other marks
+     * are seen wherever they stand.
+     */
+    boolean mustFlank();
 
     enum Delimiter implements Mark {
         EMPHASIS("*"),
@@ -32,14 +39,19 @@ sealed interface Mark {
         public String closing() {
             return text;
         }
+
+        @Override
+        public boolean mustFlank() {
+            return true;
+        }
     }
 
     /** A link; two links to one address are still two. */
     final class Target implements Mark {
         private final String address;
-        private final Optional<String> title;
+        private final @Nullable String title;
 
-        Target(String address, Optional<String> title) {
+        Target(String address, @Nullable String title) {
             this.address = address;
             this.title = title;
         }
@@ -49,7 +61,7 @@ sealed interface Mark {
         }
 
         Optional<String> title() {
-            return title;
+            return Optional.ofNullable(title);
         }
 
         @Override
@@ -59,7 +71,12 @@ sealed interface Mark {
 
         @Override
         public String closing() {
-            return "](" + Destination.write(address, title.orElse("")) + ")";
+            return "](" + Destination.write(address, title == null ? "" : title) + ")";
+        }
+
+        @Override
+        public boolean mustFlank() {
+            return false;
         }
     }
 

@@ -15,6 +15,9 @@ sealed interface Piece {
     /** The last character as written. */
     int last();
 
+    /** The text that can be parted and leave a mark; empty when it is all or nothing. */
+    String words();
+
     /** Asks {@code visitor} what it has to say about this kind. */
     <R> R accept(Visitor<R> visitor);
 
@@ -27,6 +30,8 @@ sealed interface Piece {
         R visit(Picture image);
 
         R visit(Raw raw);
+
+        R visit(Tag tag);
 
         R visit(LineEnd end);
     }
@@ -45,6 +50,11 @@ sealed interface Piece {
         @Override
         public int last() {
             return text.codePointBefore(text.length());
+        }
+
+        @Override
+        public String words() {
+            return text;
         }
 
         @Override
@@ -67,6 +77,11 @@ sealed interface Piece {
         @Override
         public int last() {
             return '`';
+        }
+
+        @Override
+        public String words() {
+            return "";
         }
 
         @Override
@@ -93,6 +108,11 @@ sealed interface Piece {
         }
 
         @Override
+        public String words() {
+            return "";
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);
         }
@@ -116,6 +136,39 @@ sealed interface Piece {
         }
 
         @Override
+        public String words() {
+            return "";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** A tag of HTML, which readers of every flavour take for what it is. */
+    record Tag(List<Mark> path, String source) implements Piece {
+        @Override
+        public Piece withPath(List<Mark> other) {
+            return new Tag(other, source);
+        }
+
+        @Override
+        public int first() {
+            return '<';
+        }
+
+        @Override
+        public int last() {
+            return '>';
+        }
+
+        @Override
+        public String words() {
+            return "";
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);
         }
@@ -136,6 +189,11 @@ sealed interface Piece {
         @Override
         public int last() {
             return '\n';
+        }
+
+        @Override
+        public String words() {
+            return "";
         }
 
         @Override

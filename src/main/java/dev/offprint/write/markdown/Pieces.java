@@ -7,19 +7,28 @@ import dev.offprint.article.PlainText;
 import dev.offprint.article.ScriptText;
 import dev.offprint.write.markdown.Mark.Delimiter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lays inlines out as a row of pieces and leaves out what Markdown cannot say: anchors go, raised
- * and lowered text is plain or in characters of its own, a reading follows its base in parentheses.
+ * and lowered text is in characters or tags of its own, a reading follows its base in parentheses.
  */
 final class Pieces {
+    /** What is written where Markdown has no sign of its own. */
+    static final Set<String> TAGS =
+            Set.of("<del>", "</del>", "<ins>", "</ins>", "<sup>", "</sup>", "<sub>", "</sub>");
+
     private final Flavour flavour;
     private final Map<String, String> fragments;
     private final boolean isOneLine;
     private final List<Piece> row = new ArrayList<>();
+
+    /** Those that stand around what is added. */
+    private final Set<Piece> signs = new HashSet<>();
 
     private Pieces(Flavour flavour, Map<String, String> fragments, boolean isOneLine) {
         this.flavour = flavour;
@@ -89,28 +98,75 @@ final class Pieces {
 
         @Override
         public List<Piece> visit(Inline.Strikethrough struck) {
-            Within inner = flavour.hasStrikethrough() ? mark(Delimiter.STRIKETHROUGH) : this;
-            return inner.addAll(struck.content());
+            if (flavour.hasStrikethrough()) {
+                return mark(Delimiter.STRIKETHROUGH).addAll(struck.content());
+            }
+            return tagged("del", struck.content());
         }
 
         @Override
         public List<Piece> visit(Inline.Highlight highlight) {
-            if (!flavour.hasHighlights() || !canBeMarked(highlight.content())) {
-                return addAll(highlight.content());
+            return flavour.hasHighlights()
+                    ? signed("==", highlight.content())
+                    : addAll(highlight.content());
+        }
+
+        /** Writes a tag of HTML around each line. */
+        private List<Piece> tagged(String name, List<Inline> content) {
+            return between(
+                    new Piece.Tag(path, "<" + name + ">"),
+                    new Piece.Tag(path, "</" + name + ">"),
+                    content);
+        }
+
+        /** Writes a sign around each line, where it can stand and does not stand already. */
+        private List<Piece> signed(String sign, List<Inline> content) {
+            Piece piece = new Piece.Raw(path, sign, false);
+            return between(piece, piece, content);
+        }
+
+        private List<Piece> between(Piece opening, Piece closing, List<Inline> content) {
+            int from = 0;
+            for (int i = 0; i <= content.size(); i++) {
+                if (i == content.size() || content.get(i) instanceof Inline.LineBreak) {
+                    addLine(opening, closing, content.subList(from, i));
+                    if (i < content.size()) {
+                        content.get(i).accept(this);
+                    }
+                    from = i + 1;
+                }
             }
-            add(new Piece.Raw(path, "==", false));
-            addAll(highlight.content());
-            return add(new Piece.Raw(path, "==", false));
+            return row;
+        }
+
+        private void addLine(Piece opening, Piece closing, List<Inline> line) {
+            Piece sign = opening.withPath(List.of());
+            boolean isTag = opening instanceof Piece.Tag;
+            boolean isMarked =
+                    !signs.contains(sign) && (isTag ? hasWords(line) : canBeMarked(line));
+            if (isMarked) {
+                signs.add(sign);
+                add(opening);
+            }
+            addAll(line);
+            if (isMarked) {
+                add(closing);
+                signs.remove(sign);
+            }
         }
 
         @Override
         public List<Piece> visit(Inline.Superscript raised) {
-            return addAll(ScriptText.raised(raised.content()));
+            return ScriptText.needsSign(raised.content())
+                    ? tagged("sup", raised.content())
+                    : addAll(ScriptText.raised(raised.content()));
         }
 
         @Override
         public List<Piece> visit(Inline.Subscript lowered) {
-            return addAll(ScriptText.lowered(lowered.content()));
+            return ScriptText.needsSign(lowered.content())
+                    ? tagged("sub", lowered.content())
+                    : addAll(ScriptText.lowered(lowered.content()));
         }
 
         @Override
@@ -131,7 +187,7 @@ final class Pieces {
                 return addWords(image.alt());
             }
             String alt = HiddenTemplates.hide(CleanText.line(image.alt()));
-            return add(new Piece.Picture(path, address, alt, title(image.title())));
+            return add(new Piece.Picture(path, address, alt, image.title().flatMap(Pieces::title)));
         }
 
         @Override
@@ -154,6 +210,28 @@ final class Pieces {
         }
 
         @Override
+        public List<Piece> visit(Inline.Inserted inserted) {
+            return tagged("ins", inserted.content());
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Abbreviation abbreviation) {
+            return addAll(abbreviation.content());
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Passage passage) {
+            return addAll(passage.content());
+        }
+
+        @Override
+        public List<Piece> visit(Inline.Formula formula) {
+            String sign = flavour == Flavour.KRAMDOWN ? "$$" : "$";
+            String tex = CleanText.line(formula.math().tex());
+            return add(new Piece.Raw(path, sign + tex + sign, true));
+        }
+
+        @Override
         public List<Piece> visit(Inline.Anchor anchor) {
             return row;
         }
@@ -173,8 +251,16 @@ final class Pieces {
                 return false;
             }
         }
-        String text = PlainText.of(content);
-        return !text.isEmpty() && text.equals(text.strip());
+        String text = CleanText.of(PlainText.of(content));
+        return !text.isBlank() && text.equals(text.strip());
+    }
+
+    /** Whether a tag can stand before it: alone in its line it would begin a block. */
+    private static boolean hasWords(List<Inline> content) {
+        List<Inline.Leaf> leaves = Leaves.ofInlines(content);
+        return !leaves.isEmpty()
+                && !(leaves.get(0) instanceof Inline.LineBreak)
+                && !CleanText.of(PlainText.of(content)).isBlank();
     }
 
     /** Kramdown knows math in a line by the same signs as math on lines of its own. */
@@ -188,9 +274,8 @@ final class Pieces {
         return CleanText.of(text).replace('\n', ' ').replace('\t', ' ');
     }
 
-    private static Optional<String> title(Optional<String> title) {
-        return title.map(CleanText::line)
-                .map(HiddenTemplates::hide)
+    private static Optional<String> title(String title) {
+        return Optional.of(HiddenTemplates.hide(CleanText.line(title)))
                 .filter(line -> !line.isEmpty());
     }
 
@@ -202,6 +287,7 @@ final class Pieces {
         if (address.isEmpty() || Mark.hasTarget(path)) {
             return path;
         }
-        return Mark.with(path, new Mark.Target(address, title(link.title())));
+        return Mark.with(
+                path, new Mark.Target(address, link.title().flatMap(Pieces::title).orElse(null)));
     }
 }

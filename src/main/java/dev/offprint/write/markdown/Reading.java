@@ -54,6 +54,11 @@ final class Reading {
         return new Span(marks(false, false, false, ""), Kind.TEXT, text);
     }
 
+    /** What stands for a tag, which no text can be taken for. */
+    static String tag(String source) {
+        return "<!-- HTML: " + source + " -->";
+    }
+
     static Span image(String marks, String address, String alt, String title) {
         return new Span(marks, Kind.IMAGE, address + "\n" + alt + "\n" + title.replace('\n', ' '));
     }
@@ -99,6 +104,11 @@ final class Reading {
         @Override
         public Span visit(Piece.Raw raw) {
             return new Span(marks(raw.path()), Kind.TEXT, raw.isTemplate() ? mask : raw.source());
+        }
+
+        @Override
+        public Span visit(Piece.Tag tag) {
+            return new Span(marks(tag.path()), Kind.TEXT, tag(tag.source()));
         }
 
         @Override

@@ -100,7 +100,7 @@ final class RereadCheck {
 
         @Override
         public void visit(HtmlInline node) {
-            text("<!-- HTML: " + node.getLiteral() + " -->");
+            text(Reading.tag(node.getLiteral()));
         }
 
         @Override

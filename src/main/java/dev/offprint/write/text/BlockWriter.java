@@ -61,6 +61,22 @@ final class BlockWriter implements Block.Visitor<Lines> {
     }
 
     @Override
+    public Lines visit(Block.Formula formula) {
+        return out.lines(LeafText.of(formula));
+    }
+
+    @Override
+    public Lines visit(Block.Callout callout) {
+        paragraph(callout.heading());
+        return indented("  ", callout.content(), false);
+    }
+
+    @Override
+    public Lines visit(Block.Passage passage) {
+        return blocks(passage.content(), false);
+    }
+
+    @Override
     public Lines visit(Block.Quote quote) {
         return indented("  ", quote.content(), false);
     }
@@ -76,7 +92,7 @@ final class BlockWriter implements Block.Visitor<Lines> {
     @Override
     public Lines visit(Block.OrderedList list) {
         for (int i = 0; i < list.items().size(); i++) {
-            String marker = ((long) list.start() + i) + ". ";
+            String marker = list.numbering().label(i) + ". ";
             item(i, marker, list.items().get(i), list.isTight());
         }
         return out;

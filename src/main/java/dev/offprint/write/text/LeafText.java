@@ -20,7 +20,8 @@ final class LeafText implements Block.LeafVisitor<String>, Inline.LeafVisitor<St
     /** The text of inlines, a line for each line that the author meant. */
     static String of(List<Inline> inlines) {
         StringBuilder text = new StringBuilder();
-        for (Inline.Leaf leaf : Leaves.ofInlines(inlines)) {
+        // Without any sign, what the author took back would read as said, 2^(n) as 2n.
+        for (Inline.Leaf leaf : Leaves.ofInlinesWithSigns(inlines)) {
             text.append(leaf.accept(INSTANCE));
         }
         return CleanText.of(text.toString());
@@ -49,6 +50,16 @@ final class LeafText implements Block.LeafVisitor<String>, Inline.LeafVisitor<St
     @Override
     public String visit(Block.Verbatim verbatim) {
         return verbatim.source();
+    }
+
+    @Override
+    public String visit(Block.Formula formula) {
+        return "$$" + CleanText.of(formula.math().tex()) + "$$";
+    }
+
+    @Override
+    public String visit(Inline.Formula formula) {
+        return "$" + CleanText.line(formula.math().tex()) + "$";
     }
 
     @Override

@@ -38,7 +38,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -264,7 +263,7 @@ class OneBadPostTest {
                         new Cover.None(),
                         Optional.empty(),
                         false,
-                        new ImagePreparation(OptionalInt.empty())),
+                        new ImagePreparation()),
                 Reach.SAFE);
     }
 

@@ -13,6 +13,9 @@ import dev.offprint.run.FaultyRule;
 import dev.offprint.run.FaultyRule.Place;
 import dev.offprint.run.lint.LintRun;
 import dev.offprint.run.lint.LintRun.Mode;
+import dev.offprint.run.lint.Neighbourhood;
+import dev.offprint.run.lint.PostStore;
+import dev.offprint.run.lint.Repairing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -129,7 +132,11 @@ class OneBadPostTest {
     private int lint(Profiles profiles, Mode mode, Contents contents) throws IOException {
         Terminal terminal = new Terminal(InputStream.nullInputStream(), out, err, Watched.NOTHING);
         LintOutput output = new LintOutput(terminal, new JsonLinesReport(terminal.data()), mode);
-        new LintRun(profiles, mode, false, contents, null)
+        new LintRun(
+                        profiles,
+                        new Repairing(mode, false),
+                        new PostStore(contents, null),
+                        Neighbourhood.UNKNOWN)
                 .run(
                         List.of(
                                 folder.resolve("a.md"),

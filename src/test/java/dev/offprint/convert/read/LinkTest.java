@@ -113,8 +113,25 @@ class LinkTest {
     }
 
     @Test
-    void a_bare_address_ends_where_chinese_begins() {
-        assertThat(markdown("<p>视频：https://e.org/a1频道 与 https://e.org/频道</p>"))
-                .isEqualTo("视频：<https://e.org/a1>频道 与 https\\://e.org/频道\n");
+    void a_bare_address_ends_where_the_sentence_goes_on_without_a_space() {
+        assertThat(markdown("<p>视频：https://e.org/a1频道 与 https://e.org/a에서</p>"))
+                .isEqualTo("视频：<https://e.org/a1>频道 与 <https://e.org/a>에서\n");
+    }
+
+    @Test
+    void a_bare_address_has_letters_of_every_script() {
+        assertThat(
+                        markdown(
+                                "<p>https://e.org/straße/ (https://e.org/潮汐) https://bücher.example/Öl,"
+                                        + " https://e.org/コーヒー https://e.org/มด.</p>"))
+                .isEqualTo(
+                        "<https://e.org/straße/> (<https://e.org/潮汐>) <https://bücher.example/Öl>,"
+                                + " <https://e.org/コーヒー> <https://e.org/มด>.\n");
+    }
+
+    @Test
+    void an_address_whose_end_nobody_can_tell_stays_text() {
+        assertThat(markdown("<p>见https://e.org/频道，很好 https://e.org/a…b https://e.org/a—b</p>"))
+                .isEqualTo("见https\\://e.org/频道，很好 https\\://e.org/a…b https\\://e.org/a—b\n");
     }
 }

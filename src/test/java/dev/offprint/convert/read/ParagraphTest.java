@@ -79,7 +79,7 @@ class ParagraphTest {
                         markdown(
                                 "<p>10<sup>6</sup> m<sup>−2</sup> H<sub>2</sub>O x<sup>n</sup>"
                                         + " a<sup>2k</sup> b<sup>1, 2</sup></p>"))
-                .isEqualTo("10⁶ m⁻² H₂O xⁿ a2k b¹, ²\n");
+                .isEqualTo("10⁶ m⁻² H₂O xⁿ a<sup>2k</sup> b¹, ²\n");
     }
 
     @Test

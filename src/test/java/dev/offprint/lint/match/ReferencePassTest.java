@@ -21,7 +21,6 @@ import dev.offprint.url.pattern.HostPattern;
 import dev.offprint.url.pattern.ParameterPattern;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -103,8 +102,8 @@ class ReferencePassTest {
                                 List.of(),
                                 List.of(),
                                 List.of(),
-                                Optional.empty(),
-                                Optional.empty()));
+                                null,
+                                null));
 
         assertThat(
                         fixed(
@@ -127,8 +126,8 @@ class ReferencePassTest {
                 patterns(unless),
                 patterns(parameters),
                 patterns(needed),
-                Optional.empty(),
-                Optional.empty());
+                null,
+                null);
     }
 
     private static List<ParameterPattern> patterns(List<String> texts) {

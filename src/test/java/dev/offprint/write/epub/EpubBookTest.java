@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a book has besides its chapters, and that EPUBCheck finds nothing in it. */
 class EpubBookTest {
-    private static final ImagePreparation PREPARATION = new ImagePreparation(OptionalInt.empty());
+    private static final ImagePreparation PREPARATION = new ImagePreparation();
 
     private static EpubOptions options(Cover cover, boolean isVertical) {
         return new EpubOptions(

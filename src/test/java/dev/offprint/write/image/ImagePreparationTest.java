@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.OptionalInt;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ImagePreparationTest {
-    private static final ImagePreparation ANY_SIZE = new ImagePreparation(OptionalInt.empty());
+    private static final ImagePreparation ANY_SIZE = new ImagePreparation();
 
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpg", "gif"})
@@ -43,7 +42,7 @@ class ImagePreparationTest {
 
     @Test
     void a_larger_image_is_made_smaller_in_its_own_format() throws Exception {
-        ImagePreparation small = new ImagePreparation(OptionalInt.of(50));
+        ImagePreparation small = new ImagePreparation(50);
 
         ImageFile png = small.prepare(ImageFixture.bytes("png", 320));
         ImageFile jpeg = small.prepare(ImageFixture.bytes("jpg", 51));

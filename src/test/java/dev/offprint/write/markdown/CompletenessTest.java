@@ -66,6 +66,6 @@ class CompletenessTest {
 
     private static Optional<Mismatch> difference(String markdown) {
         String read = DocumentWords.of(new RereadCheck(Flavour.GFM).parse(markdown));
-        return Completeness.difference(ArticleWords.of(ARTICLE, "M"), read);
+        return Completeness.difference(ArticleWords.of(ARTICLE, Flavour.GFM, "M"), read);
     }
 }

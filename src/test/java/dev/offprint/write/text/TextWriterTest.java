@@ -28,7 +28,7 @@ class TextWriterTest {
 
                         First part
 
-                        Plain, emphasis, strong, struck, x², H₂O, a < b && c.
+                        Plain, emphasis, strong, ~~struck~~, x², H₂O, a < b && c.
                         Next link, 漢字(かんじ), note[1], again[1], {{ site.title }}, up.
 
                           Quoted.

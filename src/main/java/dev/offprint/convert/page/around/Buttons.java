@@ -82,7 +82,11 @@ final class Buttons {
      * @param least how many different services and actions there must be
      */
     static boolean are(Element element, Weight weight, int least) {
-        if (weight.text > LONGEST || weight.figures > 0 || weight.headings > 1) {
+        boolean isMore =
+                weight.figures() > 0
+                        || weight.headings() > 1
+                        || element.selectFirst("pre, code, table, math") != null;
+        if (weight.text() > LONGEST || isMore) {
             return false;
         }
         Set<String> known = new HashSet<>();
@@ -95,7 +99,8 @@ final class Buttons {
                         }
                         if (inner.normalName().equals("img")) {
                             String label = label(inner.attr("alt"));
-                            boolean isIcon = isKnown(label) || (label.isEmpty() && weight.text > 0);
+                            boolean isIcon =
+                                    isKnown(label) || (label.isEmpty() && weight.text() > 0);
                             // A picture that is not called a button may be a picture.
                             units[1] += isIcon ? 0 : 1 + Measures.units(label);
                             add(label, known, units);
@@ -121,30 +126,30 @@ final class Buttons {
 
     /** A row of links to forms of other services; a quotation to share is longer. */
     static boolean share(Weight weight) {
-        return weight.shareLinks > 0
-                && weight.shareLinks * 2 >= weight.links
-                && weight.prose == 0
-                && weight.headings == 0
-                && weight.text <= LABEL * (weight.links + 1);
+        return weight.shareLinks() > 0
+                && weight.shareLinks() * 2 >= weight.links()
+                && weight.prose() == 0
+                && weight.headings() == 0
+                && weight.text() <= LABEL * (weight.links() + 1);
     }
 
     /** A row of links that only a script knew what to do with. */
     static boolean areDead(Element element, Weight weight, Measures measures) {
         boolean isRow =
-                weight.deadLinks > 0
-                        && weight.deadLinks == weight.links
-                        && weight.prose == 0
-                        && weight.headings == 0
-                        && weight.media <= weight.linkedMedia
-                        && weight.text > 0
-                        && weight.text - weight.linked <= 3 * weight.links
-                        && weight.text <= LABEL * weight.links;
+                weight.deadLinks() > 0
+                        && weight.deadLinks() == weight.links()
+                        && weight.prose() == 0
+                        && weight.headings() == 0
+                        && weight.media() <= weight.linkedMedia()
+                        && weight.text() > 0
+                        && weight.text() - weight.linked() <= 3 * weight.links()
+                        && weight.text() <= LABEL * weight.links();
         if (!isRow) {
             return false;
         }
         // The question of a folded answer is such a link too.
         Element next = element.nextElementSibling();
-        boolean opens = next != null && measures.of(next).prose > 0 && OtherPages.isBox(next);
+        boolean opens = next != null && measures.of(next).prose() > 0 && OtherPages.isBox(next);
         String text = element.text().strip();
         boolean isSentence =
                 !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;

@@ -39,12 +39,12 @@ final class Cards implements NodeFilter {
     /** Whether an element is nothing but such a list. */
     static boolean are(Element element, Weight weight, SiteLinks site) {
         boolean canBe =
-                weight.ownLinks > 1
+                weight.ownLinks() > 1
                         // A title is one link; the heading of a manual has one for each word.
-                        && weight.linkedHeadings <= weight.headings
-                        && weight.linksInPage == 0
-                        && weight.text <= LARGEST
-                        && weight.prose <= (long) TEASER * weight.ownLinks;
+                        && weight.linkedHeadings() <= weight.headings()
+                        && weight.linksInPage() == 0
+                        && weight.text() <= LARGEST
+                        && weight.prose() <= (long) TEASER * weight.ownLinks();
         if (!canBe) {
             return false;
         }

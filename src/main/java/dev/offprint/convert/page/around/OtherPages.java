@@ -35,35 +35,35 @@ final class OtherPages {
 
     /** Whether an element is a box with such a label and nothing but links below it. */
     static boolean areBelowLabel(Element box, Weight weight) {
-        boolean isList = weight.links > 1 && weight.prose == 0 && weight.linksInPage == 0;
+        boolean isList = weight.links() > 1 && weight.prose() == 0 && weight.linksInPage() == 0;
         boolean isOwn =
-                weight.ownLinks * 2 >= weight.links
+                weight.ownLinks() * 2 >= weight.links()
                         || Names.holdsWord(box, Set.of("related", "relatedlinks"));
         return isList
                 && isBox(box)
                 && isOwn
-                && weight.text <= LARGEST_LIST
-                && weight.text - weight.linked <= LABEL + weight.links
+                && weight.text() <= LARGEST_LIST
+                && weight.text() - weight.linked() <= LABEL + weight.links()
                 && hasLabel(box);
     }
 
     /** Whether most of a text is links, and most of them lead to other pages of the site. */
     static boolean areLinked(Weight weight) {
         return weight.isLinks()
-                && weight.links > 1
-                && weight.ownLinks * 2 >= weight.links
-                && weight.linksInPage * 2 < weight.links;
+                && weight.links() > 1
+                && weight.ownLinks() * 2 >= weight.links()
+                && weight.linksInPage() * 2 < weight.links();
     }
 
     /** Small pictures that lead to other pages; those of a gallery lead to large ones. */
     static boolean areThumbnails(Element element, Weight weight) {
         boolean isRow =
-                weight.linkedMedia > 1
-                        && weight.linkedMedia == weight.media
-                        && weight.media <= MOST_THUMBNAILS
-                        && weight.prose == 0
-                        && weight.figures == 0
-                        && weight.ownLinks == weight.links
+                weight.linkedMedia() > 1
+                        && weight.linkedMedia() == weight.media()
+                        && weight.media() <= MOST_THUMBNAILS
+                        && weight.prose() == 0
+                        && weight.figures() == 0
+                        && weight.ownLinks() == weight.links()
                         && element.closest(".gallery, [id^=gallery]") == null;
         if (!isRow) {
             return false;
@@ -80,7 +80,7 @@ final class OtherPages {
     /** A heading of a manual has many links, a title one; a paragraph needs a label. */
     static boolean isList(Element element, Weight weight) {
         String name = element.normalName();
-        return weight.linkedHeadings <= weight.headings
+        return weight.linkedHeadings() <= weight.headings()
                 && (isBox(element)
                         || name.equals("ul")
                         || name.equals("ol")

@@ -80,20 +80,14 @@ public final class Surroundings implements NodeFilter {
     private int insideColumn;
     private int insideQuote;
 
-    private Surroundings(
-            TextColumn column,
-            Measures measures,
-            Names names,
-            Map<Element, String> omitted,
-            Byline byline,
-            SiteLinks site,
-            @Nullable Element title) {
+    private Surroundings(TextColumn column, Map<Element, String> omitted, Clues clues) {
         this.column = column;
-        this.measures = measures;
-        this.names = names;
+        this.measures = clues.measures();
+        this.names = clues.names();
         this.omitted = omitted;
-        this.byline = byline;
-        this.site = site;
+        this.byline = clues.byline();
+        this.site = clues.site();
+        Element title = clues.title();
         String shown = title == null ? "" : Words.folded(title.text());
         this.titleText = shown.length() < LEAST_TITLE ? "" : shown;
         List<Element> forms = new ArrayList<>();
@@ -113,16 +107,8 @@ public final class Surroundings implements NodeFilter {
      * @param omitted what is left out already
      */
     public static Map<Element, String> find(
-            Element story,
-            TextColumn column,
-            Measures measures,
-            Names names,
-            Map<Element, String> omitted,
-            Byline byline,
-            SiteLinks site,
-            @Nullable Element title) {
-        Surroundings finder =
-                new Surroundings(column, measures, names, omitted, byline, site, title);
+            Element story, TextColumn column, Map<Element, String> omitted, Clues clues) {
+        Surroundings finder = new Surroundings(column, omitted, clues);
         finder.insideColumn = isStrictlyUnder(story, column.whole()) ? 1 : 0;
         NodeTraversor.filter(finder, story);
         return finder.found;
@@ -158,7 +144,7 @@ public final class Surroundings implements NodeFilter {
                 return FilterResult.SKIP_ENTIRELY;
             }
         }
-        passed += weight.ownProse > 0 && column.isParagraph(element) ? weight.ownProse : 0;
+        passed += weight.ownProse() > 0 && column.isParagraph(element) ? weight.ownProse() : 0;
         insideColumn += element.equals(column.whole()) ? 1 : 0;
         insideQuote += isQuote(element) ? 1 : 0;
         insideNamed += isNamedText(element) ? 1 : 0;
@@ -202,7 +188,8 @@ public final class Surroundings implements NodeFilter {
                 || aroundTitle.contains(element)
                 || insideQuote > 0
                 || isQuote(element)
-                || weight.notes > 0;
+                || Tabs.areLabels(element)
+                || weight.notes() > 0;
     }
 
     private @Nullable String inColumn(Element element, Weight weight) {
@@ -216,7 +203,7 @@ public final class Surroundings implements NodeFilter {
             return null;
         }
         boolean isShare = names.kinds(element).contains(Kind.SHARE);
-        int least = isShare || weight.deadLinks > 0 ? 1 : 2;
+        int least = isShare || weight.deadLinks() > 0 ? 1 : 2;
         boolean isNamed = isShare || Buttons.isNamed(element);
         boolean isRow = isNamed && Buttons.are(element, weight, least);
         boolean isItem = element.normalName().equals("li");
@@ -248,7 +235,7 @@ public final class Surroundings implements NodeFilter {
                 || isShareBox(element, weight)) {
             return BUTTONS;
         }
-        boolean isSmall = weight.prose * 3L <= column.prose();
+        boolean isSmall = weight.prose() * 3L <= column.prose();
         boolean isBelow = passed >= column.prose();
         if (!isSmall || column.prose() < LEAST_PROSE) {
             return null;
@@ -256,7 +243,7 @@ public final class Surroundings implements NodeFilter {
         if (isBelow && isRights(element, weight)) {
             return "footer";
         }
-        if (weight.ownProse > weight.prose / 2) {
+        if (weight.ownProse() > weight.prose() / 2) {
             return null;
         }
         if (!isBelow && byline.isNeeded(element)) {
@@ -265,13 +252,13 @@ public final class Surroundings implements NodeFilter {
         boolean isOther =
                 (OtherPages.areLinked(weight)
                                 && OtherPages.isList(element, weight)
-                                && (weight.links >= MANY || hasSign(element)))
+                                && (weight.links() >= MANY || hasSign(element)))
                         || Cards.are(element, weight, site)
                         || OtherPages.areThumbnails(element, weight);
         if (isOther && !holdsCode(element) && (isOutside(weight, isBelow) || hasSign(element))) {
             return STORIES;
         }
-        if (weight.fields > 0 && weight.prose <= FORM) {
+        if (weight.fields() > 0 && weight.prose() <= FORM) {
             return "form";
         }
         return byName(element, weight, isBelow);
@@ -280,8 +267,8 @@ public final class Surroundings implements NodeFilter {
     /** Words without a link, an icon or a name that says so may be a list of the text. */
     private boolean isRow(Element element, Weight weight) {
         boolean isNamed = names.kinds(element).contains(Kind.SHARE) || Buttons.isNamed(element);
-        boolean isSure = isNamed || (weight.links > 0 && weight.headings == 0);
-        boolean canBe = isSure || weight.links > 0 || weight.text == 0;
+        boolean isSure = isNamed || (weight.links() > 0 && weight.headings() == 0);
+        boolean canBe = isSure || weight.links() > 0 || weight.text() == 0;
         boolean isHeading = Measures.isHeading(element.normalName());
         return canBe && Buttons.are(element, weight, isSure && !isHeading ? 1 : MANY);
     }
@@ -289,13 +276,13 @@ public final class Surroundings implements NodeFilter {
     /** What a form to share a page shows of it: its title once more, and who should get it. */
     private boolean isShareBox(Element element, Weight weight) {
         boolean isForm =
-                weight.fields > 0
-                        || weight.shareLinks > 0
-                        || weight.deadLinks > 0
+                weight.fields() > 0
+                        || weight.shareLinks() > 0
+                        || weight.deadLinks() > 0
                         || aroundForms.contains(element);
         return isForm
                 && names.kinds(element).contains(Kind.SHARE)
-                && weight.prose <= 2 * FORM
+                && weight.prose() <= 2 * FORM
                 && !titleText.isEmpty()
                 && Words.folded(element.text()).contains(titleText);
     }
@@ -305,7 +292,7 @@ public final class Surroundings implements NodeFilter {
         return (passed == 0 || isBelow)
                 && insideNamed == 0
                 && column.isMost()
-                && weight.text <= 2 * column.prose();
+                && weight.text() <= 2 * column.prose();
     }
 
     /** Manuals link each word of a signature to a page of its own. */
@@ -323,17 +310,20 @@ public final class Surroundings implements NodeFilter {
 
     private @Nullable String byName(Element element, Weight weight, boolean isBelow) {
         Set<Kind> kinds = names.kinds(element);
-        boolean isComments = weight.comments > 1 || Names.holdsWord(element, OF_COMMENTS);
-        boolean isThread = weight.links > 0 || weight.controls > 0 || weight.fields > 0;
-        if (isBelow && isComments && (isThread || weight.comments > 1)) {
+        boolean isComments = weight.comments() > 1 || Names.holdsWord(element, OF_COMMENTS);
+        boolean isThread = weight.links() > 0 || weight.controls() > 0 || weight.fields() > 0;
+        if (isBelow && isComments && (isThread || weight.comments() > 1)) {
             return "comments";
         }
-        boolean isActive = weight.shareLinks + weight.deadLinks + weight.fields > 0;
-        if (kinds.contains(Kind.SHARE) && isActive && weight.prose <= FORM && weight.figures == 0) {
+        boolean isActive = weight.shareLinks() + weight.deadLinks() + weight.fields() > 0;
+        if (kinds.contains(Kind.SHARE)
+                && isActive
+                && weight.prose() <= FORM
+                && weight.figures() == 0) {
             return BUTTONS;
         }
-        boolean isPerson = Names.holdsWord(element, OF_PERSONS) && weight.prose <= BIO;
-        if (isPerson && weight.text <= BIO && byline.namesAuthor(element)) {
+        boolean isPerson = Names.holdsWord(element, OF_PERSONS) && weight.prose() <= BIO;
+        if (isPerson && weight.text() <= BIO && byline.namesAuthor(element)) {
             return "about the author";
         }
         boolean isOfSite =
@@ -342,13 +332,13 @@ public final class Surroundings implements NodeFilter {
                         || kinds.contains(Kind.MENU)
                         || kinds.contains(Kind.SIGN_UP)
                         || kinds.contains(Kind.ADVERT);
-        boolean isBar = weight.prose == 0 && weight.links > 0 && weight.isLinks();
+        boolean isBar = weight.prose() == 0 && weight.links() > 0 && weight.isLinks();
         return isOfSite && isBar && OtherPages.isList(element, weight) ? "navigation" : null;
     }
 
     private static boolean isRights(Element element, Weight weight) {
-        return weight.text <= BIO
-                && (weight.prose == 0 || weight.ownLinks > 1)
+        return weight.text() <= BIO
+                && (weight.prose() == 0 || weight.ownLinks() > 1)
                 && RIGHTS.matcher(element.text()).find();
     }
 }

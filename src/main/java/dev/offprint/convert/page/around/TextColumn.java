@@ -53,11 +53,8 @@ public final class TextColumn {
      * @param fallback what the column is when there is no running text
      */
     public static TextColumn of(
-            List<Element> parts,
-            Measures measures,
-            Names names,
-            Set<Element> skipped,
-            Element fallback) {
+            List<Element> parts, Clues clues, Set<Element> skipped, Element fallback) {
+        Measures measures = clues.measures();
         Map<Element, Integer> proseOf = new HashMap<>();
         int[] allProse = new int[1];
         NodeFilter counter =
@@ -70,10 +67,10 @@ public final class TextColumn {
                         if (skipped.contains(element) || Measures.isHidden(element)) {
                             return FilterResult.SKIP_ENTIRELY;
                         }
-                        int own = measures.of(element).ownProse;
+                        int own = measures.of(element).ownProse();
                         if (own > 0) {
                             proseOf.merge(holder(element), own, Integer::sum);
-                            allProse[0] += isComment(element, names) ? 0 : own;
+                            allProse[0] += isComment(element, clues.names()) ? 0 : own;
                         }
                         return FilterResult.CONTINUE;
                     }
@@ -89,7 +86,7 @@ public final class TextColumn {
             }
         }
         Element whole = holders.isEmpty() ? fallback : common(new ArrayList<>(holders));
-        boolean isMost = measures.of(whole).prose * 100L >= (long) allProse[0] * MOST_PERCENT;
+        boolean isMost = measures.of(whole).prose() * 100L >= (long) allProse[0] * MOST_PERCENT;
         return new TextColumn(holders, whole, prose, isMost);
     }
 

@@ -78,11 +78,10 @@ final class AuthorNames {
     private final SiteName site;
     private final NearTitle near;
 
-    AuthorNames(
-            Document document, MetaTags meta, LinkedData.Item data, SiteName site, NearTitle near) {
-        this.document = document;
-        this.meta = meta;
-        this.data = data;
+    AuthorNames(Statements said, SiteName site, NearTitle near) {
+        this.document = said.document();
+        this.meta = said.meta();
+        this.data = said.data();
         this.site = site;
         this.near = near;
     }
@@ -129,7 +128,8 @@ final class AuthorNames {
                             && !text.contains("://")
                             && !HOST.matcher(text).matches()
                             && !site.isIn(text)
-                            && !TIME.matcher(text).find();
+                            && !TIME.matcher(text).find()
+                            && !DAY.matcher(" " + text).matches();
             if (isName) {
                 kept.putIfAbsent(Words.folded(text), text);
             }

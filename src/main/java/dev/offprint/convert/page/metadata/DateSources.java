@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Everything in a page that may say when its article appeared. */
 final class DateSources {
@@ -59,18 +60,22 @@ final class DateSources {
     private final MetaTags meta;
     private final LinkedData.Item data;
     private final NearTitle near;
-    private final Optional<Element> title;
+    private final @Nullable Element title;
 
-    DateSources(Document document, MetaTags meta, LinkedData.Item data, NearTitle near) {
-        title = near.title();
-        this.document = document;
-        this.meta = meta;
-        this.data = data;
+    DateSources(Statements said, NearTitle near) {
+        title = near.title().orElse(null);
+        this.document = said.document();
+        this.meta = said.meta();
+        this.data = said.data();
         this.near = near;
     }
 
-    /** The date of the article in ISO form. */
-    Optional<String> published(Optional<String> address) {
+    /**
+     * The date of the article in ISO form.
+     *
+     * @param address of the page; null when it is not known
+     */
+    Optional<String> published(@Nullable String address) {
         List<String> said = new ArrayList<>();
         data.textOrOfPage("datePublished").ifPresent(said::add);
         for (String tag : TAGS) {
@@ -80,7 +85,7 @@ final class DateSources {
         for (int i = 0; i < MARKUP.size() && date.isEmpty(); i++) {
             date = firstDate(marked(MARKUP.get(i)));
         }
-        return date.or(() -> address.flatMap(DateSources::inAddress))
+        return date.or(() -> address == null ? Optional.empty() : inAddress(address))
                 .or(() -> firstDate(near.dates()))
                 .or(() -> firstDate(near.labelled()))
                 .or(this::changed);

@@ -8,11 +8,31 @@ import java.util.Optional;
 /** A value of JSON; numbers and truth values are texts, and null is left out. */
 sealed interface Json {
 
-    record Text(String value) implements Json {}
+    record Text(String value) implements Json {
+        @Override
+        public Optional<Json> get(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Json> all() {
+            return List.of(this);
+        }
+    }
 
     record Items(List<Json> values) implements Json {
         public Items {
             values = List.copyOf(values);
+        }
+
+        @Override
+        public Optional<Json> get(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Json> all() {
+            return values;
         }
     }
 
@@ -20,19 +40,23 @@ sealed interface Json {
         public Fields {
             values = Map.copyOf(values);
         }
+
+        @Override
+        public Optional<Json> get(String name) {
+            return Optional.ofNullable(values.get(name));
+        }
+
+        @Override
+        public List<Json> all() {
+            return List.of(this);
+        }
     }
 
     /** The value of a field; empty when there is none or this has no fields. */
-    default Optional<Json> get(String name) {
-        return this instanceof Fields fields
-                ? Optional.ofNullable(fields.values().get(name))
-                : Optional.empty();
-    }
+    Optional<Json> get(String name);
 
     /** The items of a list, or this alone when it is none. */
-    default List<Json> all() {
-        return this instanceof Items items ? items.values() : List.of(this);
-    }
+    List<Json> all();
 
     /** The texts among {@link #all()}. */
     default List<String> texts() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The object of a page's JSON-LD that is about its article, by the vocabulary of schema.org. A page
@@ -102,7 +103,8 @@ final class LinkedData {
      * @param shown the titles and headings of the page, folded by {@link Words#folded}
      */
     Item about(Set<String> addresses, Set<String> shown) {
-        return new Item(article(addresses, shown), pages.isEmpty() ? List.of() : pages);
+        return new Item(
+                article(addresses, shown).orElse(null), pages.isEmpty() ? List.of() : pages);
     }
 
     private Optional<Json> article(Set<String> addresses, Set<String> shown) {
@@ -149,8 +151,8 @@ final class LinkedData {
         private final Optional<Json> article;
         private final List<Json> around;
 
-        private Item(Optional<Json> article, List<Json> around) {
-            this.article = article;
+        private Item(@Nullable Json article, List<Json> around) {
+            this.article = Optional.ofNullable(article);
             this.around = around;
         }
 

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /** The short lines between the title of an article and its text: who wrote it, and when. */
 final class NearTitle {
@@ -38,18 +39,20 @@ final class NearTitle {
                             + "|公開日?|投稿日|опубликовано|입력)\\s*[:：]?\\s*(?:\\p{L}+,\\s*)?$");
 
     private final Element body;
-    private final Optional<Element> title;
+    private final @Nullable Element title;
     private final List<Element> elements = new ArrayList<>();
 
     /**
      * The lines in {@code body} behind a heading.
      *
-     * @param title the heading; there are no lines without one
+     * @param title the heading; null when there is none, and then no lines
      */
-    NearTitle(Element body, Optional<Element> title) {
+    NearTitle(Element body, @Nullable Element title) {
         this.body = body;
         this.title = title;
-        title.ifPresent(heading -> collect(body, heading));
+        if (title != null) {
+            collect(body, title);
+        }
     }
 
     private void collect(Element body, Element title) {
@@ -153,7 +156,7 @@ final class NearTitle {
 
     /** The heading whose lines these are. */
     Optional<Element> title() {
-        return title;
+        return Optional.ofNullable(title);
     }
 
     /** The first date in the page that is labelled as the day when something was published. */

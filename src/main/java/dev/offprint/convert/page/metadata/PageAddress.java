@@ -4,6 +4,7 @@ import dev.offprint.url.Address;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the address of a page. The canonical link comes first, for it is the site's own word on
@@ -20,19 +21,19 @@ final class PageAddress {
      * The address of the page.
      *
      * @param claimed what the page says of itself, the best first; relative ones are resolved
-     * @param saved where it was saved from
+     * @param saved where it was saved from; null when that is not known
      */
-    static Optional<String> choose(List<String> claimed, Optional<String> saved) {
+    static Optional<String> choose(List<String> claimed, @Nullable String saved) {
         for (String claim : claimed) {
             String whole =
-                    saved.isPresent()
-                            ? Address.parse(claim).resolve(Address.parse(saved.get())).text()
-                            : claim;
-            if (isWeb(whole) && (saved.isEmpty() || isPlausible(whole, saved.get()))) {
+                    saved == null
+                            ? claim
+                            : Address.parse(claim).resolve(Address.parse(saved)).text();
+            if (isWeb(whole) && (saved == null || isPlausible(whole, saved))) {
                 return Optional.of(withoutFragment(whole));
             }
         }
-        return saved.map(PageAddress::withoutFragment);
+        return Optional.ofNullable(saved).map(PageAddress::withoutFragment);
     }
 
     private static boolean isPlausible(String claim, String saved) {

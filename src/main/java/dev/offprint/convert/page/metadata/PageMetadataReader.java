@@ -40,20 +40,22 @@ public final class PageMetadataReader {
     private final MetaTags meta;
     private final Headings headings;
     private final LinkedData.Item data;
-    private final Optional<String> saved;
+    private final @Nullable String saved;
 
     private PageMetadataReader(Post page, @Nullable String given) {
         document = page.body().document();
         source = new SourceText(page);
         meta = new MetaTags(document, source);
         headings = new Headings(document);
-        saved = SaverNote.address(document).or(() -> Optional.ofNullable(given));
+        saved = SaverNote.address(document).orElse(given);
         List<String> scripts = new ArrayList<>();
         for (Element script : document.select("script[type*=ld+json]")) {
             source.raw(script).ifPresent(scripts::add);
         }
         Set<String> known = new HashSet<>(claimedAddresses());
-        saved.map(PageAddress::withoutFragment).ifPresent(known::add);
+        if (saved != null) {
+            known.add(PageAddress.withoutFragment(saved));
+        }
         data = new LinkedData(scripts).about(known, shownTitles());
     }
 
@@ -71,20 +73,26 @@ public final class PageMetadataReader {
         List<String> claimed = claimedAddresses();
         claimed.addAll(data.addresses());
         Optional<String> address = PageAddress.choose(claimed, saved);
-        SiteName siteName = new SiteName(site, address.map(found -> Address.parse(found).host()));
+        String page = address.orElse(null);
+        SiteName siteName =
+                new SiteName(site.orElse(""), page == null ? "" : Address.parse(page).host());
         Optional<String> title = title(siteName);
-        NearTitle near = new NearTitle(document.body(), title.flatMap(headings::showing));
-        List<String> authors = new AuthorNames(document, meta, data, siteName, near).all();
+        NearTitle near =
+                new NearTitle(document.body(), title.flatMap(headings::showing).orElse(null));
+        Statements said = new Statements(document, meta, data);
+        List<String> authors = new AuthorNames(said, siteName, near).all();
+        Optional<String> description = description();
         return new PageMetadata(
                 title,
                 authors,
-                new DateSources(document, meta, data, near).published(address),
+                new DateSources(said, near).published(page),
                 address,
-                base(address),
+                base(page),
                 site.filter(name -> !name.equals(title.orElse(""))),
                 language(),
-                description(),
-                new Tags(document, meta, data, siteName).all(title, description(), authors));
+                description,
+                new Tags(said, siteName)
+                        .all(title.orElse("") + " " + description.orElse(""), authors));
     }
 
     private List<String> claimedAddresses() {
@@ -144,17 +152,21 @@ public final class PageMetadataReader {
                 .filter(name -> !name.isEmpty());
     }
 
-    private Optional<String> base(Optional<String> address) {
+    private Optional<String> base(@Nullable String address) {
         Element base = document.selectFirst("base[href]");
-        Optional<String> page = saved.or(() -> address);
+        String page = saved == null ? address : saved;
         if (base == null) {
-            return page;
+            return Optional.ofNullable(page);
         }
         Address written = Address.parse(base.attr("href").strip());
-        String whole = page.isPresent() ? written.resolve(Address.parse(page.get())).text() : "";
-        return PageAddress.isWeb(written.text())
-                ? Optional.of(written.text())
-                : PageAddress.isWeb(whole) ? Optional.of(whole) : page;
+        if (PageAddress.isWeb(written.text())) {
+            return Optional.of(written.text());
+        }
+        if (page == null) {
+            return Optional.empty();
+        }
+        String whole = written.resolve(Address.parse(page)).text();
+        return Optional.of(PageAddress.isWeb(whole) ? whole : page);
     }
 
     private Optional<String> language() {

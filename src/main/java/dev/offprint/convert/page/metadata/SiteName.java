@@ -1,7 +1,6 @@
 package dev.offprint.convert.page.metadata;
 
 import java.util.Locale;
-import java.util.Optional;
 
 /** The name of a site, and how it is written elsewhere: as its host, or with a company around. */
 final class SiteName {
@@ -10,9 +9,10 @@ final class SiteName {
     private final String name;
     private final String host;
 
-    SiteName(Optional<String> name, Optional<String> host) {
-        this.name = Words.folded(name.orElse(""));
-        this.host = host.orElse("").toLowerCase(Locale.ROOT);
+    /** The name of a site; empty where it or the host is not known. */
+    SiteName(String name, String host) {
+        this.name = Words.folded(name);
+        this.host = host.toLowerCase(Locale.ROOT);
     }
 
     /** Whether a text is the site's name, or what its host says of it. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -57,15 +56,19 @@ final class Tags {
     private final LinkedData.Item data;
     private final SiteName site;
 
-    Tags(Document document, MetaTags meta, LinkedData.Item data, SiteName site) {
-        this.document = document;
-        this.meta = meta;
-        this.data = data;
+    Tags(Statements said, SiteName site) {
+        this.document = said.document();
+        this.meta = said.meta();
+        this.data = said.data();
         this.site = site;
     }
 
-    /** The tags in the order given, without the authors' names and the site's. */
-    List<String> all(Optional<String> title, Optional<String> description, List<String> authors) {
+    /**
+     * The tags in the order given, without the authors' names and the site's.
+     *
+     * @param said what title and description say
+     */
+    List<String> all(String said, List<String> authors) {
         List<List<String>> sources = new ArrayList<>();
         sources.add(meta.all("article:tag"));
         sources.add(data.list("keywords"));
@@ -74,7 +77,6 @@ final class Tags {
             links.add(Words.line(link.text()).replaceFirst("^[#＃]", ""));
         }
         sources.add(links);
-        String said = title.orElse("") + " " + description.orElse("");
         for (String name :
                 List.of("news_keywords", "citation_keywords", "parsely-tags", "keywords")) {
             List<String> split = new ArrayList<>();

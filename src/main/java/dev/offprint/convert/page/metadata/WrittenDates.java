@@ -3,12 +3,12 @@ package dev.offprint.convert.page.metadata;
 import dev.offprint.post.PostTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Dates in the words of a page that may say when its article appeared. */
 final class WrittenDates {
@@ -26,9 +26,9 @@ final class WrittenDates {
     /**
      * The dates in the lines of an element, as they are written; what a sentence tells of is none.
      *
-     * @param title the heading of the article, if it is shown
+     * @param title the heading of the article; null when it is not shown
      */
-    static List<String> in(Element element, Optional<Element> title) {
+    static List<String> in(Element element, @Nullable Element title) {
         List<String> dates = new ArrayList<>();
         if (hasLines(element)) {
             for (Node node : element.childNodes()) {
@@ -48,7 +48,7 @@ final class WrittenDates {
                 .anyMatch(inner -> inner.isBlock() || inner.normalName().equals("br"));
     }
 
-    private static void add(Node node, String line, Optional<Element> title, List<String> dates) {
+    private static void add(Node node, String line, @Nullable Element title, List<String> dates) {
         Matcher date = DATE.matcher(line.length() > LONGEST_LINE ? "" : line);
         while (date.find()) {
             String before = line.substring(0, date.start());

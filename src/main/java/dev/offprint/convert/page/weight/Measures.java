@@ -37,42 +37,40 @@ public final class Measures implements NodeFilter {
     private static final Set<String> TYPED =
             Set.of("", "text", "email", "search", "password", "tel");
     private static final Set<String> FIGURES = Set.of("figure", "video", "iframe");
-    private static final Weight NOTHING = new Weight();
-
     private final Map<Element, Weight> weights = new HashMap<>();
-    private final Deque<Element> blocks = new ArrayDeque<>();
+
+    /** The elements around what is walked, the innermost first. */
+    private final Deque<Tally> open = new ArrayDeque<>();
+
+    /** Those of them that are blocks, and the root. */
+    private final Deque<Tally> blocks = new ArrayDeque<>();
+
     private final Set<Element> skipped;
-    private final Names names;
-    private final Set<String> noteIds;
-    private final SiteLinks site;
+    private final PageSigns signs;
     private int links;
     private int headings;
     private int run;
     private int runInLinks;
 
-    private Measures(Set<Element> skipped, Names names, Set<String> noteIds, SiteLinks site) {
+    private Measures(Set<Element> skipped, PageSigns signs) {
         this.skipped = skipped;
-        this.names = names;
-        this.noteIds = noteIds;
-        this.site = site;
+        this.signs = signs;
     }
 
     /**
      * Weighs {@code root} and what is in it.
      *
      * @param skipped elements that count as if they were not there
-     * @param noteIds ids that references to notes point at
      */
-    public static Measures of(
-            Element root, Set<Element> skipped, Names names, Set<String> noteIds, SiteLinks site) {
-        Measures measures = new Measures(skipped, names, noteIds, site);
+    public static Measures of(Element root, Set<Element> skipped, PageSigns signs) {
+        Measures measures = new Measures(skipped, signs);
         NodeTraversor.filter(measures, root);
         return measures;
     }
 
     /** The weight of an element; nothing when it is hidden or skipped. */
     public Weight of(Element element) {
-        return weights.getOrDefault(element, NOTHING);
+        return weights.getOrDefault(element, Weight.NOTHING);
     }
 
     @Override
@@ -91,82 +89,82 @@ public final class Measures implements NodeFilter {
 
     /** A text area is not shown in an article, but it makes a form of what is around it. */
     private void countIfTyped(Element element) {
-        Element parent = element.parent();
-        Weight around = parent == null ? null : weights.get(parent);
-        if (around != null && element.normalName().equals("textarea")) {
-            around.fields++;
+        Tally around = open.peek();
+        if (around != null) {
+            around.addIf(element.normalName().equals("textarea"), Count.FIELDS);
         }
     }
 
     private void open(Element element) {
-        Weight weight = new Weight();
-        weights.put(element, weight);
+        Tally tally = new Tally();
+        open.push(tally);
         String name = element.normalName();
         if (element.isBlock() || blocks.isEmpty()) {
             flush();
-            blocks.push(element);
+            blocks.push(tally);
         }
         if (isLink(element)) {
-            weight.linkedHeadings += headings > 0 ? 1 : 0;
+            tally.addIf(headings > 0, Count.LINKED_HEADINGS);
             links++;
-            weight.links++;
-            count(element, weight);
+            tally.add(Count.LINKS, 1);
+            count(element, tally);
         }
         if (isHeading(name)) {
             headings++;
-            weight.headings++;
-            weight.topHeadings += name.equals("h1") ? 1 : 0;
-            weight.linkedHeadings += links > 0 ? 1 : 0;
+            tally.add(Count.HEADINGS, 1);
+            tally.addIf(name.equals("h1"), Count.TOP_HEADINGS);
+            tally.addIf(links > 0, Count.LINKED_HEADINGS);
         }
-        weight.media += MEDIA.contains(name) ? 1 : 0;
-        weight.linkedMedia += links > 0 && MEDIA.contains(name) ? 1 : 0;
-        weight.figures += FIGURES.contains(name) ? 1 : 0;
-        weight.controls += name.equals("button") || isField(element) ? 1 : 0;
-        weight.fields += isField(element) && TYPED.contains(element.attr("type")) ? 1 : 0;
+        tally.addIf(MEDIA.contains(name), Count.MEDIA);
+        tally.addIf(links > 0 && MEDIA.contains(name), Count.LINKED_MEDIA);
+        tally.addIf(FIGURES.contains(name), Count.FIGURES);
+        tally.addIf(name.equals("button") || isField(element), Count.CONTROLS);
+        tally.addIf(isField(element) && TYPED.contains(element.attr("type")), Count.FIELDS);
         // Highlighters of code call a part of a line a comment.
-        weight.comments += element.isBlock() && names.isOneComment(element) ? 1 : 0;
-        weight.notes += noteIds.contains(element.id()) ? 1 : 0;
+        tally.addIf(element.isBlock() && signs.names().isOneComment(element), Count.COMMENTS);
+        tally.addIf(signs.noteIds().contains(element.id()), Count.NOTES);
     }
 
-    private void count(Element link, Weight weight) {
+    private void count(Element link, Tally tally) {
         String href = link.attr("href");
         boolean isDead = link.normalName().equals("button") || SiteLinks.isDead(href);
-        weight.linksInPage += href.startsWith("#") ? 1 : 0;
-        weight.deadLinks += isDead ? 1 : 0;
+        tally.addIf(href.startsWith("#"), Count.LINKS_IN_PAGE);
+        tally.addIf(isDead, Count.DEAD_LINKS);
         boolean isSharing = !isDead && SiteLinks.isSharing(href);
-        weight.shareLinks += isSharing ? 1 : 0;
-        weight.ownLinks += !isDead && !isSharing && site.isOwn(href) ? 1 : 0;
+        tally.addIf(isSharing, Count.SHARE_LINKS);
+        tally.addIf(!isDead && !isSharing && signs.site().isOwn(href), Count.OWN_LINKS);
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the tally itself, not one like it
     public FilterResult tail(Node node, int depth) {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
-        if (element.equals(blocks.peek())) {
+        Tally tally = open.pop();
+        if (tally == blocks.peek()) {
             flush();
             blocks.pop();
         }
         links -= isLink(element) ? 1 : 0;
         headings -= isHeading(element.normalName()) ? 1 : 0;
-        Element parent = element.parent();
-        Weight above = parent == null ? null : weights.get(parent);
+        weights.put(element, tally.weight());
+        Tally above = open.peek();
         if (above != null) {
-            above.add(of(element));
+            above.add(tally);
         }
         return FilterResult.CONTINUE;
     }
 
     private void text(TextNode text) {
         int units = units(text.getWholeText());
-        Element parent = text.parent();
-        Weight weight = parent == null ? null : weights.get(parent);
-        if (units == 0 || weight == null) {
+        Tally around = open.peek();
+        if (units == 0 || around == null) {
             return;
         }
-        weight.text += units;
-        weight.linked += links > 0 ? units : 0;
-        weight.headingText += headings > 0 ? units : 0;
+        around.add(Count.TEXT, units);
+        around.add(Count.LINKED, links > 0 ? units : 0);
+        around.add(Count.HEADING_TEXT, headings > 0 ? units : 0);
         if (headings == 0) {
             run += units;
             runInLinks += links > 0 ? units : 0;
@@ -175,11 +173,10 @@ public final class Measures implements NodeFilter {
 
     /** Ends a stretch of text at the edge of a block. */
     private void flush() {
-        Element block = blocks.peek();
+        Tally block = blocks.peek();
         if (block != null && run >= SENTENCE && runInLinks * 2 < run) {
-            Weight weight = of(block);
-            weight.prose += run - runInLinks;
-            weight.ownProse += run - runInLinks;
+            block.add(Count.PROSE, run - runInLinks);
+            block.add(Count.OWN_PROSE, run - runInLinks);
         }
         run = 0;
         runInLinks = 0;

@@ -92,7 +92,11 @@ final class TemplateRestorer {
         }
         String source = parts.get(i).text();
         boolean isTag =
-                source.startsWith("{%") || source.startsWith("{{<") || source.startsWith("{{%");
+                source.startsWith("{%")
+                        || source.startsWith("{{<")
+                        || source.startsWith("{{%")
+                        || source.startsWith("[")
+                        || source.startsWith(":::");
         boolean isDisplay = source.startsWith("$$") && source.indexOf('\n') >= 0;
         boolean starts = isFirst || (i > 0 && parts.get(i - 1).text().matches("(?s).*\\n[ \\t]*"));
         boolean ends =

@@ -30,30 +30,25 @@ final class DateMatchesFileName implements PostCheck {
         if (scalar.isEmpty() || date.isEmpty()) {
             return;
         }
+        Contradiction said = new Contradiction(scalar.get(), date.get());
         inName(post.source().name())
-                .filter(day -> isOther(day, date.get()))
-                .ifPresent(
-                        day ->
-                                found.accept(
-                                        Match.of(
-                                                scalar.get().span(),
-                                                "date "
-                                                        + date.get()
-                                                        + " is not the "
-                                                        + day
-                                                        + " of the file's name")));
+                .flatMap(day -> said.by(day, "of the file's name"))
+                .ifPresent(found);
         inEpochComment(post)
-                .filter(day -> isOther(day, date.get()))
-                .ifPresent(
-                        day ->
-                                found.accept(
-                                        Match.of(
-                                                scalar.get().span(),
-                                                "date "
-                                                        + date.get()
-                                                        + " is not the "
-                                                        + day
-                                                        + " of the epoch comment below")));
+                .flatMap(day -> said.by(day, "of the epoch comment below"))
+                .ifPresent(found);
+    }
+
+    /** A date in front matter, and what it is told from. */
+    private record Contradiction(Scalar scalar, LocalDate date) {
+        Optional<Match> by(LocalDate day, String where) {
+            return isOther(day, date)
+                    ? Optional.of(
+                            Match.of(
+                                    scalar.span(),
+                                    "date " + date + " is not the " + day + " " + where))
+                    : Optional.empty();
+        }
     }
 
     private static boolean isOther(LocalDate day, LocalDate date) {

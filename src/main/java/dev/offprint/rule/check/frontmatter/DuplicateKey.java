@@ -71,7 +71,7 @@ final class DuplicateKey implements PostCheck {
                                                         List.of(Edit.delete(lines)),
                                                         Set.of(field)))
                         : Optional.empty();
-        return new Match(second.span(), message, fix);
+        return new Match(second.span(), message, fix.orElse(null));
     }
 
     /** The lines of an entry, when nothing else stands on them. */

@@ -75,7 +75,8 @@ final class FieldAddress implements PostCheck {
         return new Match(
                 field.scalar().span(),
                 message,
-                meant.flatMap(address -> field.fix(post, Safety.SAFE, old -> address)));
+                meant.flatMap(address -> field.fix(post, Safety.SAFE, old -> address))
+                        .orElse(null));
     }
 
     /** The address that can only have been meant. */

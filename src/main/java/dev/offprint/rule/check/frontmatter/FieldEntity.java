@@ -69,7 +69,11 @@ final class FieldEntity implements PostCheck {
                         + firstDecoded(value, entities)
                         + "\", expected the character itself";
         Safety safety = ABOUT_ENTITIES.matcher(value).find() ? Safety.UNSAFE : Safety.SAFE;
-        found.accept(new Match(field.scalar().span(), message, field.fix(post, safety, decoder)));
+        found.accept(
+                new Match(
+                        field.scalar().span(),
+                        message,
+                        field.fix(post, safety, decoder).orElse(null)));
     }
 
     private static String firstDecoded(String value, Pattern entities) {

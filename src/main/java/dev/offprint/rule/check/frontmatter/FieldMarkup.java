@@ -64,6 +64,6 @@ final class FieldMarkup implements PostCheck {
         return new Match(
                 field.scalar().span(),
                 field.field() + " holds the HTML tag \"" + tag + "\", expected plain text",
-                fix);
+                fix.orElse(null));
     }
 }

@@ -30,7 +30,8 @@ final class FieldMojibake implements PostCheck {
                         new Match(
                                 field.scalar().span(),
                                 message,
-                                field.fix(post, Safety.SAFE, FieldMojibake::repaired)));
+                                field.fix(post, Safety.SAFE, FieldMojibake::repaired)
+                                        .orElse(null)));
             }
         }
     }

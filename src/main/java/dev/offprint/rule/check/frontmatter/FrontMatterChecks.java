@@ -13,6 +13,7 @@ public final class FrontMatterChecks {
             List.of(
                     "AmbiguousValue",
                     "CommaList",
+                    "CutText",
                     "DateFormat",
                     "DateMatchesFileName",
                     "DuplicateKey",
@@ -50,10 +51,15 @@ public final class FrontMatterChecks {
      * @throws dev.offprint.rule.check.OptionException when it cannot use one of {@code options}
      */
     public static Optional<PostCheck> of(String name, Options options) {
+        if (!NAMES.contains(name)) {
+            // Else a check that is not listed would be taken for one of the body.
+            return Optional.empty();
+        }
         return Optional.ofNullable(
                 switch (name) {
                     case "AmbiguousValue" -> new AmbiguousValue(options);
                     case "CommaList" -> new CommaList(options);
+                    case "CutText" -> new CutText(options);
                     case "DateFormat" -> new DateFormat(options);
                     case "DateMatchesFileName" -> new DateMatchesFileName();
                     case "DuplicateKey" -> new DuplicateKey();

@@ -34,7 +34,7 @@ final class FrontMatterSyntax implements PostCheck {
                                 new Match(
                                         problem.span(),
                                         problem.message(),
-                                        closing(post, problem.span())));
+                                        closing(post, problem.span()).orElse(null)));
                 case SYNTAX -> found.accept(syntax(post.text(), frontMatter, problem));
                 case NO_MAPPING -> found.accept(Match.of(problem.span(), problem.message()));
             }
@@ -71,7 +71,7 @@ final class FrontMatterSyntax implements PostCheck {
                                 .map(edits -> Fix.ofFields(Safety.SAFE, edits, ALL_FIELDS))
                         : Optional.empty();
         String message = "front matter is no " + format.title() + ": " + problem.message();
-        return new Match(atFault(text, problem.span()), message, fix);
+        return new Match(atFault(text, problem.span()), message, fix.orElse(null));
     }
 
     /** A mark is a point; one character is what an editor can underline. */

@@ -46,11 +46,12 @@ record PostDate(Optional<LocalDate> day, Form form, String time) {
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
             boolean isPadded = iso.group(2).length() == 2 && iso.group(3).length() == 2;
-            return Optional.of(of(iso, 1, 2, 3, isPadded ? Form.ISO : Form.CLEAR, iso.group(4)));
+            return Optional.of(
+                    of(day(iso, 1, 2, 3), isPadded ? Form.ISO : Form.CLEAR, iso.group(4)));
         }
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
-            return Optional.of(of(yearFirst, 1, 2, 3, Form.CLEAR, yearFirst.group(4)));
+            return Optional.of(of(day(yearFirst, 1, 2, 3), Form.CLEAR, yearFirst.group(4)));
         }
         Matcher yearLast = YEAR_LAST.matcher(text);
         if (yearLast.matches()) {
@@ -64,10 +65,10 @@ record PostDate(Optional<LocalDate> day, Form form, String time) {
         int first = Integer.parseInt(matcher.group(1));
         int second = Integer.parseInt(matcher.group(2));
         if (first > 12) {
-            return of(matcher, 3, 2, 1, Form.CLEAR, matcher.group(4));
+            return of(day(matcher, 3, 2, 1), Form.CLEAR, matcher.group(4));
         }
         Form form = second > 12 || first == second ? Form.CLEAR : Form.AMBIGUOUS;
-        return of(matcher, 3, 1, 2, form, matcher.group(4));
+        return of(day(matcher, 3, 1, 2), form, matcher.group(4));
     }
 
     private static Optional<PostDate> named(Matcher matcher) {
@@ -82,31 +83,29 @@ record PostDate(Optional<LocalDate> day, Form form, String time) {
         return Optional.of(of(day(year, index / 3 + 1, day), Form.CLEAR, matcher.group(6)));
     }
 
-    private static PostDate of(
-            Matcher matcher, int year, int month, int day, Form form, @Nullable String time) {
-        Optional<LocalDate> date =
-                day(
-                        Integer.parseInt(matcher.group(year)),
-                        Integer.parseInt(matcher.group(month)),
-                        Integer.parseInt(matcher.group(day)));
-        return of(date, form, time);
-    }
-
-    private static PostDate of(Optional<LocalDate> day, Form form, @Nullable String time) {
+    private static PostDate of(@Nullable LocalDate day, Form form, @Nullable String time) {
         String written = time == null ? "" : time;
         Optional<String> plain = PostTime.plain(written);
         boolean isPlain = plain.isEmpty() || plain.get().equals(written);
         return new PostDate(
-                plain.isEmpty() ? Optional.empty() : day,
+                plain.isEmpty() ? Optional.empty() : Optional.ofNullable(day),
                 form == Form.ISO && !isPlain ? Form.CLEAR : form,
                 plain.orElse(written));
     }
 
-    private static Optional<LocalDate> day(int year, int month, int day) {
+    /** The day that these groups name. */
+    private static @Nullable LocalDate day(Matcher matcher, int year, int month, int day) {
+        return day(
+                Integer.parseInt(matcher.group(year)),
+                Integer.parseInt(matcher.group(month)),
+                Integer.parseInt(matcher.group(day)));
+    }
+
+    private static @Nullable LocalDate day(int year, int month, int day) {
         try {
-            return Optional.of(LocalDate.of(year, month, day));
+            return LocalDate.of(year, month, day);
         } catch (DateTimeException e) {
-            return Optional.empty();
+            return null;
         }
     }
 

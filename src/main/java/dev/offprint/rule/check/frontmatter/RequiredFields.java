@@ -133,7 +133,7 @@ final class RequiredFields implements SurroundingsCheck {
                 missing.isPresent() && isInOtherCase(post, missing.get())
                         ? renamed(post, missing.get(), known)
                         : missing.flatMap(known).flatMap(field -> fix(post, field));
-        return new Match(departure.span(), departure.message(), fix);
+        return new Match(departure.span(), departure.message(), fix.orElse(null));
     }
 
     private boolean isInOtherCase(Post post, String name) {

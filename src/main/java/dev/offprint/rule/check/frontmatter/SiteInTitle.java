@@ -29,8 +29,8 @@ final class SiteInTitle implements PostCheck {
                         new Match(
                                 field.scalar().span(),
                                 message,
-                                field.fix(
-                                        post, isSure ? Safety.SAFE : Safety.UNSAFE, value -> own)));
+                                field.fix(post, isSure ? Safety.SAFE : Safety.UNSAFE, value -> own)
+                                        .orElse(null)));
             }
         }
     }

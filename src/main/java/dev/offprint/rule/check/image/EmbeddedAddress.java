@@ -1,5 +1,7 @@
 package dev.offprint.rule.check.image;
 
+import dev.offprint.evidence.picture.PictureName;
+import dev.offprint.evidence.picture.Placeholders;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package dev.offprint.rule.check.image;
 
+import dev.offprint.evidence.picture.PictureName;
+import dev.offprint.evidence.picture.Placeholders;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.ElementCheck;
 import dev.offprint.rule.check.Fix;

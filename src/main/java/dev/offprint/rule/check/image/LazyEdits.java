@@ -1,9 +1,11 @@
 package dev.offprint.rule.check.image;
 
+import dev.offprint.evidence.picture.ImageSources;
+import dev.offprint.evidence.picture.ImageSources.Deferred;
+import dev.offprint.evidence.picture.ImageSources.DeferredSet;
+import dev.offprint.evidence.picture.SourceSet;
 import dev.offprint.post.Places;
 import dev.offprint.post.Post;
-import dev.offprint.rule.check.image.ImageSources.Deferred;
-import dev.offprint.rule.check.image.ImageSources.DeferredSet;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.ArrayList;

@@ -1,13 +1,16 @@
 package dev.offprint.rule.check.image;
 
+import dev.offprint.evidence.picture.ImageSources;
+import dev.offprint.evidence.picture.ImageSources.Deferred;
+import dev.offprint.evidence.picture.ImageSources.DeferredSet;
+import dev.offprint.evidence.picture.PictureName;
+import dev.offprint.evidence.picture.Placeholders;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.ElementCheck;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Options;
 import dev.offprint.rule.check.Safety;
-import dev.offprint.rule.check.image.ImageSources.Deferred;
-import dev.offprint.rule.check.image.ImageSources.DeferredSet;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.List;

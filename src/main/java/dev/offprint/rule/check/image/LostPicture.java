@@ -1,5 +1,6 @@
 package dev.offprint.rule.check.image;
 
+import dev.offprint.evidence.picture.PictureName;
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
 import dev.offprint.post.Reference.Kind;

@@ -1,12 +1,14 @@
 package dev.offprint.rule.check.image;
 
+import dev.offprint.evidence.picture.ImageSources;
+import dev.offprint.evidence.picture.PictureSigns;
+import dev.offprint.evidence.picture.SourceSet.Candidate;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.ElementCheck;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Removal;
 import dev.offprint.rule.check.Safety;
-import dev.offprint.rule.check.image.SourceSet.Candidate;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.List;

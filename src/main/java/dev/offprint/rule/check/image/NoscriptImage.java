@@ -1,5 +1,7 @@
 package dev.offprint.rule.check.image;
 
+import dev.offprint.evidence.picture.ImageSources;
+import dev.offprint.evidence.picture.PictureSigns;
 import dev.offprint.post.Post;
 import dev.offprint.text.Span;
 import java.util.ArrayList;

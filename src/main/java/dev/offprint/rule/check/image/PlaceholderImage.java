@@ -1,5 +1,8 @@
 package dev.offprint.rule.check.image;
 
+import dev.offprint.evidence.picture.ImageSources;
+import dev.offprint.evidence.picture.PictureSigns;
+import dev.offprint.evidence.picture.Placeholders;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.ElementCheck;
 import dev.offprint.rule.check.Fix;

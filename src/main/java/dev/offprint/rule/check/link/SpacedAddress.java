@@ -1,5 +1,6 @@
 package dev.offprint.rule.check.link;
 
+import dev.offprint.evidence.picture.PictureName;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Fix;
@@ -7,7 +8,6 @@ import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.Prose;
 import dev.offprint.rule.check.Safety;
-import dev.offprint.rule.check.image.PictureName;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.List;

@@ -138,7 +138,8 @@ final class EmptyElement implements PostCheck {
                         new Match(
                                 whole,
                                 message,
-                                isBlock ? block(post, whole) : inline(post, element)));
+                                (isBlock ? block(post, whole) : inline(post, element))
+                                        .orElse(null)));
     }
 
     private static Optional<Fix> block(Post post, Span span) {
@@ -226,6 +227,9 @@ final class EmptyElement implements PostCheck {
         if (isPictureFrame(element)) {
             return element.hasAttr("id");
         }
+        if (isCounted(element)) {
+            return true;
+        }
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
             String value = attribute.getValue();
@@ -242,6 +246,15 @@ final class EmptyElement implements PostCheck {
             }
         }
         return false;
+    }
+
+    /** Without it, the items after it would have other numbers. */
+    private static boolean isCounted(Element element) {
+        Element list = element.parent();
+        return element.normalName().equals("li")
+                && list != null
+                && list.normalName().equals("ol")
+                && element.nextElementSibling() != null;
     }
 
     private static Set<String> targets(Post post) {

@@ -3,11 +3,11 @@ package dev.offprint.rule.check.markup;
 import dev.offprint.post.Post;
 import dev.offprint.post.Region;
 import dev.offprint.rule.check.markup.Tag.Attribute;
+import dev.offprint.text.RawElement;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  * and stray end tags. What is code, template or comment is passed over.
  */
 final class TagScanner {
-    /** Elements whose content is text to the parser (HTML standard, section 13.2.5). */
-    private static final Set<String> RAW_TEXT =
-            Set.of("iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp");
-
     private final String text;
     private final int end;
     private final List<Region> regions;
@@ -70,8 +66,11 @@ final class TagScanner {
             return -1;
         }
         tags.add(tag);
-        boolean hidesContent = !isEnd && !tag.isSelfClosed() && RAW_TEXT.contains(tag.name());
-        return hidesContent ? rawTextEnd(tag) : tag.span().end();
+        boolean hidesContent =
+                !isEnd && !tag.isSelfClosed() && RawElement.names().contains(tag.name());
+        return hidesContent
+                ? RawElement.mendedEnd(text, tag.name(), tag.span().end(), end)
+                : tag.span().end();
     }
 
     private int filledUntil(int offset) {
@@ -81,17 +80,6 @@ final class TagScanner {
         boolean isFilled =
                 nextRegion < regions.size() && regions.get(nextRegion).span().contains(offset);
         return isFilled ? regions.get(nextRegion).span().end() : offset;
-    }
-
-    private int rawTextEnd(Tag tag) {
-        for (int close = text.indexOf("</", tag.span().end());
-                close >= 0 && close < end;
-                close = text.indexOf("</", close + 2)) {
-            if (text.regionMatches(true, close + 2, tag.name(), 0, tag.name().length())) {
-                return close;
-            }
-        }
-        return -1;
     }
 
     private @Nullable Tag tag(int open, int name, boolean isEnd) {

@@ -1,0 +1,170 @@
+package dev.offprint.evidence;
+
+import dev.offprint.evidence.picture.PictureSigns;
+import dev.offprint.text.Span;
+import dev.offprint.url.Address;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.QueryParser;
+
+/** What can be said of an element. */
+final class ElementEvidence extends LazyEvidence {
+    // Given as text, a selector is parsed at each call, which takes longer than the search.
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
+    private static final Evaluator ANCHOR = QueryParser.parse("a");
+    private static final Evaluator ADDRESSED = QueryParser.parse("[href], [src], [data-src]");
+    private static final Evaluator IMAGE = QueryParser.parse("img");
+    private static final Evaluator CODE = QueryParser.parse("code, pre, kbd, samp, tt");
+    private static final Evaluator LINKABLE =
+            QueryParser.parse("img, iframe, video, audio, object, embed");
+    private static final Evaluator PICTURE =
+            QueryParser.parse("img, picture, video, audio, iframe, embed, object, svg, canvas");
+
+    private static final List<String> ADDRESSES = List.of("href", "src", "data-src");
+
+    private final Element element;
+    private int lengthInLinks = -1;
+    private int lettersInLinks = -1;
+
+    ElementEvidence(PostEvidence around, Element element) {
+        super(around);
+        this.element = element;
+    }
+
+    @Override
+    String findText() {
+        return plain(element.text());
+    }
+
+    /** Reads no further than it must, as most elements that are asked hold whole paragraphs. */
+    @Override
+    public boolean showsAtMost(int characters) {
+        return (isLengthKnown() || !showsMoreThan(characters)) && length() <= characters;
+    }
+
+    private boolean showsMoreThan(int characters) {
+        int[] shown = {0};
+        FilterResult end =
+                NodeTraversor.filter(
+                        (node, depth) -> {
+                            shown[0] += node instanceof TextNode text ? shown(text) : 0;
+                            return shown[0] > characters
+                                    ? FilterResult.STOP
+                                    : FilterResult.CONTINUE;
+                        },
+                        element);
+        return end == FilterResult.STOP;
+    }
+
+    /** How many characters of a text {@link #text()} has at the least. */
+    private static int shown(TextNode node) {
+        String text = node.getWholeText();
+        int shown = length(text);
+        for (int i = 0; i < text.length(); i++) {
+            // jsoup leaves these two out.
+            shown -= text.charAt(i) == '\u200B' || text.charAt(i) == '\u00AD' ? 1 : 0;
+        }
+        return shown;
+    }
+
+    @Override
+    public boolean showsNothing() {
+        return showsAtMost(0) && element.selectFirst(PICTURE) == null;
+    }
+
+    @Override
+    public boolean hasImage() {
+        return element.selectFirst(IMAGE) != null;
+    }
+
+    @Override
+    public boolean hasOwnImage() {
+        for (Element image : element.select(IMAGE)) {
+            if (PictureSigns.isOwn(image)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean isPixel() {
+        return PictureSigns.isPixel(element);
+    }
+
+    @Override
+    public boolean hasCode() {
+        return element.selectFirst(CODE) != null;
+    }
+
+    @Override
+    public int lengthInLinks() {
+        if (lengthInLinks < 0) {
+            lengthInLinks = 0;
+            for (Element link : element.select(ANCHOR)) {
+                lengthInLinks += length(link.text());
+            }
+        }
+        return lengthInLinks;
+    }
+
+    @Override
+    int lettersInLinks() {
+        if (lettersInLinks < 0) {
+            lettersInLinks = 0;
+            for (Element link : element.select(LINK)) {
+                lettersInLinks += letters(link.text());
+            }
+        }
+        return lettersInLinks;
+    }
+
+    @Override
+    List<Address> findAddresses() {
+        List<Address> found = new ArrayList<>();
+        for (Element holder : element.select(ADDRESSED)) {
+            Attributes attributes = holder.attributes();
+            for (String name : ADDRESSES) {
+                if (attributes.hasKeyIgnoreCase(name)) {
+                    found.add(Address.parse(attributes.getIgnoreCase(name)));
+                }
+            }
+        }
+        return found;
+    }
+
+    @Override
+    List<Address> findLinks() {
+        List<Address> found = new ArrayList<>();
+        for (Element link : element.select(LINK)) {
+            found.add(Address.parse(link.attr("href").strip()));
+        }
+        return found;
+    }
+
+    @Override
+    public boolean hasAllMediaInLinks() {
+        for (Element picture : element.select(LINKABLE)) {
+            if (picture.closest(LINK) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    int start() {
+        return element.sourceRange().startPos();
+    }
+
+    @Override
+    int end() {
+        return post().places().element(element).map(Span::end).orElse(start());
+    }
+}

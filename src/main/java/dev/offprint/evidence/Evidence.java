@@ -1,0 +1,55 @@
+package dev.offprint.evidence;
+
+import dev.offprint.url.Address;
+import java.util.List;
+
+/**
+ * What can be said of a part of a post. Each fact is found when it is first asked for. An object
+ * belongs to one thread.
+ */
+public interface Evidence {
+    /** What a reader reads, with plain spaces and none around it; pictures have no text. */
+    String text();
+
+    /** How many characters of the text are no white space. */
+    int length();
+
+    /** Whether {@link #length()} is at most that, which takes no reading of the rest. */
+    boolean showsAtMost(int characters);
+
+    /** Whether it shows nothing at all: no text, no picture, no player. */
+    boolean showsNothing();
+
+    /** Whether a picture is in it. */
+    boolean hasImage();
+
+    /** Whether one of its pictures is the post's own, not one that sells what a link leads to. */
+    boolean hasOwnImage();
+
+    /** Whether it is a picture or frame of no size that nobody put there to be seen. */
+    boolean isPixel();
+
+    /** Whether code is in it. */
+    boolean hasCode();
+
+    /** How many characters that are no white space stand in links. */
+    int lengthInLinks();
+
+    /** Whether little but a label of its text stands outside its links. */
+    boolean isLabelledLinks();
+
+    /** All addresses in it: of links, pictures and players, loaded late or at once. */
+    List<Address> addresses();
+
+    /** Where its links lead. */
+    List<Address> links();
+
+    /** Whether every picture and player in it is a part of a link. */
+    boolean hasAllMediaInLinks();
+
+    /** Whether nearly all text of the body stands behind it. */
+    boolean isAtStart();
+
+    /** Whether nearly all text of the body stands before it. */
+    boolean isAtEnd();
+}

@@ -1,0 +1,123 @@
+package dev.offprint.evidence;
+
+import dev.offprint.post.Post;
+import dev.offprint.url.Address;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What follows for every part of a post from the few things that each kind finds its own way. */
+abstract class LazyEvidence implements Evidence {
+    private static final int LONGEST_LABEL = 24;
+
+    private final PostEvidence around;
+    private @Nullable String text;
+    private @Nullable List<Address> addresses;
+    private @Nullable List<Address> links;
+    private int length = -1;
+
+    LazyEvidence(PostEvidence around) {
+        this.around = around;
+    }
+
+    final Post post() {
+        return around.post();
+    }
+
+    abstract String findText();
+
+    abstract List<Address> findAddresses();
+
+    abstract List<Address> findLinks();
+
+    /** How many letters and digits stand in what leads somewhere. */
+    abstract int lettersInLinks();
+
+    /** Where it begins in the post. */
+    abstract int start();
+
+    /** Where it ends, or begins when that cannot be told. */
+    abstract int end();
+
+    @Override
+    public final String text() {
+        String known = text;
+        if (known == null) {
+            known = findText();
+            text = known;
+        }
+        return known;
+    }
+
+    @Override
+    public final int length() {
+        if (length < 0) {
+            length = length(text());
+        }
+        return length;
+    }
+
+    /** Whether {@link #length()} was asked for, so that asking again takes no reading. */
+    final boolean isLengthKnown() {
+        return length >= 0;
+    }
+
+    @Override
+    public boolean showsAtMost(int characters) {
+        return length() <= characters;
+    }
+
+    @Override
+    public final boolean isLabelledLinks() {
+        int inLinks = lettersInLinks();
+        return inLinks > 0 && letters(text()) - inLinks <= LONGEST_LABEL;
+    }
+
+    @Override
+    public final List<Address> addresses() {
+        List<Address> known = addresses;
+        if (known == null) {
+            known = findAddresses();
+            addresses = known;
+        }
+        return known;
+    }
+
+    @Override
+    public final List<Address> links() {
+        List<Address> known = links;
+        if (known == null) {
+            known = findLinks();
+            links = known;
+        }
+        return known;
+    }
+
+    @Override
+    public final boolean isAtStart() {
+        return around.hasLittleBefore(start(), end());
+    }
+
+    @Override
+    public final boolean isAtEnd() {
+        return around.hasLittleBehind(start(), end());
+    }
+
+    static int letters(CharSequence text) {
+        return (int) text.chars().filter(Character::isLetterOrDigit).count();
+    }
+
+    /** With plain spaces, where editors put no-break spaces and patterns expect none. */
+    static String plain(String text) {
+        return text.replace('\u00A0', ' ').strip();
+    }
+
+    /** How many characters are no white space. */
+    static int length(CharSequence text) {
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            length += Character.isWhitespace(c) || c == '\u00A0' ? 0 : 1;
+        }
+        return length;
+    }
+}

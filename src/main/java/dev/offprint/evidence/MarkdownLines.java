@@ -1,0 +1,133 @@
+package dev.offprint.evidence;
+
+import dev.offprint.post.Body;
+import dev.offprint.post.Post;
+import dev.offprint.post.Reference;
+import dev.offprint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines that Markdown writes, as a reader reads them, and where each stands. Blank lines and
+ * lines of marks alone are left out; where code or HTML stands between, a line of U+0000 parts
+ * them.
+ */
+public final class MarkdownLines {
+    private static final String PICTURE = "\uFFFC";
+    private static final String BARRIER = "\0";
+    private static final String BULLET = "- ";
+
+    private final Body body;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Line> lines = new ArrayList<>();
+
+    /**
+     * A line of the source.
+     *
+     * @param at where it begins in the text that is read
+     */
+    private record Line(int at, Span span) {}
+
+    private MarkdownLines(Body body) {
+        this.body = body;
+    }
+
+    static MarkdownLines of(PostEvidence evidence) {
+        Post post = evidence.post();
+        MarkdownLines result = new MarkdownLines(post.body());
+        int end = post.body().span().start();
+        for (Paragraph paragraph : evidence.paragraphs()) {
+            Span between = new Span(end, Math.max(end, paragraph.span().start()));
+            if (!between.of(post.text()).isBlank()) {
+                result.add(between, BARRIER);
+            }
+            end = paragraph.span().end();
+            for (Span line : split(post.text(), paragraph.span())) {
+                Paragraph only = new Paragraph(line, result.reaching(line), paragraph.hasCode());
+                Evidence said = evidence.of(only);
+                String read = said.text();
+                if (!read.isEmpty() || said.hasImage()) {
+                    String bullet = isListItem(post.text(), line) ? BULLET : "";
+                    result.add(line, read.isEmpty() ? PICTURE : bullet + read);
+                }
+            }
+        }
+        return result;
+    }
+
+    /** All lines, each but the last ended by a line feed. */
+    public String text() {
+        return text.toString();
+    }
+
+    /** The lines that {@link #text()} shows from {@code start} to {@code end}. */
+    public Paragraph between(int start, int end) {
+        Span first = lines.get(indexAt(start)).span();
+        Span last = lines.get(indexAt(end - 1)).span();
+        Span span = new Span(first.start(), last.end());
+        return new Paragraph(span, reaching(span), false);
+    }
+
+    private void add(Span span, String read) {
+        if (!lines.isEmpty()) {
+            text.append('\n');
+        }
+        lines.add(new Line(text.length(), span));
+        text.append(read);
+    }
+
+    /** Whether the line begins with the mark of a list that is read as emphasis and dropped. */
+    private static boolean isListItem(String source, Span line) {
+        return line.length() > 1
+                && source.charAt(line.start()) == '*'
+                && Character.isWhitespace(source.charAt(line.start() + 1));
+    }
+
+    private static List<Span> split(String source, Span paragraph) {
+        List<Span> found = new ArrayList<>();
+        int start = paragraph.start();
+        while (start < paragraph.end()) {
+            int lf = source.indexOf('\n', start);
+            int end = lf < 0 ? paragraph.end() : Math.min(lf, paragraph.end());
+            int first = start;
+            int last = end;
+            while (first < last && Character.isWhitespace(source.charAt(first))) {
+                first++;
+            }
+            while (last > first && Character.isWhitespace(source.charAt(last - 1))) {
+                last--;
+            }
+            found.add(new Span(first, last));
+            start = end + 1;
+        }
+        return found;
+    }
+
+    /** The references of which a part stands in {@code span}. */
+    private List<Reference> reaching(Span span) {
+        List<Reference> found = new ArrayList<>();
+        for (Reference next : body.referencesFrom(span.start())) {
+            Span whole = next.whole().orElse(next.address());
+            if (whole.overlaps(span)) {
+                found.add(next);
+            } else if (whole.start() >= span.end()) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private int indexAt(int offset) {
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (lines.get(middle).at() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+}

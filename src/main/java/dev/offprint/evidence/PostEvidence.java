@@ -1,0 +1,93 @@
+package dev.offprint.evidence;
+
+import dev.offprint.post.Post;
+import dev.offprint.text.Span;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What can be said of the parts of one post; what many of them ask is found once. */
+public final class PostEvidence {
+    /** Credits and a copyright line may follow the last paragraph, or stand before the first. */
+    private static final int FEW = 80;
+
+    private static final int FEW_PERCENT = 4;
+
+    private final Post post;
+    private @Nullable List<Paragraph> paragraphs;
+    private @Nullable MarkdownLines lines;
+    private int bodyLength = -1;
+    private @Nullable Span counted;
+    private boolean isFewThere;
+
+    public PostEvidence(Post post) {
+        this.post = post;
+    }
+
+    /** What can be said of an element of the post. */
+    public Evidence of(Element element) {
+        return new ElementEvidence(this, element);
+    }
+
+    /** What can be said of a paragraph of the post, or of lines of it. */
+    public Evidence of(Paragraph paragraph) {
+        return new ParagraphEvidence(this, paragraph);
+    }
+
+    /** The paragraphs that Markdown writes, by place. */
+    public List<Paragraph> paragraphs() {
+        List<Paragraph> known = paragraphs;
+        if (known == null) {
+            known = Paragraph.of(post);
+            paragraphs = known;
+        }
+        return known;
+    }
+
+    /** The lines that Markdown writes. */
+    public MarkdownLines lines() {
+        MarkdownLines known = lines;
+        if (known == null) {
+            known = MarkdownLines.of(this);
+            lines = known;
+        }
+        return known;
+    }
+
+    Post post() {
+        return post;
+    }
+
+    /** Whether little of the body's text stands before what is there between these offsets. */
+    boolean hasLittleBefore(int start, int end) {
+        Span body = post.body().span();
+        return isIn(body, start, end) && isLittle(new Span(body.start(), start));
+    }
+
+    /** Whether little of the body's text stands behind what is there between these offsets. */
+    boolean hasLittleBehind(int start, int end) {
+        Span body = post.body().span();
+        return isIn(body, start, end) && isLittle(new Span(end, body.end()));
+    }
+
+    private static boolean isIn(Span body, int start, int end) {
+        return start >= body.start() && end <= body.end();
+    }
+
+    private boolean isLittle(Span rest) {
+        if (!rest.equals(counted)) {
+            counted = rest;
+            isFewThere =
+                    post.body().text().countIn(rest)
+                            <= Math.max(FEW, bodyLength() * FEW_PERCENT / 100);
+        }
+        return isFewThere;
+    }
+
+    private int bodyLength() {
+        if (bodyLength < 0) {
+            bodyLength = post.body().text().length();
+        }
+        return bodyLength;
+    }
+}
