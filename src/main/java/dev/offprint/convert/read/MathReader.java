@@ -23,7 +23,8 @@ final class MathReader {
             case "script" -> script(element);
             case "math" -> markup(element, element.attr("display").equals("block"));
             case "mjx-container" -> drawn(element, element.attr("display").equals("true"));
-            case "span", "div" -> katex(element);
+            case "span", "div" -> katex(element).or(() -> marked(element));
+            case "math-renderer" -> signed(element.wholeText());
             default -> Optional.empty();
         };
     }
@@ -40,6 +41,19 @@ final class MathReader {
         return isDisplay || element.hasClass("katex")
                 ? drawn(element, isDisplay)
                 : Optional.empty();
+    }
+
+    /** What pandoc and others write for scripts to draw: {@code <span class="math inline">}. */
+    private static Optional<Formula> marked(Element element) {
+        return element.hasClass("math") && element.childrenSize() == 0
+                ? signed(element.wholeText())
+                : Optional.empty();
+    }
+
+    private static Optional<Formula> signed(String source) {
+        return TexSigns.display(source)
+                .map(math -> new Formula(math, true))
+                .or(() -> TexSigns.inline(source.strip()).map(math -> new Formula(math, false)));
     }
 
     /** Whether this is what MathJax drew of a formula whose source follows in a script. */

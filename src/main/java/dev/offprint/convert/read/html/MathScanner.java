@@ -35,6 +35,22 @@ final class MathScanner {
         return found;
     }
 
+    /**
+     * The same of a text in HTML, which is written by programs more often: two dollar signs alone
+     * are a price range there.
+     */
+    static List<Span> scanHtml(String text, Span range) {
+        List<Span> found = new ArrayList<>();
+        for (Span math : scan(text, range)) {
+            boolean isDouble = text.startsWith("$$", math.start());
+            String inner = math.of(text).substring(2, Math.max(2, math.length() - 2));
+            if (!isDouble || isTex(inner)) {
+                found.add(math);
+            }
+        }
+        return found;
+    }
+
     /** The next dollar sign or backslash before {@code end}, or {@code end}. */
     private static int sign(String text, int from, int end) {
         int at = from;

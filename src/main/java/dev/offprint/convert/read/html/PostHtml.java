@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * A post's body as one HTML tree: Markdown is rendered in its place among the raw HTML, templates
@@ -189,9 +191,21 @@ public final class PostHtml {
             pieces.addAll(outside(signs(span), ofKinds(regions, Kind.CODE, Kind.DESTINATION)));
             // Its address is a destination, too.
             pieces.addAll(outside(SpreadLinks.edits(text, span), ofKinds(regions, Kind.CODE)));
+        } else {
+            formulas(span, pieces);
         }
         pieces.sort(Comparator.comparing(Edit::span));
         return pieces;
+    }
+
+    /** Math in the text of HTML; in code a token becomes again what it stands for. */
+    private void formulas(Span html, List<Edit> pieces) {
+        for (Span shown : Spans.startingIn(post.body().text().spans(), Function.identity(), html)) {
+            for (Span math : MathScanner.scanHtml(text, shown)) {
+                String source = Parser.unescapeEntities(math.of(text), false);
+                pieces.add(new Edit(math, templates.token(source)));
+            }
+        }
     }
 
     /** Math and attributes, which mean something in Markdown as systems extend it. */
