@@ -20,20 +20,22 @@ import java.util.Set;
 final class Pieces {
     /** What is written where Markdown has no sign of its own. */
     static final Set<String> TAGS =
-            Set.of("<del>", "</del>", "<ins>", "</ins>", "<sup>", "</sup>", "<sub>", "</sub>");
+            Set.of(
+                    "<del>", "</del>", "<ins>", "</ins>", "<sup>", "</sup>", "<sub>", "</sub>",
+                    "<br>");
 
     private final Flavour flavour;
     private final Map<String, String> fragments;
-    private final boolean isOneLine;
+    private final LineContext context;
     private final List<Piece> row = new ArrayList<>();
 
     /** Those that stand around what is added. */
     private final Set<Piece> signs = new HashSet<>();
 
-    private Pieces(Flavour flavour, Map<String, String> fragments, boolean isOneLine) {
+    private Pieces(Flavour flavour, Map<String, String> fragments, LineContext context) {
         this.flavour = flavour;
         this.fragments = fragments;
-        this.isOneLine = isOneLine;
+        this.context = context;
     }
 
     /**
@@ -41,15 +43,23 @@ final class Pieces {
      *
      * @param fragments for the anchors in headings, the fragment that a reader of the flavour gives
      *     the heading; a link to any other place of the article is left as its content
-     * @param isOneLine whether line breaks become spaces, as in headings and table cells
+     * @param context where the line stands; in a cell a line break is a tag, in a heading a space
      */
     static List<Piece> of(
             List<Inline> content,
             Flavour flavour,
             Map<String, String> fragments,
-            boolean isOneLine) {
-        Pieces pieces = new Pieces(flavour, fragments, isOneLine);
-        return Row.tidy(pieces.new Within(List.of()).addAll(content));
+            LineContext context) {
+        Pieces pieces = new Pieces(flavour, fragments, context);
+        List<Piece> row = Row.tidy(pieces.new Within(List.of()).addAll(content));
+        if (context == LineContext.CELL) {
+            row.replaceAll(
+                    piece ->
+                            piece instanceof Piece.LineEnd end
+                                    ? new Piece.Tag(end.path(), "<br>")
+                                    : piece);
+        }
+        return row;
     }
 
     /** Adds what stands within the same marks. */
@@ -192,7 +202,10 @@ final class Pieces {
 
         @Override
         public List<Piece> visit(Inline.LineBreak lineBreak) {
-            return add(isOneLine ? new Piece.Words(path, " ") : new Piece.LineEnd(path, true));
+            return add(
+                    context == LineContext.HEADING
+                            ? new Piece.Words(path, " ")
+                            : new Piece.LineEnd(path, true));
         }
 
         @Override
@@ -239,7 +252,7 @@ final class Pieces {
         @Override
         public List<Piece> visit(Inline.Verbatim verbatim) {
             String source = math(CleanText.of(verbatim.source()));
-            String written = isOneLine ? source.replace('\n', ' ') : source;
+            String written = context == LineContext.BLOCK ? source : source.replace('\n', ' ');
             return source.isBlank() ? row : add(new Piece.Raw(path, written, true));
         }
     }

@@ -1,5 +1,6 @@
 package dev.offprint.convert.read.html;
 
+import dev.offprint.text.Edit;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.Extension;
@@ -7,6 +8,8 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -24,7 +27,11 @@ final class MarkdownHtml {
                     StrikethroughExtension.builder().requireTwoTildes(true).build(),
                     TaskListItemsExtension.create(),
                     FootnotesExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final Parser PARSER =
+            Parser.builder()
+                    .extensions(EXTENSIONS)
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                    .build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().extensions(EXTENSIONS).build();
 
@@ -33,7 +40,12 @@ final class MarkdownHtml {
     /** The HTML of {@code markdown}; empty when it is nested too deep to be rendered. */
     static Optional<String> render(String markdown) {
         try {
-            return Optional.of(RENDERER.render(PARSER.parse(markdown)));
+            Node document = PARSER.parse(markdown);
+            List<Edit> wider = WideRows.edits(markdown, document);
+            if (!wider.isEmpty()) {
+                document = PARSER.parse(Edit.apply(markdown, wider));
+            }
+            return Optional.of(RENDERER.render(document));
         } catch (StackOverflowError e) {
             return Optional.empty();
         }
