@@ -9,6 +9,7 @@ import dev.offprint.article.Block.ListItem;
 import dev.offprint.article.Block.Paragraph;
 import dev.offprint.article.Block.ThematicBreak;
 import dev.offprint.article.Block.Verbatim;
+import dev.offprint.article.CalloutKind;
 import dev.offprint.article.Flattening;
 import dev.offprint.article.Inline;
 import dev.offprint.article.MathSource;
@@ -165,7 +166,7 @@ final class BlockReader {
     }
 
     private void container(Element element, List<Format> path, int depth) {
-        Optional<String> box = CalloutReader.kind(element);
+        Optional<CalloutKind> box = CalloutReader.kind(element);
         if (box.isPresent()) {
             blocks.add(CalloutReader.read(box.get(), element, reading, path, depth));
             return;

@@ -77,7 +77,7 @@ final class BlockWriter implements Block.Visitor<Markup> {
 
     @Override
     public Markup visit(Block.Callout callout) {
-        out.open("aside", "class", "callout " + callout.kind()).newline();
+        out.open("aside", "class", "callout " + callout.kind().name()).newline();
         if (!callout.heading().isEmpty()) {
             out.open("p", "class", "title");
             inlines.inlines(callout.heading());

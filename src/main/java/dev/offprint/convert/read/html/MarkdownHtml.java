@@ -37,8 +37,9 @@ final class MarkdownHtml {
 
     private MarkdownHtml() {}
 
-    /** The HTML of {@code markdown}; empty when it is nested too deep to be rendered. */
-    static Optional<String> render(String markdown) {
+    /** The HTML of {@code source}; empty when it is nested too deep to be rendered. */
+    static Optional<String> render(String source) {
+        String markdown = Admonitions.quoted(source);
         try {
             Node document = PARSER.parse(markdown);
             List<Edit> wider = WideRows.edits(markdown, document);
