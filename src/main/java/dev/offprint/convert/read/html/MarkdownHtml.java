@@ -26,7 +26,8 @@ final class MarkdownHtml {
                     // have it; where somebody struck words with one, the tildes stay beside them.
                     StrikethroughExtension.builder().requireTwoTildes(true).build(),
                     TaskListItemsExtension.create(),
-                    FootnotesExtension.create());
+                    FootnotesExtension.create(),
+                    new Definitions());
     private static final Parser PARSER =
             Parser.builder()
                     .extensions(EXTENSIONS)
