@@ -148,9 +148,15 @@ public sealed interface Block {
      * Text kept as typed, usually a program.
      *
      * @param language the first word of the info string, or empty
+     * @param details what the info string says besides, a title or marked lines; maybe empty
      * @param code the text, without a last line end
      */
-    record CodeBlock(String language, String code) implements Leaf {
+    record CodeBlock(String language, String details, String code) implements Leaf {
+        /** Code that says no more than its language. */
+        public CodeBlock(String language, String code) {
+            this(language, "", code);
+        }
+
         @Override
         public <R> R accept(LeafVisitor<R> visitor) {
             return visitor.visit(this);

@@ -166,6 +166,13 @@ final class BlockReader {
     }
 
     private void container(Element element, List<Format> path, int depth) {
+        if (CodeReader.isDiagram(element)) {
+            blocks.addAll(CodeReader.read(element, reading));
+            return;
+        }
+        if (CodeReader.isCounter(element)) {
+            return;
+        }
         Optional<CalloutKind> box = CalloutReader.kind(element);
         if (box.isPresent()) {
             blocks.add(CalloutReader.read(box.get(), element, reading, path, depth));
@@ -207,6 +214,9 @@ final class BlockReader {
 
     /** Code, or what poets have no other element for. */
     private void preformatted(Element element, List<Format> path, int depth) {
+        if (CodeReader.isCounter(element)) {
+            return;
+        }
         if (element.hasClass("wp-block-verse") || element.hasClass("verse")) {
             inlines.keepLines(() -> children(element, path, depth));
         } else {

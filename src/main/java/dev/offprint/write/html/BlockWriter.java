@@ -179,7 +179,11 @@ final class BlockWriter implements Block.Visitor<Markup> {
 
     @Override
     public Markup visit(Block.CodeBlock code) {
-        out.open("pre");
+        if (code.details().isBlank()) {
+            out.open("pre");
+        } else {
+            out.open("pre", "data-info", code.details().strip());
+        }
         if (code.language().isBlank()) {
             out.open("code");
         } else {

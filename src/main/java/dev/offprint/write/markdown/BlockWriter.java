@@ -225,7 +225,9 @@ final class BlockWriter implements Block.Visitor<Lines> {
     @Override
     public Lines visit(CodeBlock code) {
         String language = CleanText.line(code.language()).replace(' ', '-');
-        String info = language.isEmpty() ? "text" : language;
+        String details = CleanText.line(code.details());
+        String info =
+                (language.isEmpty() ? "text" : language) + (details.isEmpty() ? "" : " " + details);
         String text = CleanText.of(code.code());
         if (text.isBlank()) {
             return new Lines();

@@ -34,7 +34,10 @@ final class MarkdownHtml {
                     .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                     .build();
     private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().extensions(EXTENSIONS).build();
+            HtmlRenderer.builder()
+                    .extensions(EXTENSIONS)
+                    .attributeProviderFactory(context -> new FenceInfo())
+                    .build();
 
     private MarkdownHtml() {}
 

@@ -82,6 +82,7 @@ public final class PostHtml {
         }
         Document document = Jsoup.parse(html);
         new TemplateRestorer(templates).restore(document);
+        CodeMark.settle(document);
         if (text.contains("caption")) {
             CaptionShortcodes.replace(document.body());
         }
