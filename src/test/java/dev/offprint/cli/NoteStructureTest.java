@@ -88,4 +88,35 @@ class NoteStructureTest {
                                 "<p>Tides<sup><a href=\"#gone\" role=\"doc-backlink\">1</a></sup> turn.</p>"))
                 .isEqualTo("Tides¹ turn.\n");
     }
+
+    @Test
+    void a_note_that_nothing_refers_to_is_text() {
+        assertThat(convert("Tides turn.\n\n[^z]: A note.\n")).contains("A note.");
+        assertThat(convert("Tides[^a].\n\n[^a]: One.\n[^b]: Two.\n\n    Three.\n"))
+                .contains("[^1]: One.", "Two.", "Three.");
+        assertThat(convert("Tides.\n\n[^b]:\n    - Two.\n")).contains("- Two.");
+    }
+
+    @Test
+    void numbers_of_notes_are_the_author_s() {
+        assertThat(convert("Tides[^10] turn[^2].\n\n[^2]: Two.\n\n[^10]: Ten.\n"))
+                .contains("Tides[^10] turn[^2].", "[^2]: Two.", "[^10]: Ten.");
+    }
+
+    @Test
+    void notes_in_the_margin_are_no_words_of_the_sentence() {
+        String note =
+                "<label for=\"%1$s\" class=\"x\">%2$s</label><input type=\"checkbox\" id=\"%1$s\">"
+                        + "<span>A <i>note</i> %1$s.</span>";
+
+        assertThat(
+                        convert(
+                                "<p>Tides"
+                                        + note.formatted("a", "")
+                                        + " turn"
+                                        + note.formatted("b", "&#8853;")
+                                        + ".</p><p>After.</p>"))
+                .isEqualTo(
+                        "Tides[^1] turn[^2].\n\n[^1]: A *note* a.\n\n[^2]: A *note* b.\n\nAfter.\n");
+    }
 }

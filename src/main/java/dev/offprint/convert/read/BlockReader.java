@@ -182,9 +182,18 @@ final class BlockReader {
             caption(element, path, depth);
         } else if (ImageReader.isPainted(element)) {
             inlines.image(element, path);
+        } else if (keepsLines(element)) {
+            inlines.keepLines(() -> children(element, path, depth));
         } else {
             children(element, path, depth);
         }
+    }
+
+    /** Whether the line ends of its text are shown. */
+    private static boolean keepsLines(Element element) {
+        String space = Style.value(element, "white-space");
+        return (space.startsWith("pre") || space.equals("break-spaces"))
+                && element.children().stream().noneMatch(ElementKind::isBlock);
     }
 
     private void list(Element element, List<Format> path, int depth) {

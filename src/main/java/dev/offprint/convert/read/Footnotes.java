@@ -21,6 +21,10 @@ final class Footnotes {
     private static final Pattern LABEL = Pattern.compile("[\\[(]?([A-Za-z0-9_-]{1,40})[\\])]?");
     private static final Pattern NOTE_ID =
             Pattern.compile("^(?:user-content-)?(?:fn|footnote|note|_ftn|easy-footnote)[-_:]?.*");
+
+    /** Renderers number notes anew, and the address keeps the number that the author gave. */
+    private static final Pattern NUMBERED = Pattern.compile("#fn-([0-9]{1,4})");
+
     private static final Pattern WORD_MARK = Pattern.compile("_ftn(?:ref)?[0-9]{1,4}");
     private static final Pattern BACK_TEXT =
             Pattern.compile("[\\s\u2191\u21A9\uFE0E\uFE0F\u2934^0-9\\[\\]]*");
@@ -59,6 +63,15 @@ final class Footnotes {
             }
         }
         blocks.forEach(NoteBlock::strip);
+        int number = 1;
+        for (Map.Entry<Element, Element> side : SideNotes.move(body).entrySet()) {
+            while (taken.contains(String.valueOf(number))) {
+                number++;
+            }
+            String label = free(String.valueOf(number), taken);
+            found.references.put(side.getKey(), label);
+            found.notes.put(side.getValue(), label);
+        }
         return found;
     }
 
@@ -215,6 +228,10 @@ final class Footnotes {
     }
 
     private static String label(Element link, Set<String> taken) {
+        Matcher own = NUMBERED.matcher(link.hasAttr("data-footnote-ref") ? link.attr("href") : "");
+        if (own.matches()) {
+            return free(own.group(1), taken);
+        }
         Matcher matcher = LABEL.matcher(link.text().strip());
         String wanted = matcher.matches() ? matcher.group(1) : "note";
         return free(wanted, taken);

@@ -27,6 +27,7 @@ final class MarkdownHtml {
                     StrikethroughExtension.builder().requireTwoTildes(true).build(),
                     TaskListItemsExtension.create(),
                     FootnotesExtension.create(),
+                    new UnusedNotes(),
                     new Definitions());
     private static final Parser PARSER =
             Parser.builder()
