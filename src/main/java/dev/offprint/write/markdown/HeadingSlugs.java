@@ -133,6 +133,7 @@ final class HeadingSlugs implements Block.Visitor<Map<String, String>> {
 
     @Override
     public Map<String, String> visit(Paragraph paragraph) {
+        Anchors.addTo(fragments, paragraph.content());
         return fragments;
     }
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lays inlines out as a row of pieces and leaves out what Markdown cannot say: anchors go, raised
- * and lowered text is in characters or tags of its own, a reading follows its base in parentheses.
+ * Lays inlines out as a row of pieces and leaves out what Markdown cannot say: raised and lowered
+ * text is in characters or tags of its own, a reading follows its base in parentheses.
  */
 final class Pieces {
     /** What is written where Markdown has no sign of its own. */
@@ -42,7 +42,8 @@ final class Pieces {
      * The pieces of a line.
      *
      * @param fragments for the anchors in headings, the fragment that a reader of the flavour gives
-     *     the heading; a link to any other place of the article is left as its content
+     *     the heading, and for other places themselves; a link to a place that is not written is
+     *     left as its content
      * @param context where the line stands; in a cell a line break is a tag, in a heading a space
      */
     static List<Piece> of(
@@ -59,7 +60,8 @@ final class Pieces {
                                     ? new Piece.Tag(end.path(), "<br>")
                                     : piece);
         }
-        return row;
+        // Alone in its line a tag would begin a block.
+        return row.stream().allMatch(piece -> piece instanceof Piece.Tag) ? List.of() : row;
     }
 
     /** Adds what stands within the same marks. */
@@ -246,7 +248,14 @@ final class Pieces {
 
         @Override
         public List<Piece> visit(Inline.Anchor anchor) {
-            return row;
+            // In a link it would be a link in a link.
+            if (context != LineContext.BLOCK
+                    || !Anchors.isPlace(anchor.id(), fragments)
+                    || Mark.hasTarget(path)) {
+                return row;
+            }
+            add(new Piece.Tag(path, Anchors.opening(anchor.id())));
+            return add(new Piece.Tag(path, Anchors.CLOSING));
         }
 
         @Override
