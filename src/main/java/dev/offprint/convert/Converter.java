@@ -14,6 +14,7 @@ import dev.offprint.convert.read.AddressResolver;
 import dev.offprint.convert.read.ArticleReader;
 import dev.offprint.convert.read.HeadingLevels;
 import dev.offprint.convert.read.html.PostHtml;
+import dev.offprint.convert.shown.ShownPost;
 import dev.offprint.lint.Finding;
 import dev.offprint.lint.Linter;
 import dev.offprint.lint.Suppressions;
@@ -97,17 +98,20 @@ public final class Converter {
      * @param address null when that is not known
      */
     public Conversion convert(Post post, @Nullable String address) {
+        ShownPost shown = ShownPost.of(post);
         if (post.isWholePage()) {
-            SavedPage page = SavedPage.of(post, address);
+            SavedPage page = SavedPage.of(shown.post(), address);
             FixResult fixed = fixer.fix(page.post());
-            LedgerBuilder ledger = new LedgerBuilder(fixed, GivenPlaces.of(post.source(), page));
+            LedgerBuilder ledger =
+                    new LedgerBuilder(fixed, GivenPlaces.of(post.source(), shown, page));
             for (Omission omission : page.omitted()) {
-                ledger.aroundArticle(omission, post.body().text().countIn(omission.span()));
+                int characters = shown.post().body().text().countIn(omission.span());
+                ledger.aroundArticle(omission, characters);
             }
             return convert(fixed, ledger, page.base());
         }
-        FixResult fixed = fixer.fix(post);
-        LedgerBuilder ledger = new LedgerBuilder(fixed, GivenPlaces.of(post.source()));
+        FixResult fixed = fixer.fix(shown.post());
+        LedgerBuilder ledger = new LedgerBuilder(fixed, GivenPlaces.of(post.source(), shown));
         return convert(fixed, ledger, Optional.empty());
     }
 

@@ -76,8 +76,6 @@ public final class RawElement {
             if (c == '>' && state != State.DATA) {
                 boolean endsComment = at - 2 >= escapedFrom && text.startsWith("--", at - 2);
                 state = endsComment ? State.DATA : state;
-            } else if (c != '<') {
-                continue;
             } else if (state == State.DATA && text.startsWith("<!--", at) && at + 4 <= to) {
                 state = State.ESCAPED;
                 escapedFrom = at + 2;
@@ -88,7 +86,7 @@ public final class RawElement {
                 }
                 state = State.ESCAPED;
                 at += 2 + SCRIPT.length();
-            } else if (state == State.ESCAPED && isTagOf(text, SCRIPT, at + 1, to)) {
+            } else if (c == '<' && state == State.ESCAPED && isTagOf(text, SCRIPT, at + 1, to)) {
                 state = State.DOUBLE_ESCAPED;
                 at += 1 + SCRIPT.length();
             }

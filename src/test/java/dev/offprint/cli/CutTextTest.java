@@ -36,8 +36,15 @@ class CutTextTest {
         Path post =
                 Files.writeString(
                         folder.resolve("a.md"),
-                        "---\ntitle: Issue #5 of \"it\"\nauthor: Ada #2\ndate: 2020-01-01 #saved\n"
-                                + "---\n\nWords.\n");
+                        """
+                        ---
+                        title: Issue #5 of "it"
+                        author: Ada #2
+                        date: 2020-01-01 #saved
+                        ---
+
+                        Words.
+                        """);
 
         assertThat(Offprint.run("lint", "--no-cache", post.toString()).out())
                 .contains("2:8:", "title ends at \"Issue\"", "3:9:")

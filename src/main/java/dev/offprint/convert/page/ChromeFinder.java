@@ -1,5 +1,6 @@
 package dev.offprint.convert.page;
 
+import dev.offprint.convert.page.around.Tabs;
 import dev.offprint.convert.page.weight.Containers;
 import dev.offprint.convert.page.weight.Measures;
 import dev.offprint.convert.page.weight.Names;
@@ -30,7 +31,11 @@ final class ChromeFinder implements NodeFilter {
     /** What an element may hold that is made for such things, and the comments under a text. */
     private static final int MOST_PERCENT = 80;
 
+    /** A standfirst may stand in a header; more of the text of a page is the text. */
+    private static final int LARGEST_HEADER_PERCENT = 25;
+
     private static final String OTHER_STORY = "another story";
+    private static final String SIDEBAR = "sidebar";
 
     private final Measures measures;
     private final Names names;
@@ -72,15 +77,22 @@ final class ChromeFinder implements NodeFilter {
         ChromeFinder finder =
                 new ChromeFinder(measures, names, guarded, title != null, measures.of(body));
         NodeTraversor.filter(finder, body);
-        long gone = 0;
-        for (Map.Entry<Element, String> entry : finder.found.entrySet()) {
-            gone += entry.getValue().equals(OTHER_STORY) ? measures.of(entry.getKey()).prose() : 0;
-        }
-        if (gone * 100 > (long) finder.whole.prose() * MOST_PERCENT) {
-            // The page is a list of stories, and that list is what somebody saved.
-            finder.found.values().removeIf(OTHER_STORY::equals);
-        }
+        // The page is a list of stories, and that list is what somebody saved.
+        finder.keepIfMostOf(OTHER_STORY, MOST_PERCENT);
+        // Builders of pages set the article itself in columns and widgets.
+        finder.keepIfMostOf(SIDEBAR, LARGEST_PERCENT);
         return finder.found;
+    }
+
+    /** A guess that takes most of the text of a page, if in many parts, was wrong each time. */
+    private void keepIfMostOf(String reason, int percent) {
+        long gone = 0;
+        for (Map.Entry<Element, String> entry : found.entrySet()) {
+            gone += entry.getValue().equals(reason) ? measures.of(entry.getKey()).prose() : 0;
+        }
+        if (gone * 100 > (long) whole.prose() * percent) {
+            found.values().removeIf(reason::equals);
+        }
     }
 
     private static void guard(@Nullable Element element, Set<Element> guarded) {
@@ -129,6 +141,9 @@ final class ChromeFinder implements NodeFilter {
         boolean isKept =
                 guarded.contains(element)
                         || insideQuote > 0
+                        || Measures.isHeading(element.normalName())
+                        || isWordOfSentence(element)
+                        || Tabs.areLabels(element)
                         || (whole.prose() > 0 && weight.prose() == whole.prose());
         if (isKept) {
             return null;
@@ -152,6 +167,14 @@ final class ChromeFinder implements NodeFilter {
         return null;
     }
 
+    /** What stands within a line of text is said there, whatever it is called. */
+    private static boolean isWordOfSentence(Element element) {
+        return !element.isBlock()
+                && element.selectFirst("p, div, ul, ol, section, form, input") == null
+                && (InSentence.holds(element.previousSibling(), false)
+                        || InSentence.holds(element.nextSibling(), true));
+    }
+
     private boolean isWithin(Weight weight, int percent) {
         return weight.score() * 100 <= whole.score() * percent;
     }
@@ -172,11 +195,13 @@ final class ChromeFinder implements NodeFilter {
             }
             case "header", "banner" -> {
                 boolean holdsTitle = !isTitleKnown && weight.topHeadings() > 0;
-                return isOutside && !holdsTitle && weight.notes() == 0 ? "header" : null;
+                boolean isText =
+                        weight.prose() * 100L > (long) whole.prose() * LARGEST_HEADER_PERCENT;
+                return isOutside && !holdsTitle && !isText && weight.notes() == 0 ? "header" : null;
             }
             case "aside", "complementary" -> {
                 boolean isBare = weight.isLinks() || weight.controls() > 0;
-                return weight.notes() == 0 && (isOutside || isBare) ? "sidebar" : null;
+                return weight.notes() == 0 && (isOutside || isBare) ? SIDEBAR : null;
             }
             case "dialog", "alertdialog" -> {
                 return "dialog";
@@ -213,7 +238,8 @@ final class ChromeFinder implements NodeFilter {
         boolean opens = button.hasAttr("aria-expanded") || button.hasAttr("aria-controls");
         Element parent = button.parent();
         boolean isHeading = parent != null && Measures.isHeading(parent.normalName());
-        return !opens && !isHeading && weight.media() == 0 && weight.text() <= 40;
+        boolean isQuestion = button.text().strip().endsWith("?");
+        return !opens && !isQuestion && !isHeading && weight.media() == 0 && weight.text() <= 40;
     }
 
     /** A card that leads to another page: a heading of it is a link, or in one. */
@@ -226,14 +252,14 @@ final class ChromeFinder implements NodeFilter {
         boolean hasNotes = weight.notes() > 0;
         return switch (kind) {
             case COMMENTS -> isComments(element, weight) ? "comments" : null;
-            case SIDEBAR -> isOutside && !hasNotes && element.isBlock() ? "sidebar" : null;
+            case SIDEBAR -> isOutside && !hasNotes && element.isBlock() ? SIDEBAR : null;
             case RELATED ->
                     weight.isLinks()
                                     || (isOutside && weight.links() > 1 && isBare)
                                     || isCards(weight)
                             ? "other stories"
                             : null;
-            case SHARE -> isBare && isButtons(weight) ? "sharing" : null;
+            case SHARE -> isBare && isButtons(weight) && !holdsCode(element) ? "sharing" : null;
             case SIGN_UP ->
                     weight.controls() > 0 || (isBare && weight.links() > 0) ? "invitation" : null;
             case CONSENT -> weight.controls() > 0 && isOutside ? "notice" : null;
@@ -248,6 +274,11 @@ final class ChromeFinder implements NodeFilter {
             // Judged where the article begins, see Byline.
             case BYLINE -> null;
         };
+    }
+
+    /** Code has a button to copy it, and the class of its toolbar. */
+    private static boolean holdsCode(Element element) {
+        return element.selectFirst("pre, code, table, math") != null;
     }
 
     private static boolean isButtons(Weight weight) {

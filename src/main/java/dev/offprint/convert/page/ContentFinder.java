@@ -251,8 +251,10 @@ final class ContentFinder {
         for (Element element : List.copyOf(chrome.keySet())) {
             Element parent = element.parent();
             Weight weight = parent == null ? Weight.NOTHING : measures.of(parent);
+            boolean isHeading = parent != null && Measures.isHeading(parent.normalName());
             boolean isAlone =
-                    weight.headings() > 0
+                    !isHeading
+                            && weight.headings() > 0
                             && weight.text() == weight.headingText()
                             && weight.media() == 0
                             && weight.text() <= 80;

@@ -316,7 +316,10 @@ final class BlockReader {
         Inline link = reading.embeds.read(element).orElse(null);
         if (link != null) {
             runs.atom(List.of(), link);
-        } else if (element.normalName().equals("object")) {
+        }
+        // Who cannot see what is embedded reads what stands in it.
+        boolean hasWords = link == null || element.hasText();
+        if (element.normalName().equals("object") && hasWords) {
             children(element, path, depth);
         }
     }

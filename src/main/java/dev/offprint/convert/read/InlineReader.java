@@ -277,10 +277,9 @@ final class InlineReader {
         flow.children(content, path, depth);
     }
 
-    /** A button says what it does, except where it is the heading of what it opens. */
+    /** A button says what it does, except where it is a title or a word of a sentence. */
     private void button(Element element, List<Format> path, int depth) {
-        Element parent = element.closest("h1, h2, h3, h4, h5, h6, dt, summary");
-        if (parent != null || element.selectFirst("img") != null) {
+        if (ButtonWords.areRead(element) || element.selectFirst("img") != null) {
             flow.children(element, path, depth);
         }
     }

@@ -82,7 +82,11 @@ final class Buttons {
      * @param least how many different services and actions there must be
      */
     static boolean are(Element element, Weight weight, int least) {
-        if (weight.text() > LONGEST || weight.figures() > 0 || weight.headings() > 1) {
+        boolean isMore =
+                weight.figures() > 0
+                        || weight.headings() > 1
+                        || element.selectFirst("pre, code, table, math") != null;
+        if (weight.text() > LONGEST || isMore) {
             return false;
         }
         Set<String> known = new HashSet<>();

@@ -23,14 +23,13 @@ import org.jsoup.nodes.Element;
 public final class Byline {
     private static final int LONGEST = 240;
 
-    /** What may be left over when names and dates are taken out. */
-    private static final int SLACK = 24;
-
-    private static final int NAMED_SLACK = 60;
-
     private static final Pattern FILLER =
             Pattern.compile(
-                    "(?iu)\\b(?:\\d+\\s*(?:min(?:ute)?s?|hours?|days?|views?|comments?|words?)"
+                    "(?iu)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+                            + "|(?:mon|dien|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi"
+                            + "|vendredi|samedi|dimanche|[ECMP]T|CES?T|BST|[JK]ST|IST|uhr|gespeichert|erstellt"
+                            + "|verfasst|geschrieben|submitted|created|edited|reviewed|date|datum|time|words?"
+                            + "|autor|auteur|authors|the|of|this|post|article|\\d+\\s*(?:min(?:ute)?s?|hours?|days?|views?|comments?|words?)"
                             + "(?:\\s*read|\\s*ago)?|read(?:ing)?(?:\\s*time)?|by|von|par|por|on|am|um|at|le"
                             + "|published|posted|updated|last|modified|written|author|follow(?:ing)?|share"
                             + "|listen|save|in|and|und|veröffentlicht|aktualisiert|first|mis à jour|publié"
@@ -87,8 +86,9 @@ public final class Byline {
             return false;
         }
         boolean isNamed = names.kinds(element).contains(Kind.BYLINE);
-        int rest = Measures.units(remainder(text));
-        return isNamed ? rest <= NAMED_SLACK : rest <= SLACK && weight.headings() == 0;
+        String left = remainder(text);
+        boolean isSaidElsewhere = !left.codePoints().anyMatch(Character::isLetter);
+        return isSaidElsewhere && (isNamed || weight.headings() == 0);
     }
 
     /** Whether an element says who wrote or when, and nothing else says it. */
@@ -126,7 +126,8 @@ public final class Byline {
         while (matcher.find()) {
             Optional<String> date = PageDate.iso(matcher.group());
             boolean isOwn =
-                    date.isPresent() && (day.isPresent() ? isNear(date.get(), day.get()) : isFirst);
+                    date.isPresent()
+                            && (day.isPresent() ? isOf(date.get(), day.get(), isFirst) : isFirst);
             if (isOwn) {
                 return true;
             }
@@ -150,10 +151,10 @@ public final class Byline {
         return false;
     }
 
-    /** Time zones may move a date by a day. */
-    private static boolean isNear(String date, LocalDate day) {
+    /** Time zones may move a date by a day; below the first words it is the next of a diary. */
+    private static boolean isOf(String date, LocalDate day, boolean isFirst) {
         LocalDate other = LocalDate.parse(date.substring(0, 10));
-        return Math.abs(ChronoUnit.DAYS.between(other, day)) <= 1;
+        return Math.abs(ChronoUnit.DAYS.between(other, day)) <= (isFirst ? 1 : 0);
     }
 
     private String remainder(String text) {

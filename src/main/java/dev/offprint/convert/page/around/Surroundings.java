@@ -188,6 +188,7 @@ public final class Surroundings implements NodeFilter {
                 || aroundTitle.contains(element)
                 || insideQuote > 0
                 || isQuote(element)
+                || Tabs.areLabels(element)
                 || weight.notes() > 0;
     }
 

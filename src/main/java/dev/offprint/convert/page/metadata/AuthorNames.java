@@ -128,7 +128,8 @@ final class AuthorNames {
                             && !text.contains("://")
                             && !HOST.matcher(text).matches()
                             && !site.isIn(text)
-                            && !TIME.matcher(text).find();
+                            && !TIME.matcher(text).find()
+                            && !DAY.matcher(" " + text).matches();
             if (isName) {
                 kept.putIfAbsent(Words.folded(text), text);
             }
