@@ -31,7 +31,7 @@ class StructureTest {
                         > Rubber ones.
                         """);
         assertThat(convert(post, "--flavour", "obsidian"))
-                .contains("> [!tip] Bring boots\n>\n> Rubber ones.");
+                .contains("> [!Tip] Bring boots\n>\n> Rubber ones.");
         assertThat(convert(post, "--flavour", "commonmark"))
                 .contains("> **Note**\n>\n> The quay is wet.");
         assertThat(convert(post, "--to", "html"))

@@ -37,6 +37,11 @@ public final class PostHtml {
 
     private static final Pattern LONE_RAW = Pattern.compile("<p>(\uE102\\d+\uE103)</p>");
 
+    /** For CommonMark an inline tag before a block begins a paragraph, which no block stands in. */
+    private static final Pattern AROUND_BLOCKS =
+            Pattern.compile(
+                    "<p>((?:<(?:del|ins|s|strike)>\\s*)+<(?:p|div|ul|ol|blockquote|h[1-6])[ >])");
+
     private final Post post;
     private final String text;
     private final Placeholders templates = new Placeholders('\uE100', '\uE101');
@@ -83,7 +88,11 @@ public final class PostHtml {
             html = all.toString();
         }
         Document document = Jsoup.parse(html);
+        if (text.contains("markdown")) {
+            MarkdownElements.render(document);
+        }
         new TemplateRestorer(templates).restore(document);
+        CodeMark.settle(document);
         if (text.contains("caption")) {
             CaptionShortcodes.replace(document.body());
         }
@@ -122,7 +131,7 @@ public final class PostHtml {
     }
 
     private static String unwrapped(String html) {
-        return LONE_RAW.matcher(html).replaceAll("$1");
+        return AROUND_BLOCKS.matcher(LONE_RAW.matcher(html).replaceAll("$1")).replaceAll("$1");
     }
 
     /** What is too complex to parse is still text that somebody came to read. */
