@@ -39,6 +39,6 @@ class LineStructureTest {
                 "<p><b>3</b><span class=\"x\"><span class=\"num\">1</span>&frasl;<span class=\"den\">2</span></span></p>",
             })
     void a_fraction_is_no_digit_of_the_number_before_it(String post) {
-        assertThat(convert(post, "--to", "text")).isEqualTo("3\u00A01\u20442\n");
+        assertThat(convert(post, "--to", "text")).isEqualTo("3 1\u20442\n");
     }
 }

@@ -127,7 +127,7 @@ final class InlineReader {
             flow.link(element, path(element, path), depth);
         } else {
             if (isFractionAfterNumber(element)) {
-                runs.text(path, "\u00A0");
+                runs.text(path, " ");
             }
             flow.children(element, path(element, path), depth);
         }

@@ -73,6 +73,8 @@ final class NoteBlock {
 
     /** Takes the ways back and the repeated mark out of the note. */
     void strip() {
+        // The place that the reference led to; the note itself is it now.
+        block.select("a:not([href]):empty").remove();
         List<Element> back = block.select("a[href^=#]").stream().filter(this::leadsBack).toList();
         for (Element way : back) {
             Element outer = way;
