@@ -104,6 +104,6 @@ class StructureTest {
         assertThat(convert("Let $x_1^2*y*$ be \\(a_1\\), for $5 and $6.\n"))
                 .isEqualTo("Let $x_1^2*y*$ be $a_1$, for $5 and $6.\n");
         assertThat(convert("Let $x_1^2$ be.\n", "--to", "html"))
-                .contains("<span class=\"math\">\\(x_1^2\\)</span>");
+                .contains("<math ", "<mi>x</mi>", ">x_1^2</annotation>");
     }
 }

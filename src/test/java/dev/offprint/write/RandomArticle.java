@@ -193,7 +193,9 @@ final class RandomArticle {
     }
 
     private MathSource formula() {
-        return new MathSource("\\frac{" + word() + "}{x}", "");
+        String id = String.valueOf(number++);
+        words.add(id);
+        return new MathSource("\\frac{" + id + "}{x}", "");
     }
 
     private Inline link() {

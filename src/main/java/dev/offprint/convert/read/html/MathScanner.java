@@ -36,15 +36,14 @@ final class MathScanner {
     }
 
     /**
-     * The same of a text in HTML, which is written by programs more often: two dollar signs alone
-     * are a price range there.
+     * The same of a text in HTML, most of which has no formulas: there must be a sign that only TeX
+     * has. Two dollar signs are a range of prices there, and "$6, x$y" is no list.
      */
     static List<Span> scanHtml(String text, Span range) {
         List<Span> found = new ArrayList<>();
         for (Span math : scan(text, range)) {
-            boolean isDouble = text.startsWith("$$", math.start());
-            String inner = math.of(text).substring(2, Math.max(2, math.length() - 2));
-            if (!isDouble || isTex(inner)) {
+            String inner = text.substring(math.start() + 1, math.end() - 1);
+            if (inner.chars().anyMatch(c -> "^_{\\".indexOf(c) >= 0)) {
                 found.add(math);
             }
         }
