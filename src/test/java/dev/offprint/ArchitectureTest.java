@@ -43,6 +43,8 @@ class ArchitectureTest {
                     .definedBy("dev.offprint.file..")
                     .layer("text")
                     .definedBy("dev.offprint.text..")
+                    .layer("math")
+                    .definedBy("dev.offprint.math..")
                     .layer("input")
                     .definedBy("dev.offprint.input..")
                     .layer("yaml")
@@ -89,6 +91,8 @@ class ArchitectureTest {
                     .mayNotAccessAnyLayer()
                     .whereLayer("text")
                     .mayNotAccessAnyLayer()
+                    .whereLayer("math")
+                    .mayNotAccessAnyLayer()
                     .whereLayer("input")
                     .mayOnlyAccessLayers("text")
                     .whereLayer("yaml")
@@ -119,7 +123,7 @@ class ArchitectureTest {
                     .whereLayer("article")
                     .mayNotAccessAnyLayer()
                     .whereLayer("write")
-                    .mayOnlyAccessLayers("url", "article")
+                    .mayOnlyAccessLayers("url", "article", "math")
                     .whereLayer("convert")
                     .mayOnlyAccessLayers(
                             "text",
@@ -131,7 +135,8 @@ class ArchitectureTest {
                             "lint",
                             "proof",
                             "article",
-                            "write")
+                            "write",
+                            "math")
                     .whereLayer("engine")
                     .mayOnlyAccessLayers(
                             "text", "input", "post", "rule", "lint", "convert", "article", "write",

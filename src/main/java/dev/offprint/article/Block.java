@@ -1,7 +1,6 @@
 package dev.offprint.article;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A part of an article that stands on lines of its own. */
@@ -149,9 +148,15 @@ public sealed interface Block {
      * Text kept as typed, usually a program.
      *
      * @param language the first word of the info string, or empty
+     * @param details what the info string says besides, a title or marked lines; maybe empty
      * @param code the text, without a last line end
      */
-    record CodeBlock(String language, String code) implements Leaf {
+    record CodeBlock(String language, String details, String code) implements Leaf {
+        /** Code that says no more than its language. */
+        public CodeBlock(String language, String code) {
+            this(language, "", code);
+        }
+
         @Override
         public <R> R accept(LeafVisitor<R> visitor) {
             return visitor.visit(this);
@@ -285,11 +290,10 @@ public sealed interface Block {
     /**
      * A box beside the text: a note, a tip, a warning.
      *
-     * @param kind in lower case, as the post calls it: {@code note}, {@code tip}, {@code warning} …
      * @param title empty when the post gives none and its kind says it
      * @param folding whether a reader opens it
      */
-    record Callout(String kind, List<Inline> title, Folding folding, List<Block> content)
+    record Callout(CalloutKind kind, List<Inline> title, Folding folding, List<Block> content)
             implements Block {
         public Callout {
             title = List.copyOf(title);
@@ -298,11 +302,10 @@ public sealed interface Block {
 
         /** The title, or the word for its kind that systems show without one. */
         public List<Inline> heading() {
-            if (!title.isEmpty() || kind.isEmpty()) {
+            if (!title.isEmpty() || kind.title().isEmpty()) {
                 return title;
             }
-            String word = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
-            return List.of(new Inline.Text(word));
+            return List.of(new Inline.Text(kind.title()));
         }
 
         @Override

@@ -93,7 +93,7 @@ final class BlockSigns implements Block.Visitor<List<Block>> {
             for (String kind : List.of("NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION")) {
                 record.added(kind);
             }
-            record.added(callout.kind());
+            record.added(callout.kind().sign() + " " + callout.kind().metadata());
         }
         if (callout.title().isEmpty()) {
             record.added(PlainText.of(callout.heading()));

@@ -2,6 +2,7 @@ package dev.offprint.write;
 
 import dev.offprint.article.Article;
 import dev.offprint.article.Block;
+import dev.offprint.article.CalloutKind;
 import dev.offprint.article.Inline;
 import dev.offprint.article.MathSource;
 import dev.offprint.article.Metadata;
@@ -107,7 +108,11 @@ final class RandomArticle {
             case 10 -> new Block.Details(inlines(1), blocks(depth - 1));
             case 11 -> new Block.ThematicBreak();
             case 12 ->
-                    new Block.Callout("warning", inlines(1), Block.Folding.NONE, blocks(depth - 1));
+                    new Block.Callout(
+                            new CalloutKind("warning"),
+                            inlines(1),
+                            Block.Folding.NONE,
+                            blocks(depth - 1));
             case 13 -> new Block.Passage(setting(), blocks(depth - 1));
             case 14 -> new Block.Formula(formula());
             default -> paragraph(depth);
@@ -188,7 +193,9 @@ final class RandomArticle {
     }
 
     private MathSource formula() {
-        return new MathSource("\\frac{" + word() + "}{x}", "");
+        String id = String.valueOf(number++);
+        words.add(id);
+        return new MathSource("\\frac{" + id + "}{x}", "");
     }
 
     private Inline link() {

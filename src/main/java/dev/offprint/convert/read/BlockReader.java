@@ -9,6 +9,7 @@ import dev.offprint.article.Block.ListItem;
 import dev.offprint.article.Block.Paragraph;
 import dev.offprint.article.Block.ThematicBreak;
 import dev.offprint.article.Block.Verbatim;
+import dev.offprint.article.CalloutKind;
 import dev.offprint.article.Flattening;
 import dev.offprint.article.Inline;
 import dev.offprint.article.MathSource;
@@ -166,7 +167,14 @@ final class BlockReader {
     }
 
     private void container(Element element, List<Format> path, int depth) {
-        Optional<String> box = CalloutReader.kind(element);
+        if (CodeReader.isDiagram(element)) {
+            blocks.addAll(CodeReader.read(element, reading));
+            return;
+        }
+        if (CodeReader.isCounter(element)) {
+            return;
+        }
+        Optional<CalloutKind> box = CalloutReader.kind(element);
         if (box.isPresent()) {
             blocks.add(CalloutReader.read(box.get(), element, reading, path, depth));
             return;
@@ -175,9 +183,18 @@ final class BlockReader {
             caption(element, path, depth);
         } else if (ImageReader.isPainted(element)) {
             inlines.image(element, path);
+        } else if (keepsLines(element)) {
+            inlines.keepLines(() -> children(element, path, depth));
         } else {
             children(element, path, depth);
         }
+    }
+
+    /** Whether the line ends of its text are shown. */
+    private static boolean keepsLines(Element element) {
+        String space = Style.value(element, "white-space");
+        return (space.startsWith("pre") || space.equals("break-spaces"))
+                && element.children().stream().noneMatch(ElementKind::isBlock);
     }
 
     private void list(Element element, List<Format> path, int depth) {
@@ -207,6 +224,9 @@ final class BlockReader {
 
     /** Code, or what poets have no other element for. */
     private void preformatted(Element element, List<Format> path, int depth) {
+        if (CodeReader.isCounter(element)) {
+            return;
+        }
         if (element.hasClass("wp-block-verse") || element.hasClass("verse")) {
             inlines.keepLines(() -> children(element, path, depth));
         } else {

@@ -3,6 +3,7 @@ package dev.offprint.convert.read;
 import dev.offprint.article.Block;
 import dev.offprint.article.Block.Callout;
 import dev.offprint.article.Block.Folding;
+import dev.offprint.article.CalloutKind;
 import dev.offprint.article.Flattening;
 import dev.offprint.article.Inline;
 import dev.offprint.article.PlainText;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -49,17 +51,13 @@ final class CalloutReader {
                     "quote",
                     "seealso");
 
-    /** Names that end in a kind, as {@code alert-warning} does. */
-    private static final Set<String> FAMILIES =
-            Set.of(
-                    "markdown-alert",
-                    "alert",
-                    "callout",
-                    "bs-callout",
-                    "admonition",
-                    "admonitionblock",
-                    "custom-block",
-                    "notice");
+    /** Names that may end in a kind, as {@code alert-warning} and {@code theme-tip} do. */
+    private static final Pattern FAMILY =
+            Pattern.compile(
+                    "(?:[a-z]+-){0,2}(?:alert|callout|admonition|admonitionblock|notice)-*|custom-block-*");
+
+    /** What would end or part a sign of Markdown. */
+    private static final Pattern SIGN = Pattern.compile("[\\s\\[\\]|+<>&]+");
 
     /** Bootstrap has colours where others have kinds. */
     private static final Set<String> COLOURS = Set.of("primary", "secondary", "light", "dark");
@@ -67,24 +65,28 @@ final class CalloutReader {
     private CalloutReader() {}
 
     /** The kind of the box that an element is; empty when it is none. */
-    static Optional<String> kind(Element element) {
+    static Optional<CalloutKind> kind(Element element) {
         if (!element.hasAttr("class")) {
             return Optional.empty();
         }
         if (element.hasClass("callout") && element.hasAttr("data-callout")) {
-            return Optional.of(element.attr("data-callout").strip().toLowerCase(Locale.ROOT));
+            return Optional.of(
+                    new CalloutKind(
+                            SIGN.matcher(element.attr("data-callout").strip()).replaceAll("-"),
+                            SIGN.matcher(element.attr("data-callout-metadata").strip())
+                                    .replaceAll("-")));
         }
         @Nullable String kind = null;
         boolean isBox = false;
         for (String name : element.classNames()) {
             String lower = name.toLowerCase(Locale.ROOT);
-            isBox |= FAMILIES.contains(lower);
+            isBox |= FAMILY.matcher(lower).matches();
             int end = lower.lastIndexOf('-');
             String family = end > 0 ? lower.substring(0, end) : "";
             String last = lower.substring(end + 1);
-            boolean isOfFamily = FAMILIES.contains(family.replaceAll("-+$", ""));
+            boolean isOfFamily = FAMILY.matcher(family).matches();
             if (isOfFamily && KINDS.contains(last)) {
-                return Optional.of(last);
+                return Optional.of(new CalloutKind(last));
             }
             if (end < 0 && KINDS.contains(lower)) {
                 kind = lower;
@@ -92,12 +94,12 @@ final class CalloutReader {
                 kind = "note";
             }
         }
-        return isBox ? Optional.ofNullable(kind) : Optional.empty();
+        return isBox && kind != null ? Optional.of(new CalloutKind(kind)) : Optional.empty();
     }
 
     @SuppressWarnings("ReferenceEquality") // the title itself, not one like it
     static Callout read(
-            String kind, Element element, Reading reading, List<Format> path, int depth) {
+            CalloutKind kind, Element element, Reading reading, List<Format> path, int depth) {
         Element heading = element.selectFirst(TITLES);
         List<Inline> title = List.of();
         BlockReader content = new BlockReader(reading);
@@ -108,7 +110,7 @@ final class CalloutReader {
                 content.node(child, path, depth + 1);
             }
         }
-        boolean isKindOnly = PlainText.of(title).strip().equalsIgnoreCase(kind);
+        boolean isKindOnly = PlainText.of(title).strip().equalsIgnoreCase(kind.sign());
         if (isKindOnly) {
             // Each form of writing has a word of its own for it.
             reading.record.sign(PlainText.of(title));

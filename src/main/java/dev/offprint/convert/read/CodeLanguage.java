@@ -9,19 +9,42 @@ import org.jsoup.nodes.Element;
 /** Finds the language of a listing in the classes and attributes that highlighters write. */
 final class CodeLanguage {
     private static final Pattern PREFIXED =
-            Pattern.compile("(?:^|\\s)(?:language|lang|highlight-source|highlight-text)-(\\S+)");
+            Pattern.compile(
+                    "(?:^|\\s)(?:(?:language|lang|highlight-source|highlight-text)-|lang:\\s*|src src-)"
+                            + "(\\S+)");
+
+    /** Sphinx, around its listings. */
+    private static final Pattern SPHINX = Pattern.compile("(?:^|\\s)highlight-(\\S+) notranslate");
+
     private static final Pattern BRUSH = Pattern.compile("(?:^|\\s)brush:\\s*([\\w+#-]+)");
     private static final Pattern AFTER_WORD =
-            Pattern.compile("^(?:sourceCode|highlight|hljs|codehilite|prettyprint)\\s+(\\S+)$");
+            Pattern.compile(
+                    "^(?:sourceCode|highlight|hljs|codehilite|prettyprint|syntaxhighlighter)\\s+"
+                            + "([^\\s-]+(?:-[^\\s-]+)?)$");
 
     /** Octopress and older plugins of Jekyll give the bare name, but only of a code element. */
     private static final Pattern BARE = Pattern.compile("^([a-z][a-z0-9+#-]{0,19})$");
 
+    private static final Set<String> SPOKEN = Set.of(Locale.getISOLanguages());
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_+#.-]{0,29}");
     private static final Set<String> NO_LANGUAGE =
-            Set.of("linenums", "chroma", "wrapper", "highlight", "none", "code", "notranslate");
+            Set.of(
+                    "linenums",
+                    "chroma",
+                    "wrapper",
+                    "highlight",
+                    "none",
+                    "code",
+                    "notranslate",
+                    "default",
+                    "mermaid-container");
     private static final String[] ATTRIBUTES = {
-        "data-lang", "data-language", "data-enlighter-language", "lang-name",
+        "data-lang",
+        "data-language",
+        "data-enlighter-language",
+        "data-code-block-lang",
+        "data-tagsearch-lang",
+        "lang-name",
     };
 
     /** How far around a listing its wrappers may stand. */
@@ -58,8 +81,19 @@ final class CodeLanguage {
                 return value;
             }
         }
+        Matcher brush = BRUSH.matcher(element.attr("data-syntaxhighlighter-params"));
+        if (brush.find() && isName(brush.group(1))) {
+            return brush.group(1);
+        }
+        String lang = element.attr("lang").strip();
+        if (isCode(element) && isName(lang) && !isSpoken(lang)) {
+            return lang;
+        }
+        if (element.hasClass("mermaid")) {
+            return "mermaid";
+        }
         String classes = element.className();
-        for (Pattern pattern : new Pattern[] {PREFIXED, BRUSH, AFTER_WORD}) {
+        for (Pattern pattern : new Pattern[] {PREFIXED, SPHINX, BRUSH, AFTER_WORD}) {
             Matcher matcher = pattern.matcher(classes);
             if (matcher.find() && isName(matcher.group(1))) {
                 return matcher.group(1);
@@ -68,6 +102,15 @@ final class CodeLanguage {
         Matcher bare = BARE.matcher(classes.strip());
         boolean isCode = element.normalName().equals("code") && bare.matches();
         return isCode && isName(bare.group(1)) ? bare.group(1) : "";
+    }
+
+    private static boolean isCode(Element element) {
+        return element.normalName().equals("pre") || element.normalName().equals("code");
+    }
+
+    /** Whether the value is one that the attribute {@code lang} is for (BCP 47). */
+    private static boolean isSpoken(String lang) {
+        return lang.matches("[A-Za-z]{2,3}-.*") || SPOKEN.contains(lang.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isName(String value) {

@@ -38,6 +38,7 @@ final class CodeReader implements NodeFilter {
                     "code-gutter");
     private static final Set<String> LINES =
             Set.of("li", "div", "p", "tr", "pre", "section", "figure", "table");
+    private static final String[] TITLES = {"data-title", "data-filename", "data-file", "title"};
     private static final String CODE_CELLS =
             "td.code, td.rouge-code, td.blob-code, td.hljs-ln-code, td.crayon-code, td.lntd";
 
@@ -62,12 +63,44 @@ final class CodeReader implements NodeFilter {
         CodeReader reader = new CodeReader(reading);
         element.filter(reader);
         List<Block> blocks = new ArrayList<>();
-        String text = withoutOuterLineEnds(reader.code.toString());
+        String all = reader.code.toString();
+        // Old highlighters draw a table, and its blanks with what does not break.
+        boolean isDrawn = element.normalName().equals("table");
+        String text = withoutOuterLineEnds(isDrawn ? all.replace('\u00A0', ' ') : all);
         if (!text.isBlank()) {
-            blocks.add(new CodeBlock(CodeLanguage.of(element), text));
+            blocks.add(new CodeBlock(CodeLanguage.of(element), details(element), text));
         }
         blocks.addAll(reader.images);
         return blocks;
+    }
+
+    /** Whether an element holds source of a diagram, which scripts draw. */
+    static boolean isDiagram(Element element) {
+        return element.hasClass("mermaid") && element.childrenSize() == 0;
+    }
+
+    /** Whether an element only counts the lines of the code beside it. */
+    static boolean isCounter(Element element) {
+        Element next = element.nextElementSibling();
+        return element.attr("aria-hidden").equals("true")
+                && next != null
+                && (next.normalName().equals("pre") || next.selectFirst("pre") != null)
+                && isNumbers(element.wholeText());
+    }
+
+    private static String details(Element listing) {
+        for (Element element : listing.select("pre, code")) {
+            if (element.hasAttr("data-info")) {
+                return element.attr("data-info").strip();
+            }
+            for (String attribute : TITLES) {
+                String title = element.attr(attribute).strip().replace("\"", "'");
+                if (!title.isEmpty()) {
+                    return "title=\"" + title + "\"";
+                }
+            }
+        }
+        return "";
     }
 
     @Override
@@ -84,7 +117,7 @@ final class CodeReader implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
-        if (depth > 0 && isLineNumber(element)) {
+        if (depth > 0 && (element.normalName().equals("button") || isLineNumber(element))) {
             reading.record.leftOut(element.wholeText());
             return FilterResult.SKIP_ENTIRELY;
         }

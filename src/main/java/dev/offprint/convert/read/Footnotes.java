@@ -1,8 +1,11 @@
 package dev.offprint.convert.read;
 
+import dev.offprint.proof.OnRecord;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +22,10 @@ final class Footnotes {
     private static final Pattern LABEL = Pattern.compile("[\\[(]?([A-Za-z0-9_-]{1,40})[\\])]?");
     private static final Pattern NOTE_ID =
             Pattern.compile("^(?:user-content-)?(?:fn|footnote|note|_ftn|easy-footnote)[-_:]?.*");
+
+    /** Renderers number notes anew, and the address keeps the number that the author gave. */
+    private static final Pattern NUMBERED = Pattern.compile("#fn-([0-9]{1,4})");
+
     private static final Pattern WORD_MARK = Pattern.compile("_ftn(?:ref)?[0-9]{1,4}");
     private static final Pattern BACK_TEXT =
             Pattern.compile("[\\s\u2191\u21A9\uFE0E\uFE0F\u2934^0-9\\[\\]]*");
@@ -29,26 +36,55 @@ final class Footnotes {
 
     private Footnotes() {}
 
-    /** Looks for notes and their references; a link without its note stays a link. */
-    static Footnotes find(Element body, Map<String, Element> targets) {
+    /**
+     * Looks for notes and their references; a link without its note stays a link.
+     *
+     * @param record is told of ways back and marks that go, and of notes that move
+     */
+    static Footnotes find(Element body, Map<String, Element> targets, OnRecord record) {
         Footnotes found = new Footnotes();
         Map<String, String> labels = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
         Map<String, Boolean> isNote = new HashMap<>();
-        for (Element link : body.select("a[href^=#]")) {
+        List<Element> links = body.select("a[href^=#]");
+        NoteFinder finder = new NoteFinder(links.isEmpty() ? new Element("body") : body);
+        List<NoteBlock> blocks = new ArrayList<>();
+        for (Element link : links) {
             String id = LinkTargets.fragment(link.attr("href"));
             Element target = targets.get(id);
-            if (target == null
-                    || !isReference(link)
-                    || !isNote.computeIfAbsent(id, key -> isNote(target))) {
+            if (target == null) {
                 continue;
             }
-            String label = labels.computeIfAbsent(id, key -> label(link, taken));
-            found.references.put(outermost(link), label);
-            found.notes.put(noteElement(target), label);
-            found.rememberReferenceIds(link);
+            if (isReference(link) && isNote.computeIfAbsent(id, key -> isNote(target))) {
+                String label = labels.computeIfAbsent(id, key -> label(link, taken));
+                found.add(link, noteElement(target), label);
+                continue;
+            }
+            NoteBlock note = finder.find(link, target).orElse(null);
+            if (note != null && !found.references.containsKey(outermost(link))) {
+                String label = labels.computeIfAbsent(id, key -> free(note.mark(), taken));
+                found.add(link, note.element(), label);
+                blocks.add(note);
+            }
+        }
+        blocks.forEach(block -> block.strip(record));
+        int number = 1;
+        for (Map.Entry<Element, Element> side : SideNotes.move(body).entrySet()) {
+            while (taken.contains(String.valueOf(number))) {
+                number++;
+            }
+            String label = free(String.valueOf(number), taken);
+            record.moved(side.getValue().text());
+            found.references.put(side.getKey(), label);
+            found.notes.put(side.getValue(), label);
         }
         return found;
+    }
+
+    private void add(Element link, Element note, String label) {
+        references.put(outermost(link), label);
+        notes.putIfAbsent(note, label);
+        rememberReferenceIds(link);
     }
 
     /** The label that this element refers to, or null when it is no reference. */
@@ -87,7 +123,8 @@ final class Footnotes {
         if (!link.normalName().equals("a") || !link.attr("href").startsWith("#")) {
             return false;
         }
-        return link.attr("role").equals("doc-backlink")
+        // Org gives the role to the reference, too.
+        return (link.attr("role").equals("doc-backlink") && isInNote(link))
                 || link.hasAttr("data-footnote-backref")
                 || link.attr("rev").equals("footnote")
                 || link.attr("class").contains("backref")
@@ -95,6 +132,17 @@ final class Footnotes {
                 || isNumberOfNote(link)
                 || (referenceIds.contains(LinkTargets.fragment(link.attr("href")))
                         && BACK_TEXT.matcher(link.text()).matches());
+    }
+
+    private boolean isInNote(Element link) {
+        Element around = link;
+        while (around != null) {
+            if (notes.containsKey(around) || isNotesSection(around)) {
+                return true;
+            }
+            around = around.parent();
+        }
+        return false;
     }
 
     private static boolean isReference(Element link) {
@@ -164,8 +212,12 @@ final class Footnotes {
                 parent != null
                         && (parent.normalName().equals("sup")
                                 || parent.attr("class").contains("footnote-ref"))
-                        && parent.text().strip().equals(link.text().strip());
+                        && bare(parent).equals(bare(link));
         return isAlone && parent != null ? parent : link;
+    }
+
+    private static String bare(Element element) {
+        return element.text().replaceAll("[\\s\\[\\]()]", "");
     }
 
     private void rememberReferenceIds(Element link) {
@@ -182,8 +234,16 @@ final class Footnotes {
     }
 
     private static String label(Element link, Set<String> taken) {
+        Matcher own = NUMBERED.matcher(link.hasAttr("data-footnote-ref") ? link.attr("href") : "");
+        if (own.matches()) {
+            return free(own.group(1), taken);
+        }
         Matcher matcher = LABEL.matcher(link.text().strip());
         String wanted = matcher.matches() ? matcher.group(1) : "note";
+        return free(wanted, taken);
+    }
+
+    private static String free(String wanted, Set<String> taken) {
         String label = wanted;
         for (int i = 2; !taken.add(label); i++) {
             label = wanted + "-" + i;

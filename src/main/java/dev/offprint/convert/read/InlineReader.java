@@ -87,6 +87,7 @@ final class InlineReader {
         if (formula.isPresent()) {
             reading.record.added(formula.get().source().tex());
             reading.record.sign(MathReader.drawn(element));
+            reading.record.sign(MathReader.shown(formula.get()));
             formula(formula.get(), path);
             return true;
         }
@@ -143,8 +144,29 @@ final class InlineReader {
         } else if (element.normalName().equals("a")) {
             flow.link(element, path(element, path), depth);
         } else {
+            if (isFractionAfterNumber(element)) {
+                runs.text(path, " ");
+            }
             flow.children(element, path(element, path), depth);
         }
+    }
+
+    /** A numerator right behind a number would read as one of its digits. */
+    private static boolean isFractionAfterNumber(Element element) {
+        boolean isFraction =
+                element.normalName().equals("span")
+                        && element.selectFirst(".num") != null
+                        && element.selectFirst(".den") != null
+                        && !element.hasClass("num");
+        if (!isFraction) {
+            return false;
+        }
+        Node before = element.previousSibling();
+        String text =
+                before instanceof TextNode words
+                        ? words.getWholeText()
+                        : before instanceof Element other ? other.wholeText() : "";
+        return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
     }
 
     private List<Format> path(Element element, List<Format> path) {

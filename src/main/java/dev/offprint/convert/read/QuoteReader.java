@@ -5,11 +5,11 @@ import dev.offprint.article.Block.Callout;
 import dev.offprint.article.Block.Folding;
 import dev.offprint.article.Block.Paragraph;
 import dev.offprint.article.Block.Quote;
+import dev.offprint.article.CalloutKind;
 import dev.offprint.article.Inline;
 import dev.offprint.article.PlainText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,7 +22,7 @@ import org.jsoup.nodes.TextNode;
 final class QuoteReader {
     private static final Pattern SIGN =
             Pattern.compile(
-                    "\\s*\\[!([A-Za-z][\\w -]{0,40})(?:\\|[^\\]\\n]{0,40})?\\]([+-]?)[ \\t]*");
+                    "\\s*\\[!([A-Za-z][\\w -]{0,40})(?:\\|([^\\]\\n]{0,40}))?\\]([+-]?)[ \\t]*");
 
     private QuoteReader() {}
 
@@ -34,6 +34,10 @@ final class QuoteReader {
             if (sign.lookingAt()) {
                 return List.of(callout(quote, first.get(), sign, reading, path, depth));
             }
+        }
+        Optional<CalloutKind> box = CalloutReader.kind(quote);
+        if (box.isPresent()) {
+            return List.of(CalloutReader.read(box.get(), quote, reading, path, depth));
         }
         List<Block> content = reading.blocks(quote, path, depth);
         return content.isEmpty() ? List.of() : List.of(new Quote(content));
@@ -86,7 +90,7 @@ final class QuoteReader {
                 words.addAll(line.content());
             }
         }
-        String kind = sign.group(1).strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+        String kind = sign.group(1).strip().replace(' ', '-');
         boolean isKindOnly = PlainText.of(words).strip().equalsIgnoreCase(kind);
         // Each form of writing says the kind in a word of its own.
         reading.record.sign(sign.group());
@@ -94,10 +98,15 @@ final class QuoteReader {
             reading.record.sign(PlainText.of(words));
         }
         Folding folding =
-                sign.group(2).isEmpty()
+                sign.group(3).isEmpty()
                         ? Folding.NONE
-                        : sign.group(2).equals("+") ? Folding.OPEN : Folding.CLOSED;
-        return new Callout(kind, isKindOnly ? List.of() : words, folding, content.finish());
+                        : sign.group(3).equals("+") ? Folding.OPEN : Folding.CLOSED;
+        String metadata = sign.group(2) == null ? "" : sign.group(2).strip();
+        return new Callout(
+                new CalloutKind(kind, metadata),
+                isKindOnly ? List.of() : words,
+                folding,
+                content.finish());
     }
 
     /** Gives a text up to its first line end to the title; whether the title goes on after it. */

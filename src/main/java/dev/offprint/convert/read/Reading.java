@@ -33,7 +33,7 @@ final class Reading {
         this.record = record;
         this.addresses = addresses;
         this.targets = LinkTargets.of(body);
-        this.footnotes = Footnotes.find(body, targets.byId());
+        this.footnotes = Footnotes.find(body, targets.byId(), record);
         this.visibility = new Visibility(targets.wanted());
         this.images = new ImageReader(addresses);
         this.embeds = new Embeds(addresses);

@@ -135,7 +135,8 @@ public final class EpubWriter {
                                 .map(CleanText::line)
                                 .filter(author -> !author.isEmpty())
                                 .toList(),
-                        chapter.parts());
+                        chapter.parts(),
+                        markup.markup().contains("<math "));
         contents.add(article, language);
         return new Written(markup, Xhtml.end(out), listing);
     }
@@ -225,7 +226,10 @@ public final class EpubWriter {
                 page(section.href().replace(".xhtml", ""), pages.part(section));
             }
             String id = InBook.chapterId(i + 1);
-            items.add(ManifestItem.page(id));
+            items.add(
+                    chapters.get(i).hasFormulas()
+                            ? ManifestItem.pageWithFormulas(id)
+                            : ManifestItem.page(id));
             spine.add(id);
         }
     }

@@ -9,9 +9,15 @@ import java.util.Optional;
  * @param href relative to the package document
  * @param date the day, in digits
  * @param parts that it stands in, the outermost first
+ * @param hasFormulas whether its page holds MathML
  */
 record Listing(
-        String label, String href, Optional<String> date, List<String> authors, List<Part> parts) {
+        String label,
+        String href,
+        Optional<String> date,
+        List<String> authors,
+        List<Part> parts,
+        boolean hasFormulas) {
     Listing {
         authors = List.copyOf(authors);
         parts = List.copyOf(parts);

@@ -9,6 +9,11 @@ package dev.offprint.write.epub;
 record ManifestItem(String id, String href, String mediaType, String properties) {
     static final String COVER_IMAGE = "cover-image";
 
+    /** A page with MathML in it, which a reading system is to be told (EPUB 3.3, D.1.2). */
+    static ManifestItem pageWithFormulas(String id) {
+        return new ManifestItem(id, id + ".xhtml", "application/xhtml+xml", "mathml");
+    }
+
     static ManifestItem page(String id) {
         return new ManifestItem(id, id + ".xhtml", "application/xhtml+xml", "");
     }

@@ -77,7 +77,7 @@ final class BlockWriter implements Block.Visitor<Markup> {
 
     @Override
     public Markup visit(Block.Callout callout) {
-        out.open("aside", "class", "callout " + callout.kind()).newline();
+        out.open("aside", "class", "callout " + callout.kind().name()).newline();
         if (!callout.heading().isEmpty()) {
             out.open("p", "class", "title");
             inlines.inlines(callout.heading());
@@ -179,7 +179,11 @@ final class BlockWriter implements Block.Visitor<Markup> {
 
     @Override
     public Markup visit(Block.CodeBlock code) {
-        out.open("pre");
+        if (code.details().isBlank()) {
+            out.open("pre");
+        } else {
+            out.open("pre", "data-info", code.details().strip());
+        }
         if (code.language().isBlank()) {
             out.open("code");
         } else {

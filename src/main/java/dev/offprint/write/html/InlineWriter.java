@@ -4,6 +4,7 @@ import dev.offprint.article.Inline;
 import dev.offprint.article.Leaves;
 import dev.offprint.article.MathSource;
 import dev.offprint.article.PlainText;
+import dev.offprint.math.Tex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -130,10 +131,14 @@ final class InlineWriter implements Inline.Visitor<Markup> {
     /** A formula as markup, or in TeX with the signs by which scripts know it. */
     Markup math(String name, MathSource math) {
         boolean isBlock = name.equals("div");
-        if (!math.markup().isEmpty()) {
+        Optional<String> markup =
+                math.markup().isEmpty()
+                        ? Tex.toMathMl(math.tex(), isBlock)
+                        : Optional.of(math.markup());
+        if (markup.isPresent()) {
             return isBlock
-                    ? out.open(name, "class", "math").raw(math.markup()).close()
-                    : out.raw(math.markup());
+                    ? out.open(name, "class", "math").raw(markup.get()).close()
+                    : out.raw(markup.get());
         }
         out.open(name, "class", "math");
         out.text((isBlock ? "\\[" : "\\(") + math.tex() + (isBlock ? "\\]" : "\\)"));

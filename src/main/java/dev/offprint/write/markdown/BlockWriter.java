@@ -77,7 +77,7 @@ final class BlockWriter implements Block.Visitor<Lines> {
 
     @Override
     public Lines visit(Paragraph paragraph) {
-        return paragraph(pieces(paragraph.content(), false));
+        return paragraph(pieces(paragraph.content(), LineContext.BLOCK));
     }
 
     @Override
@@ -143,8 +143,8 @@ final class BlockWriter implements Block.Visitor<Lines> {
         throw new IllegalArgumentException("not lowered: details");
     }
 
-    private List<Piece> pieces(List<Inline> content, boolean isOneLine) {
-        return Pieces.of(content, flavour, fragments, isOneLine);
+    private List<Piece> pieces(List<Inline> content, LineContext context) {
+        return Pieces.of(content, flavour, fragments, context);
     }
 
     private InlineWriter.Written write(List<Piece> pieces, LineContext context) {
@@ -168,7 +168,7 @@ final class BlockWriter implements Block.Visitor<Lines> {
 
     @Override
     public Lines visit(Heading heading) {
-        List<Piece> pieces = pieces(heading.content(), true);
+        List<Piece> pieces = pieces(heading.content(), LineContext.HEADING);
         if (pieces.isEmpty()) {
             return new Lines();
         }
@@ -183,10 +183,10 @@ final class BlockWriter implements Block.Visitor<Lines> {
         List<Piece> row = new ArrayList<>();
         for (Block block : figure.content()) {
             if (block instanceof Paragraph paragraph) {
-                addLine(row, pieces(paragraph.content(), false));
+                addLine(row, pieces(paragraph.content(), LineContext.BLOCK));
             }
         }
-        addLine(row, pieces(List.of(new Emphasis(figure.caption())), false));
+        addLine(row, pieces(List.of(new Emphasis(figure.caption())), LineContext.BLOCK));
         return paragraph(row);
     }
 
@@ -225,7 +225,9 @@ final class BlockWriter implements Block.Visitor<Lines> {
     @Override
     public Lines visit(CodeBlock code) {
         String language = CleanText.line(code.language()).replace(' ', '-');
-        String info = language.isEmpty() ? "text" : language;
+        String details = CleanText.line(code.details());
+        String info =
+                (language.isEmpty() ? "text" : language) + (details.isEmpty() ? "" : " " + details);
         String text = CleanText.of(code.code());
         if (text.isBlank()) {
             return new Lines();
@@ -270,7 +272,7 @@ final class BlockWriter implements Block.Visitor<Lines> {
             if (i < cells.size()
                     && !cells.get(i).content().isEmpty()
                     && cells.get(i).content().get(0) instanceof Paragraph paragraph) {
-                pieces = pieces(paragraph.content(), true);
+                pieces = pieces(paragraph.content(), LineContext.CELL);
             }
             if (pieces.isEmpty()) {
                 outline.leaf("cell", List.of());

@@ -43,7 +43,7 @@ final class CalloutSyntax {
         if (flavour == Flavour.OBSIDIAN) {
             return obsidian(callout);
         }
-        String known = GITHUB.getOrDefault(callout.kind(), "");
+        String known = GITHUB.getOrDefault(callout.kind().name(), "");
         String github = flavour != Flavour.GFM ? "" : known.isEmpty() ? "NOTE" : known;
         // What GitHub calls otherwise says in its title what it is.
         List<Inline> title =
@@ -61,7 +61,13 @@ final class CalloutSyntax {
                 callout.folding() == Folding.NONE
                         ? ""
                         : callout.folding() == Folding.OPEN ? "+" : "-";
-        String sign = "[!" + callout.kind() + "]" + fold;
+        String metadata = callout.kind().metadata();
+        String sign =
+                "[!"
+                        + callout.kind().sign()
+                        + (metadata.isEmpty() ? "" : "|" + metadata)
+                        + "]"
+                        + fold;
         if (callout.title().isEmpty()) {
             return new Quote(begun(sign, callout.content()));
         }

@@ -38,7 +38,7 @@ final class DocumentWords extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline node) {
-        if (!Pieces.TAGS.contains(node.getLiteral())) {
+        if (!Pieces.TAGS.contains(node.getLiteral()) && !Anchors.isTag(node.getLiteral())) {
             out.append(node.getLiteral());
         }
     }

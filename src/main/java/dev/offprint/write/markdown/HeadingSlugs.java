@@ -133,6 +133,7 @@ final class HeadingSlugs implements Block.Visitor<Map<String, String>> {
 
     @Override
     public Map<String, String> visit(Paragraph paragraph) {
+        Anchors.addTo(fragments, paragraph.content());
         return fragments;
     }
 
@@ -154,7 +155,8 @@ final class HeadingSlugs implements Block.Visitor<Map<String, String>> {
     @Override
     public Map<String, String> visit(Heading heading) {
         StringBuilder text = new StringBuilder();
-        for (Piece piece : Pieces.of(heading.content(), Flavour.GFM, Map.of(), true)) {
+        for (Piece piece :
+                Pieces.of(heading.content(), Flavour.GFM, Map.of(), LineContext.HEADING)) {
             text.append(piece.accept(WORDS));
         }
         String unique =

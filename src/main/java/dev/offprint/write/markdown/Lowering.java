@@ -82,7 +82,7 @@ final class Lowering implements Block.Visitor<List<Block>> {
     }
 
     private boolean isBlank(List<Inline> content) {
-        return Pieces.of(content, flavour, Map.of(), false).isEmpty();
+        return Pieces.of(content, flavour, Map.of(), LineContext.BLOCK).isEmpty();
     }
 
     @Override

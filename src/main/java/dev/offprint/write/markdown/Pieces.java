@@ -14,42 +14,54 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lays inlines out as a row of pieces and leaves out what Markdown cannot say: anchors go, raised
- * and lowered text is in characters or tags of its own, a reading follows its base in parentheses.
+ * Lays inlines out as a row of pieces and leaves out what Markdown cannot say: raised and lowered
+ * text is in characters or tags of its own, a reading follows its base in parentheses.
  */
 final class Pieces {
     /** What is written where Markdown has no sign of its own. */
     static final Set<String> TAGS =
-            Set.of("<del>", "</del>", "<ins>", "</ins>", "<sup>", "</sup>", "<sub>", "</sub>");
+            Set.of(
+                    "<del>", "</del>", "<ins>", "</ins>", "<sup>", "</sup>", "<sub>", "</sub>",
+                    "<br>");
 
     private final Flavour flavour;
     private final Map<String, String> fragments;
-    private final boolean isOneLine;
+    private final LineContext context;
     private final List<Piece> row = new ArrayList<>();
 
     /** Those that stand around what is added. */
     private final Set<Piece> signs = new HashSet<>();
 
-    private Pieces(Flavour flavour, Map<String, String> fragments, boolean isOneLine) {
+    private Pieces(Flavour flavour, Map<String, String> fragments, LineContext context) {
         this.flavour = flavour;
         this.fragments = fragments;
-        this.isOneLine = isOneLine;
+        this.context = context;
     }
 
     /**
      * The pieces of a line.
      *
      * @param fragments for the anchors in headings, the fragment that a reader of the flavour gives
-     *     the heading; a link to any other place of the article is left as its content
-     * @param isOneLine whether line breaks become spaces, as in headings and table cells
+     *     the heading, and for other places themselves; a link to a place that is not written is
+     *     left as its content
+     * @param context where the line stands; in a cell a line break is a tag, in a heading a space
      */
     static List<Piece> of(
             List<Inline> content,
             Flavour flavour,
             Map<String, String> fragments,
-            boolean isOneLine) {
-        Pieces pieces = new Pieces(flavour, fragments, isOneLine);
-        return Row.tidy(pieces.new Within(List.of()).addAll(content));
+            LineContext context) {
+        Pieces pieces = new Pieces(flavour, fragments, context);
+        List<Piece> row = Row.tidy(pieces.new Within(List.of()).addAll(content));
+        if (context == LineContext.CELL) {
+            row.replaceAll(
+                    piece ->
+                            piece instanceof Piece.LineEnd end
+                                    ? new Piece.Tag(end.path(), "<br>")
+                                    : piece);
+        }
+        // Alone in its line a tag would begin a block.
+        return row.stream().allMatch(piece -> piece instanceof Piece.Tag) ? List.of() : row;
     }
 
     /** Adds what stands within the same marks. */
@@ -192,7 +204,10 @@ final class Pieces {
 
         @Override
         public List<Piece> visit(Inline.LineBreak lineBreak) {
-            return add(isOneLine ? new Piece.Words(path, " ") : new Piece.LineEnd(path, true));
+            return add(
+                    context == LineContext.HEADING
+                            ? new Piece.Words(path, " ")
+                            : new Piece.LineEnd(path, true));
         }
 
         @Override
@@ -233,13 +248,20 @@ final class Pieces {
 
         @Override
         public List<Piece> visit(Inline.Anchor anchor) {
-            return row;
+            // In a link it would be a link in a link.
+            if (context != LineContext.BLOCK
+                    || !Anchors.isPlace(anchor.id(), fragments)
+                    || Mark.hasTarget(path)) {
+                return row;
+            }
+            add(new Piece.Tag(path, Anchors.opening(anchor.id())));
+            return add(new Piece.Tag(path, Anchors.CLOSING));
         }
 
         @Override
         public List<Piece> visit(Inline.Verbatim verbatim) {
             String source = math(CleanText.of(verbatim.source()));
-            String written = isOneLine ? source.replace('\n', ' ') : source;
+            String written = context == LineContext.BLOCK ? source : source.replace('\n', ' ');
             return source.isBlank() ? row : add(new Piece.Raw(path, written, true));
         }
     }

@@ -74,6 +74,6 @@ class FootnoteTest {
         assertThat(
                         markdown(
                                 "<p><a href='#s1'>Step 1</a></p><ol><li id=s1>One</li><li id=s2>Two</li></ol>"))
-                .isEqualTo("Step 1\n\n1. One\n2. Two\n");
+                .isEqualTo("[Step 1](#s1)\n\n1. <a id=\"s1\"></a>One\n2. Two\n");
     }
 }

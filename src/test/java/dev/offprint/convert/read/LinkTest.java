@@ -94,8 +94,9 @@ class LinkTest {
     }
 
     @Test
-    void a_link_to_another_place_of_the_post_is_its_content_in_markdown() {
-        assertThat(markdown("<p><a href='#x'>Up</a></p><p id=x>One</p>")).isEqualTo("Up\n\nOne\n");
+    void a_link_to_another_place_of_the_post_finds_it_in_markdown() {
+        assertThat(markdown("<p><a href='#x'>Up</a></p><p id=x>One</p>"))
+                .isEqualTo("[Up](#x)\n\n<a id=\"x\"></a>One\n");
     }
 
     @Test

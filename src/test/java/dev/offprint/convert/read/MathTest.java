@@ -29,7 +29,7 @@ class MathTest {
                                         + "<annotation encoding='application/x-tex'>x_1</annotation></semantics></math>"
                                         + "</span><span class=katex-html aria-hidden=true>x1</span></span> and "
                                         + "<math><mi>y</mi></math></p>"))
-                .isEqualTo("$x_1$ and y\n");
+                .isEqualTo("$x_1$ and $y$\n");
     }
 
     @Test

@@ -62,7 +62,7 @@ class TableTest {
                         """
                         | A | B |
                         | --- | --- |
-                        | One two three | four five `six seven` |
+                        | One<br>two<br>three | four<br>five<br>`six seven` |
                         """);
     }
 

@@ -22,7 +22,7 @@ class VisibilityTest {
                                 <p><a href='#more'>More</a></p><div id=more style='display:none'>One</div>
                                 <div role=tabpanel hidden>Two</div><div hidden=until-found>Three</div>
                                 """))
-                .isEqualTo("More\n\nOne\n\nTwo\n\nThree\n");
+                .isEqualTo("[More](#more)\n\n<a id=\"more\"></a>One\n\nTwo\n\nThree\n");
     }
 
     @Test

@@ -22,6 +22,9 @@ final class AttributeLists {
     private static final Pattern LIST =
             Pattern.compile("(?m)^[ \\t]*\\{:[^{}\\n]*\\}[ \\t]*$|(?<=[^\\s\\\\])\\{:[^{}\\n]*\\}");
 
+    private static final Pattern LANGUAGE =
+            Pattern.compile("\\.lang(?:uage)?-([A-Za-z0-9+#][A-Za-z0-9_+#.-]{0,29})(?=[\\s}])");
+
     private AttributeLists() {}
 
     /** What to do to the Markdown in {@code range} of {@code text}; the edits may overlap. */
@@ -37,7 +40,9 @@ final class AttributeLists {
         }
         Matcher list = LIST.matcher(text).region(range.start(), range.end());
         while (list.find()) {
-            edits.add(Edit.delete(new Span(list.start(), list.end())));
+            Matcher language = LANGUAGE.matcher(list.group());
+            String mark = language.find() ? CodeMark.of(language.group(1)) : "";
+            edits.add(new Edit(new Span(list.start(), list.end()), mark));
         }
         return edits;
     }

@@ -1,5 +1,7 @@
 package dev.offprint.convert.read.html;
 
+import dev.offprint.proof.OnRecord;
+import dev.offprint.text.Edit;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.Extension;
@@ -7,6 +9,8 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -23,17 +27,36 @@ final class MarkdownHtml {
                     // have it; where somebody struck words with one, the tildes stay beside them.
                     StrikethroughExtension.builder().requireTwoTildes(true).build(),
                     TaskListItemsExtension.create(),
-                    FootnotesExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+                    FootnotesExtension.create(),
+                    new UnusedNotes(),
+                    new Definitions());
+    private static final Parser PARSER =
+            Parser.builder()
+                    .extensions(EXTENSIONS)
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                    .build();
     private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().extensions(EXTENSIONS).build();
+            HtmlRenderer.builder()
+                    .extensions(EXTENSIONS)
+                    .attributeProviderFactory(context -> new FenceInfo())
+                    .build();
 
     private MarkdownHtml() {}
 
-    /** The HTML of {@code markdown}; empty when it is nested too deep to be rendered. */
-    static Optional<String> render(String markdown) {
+    /**
+     * The HTML of {@code source}; empty when it is nested too deep to be rendered.
+     *
+     * @param record is told of cells that other readers drop
+     */
+    static Optional<String> render(String source, OnRecord record) {
+        String markdown = Admonitions.quoted(source);
         try {
-            return Optional.of(RENDERER.render(PARSER.parse(markdown)));
+            Node document = PARSER.parse(markdown);
+            List<Edit> wider = WideRows.edits(markdown, document, record);
+            if (!wider.isEmpty()) {
+                document = PARSER.parse(Edit.apply(markdown, wider));
+            }
+            return Optional.of(RENDERER.render(document));
         } catch (StackOverflowError e) {
             return Optional.empty();
         }

@@ -35,6 +35,21 @@ final class MathScanner {
         return found;
     }
 
+    /**
+     * The same of a text in HTML, most of which has no formulas: there must be a sign that only TeX
+     * has. Two dollar signs are a range of prices there, and "$6, x$y" is no list.
+     */
+    static List<Span> scanHtml(String text, Span range) {
+        List<Span> found = new ArrayList<>();
+        for (Span math : scan(text, range)) {
+            String inner = text.substring(math.start() + 1, math.end() - 1);
+            if (inner.chars().anyMatch(c -> "^_{\\".indexOf(c) >= 0)) {
+                found.add(math);
+            }
+        }
+        return found;
+    }
+
     /** The next dollar sign or backslash before {@code end}, or {@code end}. */
     private static int sign(String text, int from, int end) {
         int at = from;

@@ -15,11 +15,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * A post's body as one HTML tree: Markdown is rendered in its place among the raw HTML, templates
@@ -38,6 +40,12 @@ public final class PostHtml {
     private static final Pattern LONE_RAW = Pattern.compile("<p>(\uE102\\d+\uE103)</p>");
 
     private final OnRecord record;
+
+    /** For CommonMark an inline tag before a block begins a paragraph, which no block stands in. */
+    private static final Pattern AROUND_BLOCKS =
+            Pattern.compile(
+                    "<p>((?:<(?:del|ins|s|strike)>\\s*)+<(?:p|div|ul|ol|blockquote|h[1-6])[ >])");
+
     private final Post post;
     private final String text;
     private final Placeholders templates = new Placeholders('\uE100', '\uE101');
@@ -74,7 +82,7 @@ public final class PostHtml {
                 }
             }
             String rendered =
-                    MarkdownHtml.render(LooseEmphasis.hinted(markdown.toString()))
+                    MarkdownHtml.render(LooseEmphasis.hinted(markdown.toString()), record)
                             .map(LooseEmphasis::withoutHints)
                             .orElseGet(() -> plain(markdown.toString()));
             html = raw.restore(unwrapped(rendered));
@@ -86,7 +94,11 @@ public final class PostHtml {
             html = all.toString();
         }
         Document document = Jsoup.parse(html);
+        if (text.contains("markdown")) {
+            MarkdownElements.render(document, record);
+        }
         new TemplateRestorer(templates, record).restore(document);
+        CodeMark.settle(document);
         if (text.contains("caption")) {
             new CaptionShortcodes(record).replace(document.body());
         }
@@ -125,7 +137,7 @@ public final class PostHtml {
     }
 
     private static String unwrapped(String html) {
-        return LONE_RAW.matcher(html).replaceAll("$1");
+        return AROUND_BLOCKS.matcher(LONE_RAW.matcher(html).replaceAll("$1")).replaceAll("$1");
     }
 
     /** What is too complex to parse is still text that somebody came to read. */
@@ -200,6 +212,8 @@ public final class PostHtml {
             pieces.addAll(outside(signs(span), ofKinds(regions, Kind.CODE, Kind.DESTINATION)));
             // Its address is a destination, too.
             pieces.addAll(outside(SpreadLinks.edits(text, span), ofKinds(regions, Kind.CODE)));
+        } else {
+            formulas(span, pieces);
         }
         pieces.sort(Comparator.comparing(Edit::span));
         return pieces;
@@ -224,6 +238,16 @@ public final class PostHtml {
             }
         }
         return false;
+    }
+
+    /** Math in the text of HTML; in code a token becomes again what it stands for. */
+    private void formulas(Span html, List<Edit> pieces) {
+        for (Span shown : Spans.startingIn(post.body().text().spans(), Function.identity(), html)) {
+            for (Span math : MathScanner.scanHtml(text, shown)) {
+                String source = Parser.unescapeEntities(math.of(text), false);
+                pieces.add(new Edit(math, templates.token(source)));
+            }
+        }
     }
 
     /** Math and attributes, which mean something in Markdown as systems extend it. */
