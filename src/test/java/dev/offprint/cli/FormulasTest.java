@@ -65,6 +65,15 @@ class FormulasTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<ol><li>Rope</li></ol>", "<hr>", "<div>A $b_1$ c</div>", "<p>One</p>"})
+    void the_sentence_after_an_element_is_said_once(String element) throws IOException {
+        Path post = write(element + "\n\nThe tide is $h_1 = a$, and 2 boats.");
+
+        assertThat(convert("markdown", post)).containsOnlyOnce("The tide is $h_1 = a$, and");
+        assertThat(convert("html", post)).containsOnlyOnce("The tide is").contains(", and 2 boats");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "It cost $5 and then $10.",

@@ -87,7 +87,6 @@ final class InlineReader {
         if (formula.isPresent()) {
             reading.record.added(formula.get().source().tex());
             reading.record.sign(MathReader.drawn(element));
-            reading.record.sign(MathReader.shown(formula.get()));
             formula(formula.get(), path);
             return true;
         }
@@ -296,6 +295,7 @@ final class InlineReader {
     }
 
     private void formula(MathReader.Formula formula, List<Format> path) {
+        reading.record.sign(MathReader.shown(formula));
         if (formula.isDisplay()) {
             flow.formula(formula.source());
         } else {
@@ -309,9 +309,9 @@ final class InlineReader {
         Optional<MathSource> inline = TexSigns.inline(source);
         boolean isBlock = element.hasAttr("block");
         if (display.isPresent() && (isBlock || !source.startsWith("$$"))) {
-            flow.formula(display.get());
+            formula(new MathReader.Formula(display.get(), true), path);
         } else if (inline.isPresent() && !isBlock) {
-            runs.atom(path, new Inline.Formula(inline.get()));
+            formula(new MathReader.Formula(inline.get(), false), path);
         } else if (isBlock) {
             flow.verbatim(source);
         } else if (!source.isEmpty()) {

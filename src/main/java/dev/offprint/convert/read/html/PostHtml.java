@@ -242,8 +242,13 @@ public final class PostHtml {
 
     /** Math in the text of HTML; in code a token becomes again what it stands for. */
     private void formulas(Span html, List<Edit> pieces) {
-        for (Span shown : Spans.startingIn(post.body().text().spans(), Function.identity(), html)) {
-            for (Span math : MathScanner.scanHtml(text, shown)) {
+        List<Span> shown = post.body().text().spans();
+        int next = Spans.firstEndingAfter(shown, Function.identity(), html.start());
+        for (; next < shown.size() && shown.get(next).start() < html.end(); next++) {
+            // The text after an element goes on in what follows it in Markdown.
+            int start = Math.max(html.start(), shown.get(next).start());
+            int end = Math.min(html.end(), shown.get(next).end());
+            for (Span math : MathScanner.scanHtml(text, new Span(start, end))) {
                 String source = Parser.unescapeEntities(math.of(text), false);
                 pieces.add(new Edit(math, templates.token(source)));
             }
