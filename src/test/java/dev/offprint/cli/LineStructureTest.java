@@ -17,6 +17,19 @@ class LineStructureTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"pre-wrap", "pre-line", "pre", "break-spaces"})
+    void words_behind_an_element_stay_apart_where_lines_are_kept(String space) {
+        String post =
+                "<p style=\"white-space: "
+                        + space
+                        + "\">It was <strong>good</strong> and <a href=\"https://a.example/\">hard"
+                        + "</a> now.\nNext <em>year</em> too</p>";
+
+        assertThat(convert(post, "--to", "text"))
+                .isEqualTo("It was good and hard now.\nNext year too\n");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<p style=\"white-space: pre-wrap\">Red\nBlue</p>",

@@ -55,8 +55,9 @@ final class InlineReader {
             if (i > 0) {
                 runs.atom(path, new LineBreak());
             }
-            String words = lines[i].stripLeading();
-            int indent = i > 0 ? lines[i].length() - words.length() : 0;
+            // The first goes on in the line of what stands before this text.
+            String words = i > 0 ? lines[i].stripLeading() : lines[i];
+            int indent = lines[i].length() - words.length();
             runs.text(path, "\u00A0".repeat(indent) + words);
         }
     }
