@@ -2,7 +2,6 @@ package dev.offprint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,14 +9,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A box beside the text is a box in every output, whoever drew it. */
 class CalloutStructureTest {
-    private static String convert(String post, String... options) {
-        String[] arguments = new String[options.length + 2];
-        arguments[0] = "convert";
-        System.arraycopy(options, 0, arguments, 1, options.length);
-        arguments[options.length + 1] = "-";
-        return Offprint.runWithInput(post.getBytes(StandardCharsets.UTF_8), arguments).out();
-    }
-
     @ParameterizedTest
     @CsvSource({
         "[!recipe|wide] Soup, > [!recipe|wide] Soup",
@@ -29,12 +20,12 @@ class CalloutStructureTest {
     void the_sign_of_a_box_is_kept_as_written(String sign, String expected) {
         String post = "> " + sign + "\n> Salt it.\n";
 
-        assertThat(convert(post, "--flavour", "obsidian"))
+        assertThat(Offprint.converted(post, "--flavour", "obsidian"))
                 .isEqualTo(expected + "\n>\n> Salt it.\n");
-        assertThat(convert(post, "--to", "html"))
+        assertThat(Offprint.converted(post, "--to", "html"))
                 .contains("<aside class=\"callout ")
                 .doesNotContain("[!");
-        assertThat(convert(post, "--to", "text")).doesNotContain("[!");
+        assertThat(Offprint.converted(post, "--to", "text")).doesNotContain("[!");
     }
 
     @ParameterizedTest
@@ -55,13 +46,13 @@ class CalloutStructureTest {
                 "!!! tip inline end \"Boots\"\n\n\tRubber.\n",
             })
     void boxes_of_many_systems_are_boxes(String post) {
-        assertThat(convert(post)).isEqualTo("> [!TIP]\n> **Boots**\n>\n> Rubber.\n");
+        assertThat(Offprint.converted(post)).isEqualTo("> [!TIP]\n> **Boots**\n>\n> Rubber.\n");
     }
 
     @Test
     void a_box_by_indentation_ends_where_the_indentation_does() {
         assertThat(
-                        convert(
+                        Offprint.converted(
                                 """
                                 !!! note "Tide"
                                     One.
@@ -109,7 +100,7 @@ class CalloutStructureTest {
 
                         !!! note no indentation
                         """);
-        assertThat(convert("???+ note\n    One.\n", "--flavour", "obsidian"))
+        assertThat(Offprint.converted("???+ note\n    One.\n", "--flavour", "obsidian"))
                 .isEqualTo("> [!note]+\n> One.\n");
     }
 
@@ -123,6 +114,6 @@ class CalloutStructureTest {
                 "<div class=\"warning-sign\"><p>Words.</p></div>",
             })
     void what_only_sounds_like_a_box_is_none(String post) {
-        assertThat(convert(post)).doesNotContain("[!");
+        assertThat(Offprint.converted(post)).doesNotContain("[!");
     }
 }

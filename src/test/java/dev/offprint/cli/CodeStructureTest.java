@@ -2,7 +2,6 @@ package dev.offprint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,14 +9,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Code keeps its language, its title and its lines, whoever coloured it. */
 class CodeStructureTest {
-    private static String convert(String post, String... options) {
-        String[] arguments = new String[options.length + 2];
-        arguments[0] = "convert";
-        System.arraycopy(options, 0, arguments, 1, options.length);
-        arguments[options.length + 1] = "-";
-        return Offprint.runWithInput(post.getBytes(StandardCharsets.UTF_8), arguments).out();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -38,8 +29,9 @@ class CodeStructureTest {
                         + "</td><td class=\"code\"><code>puts&nbsp;1</code></td></tr></table></div>",
             })
     void the_language_is_kept(String post) {
-        assertThat(convert(post)).isEqualTo("```ruby\nputs 1\n```\n");
-        assertThat(convert(post, "--to", "html")).contains("<code class=\"language-ruby\">puts 1");
+        assertThat(Offprint.converted(post)).isEqualTo("```ruby\nputs 1\n```\n");
+        assertThat(Offprint.converted(post, "--to", "html"))
+                .contains("<code class=\"language-ruby\">puts 1");
     }
 
     @ParameterizedTest
@@ -52,7 +44,7 @@ class CodeStructureTest {
                 "<pre class=\"lang:default decode:true\">Moin</pre>",
             })
     void what_is_no_language_is_none(String post) {
-        assertThat(convert(post)).isEqualTo("```text\nMoin\n```\n");
+        assertThat(Offprint.converted(post)).isEqualTo("```text\nMoin\n```\n");
     }
 
     @ParameterizedTest
@@ -70,13 +62,14 @@ class CodeStructureTest {
     void a_title_stays_with_the_code(String info, String expected) {
         String post = "~~~" + info + "\nlet a\n~~~\n";
 
-        assertThat(convert(post)).isEqualTo("```" + expected + "\nlet a\n```\n");
-        assertThat(convert(convert(post, "--to", "html"))).contains("```" + expected + "\n");
+        assertThat(Offprint.converted(post)).isEqualTo("```" + expected + "\nlet a\n```\n");
+        assertThat(Offprint.converted(Offprint.converted(post, "--to", "html")))
+                .contains("```" + expected + "\n");
     }
 
     @Test
     void a_title_in_an_attribute_is_a_title() {
-        assertThat(convert("<pre title=\"a.rb\" class=\"lang:ruby\">puts 1</pre>"))
+        assertThat(Offprint.converted("<pre title=\"a.rb\" class=\"lang:ruby\">puts 1</pre>"))
                 .isEqualTo("```ruby title=\"a.rb\"\nputs 1\n```\n");
     }
 
@@ -93,17 +86,18 @@ class CodeStructureTest {
                         + "<td class=\"blob-code\">  b</td></tr></table>",
             })
     void what_a_page_adds_to_code_is_no_code(String post) {
-        assertThat(convert(post)).isEqualTo("```text\na\n  b\n```\n");
+        assertThat(Offprint.converted(post)).isEqualTo("```text\na\n  b\n```\n");
     }
 
     @Test
     void a_diagram_keeps_its_lines() {
         String expected = "```mermaid\ngraph TD\n  A --> B\n```\n";
 
-        assertThat(convert("<div class=\"mermaid\">\ngraph TD\n  A --> B\n</div>\n"))
+        assertThat(Offprint.converted("<div class=\"mermaid\">\ngraph TD\n  A --> B\n</div>\n"))
                 .isEqualTo(expected);
-        assertThat(convert("<pre class=\"mermaid\">\ngraph TD\n  A --> B\n</pre>\n"))
+        assertThat(Offprint.converted("<pre class=\"mermaid\">\ngraph TD\n  A --> B\n</pre>\n"))
                 .isEqualTo(expected);
-        assertThat(convert("<div class=\"mermaid\"><p>Drawn.</p></div>\n")).isEqualTo("Drawn.\n");
+        assertThat(Offprint.converted("<div class=\"mermaid\"><p>Drawn.</p></div>\n"))
+                .isEqualTo("Drawn.\n");
     }
 }

@@ -2,23 +2,16 @@ package dev.offprint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a term means stays beside the term, in Markdown as in HTML. */
 class DefinitionStructureTest {
-    private static String convert(String post, String... options) {
-        String[] arguments = new String[options.length + 2];
-        arguments[0] = "convert";
-        System.arraycopy(options, 0, arguments, 1, options.length);
-        arguments[options.length + 1] = "-";
-        return Offprint.runWithInput(post.getBytes(StandardCharsets.UTF_8), arguments).out();
-    }
-
     private static String html(String post) {
-        return convert(post, "--to", "html").replaceAll("\\s*\n\\s*", "").replaceAll("</?p>", "");
+        return Offprint.converted(post, "--to", "html")
+                .replaceAll("\\s*\n\\s*", "")
+                .replaceAll("</?p>", "");
     }
 
     @ParameterizedTest
@@ -34,8 +27,8 @@ class DefinitionStructureTest {
             })
     void a_term_and_what_it_means(String post) {
         assertThat(html(post)).contains("<dl><dt>Tide</dt><dd>The rise.</dd></dl>");
-        assertThat(convert(post)).isEqualTo("**Tide**\n\nThe rise.\n");
-        assertThat(convert(post, "--to", "text")).doesNotContain(": The");
+        assertThat(Offprint.converted(post)).isEqualTo("**Tide**\n\nThe rise.\n");
+        assertThat(Offprint.converted(post, "--to", "text")).doesNotContain(": The");
     }
 
     @Test
@@ -87,7 +80,7 @@ class DefinitionStructureTest {
             })
     void a_colon_alone_makes_no_list(String post) {
         assertThat(html(post)).doesNotContain("<dl", "<dd");
-        assertThat(convert(post)).contains(":");
+        assertThat(Offprint.converted(post)).contains(":");
     }
 
     @Test
@@ -95,6 +88,7 @@ class DefinitionStructureTest {
         String sentence = "The boats came in late that evening ".repeat(5);
 
         assertThat(html(sentence + "\n: and left again.\n")).doesNotContain("<dl");
-        assertThat(convert(sentence + "\n: and left again.\n")).contains(": and left again.");
+        assertThat(Offprint.converted(sentence + "\n: and left again.\n"))
+                .contains(": and left again.");
     }
 }

@@ -2,20 +2,11 @@ package dev.offprint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a page shows on lines of its own or apart from a number stays so. */
 class LineStructureTest {
-    private static String convert(String post, String... options) {
-        String[] arguments = new String[options.length + 2];
-        arguments[0] = "convert";
-        System.arraycopy(options, 0, arguments, 1, options.length);
-        arguments[options.length + 1] = "-";
-        return Offprint.runWithInput(post.getBytes(StandardCharsets.UTF_8), arguments).out();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"pre-wrap", "pre-line", "pre", "break-spaces"})
     void words_behind_an_element_stay_apart_where_lines_are_kept(String space) {
@@ -25,7 +16,7 @@ class LineStructureTest {
                         + "\">It was <strong>good</strong> and <a href=\"https://a.example/\">hard"
                         + "</a> now.\nNext <em>year</em> too</p>";
 
-        assertThat(convert(post, "--to", "text"))
+        assertThat(Offprint.converted(post, "--to", "text"))
                 .isEqualTo("It was good and hard now.\nNext year too\n");
     }
 
@@ -39,8 +30,8 @@ class LineStructureTest {
                 "<section style=\"WHITE-SPACE: pre-wrap !important\">Red\r\nBlue</section>",
             })
     void lines_that_a_style_shows_are_lines(String post) {
-        assertThat(convert(post, "--to", "text")).isEqualTo("Red\nBlue\n");
-        assertThat(convert(post)).isEqualTo("Red\\\nBlue\n");
+        assertThat(Offprint.converted(post, "--to", "text")).isEqualTo("Red\nBlue\n");
+        assertThat(Offprint.converted(post)).isEqualTo("Red\\\nBlue\n");
     }
 
     @ParameterizedTest
@@ -52,6 +43,6 @@ class LineStructureTest {
                 "<p><b>3</b><span class=\"x\"><span class=\"num\">1</span>&frasl;<span class=\"den\">2</span></span></p>",
             })
     void a_fraction_is_no_digit_of_the_number_before_it(String post) {
-        assertThat(convert(post, "--to", "text")).isEqualTo("3 1\u20442\n");
+        assertThat(Offprint.converted(post, "--to", "text")).isEqualTo("3 1\u20442\n");
     }
 }

@@ -2,7 +2,6 @@ package dev.offprint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,14 +9,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A note and the place that refers to it find each other, whatever wrote them. */
 class NoteStructureTest {
-    private static String convert(String post, String... options) {
-        String[] arguments = new String[options.length + 2];
-        arguments[0] = "convert";
-        System.arraycopy(options, 0, arguments, 1, options.length);
-        arguments[options.length + 1] = "-";
-        return Offprint.runWithInput(post.getBytes(StandardCharsets.UTF_8), arguments).out();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -44,8 +35,9 @@ class NoteStructureTest {
                         + "<aside id=\"x\" epub:type=\"footnote\"><p>A note.</p></aside>",
             })
     void a_reference_and_its_note_are_a_pair(String post) {
-        assertThat(convert(post).replace("*", "")).isEqualTo("Tides[^1] turn.\n\n[^1]: A note.\n");
-        assertThat(convert(post, "--to", "html"))
+        assertThat(Offprint.converted(post).replace("*", ""))
+                .isEqualTo("Tides[^1] turn.\n\n[^1]: A note.\n");
+        assertThat(Offprint.converted(post, "--to", "html"))
                 .containsPattern("Tides<sup[^>]*><a [^>]*href=\"#");
     }
 
@@ -64,7 +56,7 @@ class NoteStructureTest {
                 "<p>Tides<a href=\"#n\" id=\"r\">%1$s</a> turn.</p><p id=\"n\"><a href=\"#r\">%1$s</a> A note.</p>"
                         .formatted(mark);
 
-        assertThat(convert(post))
+        assertThat(Offprint.converted(post))
                 .isEqualTo("Tides[^%1$s] turn.\n\n[^%1$s]: A note.\n".formatted(label));
     }
 
@@ -78,28 +70,28 @@ class NoteStructureTest {
                 "<p>See <a id=\"r\" href=\"#s1\">the long part about tides</a>.</p><p id=\"s1\">One. <a href=\"#r\">^</a></p>",
             })
     void what_is_no_reference_makes_no_note(String post) {
-        assertThat(convert(post)).doesNotContain("[^1").contains("One");
+        assertThat(Offprint.converted(post)).doesNotContain("[^1").contains("One");
     }
 
     @Test
     void a_back_link_without_a_note_is_kept() {
         assertThat(
-                        convert(
+                        Offprint.converted(
                                 "<p>Tides<sup><a href=\"#gone\" role=\"doc-backlink\">1</a></sup> turn.</p>"))
                 .isEqualTo("Tides¹ turn.\n");
     }
 
     @Test
     void a_note_that_nothing_refers_to_is_text() {
-        assertThat(convert("Tides turn.\n\n[^z]: A note.\n")).contains("A note.");
-        assertThat(convert("Tides[^a].\n\n[^a]: One.\n[^b]: Two.\n\n    Three.\n"))
+        assertThat(Offprint.converted("Tides turn.\n\n[^z]: A note.\n")).contains("A note.");
+        assertThat(Offprint.converted("Tides[^a].\n\n[^a]: One.\n[^b]: Two.\n\n    Three.\n"))
                 .contains("[^1]: One.", "Two.", "Three.");
-        assertThat(convert("Tides.\n\n[^b]:\n    - Two.\n")).contains("- Two.");
+        assertThat(Offprint.converted("Tides.\n\n[^b]:\n    - Two.\n")).contains("- Two.");
     }
 
     @Test
     void numbers_of_notes_are_the_author_s() {
-        assertThat(convert("Tides[^10] turn[^2].\n\n[^2]: Two.\n\n[^10]: Ten.\n"))
+        assertThat(Offprint.converted("Tides[^10] turn[^2].\n\n[^2]: Two.\n\n[^10]: Ten.\n"))
                 .contains("Tides[^10] turn[^2].", "[^2]: Two.", "[^10]: Ten.");
     }
 
@@ -110,7 +102,7 @@ class NoteStructureTest {
                         + "<span>A <i>note</i> %1$s.</span>";
 
         assertThat(
-                        convert(
+                        Offprint.converted(
                                 "<p>Tides"
                                         + note.formatted("a", "")
                                         + " turn"

@@ -23,6 +23,15 @@ record Offprint(int code, String out, String err) {
         return run(input, Watched.NOTHING, args);
     }
 
+    /** What {@code convert} makes of a post on standard input. */
+    static String converted(String post, String... options) {
+        String[] args = new String[options.length + 2];
+        args[0] = "convert";
+        System.arraycopy(options, 0, args, 1, options.length);
+        args[options.length + 1] = "-";
+        return runWithInput(post.getBytes(StandardCharsets.UTF_8), args).out();
+    }
+
     /** Somebody sees standard output on a terminal. */
     static Offprint onTerminal(String... args) {
         return onTerminalWithInput(new byte[0], args);

@@ -2,24 +2,15 @@ package dev.offprint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** What a text is, besides its words, is in every output that can say it, and none lies. */
 class StructureTest {
-    private static String convert(String post, String... options) {
-        String[] arguments = new String[options.length + 2];
-        arguments[0] = "convert";
-        System.arraycopy(options, 0, arguments, 1, options.length);
-        arguments[options.length + 1] = "-";
-        return Offprint.runWithInput(post.getBytes(StandardCharsets.UTF_8), arguments).out();
-    }
-
     @Test
     void boxes_stay_boxes_and_each_its_own() {
         String post = "> [!NOTE]\n> The quay is wet.\n\n> [!Tip] Bring boots\n> Rubber ones.\n";
 
-        assertThat(convert(post))
+        assertThat(Offprint.converted(post))
                 .isEqualTo(
                         """
                         > [!NOTE]
@@ -30,38 +21,40 @@ class StructureTest {
                         >
                         > Rubber ones.
                         """);
-        assertThat(convert(post, "--flavour", "obsidian"))
+        assertThat(Offprint.converted(post, "--flavour", "obsidian"))
                 .contains("> [!Tip] Bring boots\n>\n> Rubber ones.");
-        assertThat(convert(post, "--flavour", "commonmark"))
+        assertThat(Offprint.converted(post, "--flavour", "commonmark"))
                 .contains("> **Note**\n>\n> The quay is wet.");
-        assertThat(convert(post, "--to", "html"))
+        assertThat(Offprint.converted(post, "--to", "html"))
                 .contains("<aside class=\"callout note\">", "<p class=\"title\">Bring boots</p>");
-        assertThat(convert(post, "--to", "text")).contains("Note\n  The quay is wet.");
+        assertThat(Offprint.converted(post, "--to", "text")).contains("Note\n  The quay is wet.");
     }
 
     @Test
     void two_quotations_are_two() {
-        assertThat(convert("> First voice.\n\n> Second voice.\n"))
+        assertThat(Offprint.converted("> First voice.\n\n> Second voice.\n"))
                 .isEqualTo("> First voice.\n\n> Second voice.\n");
     }
 
     @Test
     void what_the_author_took_back_is_not_said() {
-        assertThat(convert("It cost <del>ten</del> <ins>twelve</ins>.", "--to", "text"))
+        assertThat(Offprint.converted("It cost <del>ten</del> <ins>twelve</ins>.", "--to", "text"))
                 .isEqualTo("It cost ~~ten~~ twelve.\n");
-        assertThat(convert("It cost <del>ten</del> <ins>twelve</ins>.", "--to", "html"))
+        assertThat(Offprint.converted("It cost <del>ten</del> <ins>twelve</ins>.", "--to", "html"))
                 .contains("<del>ten</del> <ins>twelve</ins>");
     }
 
     @Test
     void items_keep_their_numbers_and_letters() {
-        assertThat(convert("<ol><li>one</li><li></li><li>three</li></ol>"))
+        assertThat(Offprint.converted("<ol><li>one</li><li></li><li>three</li></ol>"))
                 .isEqualTo("1. one\n\n3) three\n");
-        assertThat(convert("<ol type=\"a\"><li>one</li><li>two</li></ol>"))
+        assertThat(Offprint.converted("<ol type=\"a\"><li>one</li><li>two</li></ol>"))
                 .isEqualTo("- a. one\n- b. two\n");
-        assertThat(convert("<ol reversed><li>one</li><li>two</li></ol>", "--to", "text"))
+        assertThat(Offprint.converted("<ol reversed><li>one</li><li>two</li></ol>", "--to", "text"))
                 .isEqualTo("2. one\n1. two\n");
-        assertThat(convert("<ol type=\"i\" start=\"4\"><li>one</li></ol>", "--to", "html"))
+        assertThat(
+                        Offprint.converted(
+                                "<ol type=\"i\" start=\"4\"><li>one</li></ol>", "--to", "html"))
                 .contains("<ol type=\"i\" start=\"4\">");
     }
 
@@ -72,10 +65,10 @@ class StructureTest {
                         + "<tr><th rowspan=\"2\">Quay</th><td>1</td></tr>"
                         + "<tr><td>2</td></tr><tr><td colspan=\"2\">none</td></tr></table>";
 
-        assertThat(convert(table, "--to", "html"))
+        assertThat(Offprint.converted(table, "--to", "html"))
                 .contains("<th rowspan=\"2\">Quay</th>", "<td colspan=\"2\">none</td>");
-        assertThat(convert(table)).contains("| Quay | 1 |\n| | 2 |\n| none | |");
-        assertThat(convert("| Name |\n|---|\n| Anna |\n"))
+        assertThat(Offprint.converted(table)).contains("| Quay | 1 |\n| | 2 |\n| none | |");
+        assertThat(Offprint.converted("| Name |\n|---|\n| Anna |\n"))
                 .isEqualTo("| Name |\n| --- |\n| Anna |\n");
     }
 
@@ -90,20 +83,21 @@ class StructureTest {
                 <p style="text-align:center">Fin</p>
                 """;
 
-        assertThat(convert(post, "--to", "html"))
+        assertThat(Offprint.converted(post, "--to", "html"))
                 .contains(
                         "<span lang=\"fr\" xml:lang=\"fr\">adieu</span>",
                         "<abbr title=\"harbour office\">HO</abbr>",
                         "<div dir=\"rtl\">",
                         "<div class=\"center\">");
-        assertThat(convert(post)).isEqualTo("He said *adieu* to the HO.\n\nשלום\n\nFin\n");
+        assertThat(Offprint.converted(post))
+                .isEqualTo("He said *adieu* to the HO.\n\nשלום\n\nFin\n");
     }
 
     @Test
     void formulas_keep_their_signs_and_money_is_none() {
-        assertThat(convert("Let $x_1^2*y*$ be \\(a_1\\), for $5 and $6.\n"))
+        assertThat(Offprint.converted("Let $x_1^2*y*$ be \\(a_1\\), for $5 and $6.\n"))
                 .isEqualTo("Let $x_1^2*y*$ be $a_1$, for $5 and $6.\n");
-        assertThat(convert("Let $x_1^2$ be.\n", "--to", "html"))
+        assertThat(Offprint.converted("Let $x_1^2$ be.\n", "--to", "html"))
                 .contains("<math ", "<mi>x</mi>", ">x_1^2</annotation>");
     }
 }

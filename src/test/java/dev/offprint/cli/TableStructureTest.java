@@ -2,21 +2,12 @@ package dev.offprint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No cell of a table is lost, and what stands on lines of its own in a cell stays there. */
 class TableStructureTest {
-    private static String convert(String post, String... options) {
-        String[] arguments = new String[options.length + 2];
-        arguments[0] = "convert";
-        System.arraycopy(options, 0, arguments, 1, options.length);
-        arguments[options.length + 1] = "-";
-        return Offprint.runWithInput(post.getBytes(StandardCharsets.UTF_8), arguments).out();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -31,14 +22,15 @@ class TableStructureTest {
             })
     void a_cell_beyond_the_head_is_kept(String post) {
         for (String format : new String[] {"markdown", "html", "text"}) {
-            assertThat(convert(post, "--to", format)).contains("the last");
+            assertThat(Offprint.converted(post, "--to", format)).contains("the last");
         }
-        assertThat(convert(post, "--to", "html")).containsPattern("<td[^>]*>the last</td>");
+        assertThat(Offprint.converted(post, "--to", "html"))
+                .containsPattern("<td[^>]*>the last</td>");
     }
 
     @Test
     void a_head_grows_only_as_far_as_its_rows() {
-        assertThat(convert("| a | b |\n|---|:-:|\n| 1 | 2 | 3 |\n| 4 | 5 |\n"))
+        assertThat(Offprint.converted("| a | b |\n|---|:-:|\n| 1 | 2 | 3 |\n| 4 | 5 |\n"))
                 .isEqualTo(
                         """
                         | a | b | |
@@ -50,11 +42,13 @@ class TableStructureTest {
 
     @Test
     void a_pipe_in_code_stays_in_its_code_where_the_row_is_full() {
-        assertThat(convert("| a | b |\n|---|---|\n| 1 | `x|y` |\n", "--to", "html"))
+        assertThat(Offprint.converted("| a | b |\n|---|---|\n| 1 | `x|y` |\n", "--to", "html"))
                 .contains("<td><code>x|y</code></td>");
-        assertThat(convert("| a | b |\n|---|---|\n| ``p | q`` | `r` |\n", "--to", "html"))
+        assertThat(
+                        Offprint.converted(
+                                "| a | b |\n|---|---|\n| ``p | q`` | `r` |\n", "--to", "html"))
                 .contains("<td><code>p | q</code></td>", "<td><code>r</code></td>");
-        assertThat(convert("| a | b |\n|---|---|\n| 1 ` | ` 2 |\n", "--to", "html"))
+        assertThat(Offprint.converted("| a | b |\n|---|---|\n| 1 ` | ` 2 |\n", "--to", "html"))
                 .contains("<td>1 `</td>", "<td>` 2</td>");
     }
 
@@ -62,13 +56,13 @@ class TableStructureTest {
     void a_row_of_very_many_cells_loses_none() {
         String post = "| a |\n|---|\n|" + " x |".repeat(5000) + " the last |\n";
 
-        assertThat(convert(post)).contains("the last");
-        assertThat(convert(post).chars().filter(c -> c == 'x').count()).isEqualTo(5000);
+        assertThat(Offprint.converted(post)).contains("the last");
+        assertThat(Offprint.converted(post).chars().filter(c -> c == 'x').count()).isEqualTo(5000);
     }
 
     @Test
     void no_table_is_made_of_code() {
-        assertThat(convert("```\n| a |\n|---|\n| 1 | 2 |\n```\n"))
+        assertThat(Offprint.converted("```\n| a |\n|---|\n| 1 | 2 |\n```\n"))
                 .contains("\n| a |\n|---|\n| 1 | 2 |\n");
     }
 
@@ -85,10 +79,11 @@ class TableStructureTest {
     void lines_in_a_cell_stay_lines(String cell) {
         String table = "<table><tr><th>a</th><th>b</th></tr><tr><td>" + cell + "</td><td>x</td>";
 
-        assertThat(convert(table)).contains("| Quay 1<br>10115 Port | x |");
-        assertThat(convert(table, "--flavour", "kramdown")).contains("Quay 1<br>10115 Port");
-        assertThat(convert(table, "--to", "html")).doesNotContain("&lt;br");
-        assertThat(convert(convert(table)))
+        assertThat(Offprint.converted(table)).contains("| Quay 1<br>10115 Port | x |");
+        assertThat(Offprint.converted(table, "--flavour", "kramdown"))
+                .contains("Quay 1<br>10115 Port");
+        assertThat(Offprint.converted(table, "--to", "html")).doesNotContain("&lt;br");
+        assertThat(Offprint.converted(Offprint.converted(table)))
                 .as("read again")
                 .contains("| Quay 1<br>10115 Port | x |");
     }
@@ -96,7 +91,7 @@ class TableStructureTest {
     @Test
     void marks_go_on_over_a_line_of_a_cell() {
         assertThat(
-                        convert(
+                        Offprint.converted(
                                 "<table><tr><th>a</th><th>b</th></tr>"
                                         + "<tr><td><b>one<br>two</b></td><td>x</td></table>"))
                 .contains("| **one<br>two** | x |");

@@ -259,7 +259,8 @@ final class ChromeFinder implements NodeFilter {
                                     || isCards(weight)
                             ? "other stories"
                             : null;
-            case SHARE -> isBare && isButtons(weight) && !holdsCode(element) ? "sharing" : null;
+            case SHARE ->
+                    isBare && isButtons(weight) && !Measures.holdsCode(element) ? "sharing" : null;
             case SIGN_UP ->
                     weight.controls() > 0 || (isBare && weight.links() > 0) ? "invitation" : null;
             case CONSENT -> weight.controls() > 0 && isOutside ? "notice" : null;
@@ -274,11 +275,6 @@ final class ChromeFinder implements NodeFilter {
             // Judged where the article begins, see Byline.
             case BYLINE -> null;
         };
-    }
-
-    /** Code has a button to copy it, and the class of its toolbar. */
-    private static boolean holdsCode(Element element) {
-        return element.selectFirst("pre, code, table, math") != null;
     }
 
     private static boolean isButtons(Weight weight) {

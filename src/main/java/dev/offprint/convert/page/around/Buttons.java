@@ -83,9 +83,7 @@ final class Buttons {
      */
     static boolean are(Element element, Weight weight, int least) {
         boolean isMore =
-                weight.figures() > 0
-                        || weight.headings() > 1
-                        || element.selectFirst("pre, code, table, math") != null;
+                weight.figures() > 0 || weight.headings() > 1 || Measures.holdsCode(element);
         if (weight.text() > LONGEST || isMore) {
             return false;
         }

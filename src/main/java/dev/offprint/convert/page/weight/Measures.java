@@ -194,6 +194,11 @@ public final class Measures implements NodeFilter {
                 && !type.equals("checkbox");
     }
 
+    /** Whether it holds code, a table or a formula, which have a toolbar of their own. */
+    public static boolean holdsCode(Element element) {
+        return element.selectFirst("pre, code, table, math") != null;
+    }
+
     public static boolean isHeading(String name) {
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) != 'r';
     }
