@@ -34,6 +34,12 @@ final class ChromeFinder implements NodeFilter {
     /** A standfirst may stand in a header; more of the text of a page is the text. */
     private static final int LARGEST_HEADER_PERCENT = 25;
 
+    /** Units of running text that make an element called an article one. */
+    private static final int LEAST_ARTICLE = 300;
+
+    /** Units of text in a widget that can be a part of an article. */
+    private static final int LEAST_TOLD = 100;
+
     private static final String OTHER_STORY = "another story";
     private static final String SIDEBAR = "sidebar";
 
@@ -44,6 +50,7 @@ final class ChromeFinder implements NodeFilter {
     private final Weight whole;
     private final Map<Element, String> found = new LinkedHashMap<>();
     private int insideArticle;
+    private int articleAbove;
     private int insideQuote;
 
     private ChromeFinder(
@@ -123,6 +130,9 @@ final class ChromeFinder implements NodeFilter {
         if (node instanceof Element element) {
             insideArticle -= isArticle(element) ? 1 : 0;
             insideQuote -= isQuote(element) ? 1 : 0;
+            if (isArticle(element)) {
+                articleAbove = Math.max(articleAbove, measures.of(element).prose());
+            }
         }
         return FilterResult.CONTINUE;
     }
@@ -142,7 +152,7 @@ final class ChromeFinder implements NodeFilter {
                 guarded.contains(element)
                         || insideQuote > 0
                         || Measures.isHeading(element.normalName())
-                        || isWordOfSentence(element)
+                        || InSentence.is(element)
                         || Tabs.areLabels(element)
                         || (whole.prose() > 0 && weight.prose() == whole.prose());
         if (isKept) {
@@ -157,7 +167,7 @@ final class ChromeFinder implements NodeFilter {
         for (Kind kind : names.kinds(element)) {
             boolean isFew =
                     kind == Kind.COMMENTS
-                            ? isWithin(weight, MOST_PERCENT)
+                            ? isWithin(weight, MOST_PERCENT) || isThreadBelow(weight)
                             : isWithin(weight, Math.min(most, LARGEST_PERCENT));
             String byName = isFew ? byName(kind, element, weight, isOutside) : null;
             if (byName != null) {
@@ -167,12 +177,9 @@ final class ChromeFinder implements NodeFilter {
         return null;
     }
 
-    /** What stands within a line of text is said there, whatever it is called. */
-    private static boolean isWordOfSentence(Element element) {
-        return !element.isBlock()
-                && element.selectFirst("p, div, ul, ol, section, form, input") == null
-                && (InSentence.holds(element.previousSibling(), false)
-                        || InSentence.holds(element.nextSibling(), true));
+    /** However much is said about an article that stands above, the article is what was saved. */
+    private boolean isThreadBelow(Weight weight) {
+        return weight.comments() > 1 && insideArticle == 0 && articleAbove >= LEAST_ARTICLE;
     }
 
     private boolean isWithin(Weight weight, int percent) {
@@ -213,7 +220,8 @@ final class ChromeFinder implements NodeFilter {
                 return isMereButton(element, weight) ? "button" : null;
             }
             case "article" -> {
-                return isTitleKnown && isOtherStory(weight) ? OTHER_STORY : null;
+                boolean isMost = !isWithin(weight, LARGEST_PERCENT);
+                return isTitleKnown && !isMost && isOtherStory(weight) ? OTHER_STORY : null;
             }
             default -> {
                 return null;
@@ -253,6 +261,8 @@ final class ChromeFinder implements NodeFilter {
         return switch (kind) {
             case COMMENTS -> isComments(element, weight) ? "comments" : null;
             case SIDEBAR -> isOutside && !hasNotes && element.isBlock() ? SIDEBAR : null;
+            case WIDGET ->
+                    isOutside && !hasNotes && element.isBlock() && !isTold(weight) ? SIDEBAR : null;
             case RELATED ->
                     weight.isLinks()
                                     || (isOutside && weight.links() > 1 && isBare)
@@ -275,6 +285,13 @@ final class ChromeFinder implements NodeFilter {
             // Judged where the article begins, see Byline.
             case BYLINE -> null;
         };
+    }
+
+    /** Builders of pages call each part of a text a widget; one that tells, and leads nowhere. */
+    private static boolean isTold(Weight weight) {
+        return weight.text() >= LEAST_TOLD
+                && weight.linked() * 5L <= weight.text()
+                && weight.controls() == 0;
     }
 
     private static boolean isButtons(Weight weight) {

@@ -6,6 +6,7 @@ import dev.offprint.convert.page.around.Surroundings;
 import dev.offprint.convert.page.around.TextColumn;
 import dev.offprint.convert.page.metadata.Headings;
 import dev.offprint.convert.page.metadata.PageMetadata;
+import dev.offprint.convert.page.metadata.Words;
 import dev.offprint.convert.page.weight.Ancestors;
 import dev.offprint.convert.page.weight.Measures;
 import dev.offprint.convert.page.weight.Names;
@@ -60,6 +61,7 @@ final class ContentFinder {
 
     private final Element body;
     private final @Nullable Element title;
+    private final boolean isTitleSaid;
     private final Measures measures;
     private final Map<Element, String> chrome;
     private final Byline byline;
@@ -70,7 +72,11 @@ final class ContentFinder {
 
     private ContentFinder(Document page, PageMetadata metadata) {
         body = page.body();
-        title = metadata.title().flatMap(new Headings(page)::showing).orElse(null);
+        title = metadata.title().flatMap(new Headings(page)::above).orElse(null);
+        isTitleSaid =
+                title != null
+                        && Words.folded(title.text())
+                                .equals(Words.folded(metadata.title().orElse("")));
         Names names = new Names();
         SiteLinks site = SiteLinks.of(metadata, body);
         PageSigns signs = new PageSigns(names, noteIds(body), site);
@@ -100,8 +106,10 @@ final class ContentFinder {
                                         clues)
                                 .kept());
         omitted.putAll(chrome);
-        if (title != null) {
+        if (title != null && isTitleSaid) {
             omitted.put(title, "title");
+        } else if (title != null) {
+            kept.add(0, title);
         }
         surroundings(kept, story);
         if (kept.isEmpty()) {
@@ -200,7 +208,8 @@ final class ContentFinder {
                 continue;
             }
             boolean holdsTitle = aroundTitle.contains(element);
-            if (!holdsTitle && byline.is(element, paragraphs == 0 && !isTextSeen)) {
+            boolean isFirst = paragraphs == 0 && !isTextSeen;
+            if (!holdsTitle && !InSentence.is(element) && byline.is(element, isFirst)) {
                 omitted.put(element, "byline");
                 continue;
             }

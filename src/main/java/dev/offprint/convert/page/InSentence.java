@@ -15,6 +15,13 @@ final class InSentence {
 
     private InSentence() {}
 
+    /** Whether what an element holds is said within a line of text, whatever it is called. */
+    static boolean is(Element element) {
+        return !element.isBlock()
+                && element.selectFirst("p, div, ul, ol, section, form, input") == null
+                && (holds(element.previousSibling(), false) || holds(element.nextSibling(), true));
+    }
+
     /**
      * Whether words stand in the line on one side of an element.
      *

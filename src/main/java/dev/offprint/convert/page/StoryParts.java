@@ -140,7 +140,7 @@ final class StoryParts {
         if (isEmpty || (weight.notes() == 0 && isOutsideStory(element))) {
             return;
         }
-        if (weight.notes() > 0) {
+        if (weight.notes() > 0 || isInitial(element)) {
             kept.add(element);
         } else if (CONTENT.contains(element.normalName())) {
             if (isContent(element, weight)) {
@@ -157,6 +157,16 @@ final class StoryParts {
         } else if (weight.prose() > 0 || weight.media() > 0) {
             pushChildren(element, waiting);
         }
+    }
+
+    /** The large first letter of a text may stand in a box of its own. */
+    private static boolean isInitial(Element element) {
+        Element next = element.nextElementSibling();
+        String text = element.text().strip();
+        return next != null
+                && text.codePointCount(0, text.length()) == 1
+                && Character.isUpperCase(text.codePointAt(0))
+                && next.text().codePoints().limit(1).anyMatch(Character::isLowerCase);
     }
 
     /**

@@ -328,6 +328,7 @@ public final class Surroundings implements NodeFilter {
         }
         boolean isOfSite =
                 kinds.contains(Kind.SIDEBAR)
+                        || kinds.contains(Kind.WIDGET)
                         || kinds.contains(Kind.RELATED)
                         || kinds.contains(Kind.MENU)
                         || kinds.contains(Kind.SIGN_UP)

@@ -14,12 +14,16 @@ import org.jsoup.select.Elements;
 public final class Headings {
     /** Blogger titles its posts at level 3, and WeChat's heading is known by its id. */
     private static final String ANY =
-            "h1, h2, h3, [itemprop~=headline], .entry-title, .post-title, #activity-name";
+            "h1, h2, h3, [itemprop~=headline], .entry-title, .post-title, .story-title,"
+                    + " .article-title, #activity-name";
 
     private static final String MARKED =
             "[itemprop~=headline], .entry-title, .post-title, .p-name, #activity-name";
 
     private static final int MANY = 300;
+
+    /** Two words alone are a subject that many titles share. */
+    private static final int ALIKE = 3;
 
     private final List<Element> elements = new ArrayList<>();
     private final Optional<String> marked;
@@ -52,6 +56,23 @@ public final class Headings {
         return Optional.empty();
     }
 
+    /**
+     * The heading that stands where {@code title} belongs, which may say more: a page repeats its
+     * title above the comments, or shows it with the name of a source.
+     */
+    public Optional<Element> above(String title) {
+        Optional<Element> shown = showing(title);
+        if (shown.isPresent() && shown.get().normalName().equals("h1")) {
+            return shown;
+        }
+        Set<String> wanted = Words.each(title);
+        return elements.stream()
+                .filter(heading -> heading.normalName().equals("h1") && wanted.size() >= ALIKE)
+                .filter(heading -> Words.each(heading.text()).containsAll(wanted))
+                .findFirst()
+                .or(() -> shown);
+    }
+
     /** The one of these headings, all of one level, that stands last. */
     Element last(List<Element> some) {
         Element last = some.get(0);
@@ -75,6 +96,21 @@ public final class Headings {
             }
         }
         return tops.size() == 1 ? Optional.of(tops.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The heading of level 1 that says {@code title} in other words: half of the words of the
+     * shorter are in the other too.
+     */
+    Optional<String> alike(String title) {
+        Set<String> wanted = Words.each(title);
+        return first(
+                text -> {
+                    Set<String> words = Words.each(text);
+                    int least = Math.min(words.size(), wanted.size());
+                    words.retainAll(wanted);
+                    return words.size() >= ALIKE && words.size() * 2 >= least;
+                });
     }
 
     /** The first heading of level 1 that is as asked. */

@@ -69,6 +69,12 @@ final class TitleChoice {
                 return only;
             }
         }
+        for (String candidate : trimmed) {
+            Optional<String> alike = headings.alike(candidate).filter(text -> !site.is(text));
+            if (alike.isPresent()) {
+                return alike;
+            }
+        }
         if (trimmed.isEmpty()) {
             return only.or(() -> candidates.isEmpty() ? Optional.empty() : heading);
         }

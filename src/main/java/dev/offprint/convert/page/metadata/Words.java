@@ -1,11 +1,19 @@
 package dev.offprint.convert.page.metadata;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Short texts of a page in a form in which they can be compared or listed. */
 public final class Words {
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}]|[\\p{L}\\p{M}\\p{N}]+");
+
     private Words() {}
 
     /** The text on one line: white space of any kind is one space, and none is at its ends. */
@@ -29,6 +37,16 @@ public final class Words {
         StringBuilder folded = new StringBuilder(text.length());
         text.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
         return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of a text in lower case; of a script without spaces, its characters. */
+    static Set<String> each(String text) {
+        Set<String> words = new LinkedHashSet<>();
+        Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
+        while (matcher.find()) {
+            words.add(matcher.group());
+        }
+        return words;
     }
 
     /** The parts of a text between commas of any script, or semicolons. */

@@ -20,6 +20,7 @@ public final class Names {
     public enum Kind {
         COMMENTS,
         SIDEBAR,
+        WIDGET,
         RELATED,
         SHARE,
         SIGN_UP,
@@ -49,10 +50,10 @@ public final class Names {
                 Kind.SIDEBAR,
                 words(
                         """
-                        sidebar side-bar sidebars widget-area widget widgets rightcol right-col
-                        right-column leftcol left-column rail right-rail secondary sidenav
+                        sidebar side-bar sidebars widget-area rightcol right-col right-column leftcol left-column rail right-rail secondary sidenav
                         side-column
                         """));
+        PHRASES.put(Kind.WIDGET, words("widget widgets"));
         PHRASES.put(
                 Kind.RELATED,
                 words(
@@ -158,6 +159,19 @@ public final class Names {
                     "siteorigin",
                     "so");
 
+    /** Last words of names that say whether the page has such a thing. */
+    private static final Set<String> SWITCHES =
+            Set.of(
+                    "enabled",
+                    "disabled",
+                    "true",
+                    "false",
+                    "on",
+                    "off",
+                    "none",
+                    "hidden",
+                    "visible");
+
     private final Map<String, Set<Kind>> kindsOfName = new HashMap<>();
     private final Map<String, Boolean> oneComment = new HashMap<>();
 
@@ -212,7 +226,10 @@ public final class Names {
             kinds.add(Kind.SITE);
         }
         int first = words.indexOf('-', 1);
-        if (first < 0 || STATES.contains(words.substring(1, first))) {
+        int last = words.lastIndexOf('-', words.length() - 2);
+        if (first < 0
+                || STATES.contains(words.substring(1, first))
+                || SWITCHES.contains(words.substring(last + 1, words.length() - 1))) {
             return kinds;
         }
         for (Map.Entry<Kind, List<String>> entry : PHRASES.entrySet()) {
