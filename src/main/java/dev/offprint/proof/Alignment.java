@@ -2,6 +2,7 @@ package dev.offprint.proof;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -90,7 +91,29 @@ final class Alignment {
         } else if ((long) (to - from) * (otherTo - otherFrom) <= FEW) {
             wordByWord(rest);
         } else {
-            gap(rest);
+            manyTimes(rest);
+        }
+    }
+
+    /** Splits at the words that both have, though each stands there more than once. */
+    private void manyTimes(Range range) {
+        int[][] pairs =
+                ShortestEdit.pairs(
+                        Arrays.copyOfRange(one, range.from, range.to),
+                        Arrays.copyOfRange(other, range.otherFrom, range.otherTo));
+        int from = range.from;
+        int otherFrom = range.otherFrom;
+        for (int i = 0; i < pairs[0].length; i++) {
+            gapBefore(from, range.from + pairs[0][i], otherFrom, range.otherFrom + pairs[1][i]);
+            from = range.from + pairs[0][i] + 1;
+            otherFrom = range.otherFrom + pairs[1][i] + 1;
+        }
+        gapBefore(from, range.to, otherFrom, range.otherTo);
+    }
+
+    private void gapBefore(int from, int to, int otherFrom, int otherTo) {
+        if (from < to || otherFrom < otherTo) {
+            gaps.add(new Gap(from, to, otherFrom, otherTo));
         }
     }
 

@@ -22,6 +22,11 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
     /** Where the last characters that the source holds as they are ended. */
     private int reached;
 
+    /** Where what is read now begins, behind the tag before, and where its tag ends. */
+    private int tagStart;
+
+    private int tagEnd;
+
     private HtmlTree(char[] source, @Nullable Places outer) {
         this.source = source;
         this.outer = outer;
@@ -40,13 +45,22 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
         Tokenizer tokenizer = new Tokenizer(new DepthLimit(tree));
         try {
             tokenizer.start();
-            UTF16Buffer buffer = new UTF16Buffer(source, 0, source.length);
             boolean isAfterReturn = false;
-            while (buffer.hasMore()) {
-                buffer.adjust(isAfterReturn);
-                isAfterReturn = false;
-                if (buffer.hasMore()) {
-                    isAfterReturn = tokenizer.tokenizeBuffer(buffer);
+            int end = 0;
+            while (end < source.length) {
+                int start = end;
+                end = html.indexOf('>', start) + 1;
+                end = end == 0 ? source.length : end;
+                // The tokenizer tells no places; a tag that it emits has ended here.
+                tree.tagStart = start;
+                tree.tagEnd = end - 1;
+                UTF16Buffer buffer = new UTF16Buffer(source, start, end);
+                while (buffer.hasMore()) {
+                    buffer.adjust(isAfterReturn);
+                    isAfterReturn = false;
+                    if (buffer.hasMore()) {
+                        isAfterReturn = tokenizer.tokenizeBuffer(buffer);
+                    }
                 }
             }
             tokenizer.eof();
@@ -63,7 +77,7 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
             places.add(charBufferLen, start);
             reached = start + length;
         } else {
-            places.add(charBufferLen, reached);
+            places.add(charBufferLen, Math.max(reached, tagStart));
         }
         super.accumulateCharacters(buffer, start, length);
     }
@@ -126,14 +140,19 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
     private HtmlNode element(String namespace, String name, HtmlAttributes attributes) {
         boolean isHidden = false;
         boolean isNoteSign = false;
+        boolean isPicture = false;
         String alternative = "";
+        String label = "";
         for (int i = 0; i < attributes.getLength(); i++) {
             String value = attributes.getValueNoBoundsCheck(i);
             switch (attributes.getLocalNameNoBoundsCheck(i)) {
                 case "hidden" -> isHidden = !value.equalsIgnoreCase("until-found");
                 case "style" -> isHidden |= hides(value);
-                case "role" ->
-                        isNoteSign = value.equals("doc-noteref") || value.equals("doc-backlink");
+                case "role" -> {
+                    isNoteSign = value.equals("doc-noteref") || value.equals("doc-backlink");
+                    isPicture = value.equals("img");
+                }
+                case "aria-label" -> label = value;
                 case "alt" -> alternative = value;
                 default -> {}
             }
@@ -143,8 +162,8 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
                 !namespace.endsWith("/xhtml"),
                 isHidden,
                 isNoteSign,
-                alternative,
-                outer == null ? reached : outer.at(reached));
+                isPicture && alternative.isEmpty() ? label : alternative,
+                outer == null ? tagEnd : outer.at(tagEnd));
     }
 
     private static boolean hides(String style) {

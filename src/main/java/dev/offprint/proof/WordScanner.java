@@ -2,6 +2,8 @@ package dev.offprint.proof;
 
 import dev.offprint.proof.Words.Kind;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Cuts text into words as it comes. A word may go on in the next piece of text: bold letters in its
@@ -10,6 +12,10 @@ import java.text.Normalizer;
 final class WordScanner {
     private final Words words = new Words();
     private final StringBuilder word = new StringBuilder();
+
+    /** Where in the word, and where in the source, letters go on behind a tag. */
+    private final List<Words.Seam> seams = new ArrayList<>();
+
     private int start;
     private int end;
     private boolean isPlain = true;
@@ -85,6 +91,9 @@ final class WordScanner {
     }
 
     private void append(int character, int place) {
+        if (place != end && word.length() > 0) {
+            seams.add(new Words.Seam(word.length(), place));
+        }
         word.appendCodePoint(character);
         isPlain &= character < 0x300;
         end = place + Character.charCount(character);
@@ -98,6 +107,10 @@ final class WordScanner {
         String text = word.toString();
         words.add(
                 isPlain ? text : Normalizer.normalize(text, Normalizer.Form.NFC), start, end, kind);
+        if (!seams.isEmpty()) {
+            words.sewn(seams);
+            seams.clear();
+        }
         word.setLength(0);
         isPlain = true;
         isAlone = false;

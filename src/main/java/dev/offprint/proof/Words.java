@@ -26,6 +26,14 @@ public final class Words {
         STAND_IN
     }
 
+    /**
+     * Where a word goes on behind a tag.
+     *
+     * @param letters how many of its letters stand before
+     * @param place where the next one stands
+     */
+    record Seam(int letters, int place) {}
+
     /** Of an empty text. */
     public static final Words NONE = new Words();
 
@@ -34,6 +42,9 @@ public final class Words {
     private int[] ends = new int[64];
     private Kind[] kinds = new Kind[64];
     private int size;
+
+    /** Of the words whose letters do not stand side by side. */
+    private final Map<Integer, List<Seam>> seams = new HashMap<>();
 
     Words() {}
 
@@ -60,6 +71,11 @@ public final class Words {
         ends[size] = Math.max(start, end);
         kinds[size] = kind;
         size++;
+    }
+
+    /** The word added last has {@code between} its letters. */
+    void sewn(List<Seam> between) {
+        seams.put(size - 1, List.copyOf(between));
     }
 
     /** How many there are. */
@@ -101,15 +117,35 @@ public final class Words {
         return kinds[index] == kind;
     }
 
-    /** Those that begin in none of {@code spans}, which are ordered and disjoint. */
+    /** Those in none of {@code spans}, which are ordered and disjoint; of some, a part. */
     Words outside(List<Span> spans) {
         Words left = new Words();
         for (int i = 0; i < size; i++) {
-            if (!isIn(spans, starts[i])) {
+            boolean isStartIn = isIn(spans, starts[i]);
+            if (seams.containsKey(i) && isStartIn != isIn(spans, ends[i] - 1)) {
+                addParts(i, spans, left);
+            } else if (!isStartIn) {
                 left.add(this, i);
             }
         }
         return left;
+    }
+
+    /** Adds what of a word stands outside. */
+    private void addParts(int index, List<Span> spans, Words left) {
+        String text = texts[index];
+        int at = 0;
+        int place = starts[index];
+        List<Seam> parts = new ArrayList<>(seams.getOrDefault(index, List.of()));
+        parts.add(new Seam(text.length(), ends[index]));
+        for (Seam seam : parts) {
+            int end = Math.min(seam.letters(), text.length());
+            if (at < end && !isIn(spans, place)) {
+                left.add(text.substring(at, end), place, place + end - at, kinds[index]);
+            }
+            at = end;
+            place = seam.place();
+        }
     }
 
     /** Those behind a beginning that says {@code heads}, as far as it does, in their order. */
@@ -235,12 +271,23 @@ public final class Words {
                 shift += edit.text().length() - edit.span().length();
             }
             moved.add(texts[i], starts[i] - shift, ends[i] - shift, kinds[i]);
+            if (seams.containsKey(i)) {
+                int back = shift;
+                moved.sewn(
+                        seams.get(i).stream()
+                                .map(seam -> new Seam(seam.letters(), seam.place() - back))
+                                .toList());
+            }
         }
         return moved;
     }
 
     private void add(Words from, int index) {
         add(from.texts[index], from.starts[index], from.ends[index], from.kinds[index]);
+        List<Seam> between = from.seams.get(index);
+        if (between != null) {
+            sewn(between);
+        }
     }
 
     List<String> texts(int[] indexes) {

@@ -22,10 +22,20 @@ final class HtmlText {
         int start = i;
         boolean isOdd = false;
         while (i < end && !isNameEnd(text.charAt(i))) {
+            if (isValue(text, i, end)) {
+                // The space before an attribute was forgotten: <ulclass="pros">.
+                return false;
+            }
             isOdd |= !isTagCharacter(text.charAt(i));
             i++;
         }
         return isOdd || (i == end && !Tag.isKnownTag(text.substring(start, i)));
+    }
+
+    private static boolean isValue(String text, int at, int end) {
+        boolean isQuoted =
+                at + 1 < end && (text.charAt(at + 1) == '"' || text.charAt(at + 1) == '\'');
+        return text.charAt(at) == '=' && isQuoted;
     }
 
     private static boolean isNameEnd(char c) {

@@ -70,7 +70,10 @@ final class TitleChoice {
             }
         }
         for (String candidate : trimmed) {
-            Optional<String> alike = headings.alike(candidate).filter(text -> !site.is(text));
+            // What looks like a template is filled in the tree, so no heading shows it.
+            boolean isWhole = !candidate.contains("{");
+            Optional<String> alike =
+                    headings.alike(candidate).filter(text -> isWhole && !site.is(text));
             if (alike.isPresent()) {
                 return alike;
             }

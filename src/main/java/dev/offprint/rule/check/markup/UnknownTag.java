@@ -85,7 +85,8 @@ final class UnknownTag implements PostCheck {
     /** Whether a tag is most likely text: a bare word that is the name of no element. */
     static boolean isUnknown(Tag tag) {
         String name = tag.name();
-        boolean isBare = tag.attributes().isEmpty() && name.indexOf('-') < 0;
+        boolean isBare =
+                tag.attributes().isEmpty() && name.indexOf('-') < 0 && name.indexOf('=') < 0;
         return isBare
                 && name.indexOf(':') < 0
                 && !ALSO_KNOWN.contains(name)
