@@ -225,6 +225,60 @@ class ProveTest {
         assertThat(convert.code()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p class='byline'><span>By Ada <time>1 May 2024</time></span><b>September</b> gales came early.</p>",
+                "<div role='img' aria-label='waves at-night'></div><p>Nothing else was to be seen.</p>",
+                "<p style='display:none'><label>&#916;<textarea></textarea></label></p><p>Then it was over.</p>",
+                "<nav><a href='/'>Home</a></nav><div><img src='a.png' alt='a boat'></div><h2>a boat</h2>",
+                "<p>one<span hidden>two</span>three</p>",
+            })
+    void words_that_meet_at_a_cut_are_all_accounted_for(String part) throws IOException {
+        String page =
+                """
+                <html><head><title>Gales</title></head><body><article><h1>Gales</h1>
+                <p>They come in October, and whoever has a boat in the water by then has a story to tell.</p>
+                %s<p>They go in March, and the boats that are left are painted in the colours of spring.</p>
+                </article></body></html>
+                """
+                        .formatted(part);
+
+        for (String format : new String[] {"markdown", "html", "text"}) {
+            Offprint convert =
+                    Offprint.run(
+                            "convert",
+                            "--prove",
+                            "--to",
+                            format,
+                            write("gales.html", page).toString());
+
+            assertThat(convert.err()).doesNotContain("not on record");
+            assertThat(convert.code()).isZero();
+        }
+    }
+
+    @Test
+    void a_page_that_has_its_text_three_times_is_aligned() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 450; i++) {
+            text.append("<p>Part ")
+                    .append(i % 7)
+                    .append(" of the list of ropes, nets and sails.</p>");
+            text.append(i % 50 == 0 ? "<ol><li>Ropes</li><li>Nets</li></ol>" : "");
+        }
+        String page =
+                "<html><head><title>Lists</title></head><body><article><h1>Lists</h1>"
+                        + ("<div>" + text + "</div>").repeat(3)
+                        + "</article></body></html>";
+
+        Offprint convert =
+                Offprint.run(
+                        "convert", "--prove", "--to", "text", write("lists.html", page).toString());
+
+        assertThat(convert.err()).doesNotContain("not on record");
+    }
+
     private Path write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());

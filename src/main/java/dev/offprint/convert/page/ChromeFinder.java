@@ -35,7 +35,7 @@ final class ChromeFinder implements NodeFilter {
     private static final int LARGEST_HEADER_PERCENT = 25;
 
     /** Units of running text that make an element called an article one. */
-    private static final int LEAST_ARTICLE = 300;
+    private static final int LEAST_ARTICLE = 200;
 
     /** Units of text in a widget that can be a part of an article. */
     private static final int LEAST_TOLD = 100;
