@@ -4,6 +4,7 @@ import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
 import dev.offprint.post.Region;
 import dev.offprint.rule.check.Fix;
+import dev.offprint.rule.check.Fix.Wording;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import dev.offprint.yaml.YamlNode.Entry;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.parser.Parser;
 
 /**
  * Proves that a repaired post is the old one but for what its fixes declared: it is parsed anew,
@@ -30,23 +32,31 @@ final class Verification {
     private final List<Span> given = new ArrayList<>();
     private final Set<String> fields = new HashSet<>();
 
+    /** Of each edit of a fix that removes nothing, by {@link #taken}. */
+    private final List<Wording> wordings = new ArrayList<>();
+
     private Verification(Post before, List<Fix> fixes, Post after) {
         this.before = before;
         this.after = after;
-        List<Edit> edits = new ArrayList<>();
+        List<Declared> edits = new ArrayList<>();
         for (Fix fix : fixes) {
-            edits.addAll(fix.edits());
+            Wording wording = fix.removes() ? Wording.RECAST : fix.wording();
+            fix.edits().forEach(edit -> edits.add(new Declared(edit, wording)));
             fields.addAll(fix.fields());
         }
-        edits.sort(Comparator.comparing(Edit::span));
+        edits.sort(Comparator.comparing(declared -> declared.edit.span()));
         int shift = 0;
-        for (Edit edit : edits) {
+        for (Declared declared : edits) {
+            Edit edit = declared.edit;
+            wordings.add(declared.wording);
             taken.add(edit.span());
             int start = edit.span().start() + shift;
             given.add(new Span(start, start + edit.text().length()));
             shift += edit.text().length() - edit.span().length();
         }
     }
+
+    private record Declared(Edit edit, Wording wording) {}
 
     /**
      * What {@code after} has lost or changed that {@code fixes} did not declare, in a few words;
@@ -63,10 +73,39 @@ final class Verification {
         if (!textBefore.equals(textAfter) || swallowing(after) > swallowing(before)) {
             return Optional.of("the visible text would change");
         }
+        if (!spelling(before, taken, Wording.KEPT).equals(spelling(after, given, Wording.KEPT))
+                || !spelling(before, taken, Wording.RESPELT)
+                        .equals(spelling(after, given, Wording.RESPELT))) {
+            return Optional.of("words in it would change");
+        }
         if (!addresses(before, taken).equals(addresses(after, given))) {
             return Optional.of("an address elsewhere would change");
         }
         return frontMatterFault();
+    }
+
+    /** The letters and digits that a reader sees in the edits that declare a wording. */
+    private String spelling(Post post, List<Span> places, Wording wording) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < places.size(); i++) {
+            if (wordings.get(i) == wording) {
+                String text = unescaped(post.body().text().in(places.get(i)));
+                text.codePoints()
+                        .filter(Character::isLetterOrDigit)
+                        .filter(c -> wording == Wording.KEPT || c < 0x80)
+                        .forEach(letters::appendCodePoint);
+            }
+        }
+        return letters.toString();
+    }
+
+    /** Without entities, and without those that entities made. */
+    private static String unescaped(String text) {
+        String before = text;
+        for (int i = 0; i < 3 && before.indexOf('&') >= 0; i++) {
+            before = Parser.unescapeEntities(before, false);
+        }
+        return before;
     }
 
     private static int swallowing(Post post) {

@@ -10,9 +10,22 @@ import java.util.Set;
  *
  * @param edits at least one, without overlap
  * @param removes whether visible content goes, so that the guard of the article looks at it
+ * @param wording what becomes of the words that the edits touch
  * @param fields the front-matter keys whose values may change
  */
-public record Fix(Safety safety, List<Edit> edits, boolean removes, Set<String> fields) {
+public record Fix(
+        Safety safety, List<Edit> edits, boolean removes, Wording wording, Set<String> fields) {
+
+    /** What a fix that removes nothing does to the words in its edits. */
+    public enum Wording {
+        /** A reader sees the same letters and digits before and after. */
+        KEPT,
+        /** Letters that were written wrong are written right; those of ASCII stay. */
+        RESPELT,
+        /** What was text becomes markup or an address, or the other way round. */
+        RECAST
+    }
+
     public Fix {
         if (edits.isEmpty()) {
             throw new IllegalArgumentException("a fix without edits");
@@ -23,17 +36,27 @@ public record Fix(Safety safety, List<Edit> edits, boolean removes, Set<String> 
 
     /** A fix that changes markup or addresses and leaves what a reader sees. */
     public static Fix rewriting(Safety safety, List<Edit> edits) {
-        return new Fix(safety, edits, false, Set.of());
+        return new Fix(safety, edits, false, Wording.KEPT, Set.of());
+    }
+
+    /** A fix of words that were written in a wrong way. */
+    public static Fix respelling(Safety safety, List<Edit> edits) {
+        return new Fix(safety, edits, false, Wording.RESPELT, Set.of());
+    }
+
+    /** A fix of what is text and what is none, or of an address that is shown. */
+    public static Fix recasting(Safety safety, List<Edit> edits) {
+        return new Fix(safety, edits, false, Wording.RECAST, Set.of());
     }
 
     /** A fix that takes a part of the body away. */
     public static Fix removing(Safety safety, Edit edit) {
-        return new Fix(safety, List.of(edit), true, Set.of());
+        return new Fix(safety, List.of(edit), true, Wording.KEPT, Set.of());
     }
 
     /** A fix of the front matter that may change the values of {@code fields} only. */
     public static Fix ofFields(Safety safety, List<Edit> edits, Set<String> fields) {
-        return new Fix(safety, edits, false, fields);
+        return new Fix(safety, edits, false, Wording.KEPT, fields);
     }
 
     /** From the first edit to the end of the last. */
@@ -47,11 +70,11 @@ public record Fix(Safety safety, List<Edit> edits, boolean removes, Set<String> 
 
     /** The same repair, made by other edits. */
     public Fix withEdits(List<Edit> others) {
-        return new Fix(safety, others, removes, fields);
+        return new Fix(safety, others, removes, wording, fields);
     }
 
     /** The same repair, as safe as that. */
     public Fix as(Safety other) {
-        return new Fix(other, edits, removes, fields);
+        return new Fix(other, edits, removes, wording, fields);
     }
 }

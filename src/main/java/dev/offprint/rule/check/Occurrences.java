@@ -65,6 +65,8 @@ public final class Occurrences {
                 removes |= fix.removes();
             }
         }
-        return removes ? new Fix(safety, edits, true, Set.of()) : Fix.rewriting(safety, edits);
+        return removes
+                ? new Fix(safety, edits, true, Fix.Wording.KEPT, Set.of())
+                : Fix.rewriting(safety, edits);
     }
 }

@@ -16,7 +16,6 @@ import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -57,7 +56,7 @@ final class NoscriptOnly implements ElementCheck {
                 Match.of(
                         only.span(),
                         MESSAGE + Excerpt.quoted(only.address()),
-                        new Fix(safety, edits, false, Set.of())));
+                        Fix.recasting(safety, edits)));
     }
 
     private static List<Edit> unwrapping(Post post, NoscriptImage only) {

@@ -9,7 +9,6 @@ import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -53,7 +52,7 @@ final class ProtectedMail implements ElementCheck {
     }
 
     private static Fix rewriting(Edit edit) {
-        return new Fix(Safety.SAFE, List.of(edit), false, Set.of());
+        return Fix.recasting(Safety.SAFE, List.of(edit));
     }
 
     /** The address; empty when {@code code} is none, or could not be written as it is. */

@@ -79,6 +79,6 @@ final class SpacedAddress implements PostCheck {
                 (isPicture ? "picture" : "link")
                         + " is shown as brackets, for its address has a space in it: "
                         + Excerpt.of(matcher.group(2)),
-                Fix.rewriting(Safety.SAFE, List.of(new Edit(span, repaired))));
+                Fix.recasting(Safety.SAFE, List.of(new Edit(span, repaired))));
     }
 }

@@ -54,7 +54,7 @@ final class UnknownTag implements PostCheck {
                                 : Match.of(
                                         tag.span(),
                                         message,
-                                        Fix.rewriting(Safety.UNSAFE, List.of(edit))));
+                                        Fix.recasting(Safety.UNSAFE, List.of(edit))));
             }
         }
         for (Region region : post.body().regions()) {

@@ -33,7 +33,7 @@ final class BodyMojibake implements PostCheck {
                                         + "\" is a \""
                                         + edit.text()
                                         + "\" read in the wrong encoding",
-                                Fix.rewriting(Safety.SAFE, List.of(new Edit(span, edit.text())))));
+                                Fix.respelling(Safety.SAFE, List.of(new Edit(span, edit.text())))));
             }
         }
         occurrences.tell(found);

@@ -55,7 +55,7 @@ final class ControlCharacter implements PostCheck {
             return Match.of(
                     span,
                     name + " stands for \"" + meant + "\"",
-                    Fix.rewriting(Safety.SAFE, List.of(new Edit(span, meant))));
+                    Fix.respelling(Safety.SAFE, List.of(new Edit(span, meant))));
         }
         boolean isLineEnd = c == '\u2028' || c == '\u2029' || c == '\u000B' || c == '\f';
         boolean parts = isLineEnd && isBetweenWords(post.text(), span);
