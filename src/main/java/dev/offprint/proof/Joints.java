@@ -60,6 +60,9 @@ final class Joints {
             if (!isAlike || (isOneShort ? i == to : j == otherTo)) {
                 return new int[0];
             }
+            if (isOneShort ? lost.isApart(i) : added.isApart(j)) {
+                return new int[0];
+            }
             String more = isOneShort ? lost.text(i++) : added.text(j++);
             if (isDigit(small.charAt(small.length() - 1)) && isDigit(more.charAt(0))) {
                 return new int[0];

@@ -58,6 +58,7 @@ final class Letters {
     /** Whether nobody can tell if it is there: soft hyphens, zero-width marks. */
     static boolean isNothing(int character) {
         return character == 0xAD
+                || (character >= 0x80 && character < 0xA0 && character != 0x85)
                 || (character >= 0x200B && character <= 0x200F)
                 || (character >= 0x2060 && character <= 0x2064)
                 || character == 0xFEFF;

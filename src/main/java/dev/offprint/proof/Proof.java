@@ -21,10 +21,18 @@ public final class Proof {
     private final Rest added;
     private final List<Unaccounted> found = new ArrayList<>();
 
-    /** Words that edits touch, which may have joined or parted them. */
-    private Set<String> cutBefore = Set.of();
+    /** Words that edits go through, and those beside edits, which may be parts of these. */
+    private Cut cutBefore = Cut.NONE;
 
-    private Set<String> cutAfter = Set.of();
+    private Cut cutAfter = Cut.NONE;
+
+    private record Cut(Set<String> through, Set<String> beside) {
+        static final Cut NONE = new Cut(Set.of(), Set.of());
+
+        static Cut of(Words words, List<Span> edits) {
+            return new Cut(words.cutBy(edits), words.touching(edits));
+        }
+    }
 
     private Proof(Words before, Words after) {
         this.before = before;
@@ -52,8 +60,8 @@ public final class Proof {
     public static List<Unaccounted> compare(
             Words before, List<Span> replaced, Words after, List<Span> given) {
         Proof proof = new Proof(before.outside(replaced), after.outside(given));
-        proof.cutBefore = before.touching(replaced);
-        proof.cutAfter = after.touching(given);
+        proof.cutBefore = Cut.of(before, replaced);
+        proof.cutAfter = Cut.of(after, given);
         return proof.run(new OnRecord(), List.of());
     }
 
@@ -80,8 +88,8 @@ public final class Proof {
 
     private List<Unaccounted> run(OnRecord record, List<List<String>> unseen) {
         Joints.take(lost, added, rests());
-        takeCut(lost, cutBefore, cutAfter);
-        takeCut(added, cutAfter, cutBefore);
+        takeCut(lost, cutBefore, cutAfter, true);
+        takeCut(added, cutAfter, cutBefore, false);
         lost.settle();
         added.settle();
         Map<String, Integer> standIns = before.counts(Words.Kind.STAND_IN);
@@ -118,22 +126,26 @@ public final class Proof {
     }
 
     /** Takes words that an edit cut through, when one there begins or ends with their letter. */
-    private static void takeCut(Rest rest, Set<String> cut, Set<String> there) {
+    private static void takeCut(Rest rest, Cut cut, Cut there, boolean isSource) {
         for (int i = 0; i < rest.size(); i++) {
             String word = rest.text(i);
-            boolean isPart =
-                    cut.contains(word)
-                            && there.stream()
-                                    .anyMatch(
-                                            other ->
-                                                    other.charAt(0) == word.charAt(0)
-                                                            || other.charAt(other.length() - 1)
-                                                                    == word.charAt(
-                                                                            word.length() - 1));
-            if (isPart) {
+            boolean isWhole = cut.through.contains(word) && isPart(word, there.beside);
+            // Of two words that a space parted, no edit beside them makes one.
+            boolean isBeside = cut.beside.contains(word) && !(isSource && rest.isApart(i));
+            if (isWhole || (isBeside && isPart(word, there.through))) {
                 rest.take(i);
             }
         }
+    }
+
+    private static boolean isPart(String word, Set<String> others) {
+        char first = word.charAt(0);
+        char last = word.charAt(word.length() - 1);
+        return others.stream()
+                .anyMatch(
+                        other ->
+                                other.charAt(0) == first
+                                        || other.charAt(other.length() - 1) == last);
     }
 
     /** What stands in for something in one text may be shown in the other instead. */

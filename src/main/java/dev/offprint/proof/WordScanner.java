@@ -21,6 +21,11 @@ final class WordScanner {
     private boolean isPlain = true;
     private boolean isRaised;
 
+    /** Whether a sign or a space stands before the word; and before the next one so far. */
+    private boolean isApart;
+
+    private boolean isNextApart;
+
     /** Whether the word is a character of a script without spaces, which no letter follows. */
     private boolean isAlone;
 
@@ -48,6 +53,7 @@ final class WordScanner {
                     letter(c, places.at(i), raised);
                 } else {
                     endWord();
+                    isNextApart = true;
                 }
                 continue;
             }
@@ -70,6 +76,7 @@ final class WordScanner {
             }
         } else if (!Letters.isLetter(character)) {
             endWord();
+            isNextApart = true;
         } else if (Letters.isWord(character)) {
             endWord();
             letter(character, place, isAbove);
@@ -86,6 +93,8 @@ final class WordScanner {
         if (word.length() == 0) {
             start = place;
             isRaised = raised;
+            isApart = isNextApart;
+            isNextApart = false;
         }
         append(character, place);
     }
@@ -107,6 +116,9 @@ final class WordScanner {
         String text = word.toString();
         words.add(
                 isPlain ? text : Normalizer.normalize(text, Normalizer.Form.NFC), start, end, kind);
+        if (isApart) {
+            words.setApart();
+        }
         if (!seams.isEmpty()) {
             words.sewn(seams);
             seams.clear();

@@ -4,6 +4,7 @@ import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,9 @@ public final class Words {
     private Kind[] kinds = new Kind[64];
     private int size;
 
+    /** Those with a sign or a space before them, and not only a tag. */
+    private final BitSet apart = new BitSet();
+
     /** Of the words whose letters do not stand side by side. */
     private final Map<Integer, List<Seam>> seams = new HashMap<>();
 
@@ -71,6 +75,16 @@ public final class Words {
         ends[size] = Math.max(start, end);
         kinds[size] = kind;
         size++;
+    }
+
+    /** Before the word added last stands a sign or a space. */
+    void setApart() {
+        apart.set(size - 1);
+    }
+
+    /** Whether before a word stands a sign or a space, and not only a tag. */
+    boolean isApart(int index) {
+        return apart.get(index);
     }
 
     /** The word added last has {@code between} its letters. */
@@ -171,15 +185,24 @@ public final class Words {
         return left;
     }
 
-    /** The words that lie in one of {@code spans} or end where it begins or begin where it ends. */
+    /** The words that one of {@code spans} has letters of, or stands within. */
+    Set<String> cutBy(List<Span> spans) {
+        return near(spans, 0);
+    }
+
+    /** These, and the words that end where one of {@code spans} begins or begin where it ends. */
     Set<String> touching(List<Span> spans) {
+        return near(spans, 1);
+    }
+
+    private Set<String> near(List<Span> spans, int distance) {
         Set<String> touching = new HashSet<>();
         int next = 0;
         for (int i = 0; i < size; i++) {
-            while (next < spans.size() && spans.get(next).end() < starts[i]) {
+            while (next < spans.size() && spans.get(next).end() <= starts[i] - distance) {
                 next++;
             }
-            if (next < spans.size() && spans.get(next).start() <= ends[i]) {
+            if (next < spans.size() && spans.get(next).start() < ends[i] + distance) {
                 touching.add(texts[i]);
             }
         }
@@ -271,6 +294,7 @@ public final class Words {
                 shift += edit.text().length() - edit.span().length();
             }
             moved.add(texts[i], starts[i] - shift, ends[i] - shift, kinds[i]);
+            moved.apart.set(i, apart.get(i));
             if (seams.containsKey(i)) {
                 int back = shift;
                 moved.sewn(
@@ -284,6 +308,7 @@ public final class Words {
 
     private void add(Words from, int index) {
         add(from.texts[index], from.starts[index], from.ends[index], from.kinds[index]);
+        apart.set(size - 1, from.apart.get(index));
         List<Seam> between = from.seams.get(index);
         if (between != null) {
             sewn(between);

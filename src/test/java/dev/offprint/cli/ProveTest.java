@@ -279,6 +279,53 @@ class ProveTest {
         assertThat(convert.err()).doesNotContain("not on record");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Nets and <a href='https://a.example/x'>ropes</a><a href='https://a.example/x'> </a>sails.</p>",
+                "<p>Nets and ropes<b> </b>sails.</p>",
+                "<p>Nets and ropes<span class='x'>&nbsp;</span>sails.</p>",
+                "<p>Nets and ropes<em>\u00A0</em>sails.</p>",
+                "<p>Nets and <i>ropes</i><strong> </strong><i>sails</i>.</p>",
+            })
+    void a_space_that_only_an_empty_element_holds_still_parts_two_words(String body)
+            throws IOException {
+        for (String format : new String[] {"markdown", "html", "text"}) {
+            Offprint convert =
+                    Offprint.run(
+                            "convert",
+                            "--prove",
+                            "--to",
+                            format,
+                            write("post.md", HEAD + body).toString());
+
+            assertThat(convert.code()).as(convert.err()).isZero();
+            assertThat(
+                            convert.out()
+                                    .replaceAll("<[^>]*>|[*]", "")
+                                    .replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1"))
+                    .containsPattern("ropes[\\s\\u00A0]+sails");
+        }
+        Path post = write("post.md", HEAD + body);
+        Offprint.run("lint", "--fix", "--unsafe-fixes", post.toString());
+        assertThat(Files.readString(post).replaceAll("<[^>]*>", ""))
+                .containsPattern("ropes(?:[\\s\\u00A0]|&nbsp;)+sails");
+    }
+
+    @Test
+    void a_wrong_encoding_is_mended_everywhere_at_once() throws IOException {
+        String body =
+                "<p>It\u00E2\u0080\u0099s cold, and they don\u00E2\u0080\u0099t mind.</p>\n"
+                        .repeat(30);
+        Path post = write("post.md", HEAD + body);
+
+        Offprint.run("lint", "--fix", post.toString());
+
+        assertThat(Files.readString(post))
+                .contains("It’s cold, and they don’t mind.")
+                .doesNotContain("\u00E2");
+    }
+
     private Path write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());

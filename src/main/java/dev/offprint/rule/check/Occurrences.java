@@ -56,6 +56,7 @@ public final class Occurrences {
     /** One fix of all; what needs a place that another edits is left for the next pass. */
     private static Fix together(Safety safety, List<Match> alike) {
         List<Edit> edits = new ArrayList<>();
+        Fix first = alike.get(0).fix().orElseThrow();
         boolean removes = false;
         TakenSpans taken = new TakenSpans();
         for (Match match : alike) {
@@ -65,8 +66,6 @@ public final class Occurrences {
                 removes |= fix.removes();
             }
         }
-        return removes
-                ? new Fix(safety, edits, true, Fix.Wording.KEPT, Set.of())
-                : Fix.rewriting(safety, edits);
+        return new Fix(safety, edits, removes, first.wording(), Set.of());
     }
 }

@@ -4,12 +4,20 @@ import dev.offprint.post.Post;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Tag;
 
 /**
  * How a part of a body goes without a trace: what stands alone on its lines takes them along, what
  * stands between two spaces takes one, and no paragraph joins another because of it.
  */
 public final class Removal {
+    /** How far away the next word may stand behind tags, in characters. */
+    private static final int NEAR = 400;
+
+    private static final Pattern TAG = Pattern.compile("<([A-Za-z][A-Za-z0-9-]*)");
+
     private final String text;
     private final Post post;
     private final LineEdges lines;
@@ -28,7 +36,7 @@ public final class Removal {
     private Edit edit(Span span) {
         Optional<Span> own = lines.ownLines(span);
         if (own.isEmpty()) {
-            return Edit.delete(withOneSpace(span));
+            return parts(span) ? new Edit(span, " ") : Edit.delete(withOneSpace(span));
         }
         int lineStart = own.get().start();
         int lineEnd = own.get().end();
@@ -51,6 +59,32 @@ public final class Removal {
         int next = lines.blankForth(lineEnd);
         boolean tagAfter = next < text.length() && text.charAt(next) == '<';
         return (htmlBefore && htmlAfter) || tagAfter;
+    }
+
+    /** Whether the only space between two words is in what goes. */
+    private boolean parts(Span span) {
+        String gone = shown(span);
+        boolean isEdgeBlank =
+                !gone.isEmpty() && (isSpace(gone, 0) || isSpace(gone, gone.length() - 1));
+        Matcher tag = TAG.matcher(text).region(span.start(), span.end());
+        boolean isBlock = tag.lookingAt() && Tag.valueOf(tag.group(1)).isBlock();
+        if (!isEdgeBlank || isBlock) {
+            return false;
+        }
+        String before = shown(new Span(Math.max(0, span.start() - NEAR), span.start()));
+        String after = shown(new Span(span.end(), Math.min(text.length(), span.end() + NEAR)));
+        return !before.isEmpty()
+                && !after.isEmpty()
+                && Character.isLetterOrDigit(before.charAt(before.length() - 1))
+                && Character.isLetterOrDigit(after.charAt(0));
+    }
+
+    private String shown(Span span) {
+        return post.body().text().in(span).replace("&nbsp;", " ");
+    }
+
+    private static boolean isSpace(String text, int at) {
+        return Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at));
     }
 
     private Span withOneSpace(Span span) {
