@@ -254,10 +254,6 @@ final class Lowering implements Block.Visitor<List<Block>> {
         List<ListItem> lowered = new ArrayList<>();
         for (ListItem item : items) {
             List<Block> content = inner(item.content());
-            while (!content.isEmpty() && content.get(0) instanceof ThematicBreak) {
-                // A bullet before a rule would be a longer rule.
-                content.remove(0);
-            }
             if (!content.isEmpty()) {
                 // A box stands at the start of a paragraph or it is none.
                 boolean hasRoom = content.get(0) instanceof Paragraph;
