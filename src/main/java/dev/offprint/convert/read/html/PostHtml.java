@@ -39,7 +39,7 @@ public final class PostHtml {
     /** What systems read and take out before they render what follows. */
     private static final Pattern SIGN_OF_SYSTEM =
             Pattern.compile(
-                    "(?i)\\s*/?(?:more|read-?more|continue|excerpt|summary|break|page-?break|nextpage"
+                    "(?i)\\s*/?(?:more|read[ -]?more|continue|excerpt|summary|break|page-?break|nextpage"
                             + "|truncate|cut|wp:.*)\\b.*");
 
     private static final Pattern LONE_RAW = Pattern.compile("<p>(\uE102\\d+\uE103)</p>");
