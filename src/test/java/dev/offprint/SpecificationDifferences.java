@@ -173,12 +173,32 @@ final class SpecificationDifferences {
                             611,
                             612));
 
+    private static final List<Cause> OF_GITHUB =
+            List.of(
+                    text(FROM_MARKDOWN, "A cell beyond the columns of its table is kept.", 204),
+                    structure(
+                            FROM_MARKDOWN,
+                            "A bracket that nothing in the address opens ends it, as a sentence"
+                                    + " goes on behind it.",
+                            625),
+                    structure(FROM_MARKDOWN, "A host ends in two letters or more.", 631),
+                    structure(ALWAYS, "Emphasis around a quote is emphasis of its words.", 652));
+
     private SpecificationDifferences() {}
 
     /** Numbers of examples, from 1, each with what differs. */
     static Map<Integer, String> of(SpecificationWay way) {
+        return on(way, CAUSES);
+    }
+
+    /** The same for the specification of GitHub. */
+    static Map<Integer, String> ofGitHub(SpecificationWay way) {
+        return on(way, OF_GITHUB);
+    }
+
+    private static Map<Integer, String> on(SpecificationWay way, List<Cause> causes) {
         Map<Integer, String> differences = new TreeMap<>();
-        for (Cause cause : CAUSES) {
+        for (Cause cause : causes) {
             if (cause.ways.contains(way)) {
                 cause.examples.forEach(number -> differences.put(number, cause.part));
             }

@@ -99,6 +99,9 @@ final class SpecificationShape {
     private static Document cleaned(String html) {
         Document document = Jsoup.parse(html);
         document.select("script, style").remove();
+        for (Element box : document.select("input[type=checkbox]")) {
+            box.replaceWith(new TextNode(box.hasAttr("checked") ? "\u2611" : "\u2610"));
+        }
         document.filter(
                 (node, depth) ->
                         node instanceof Comment || node instanceof ProcessingInstruction

@@ -3,8 +3,10 @@ package dev.offprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.commonmark.testutil.TestResources;
@@ -21,13 +23,37 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SpecificationTest {
     private static final List<Example> COMMONMARK = examples(TestResources.getSpec());
 
+    /** GitHub Flavored Markdown 0.29; what it only repeats of an older CommonMark is not asked. */
+    private static final List<Example> GITHUB = examples(TestResources.getGfmSpec());
+
     @ParameterizedTest
     @EnumSource
     void text_and_structure_are_those_of_the_specification(SpecificationWay way) {
         assertThat(COMMONMARK).hasSize(652);
 
-        assertThat(differences(COMMONMARK, way::html))
+        Set<Integer> all = new HashSet<>();
+        for (int i = 0; i < COMMONMARK.size(); i++) {
+            all.add(i + 1);
+        }
+        assertThat(differences(COMMONMARK, all, way::html))
                 .containsExactlyInAnyOrderEntriesOf(SpecificationDifferences.of(way));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void so_are_those_of_what_GitHub_adds_to_it(SpecificationWay way) {
+        Set<Integer> added = new HashSet<>();
+        for (int i = 0; i < GITHUB.size(); i++) {
+            if (!GITHUB.get(i).getInfo().isEmpty()) {
+                added.add(i + 1);
+            }
+        }
+        assertThat(added).hasSize(24);
+
+        Map<Integer, String> differences = differences(GITHUB, added, way::htmlOfGitHub);
+
+        assertThat(differences)
+                .containsExactlyInAnyOrderEntriesOf(SpecificationDifferences.ofGitHub(way));
     }
 
     /** At most five, so that nobody adds to what is explained. */
@@ -44,15 +70,16 @@ class SpecificationTest {
 
     /** Which examples come back as something else, by number: "text" or only "structure". */
     private static Map<Integer, String> differences(
-            List<Example> examples, Function<Example, String> way) {
+            List<Example> examples, Set<Integer> numbers, Function<Example, String> way) {
         Map<Integer, String> differences = new TreeMap<>();
-        for (int i = 0; i < examples.size(); i++) {
-            String expected = SpecificationWay.tabs(examples.get(i).getHtml());
-            String html = way.apply(examples.get(i));
+        for (int number : numbers) {
+            Example example = examples.get(number - 1);
+            String expected = SpecificationWay.tabs(example.getHtml());
+            String html = way.apply(example);
             if (!SpecificationShape.text(html).equals(SpecificationShape.text(expected))) {
-                differences.put(i + 1, "text");
+                differences.put(number, "text");
             } else if (!SpecificationShape.of(html).equals(SpecificationShape.of(expected))) {
-                differences.put(i + 1, "structure");
+                differences.put(number, "structure");
             }
         }
         return differences;

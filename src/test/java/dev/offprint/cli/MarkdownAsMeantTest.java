@@ -213,6 +213,20 @@ class MarkdownAsMeantTest {
         assertThat(Offprint.converted(post + "\n")).isEqualTo("```" + language + "\na\n```\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ftp://tide.example/a, [ftp://tide.example/a](ftp://tide.example/a)",
+        "(ftp://tide.example.), ([ftp://tide.example](ftp://tide.example).)",
+        "https://tide.example/?a=b&hl;, <https://tide.example/?a=b>&amp;hl;",
+        "www.tide.example/?a=b&hx;., [www.tide.example/?a=b](http://www.tide.example/?a=b)&amp;hx;.",
+        "https://tide.example/?a=b&c=d;, <https://tide.example/?a=b&c=d>;",
+        "https://tide.example/a; b, <https://tide.example/a>; b",
+        "'sftp://tide.example/a', 'sftp\\://tide.example/a'",
+    })
+    void an_address_ends_where_GitHub_ends_it(String post, String markdown) {
+        assertThat(Offprint.converted(post + "\n")).isEqualTo(markdown + "\n");
+    }
+
     @Test
     void a_rule_that_begins_a_quote_needs_no_other_signs() {
         assertThat(Offprint.converted("> ---\n>\n> Foo\n")).isEqualTo("> ---\n>\n> Foo\n");
