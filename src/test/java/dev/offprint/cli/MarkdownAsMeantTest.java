@@ -192,7 +192,8 @@ class MarkdownAsMeantTest {
     @ParameterizedTest
     @CsvSource({
         "'- Foo\n- * * *\n', '- Foo\n- ***\n'",
-        "'- ***\n\n  Foo\n', '- ***\n\n  Foo\n'",
+        "'- ***\n\n  Foo\n', '- Foo\n'",
+        "'<ul><li>Foo</li><li><hr>Bar</li></ul>\n', '- Foo\n\n- Bar\n'",
         "'1. Foo\n2. ---\n3. Bar\n', '1. Foo\n2. ***\n3. Bar\n'",
         "'<ul><li><hr></li><li>Foo</li></ul>\n', '- ***\n- Foo\n'",
         "'- Foo\n  - * * *\n', '- Foo\n  - ***\n'",

@@ -254,6 +254,10 @@ final class Lowering implements Block.Visitor<List<Block>> {
         List<ListItem> lowered = new ArrayList<>();
         for (ListItem item : items) {
             List<Block> content = inner(item.content());
+            while (content.size() > 1 && content.get(0) instanceof ThematicBreak) {
+                // It parts an item from the one before, which a bullet does.
+                content.remove(0);
+            }
             if (!content.isEmpty()) {
                 // A box stands at the start of a paragraph or it is none.
                 boolean hasRoom = content.get(0) instanceof Paragraph;
