@@ -48,7 +48,7 @@ enum SpecificationWay {
         try {
             written = offprint.convert(name, text, format).content().text();
         } catch (NotAPostException refused) {
-            return refused.getMessage();
+            return "refused: " + refused.getMessage();
         }
         if (format == Format.HTML) {
             return Jsoup.parse(written).body().html();
