@@ -45,6 +45,20 @@ class MarkdownAsMeantTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<Tabs items={[\"a\", \"b\"]} />",
+                "<Card style={{color: 'red'}}>",
+                "<Note {...all} />",
+                "<Chart of={a} big />",
+                "<Box\ttitle='a' size={2}>",
+            })
+    void what_MDX_gives_a_component_is_no_text(String tag) {
+        assertThat(Offprint.converted("One\n\n" + tag + "\n\nTwo\n", "--to", "text"))
+                .isEqualTo("One\n\nTwo\n");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "`\u00A0b\u00A0`, `\u00A0b\u00A0`",
         "`\u00A0`, `\u00A0`",

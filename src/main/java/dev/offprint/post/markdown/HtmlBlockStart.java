@@ -14,11 +14,15 @@ enum HtmlBlockStart {
     /** Ends before the next blank line. */
     UNTIL_BLANK;
 
-    /** What may follow the name of a tag that is a line of its own (sections 4.6 and 6.6). */
+    /**
+     * What may follow the name of a tag that is a line of its own (sections 4.6 and 6.6), and what
+     * a component of MDX is given in braces.
+     */
     private static final Pattern LONE_ATTRIBUTES =
             Pattern.compile(
-                    "(?:\\s++[a-zA-Z_:][\\w:.-]*+(?:\\s*+=\\s*+"
-                            + "(?:[^\\s\"'=<>`]++|'[^']*+'|\"[^\"]*+\"))?+)*+\\s*+/?+>\\s*+");
+                    "(?:\\s++(?:\\{[^{}<>]*+\\}|[a-zA-Z_:][\\w:.-]*+(?:\\s*+=\\s*+"
+                            + "(?:\\{(?:[^{}<>]++|\\{[^{}<>]*+\\})*+\\}|[^\\s\"'=<>`]++|'[^']*+'"
+                            + "|\"[^\"]*+\"))?+))*+\\s*+/?+>\\s*+");
 
     private static final Pattern LONE_END = Pattern.compile("\\s*+>\\s*+");
 
