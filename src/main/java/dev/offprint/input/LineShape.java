@@ -2,6 +2,7 @@ package dev.offprint.input;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -176,8 +177,16 @@ final class LineShape {
         if (!isMarkdown && SCRIPT.matcher(text).lookingAt()) {
             return Optional.of(FileKind.SHELL_SCRIPT);
         }
-        boolean isCode = !isMarkdown && COMMENTS.matcher(text).lookingAt();
-        return isCode ? Optional.of(FileKind.SOURCE_CODE) : Optional.empty();
+        return !isMarkdown && hasCommentsAbove(text)
+                ? Optional.of(FileKind.SOURCE_CODE)
+                : Optional.empty();
+    }
+
+    /** Headings that are all empty are of a post that somebody has only begun. */
+    private static boolean hasCommentsAbove(String text) {
+        Matcher comments = COMMENTS.matcher(text);
+        return comments.lookingAt()
+                && comments.group().chars().anyMatch(Character::isLetterOrDigit);
     }
 
     private static int afterComments(String text, String comment) {

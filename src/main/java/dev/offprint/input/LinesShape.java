@@ -41,8 +41,9 @@ final class LinesShape {
                             4,
                             90,
                             FileKind.PATCH),
-                    // Minute, hour, day, month, weekday, and what to do then.
-                    lines("([\\d*/,-]+ +){5}\\S.*", 1, 60, FileKind.SETTINGS),
+                    // Minute, hour, day, month, weekday, and what to do then, which stars do not
+                    // say.
+                    lines("([\\d*/,-]+ +){5}[^\\s*-].*", 1, 60, FileKind.SETTINGS),
                     lines(
                             "(\\d{1,3}(\\.\\d{1,3}){3}|[\\da-f:]*::[\\da-f]*)\\s+[\\w.-]+(\\s+[\\w.-]+){0,20}",
                             3, 90, FileKind.SETTINGS),

@@ -42,7 +42,9 @@ final class ProgramWeight {
     /** Whether {@code lines} are a program; none is empty, and strings have nothing in them. */
     static boolean isProgram(List<String> lines) {
         List<String> told = lines.stream().filter(line -> !REMARK.matcher(line).matches()).toList();
-        if (told.size() < LEAST || isFramed(told)) {
+        // Brackets alone are no program: it names what it works with.
+        long named = told.stream().filter(ProgramWeight::hasName).count();
+        if (named < LEAST || isFramed(told)) {
             return false;
         }
         int words = 0;
@@ -77,6 +79,10 @@ final class ProgramWeight {
         boolean isUniform =
                 count > 2 && firm * 5 >= count && (firm + commands) * 100L >= count * 80L;
         return isMost && (isVaried || isUniform) && prose * 50 <= count;
+    }
+
+    private static boolean hasName(String line) {
+        return line.chars().anyMatch(Character::isLetter);
     }
 
     /** Whether somebody says something above or below. */

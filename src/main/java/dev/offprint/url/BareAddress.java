@@ -87,9 +87,23 @@ public final class BareAddress {
             if (TRAILING.indexOf(c) < 0 && !isRule) {
                 break;
             }
-            end--;
+            end = c == ';' ? reference(text, start, end) : end - 1;
         }
         return end;
+    }
+
+    /** The start of what looks like an entity reference up to {@code end}, or of its last sign. */
+    private static int reference(String text, int start, int end) {
+        int at = end - 1;
+        while (at > start && isOfName(text.charAt(at - 1))) {
+            at--;
+        }
+        boolean isReference = at < end - 1 && at > start && text.charAt(at - 1) == '&';
+        return isReference ? at - 1 : end - 1;
+    }
+
+    private static boolean isOfName(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     private static boolean isWithoutSpaces(int codePoint) {

@@ -32,6 +32,7 @@ class AlwaysAPostTest {
         posts.addAll(likeSettings());
         posts.addAll(likePrograms());
         posts.addAll(withTimes());
+        posts.addAll(withMarksAlone());
         return posts;
     }
 
@@ -234,6 +235,25 @@ class AlwaysAPostTest {
                 "2024-03-05 18:30 Saw the boats.\n2024-03-06 07:15 Rain.\n2024-03-07 21:00 Tide.\n",
                 "Ada 12:03.4\nBob 12:05.1\nCid 12:09.8\nDan 12:20.0\n",
                 "09:00 Registration\n09:30 Keynote, Ada\n10:30 Coffee\n11:00 Tides (Room 2)\n");
+    }
+
+    private static List<String> withMarksAlone() {
+        return List.of(
+                "* * * * * *\n",
+                " - - - - - - -\n",
+                "**  * ** * ** *\n",
+                "* * * * * - * *\n",
+                "----  - -- -- - --\n",
+                "## \n#\n### ###\n",
+                "#\n#\n#\n",
+                "# #\n#\n##\n",
+                "#####\n#\n# \n######\n",
+                "## ##\n\n#\n#\n#\n",
+                "[\n ]\n\n[\n ]: /tide\n",
+                "[ ]\n[\n]\n[\n]\n",
+                "(\n)\n(\n)\n",
+                "{\n}\n\n[\n]: tide\n",
+                "[\n[\n]\n]\n[\n]\n");
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class BareAddresses {
     private static final Pattern START =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{M}\\p{N}@/._-])(?<web>https?://|(?=www\\.))"
+                    "(?<![\\p{L}\\p{M}\\p{N}@/._-])(?<web>https?://|ftp://|(?=www\\.))"
                             + "|(?<![A-Za-z0-9@/._-])[A-Za-z0-9][A-Za-z0-9._+-]{0,63}+"
                             + "@[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++");
     private static final Pattern HOST =
@@ -78,7 +78,8 @@ final class BareAddresses {
     }
 
     private String address(String found) {
-        if (found.startsWith("http") && found.contains("://")) {
+        boolean hasScheme = found.startsWith("http") || found.startsWith("ftp:");
+        if (hasScheme && found.contains("://")) {
             String rest = found.substring(found.indexOf("://") + 3);
             return isHost(rest.split("[/?#:]", 2)[0]) ? addresses.resolve(found) : "";
         }

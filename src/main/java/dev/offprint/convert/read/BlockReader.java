@@ -156,7 +156,8 @@ final class BlockReader {
             case "li" -> strayItem(element, path, depth);
             case "dl" -> blocks.addAll(DefinitionReader.read(element, reading, path, depth));
             case "blockquote" -> blocks.addAll(QuoteReader.read(element, reading, path, depth));
-            case "pre", "xmp", "listing", "plaintext" -> preformatted(element, path, depth);
+            case "pre", "xmp", "listing", "plaintext", "textarea" ->
+                    preformatted(element, path, depth);
             case "table" -> table(element, path, depth);
             case "figure" -> blocks.addAll(Figures.read(element, reading, path, depth));
             case "figcaption" -> caption(element, path, depth);

@@ -26,7 +26,8 @@ final class CodeLanguage {
     private static final Pattern BARE = Pattern.compile("^([a-z][a-z0-9+#-]{0,19})$");
 
     private static final Set<String> SPOKEN = Set.of(Locale.getISOLanguages());
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_+#.-]{0,29}");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_+#.-]{0,29}");
     private static final Set<String> NO_LANGUAGE =
             Set.of(
                     "linenums",
@@ -45,6 +46,7 @@ final class CodeLanguage {
         "data-code-block-lang",
         "data-tagsearch-lang",
         "lang-name",
+        "language",
     };
 
     /** How far around a listing its wrappers may stand. */

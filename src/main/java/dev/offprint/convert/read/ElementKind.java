@@ -57,6 +57,7 @@ final class ElementKind {
                     "table",
                     "tbody",
                     "td",
+                    "textarea",
                     "tfoot",
                     "th",
                     "thead",

@@ -59,9 +59,11 @@ final class InlineRuns {
         return paragraphs;
     }
 
-    /** A space of any width at the end of a line is one that nobody sees. */
+    /** A space of any width at the end of a line is one that nobody sees, but for one in code. */
     private static void trimEnd(List<Run> line) {
-        while (!line.isEmpty() && line.get(line.size() - 1) instanceof Run.Words words) {
+        while (!line.isEmpty()
+                && line.get(line.size() - 1) instanceof Run.Words words
+                && !Format.isCode(words.path())) {
             String text = words.text();
             int end = text.length();
             while (end > 0 && Character.isSpaceChar(text.charAt(end - 1))) {

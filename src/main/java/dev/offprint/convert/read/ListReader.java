@@ -5,6 +5,7 @@ import dev.offprint.article.Block.BulletList;
 import dev.offprint.article.Block.ListItem;
 import dev.offprint.article.Block.OrderedList;
 import dev.offprint.article.Block.Paragraph;
+import dev.offprint.article.Block.ThematicBreak;
 import dev.offprint.article.Numbering;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,8 @@ final class ListReader {
         for (int i = 0; i < item.content().size(); i++) {
             Block block = item.content().get(i);
             boolean isList = block instanceof BulletList || block instanceof OrderedList;
-            if (!isList && !(i == 0 && block instanceof Paragraph)) {
+            boolean isLine = block instanceof Paragraph || block instanceof ThematicBreak;
+            if (!isList && !(i == 0 && isLine)) {
                 return false;
             }
         }

@@ -34,7 +34,6 @@ final class Visibility {
                     "colgroup",
                     "input",
                     "select",
-                    "textarea",
                     "progress",
                     "meter");
 
@@ -52,10 +51,19 @@ final class Visibility {
         if (NEVER_SHOWN.contains(element.normalName())) {
             return true;
         }
+        if (element.normalName().equals("textarea") && !isShownField(element)) {
+            return true;
+        }
         boolean saysHidden =
                 (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found"))
                         || Style.value(element, "display").equals("none");
         return saysHidden && !canBeRevealed(element);
+    }
+
+    /** Text to be copied stands in a field of its own; one of a form waits to be filled in. */
+    private static boolean isShownField(Element field) {
+        boolean isToFill = field.closest("form") != null && !field.hasAttr("readonly");
+        return field.hasText() && !isToFill;
     }
 
     private boolean canBeRevealed(Element element) {

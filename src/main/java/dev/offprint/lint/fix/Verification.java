@@ -81,6 +81,9 @@ final class Verification {
         if (!addresses(before, taken).equals(addresses(after, given))) {
             return Optional.of("an address elsewhere would change");
         }
+        if (new HtmlAsMarkdown(before, after).isMade(taken, given)) {
+            return Optional.of("what follows would be read as Markdown");
+        }
         return frontMatterFault();
     }
 

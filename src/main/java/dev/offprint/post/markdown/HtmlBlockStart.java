@@ -2,6 +2,7 @@ package dev.offprint.post.markdown;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether a line starts an HTML block, by the seven conditions of CommonMark 0.31.2, section 4.6.
@@ -12,6 +13,18 @@ enum HtmlBlockStart {
     UNTIL_MARK,
     /** Ends before the next blank line. */
     UNTIL_BLANK;
+
+    /**
+     * What may follow the name of a tag that is a line of its own (sections 4.6 and 6.6), and what
+     * a component of MDX is given in braces.
+     */
+    private static final Pattern LONE_ATTRIBUTES =
+            Pattern.compile(
+                    "(?:\\s++(?:\\{[^{}<>]*+\\}|[a-zA-Z_:][\\w:.-]*+(?:\\s*+=\\s*+"
+                            + "(?:\\{(?:[^{}<>]++|\\{[^{}<>]*+\\})*+\\}|[^\\s\"'=<>`]++|'[^']*+'"
+                            + "|\"[^\"]*+\"))?+))*+\\s*+/?+>\\s*+");
+
+    private static final Pattern LONE_END = Pattern.compile("\\s*+>\\s*+");
 
     private static final Set<String> RAW = Set.of("pre", "script", "style", "textarea");
     private static final Set<String> BLOCKS =
@@ -115,7 +128,13 @@ enum HtmlBlockStart {
         if (BLOCKS.contains(name)) {
             return UNTIL_BLANK;
         }
-        return !interruptsParagraph && isLoneTag(text, nameEnd, end) ? UNTIL_BLANK : NONE;
+        boolean isLone =
+                !interruptsParagraph
+                        && (closes ? LONE_END : LONE_ATTRIBUTES)
+                                .matcher(text)
+                                .region(nameEnd, end)
+                                .matches();
+        return isLone ? UNTIL_BLANK : NONE;
     }
 
     private static boolean isNameCharacter(char c) {
@@ -124,22 +143,5 @@ enum HtmlBlockStart {
 
     private static boolean isLetter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    private static boolean isLoneTag(String text, int nameEnd, int end) {
-        char quote = 0;
-        for (int i = nameEnd; i < end; i++) {
-            char c = text.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == '>') {
-                return text.substring(i + 1, end).isBlank();
-            } else if (c == '<') {
-                return false;
-            }
-        }
-        return false;
     }
 }

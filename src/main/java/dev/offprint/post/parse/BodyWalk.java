@@ -23,7 +23,7 @@ final class BodyWalk implements NodeVisitor {
 
     /** What is written in them is shown as it is, not said. */
     private static final Set<String> CODE =
-            Set.of("code", "kbd", "listing", "plaintext", "pre", "samp", "tt", "xmp");
+            Set.of("code", "kbd", "listing", "plaintext", "pre", "samp", "textarea", "tt", "xmp");
 
     private final String source;
     private final List<Region> regions;

@@ -83,7 +83,7 @@ final class BlockWriter implements Block.Visitor<Lines> {
     @Override
     public Lines visit(ThematicBreak rule) {
         outline.leaf("rule", "");
-        return Lines.of("---");
+        return Lines.of(Lines.RULE);
     }
 
     @Override
@@ -215,7 +215,7 @@ final class BlockWriter implements Block.Visitor<Lines> {
                 continue;
             }
             String indent = " ".repeat(marker.length());
-            lines.append(content.prefixed(marker + task, indent), !isReallyTight);
+            lines.append(content.behindMarker().prefixed(marker + task, indent), !isReallyTight);
             outline.close();
             number++;
         }

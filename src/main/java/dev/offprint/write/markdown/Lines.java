@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Lines of Markdown that containers indent and join. */
 final class Lines {
+    static final String RULE = "---";
+
     private final List<String> lines = new ArrayList<>();
 
     static Lines of(String text) {
@@ -43,6 +45,14 @@ final class Lines {
             result.lines.add(line.isEmpty() ? prefix.stripTrailing() : prefix + line);
         }
         return result;
+    }
+
+    /** The same lines, none of which a bullet makes longer: {@code - ---} would be one rule. */
+    Lines behindMarker() {
+        if (!lines.isEmpty() && lines.get(0).equals(RULE)) {
+            lines.set(0, "***");
+        }
+        return this;
     }
 
     @Override

@@ -254,8 +254,8 @@ final class Lowering implements Block.Visitor<List<Block>> {
         List<ListItem> lowered = new ArrayList<>();
         for (ListItem item : items) {
             List<Block> content = inner(item.content());
-            while (!content.isEmpty() && content.get(0) instanceof ThematicBreak) {
-                // A bullet before a rule would be a longer rule.
+            while (content.size() > 1 && content.get(0) instanceof ThematicBreak) {
+                // It parts an item from the one before, which a bullet does.
                 content.remove(0);
             }
             if (!content.isEmpty()) {

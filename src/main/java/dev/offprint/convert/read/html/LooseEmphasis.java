@@ -39,7 +39,8 @@ final class LooseEmphasis {
             if (hasWords
                     && pair.start() > 0
                     && isPunctuation(markdown.codePointAt(from))
-                    && joins(markdown.codePointBefore(pair.start()), isStrong)) {
+                    && joins(markdown.codePointBefore(pair.start()), isStrong)
+                    && !isVariable(markdown, pair.start())) {
                 result.append(HINT);
             }
             result.append(markdown, from, to);
@@ -63,6 +64,14 @@ final class LooseEmphasis {
     private static boolean joins(int c, boolean isStrong) {
         // One star between Latin letters or digits may be a sign of multiplication.
         return isStrong ? Character.isLetter(c) : Character.isIdeographic(c) || isSyllable(c);
+    }
+
+    /** A letter of an alphabet alone, whose two stars are a power: {@code a**(b)**}. */
+    private static boolean isVariable(String markdown, int end) {
+        int letter = markdown.codePointBefore(end);
+        int start = end - Character.charCount(letter);
+        boolean isAlone = start == 0 || !Character.isLetterOrDigit(markdown.codePointBefore(start));
+        return isAlone && !Character.isIdeographic(letter) && !isSyllable(letter);
     }
 
     private static boolean isSyllable(int c) {

@@ -82,7 +82,7 @@ final class MathScanner {
         int limit = Math.min(end, from + MAX_DISPLAY);
         for (int i = from; i + closing.length() <= limit; i++) {
             if (text.startsWith(closing, i)) {
-                return i > from ? i + closing.length() : -1;
+                return saysSomething(text.substring(from, i)) ? i + closing.length() : -1;
             }
             if (text.startsWith("\n\n", i)) {
                 return -1;
@@ -137,9 +137,17 @@ final class MathScanner {
         return isTex(text.substring(from, to));
     }
 
+    /** Whether there is a letter, a digit or a symbol: signs of a keyboard alone are no formula. */
+    private static boolean saysSomething(String inner) {
+        return inner.chars().anyMatch(c -> Character.isLetterOrDigit(c) || c > 0xFF);
+    }
+
     /** Whether there is a command, a script, a group or a relation, or one letter alone. */
     private static boolean isTex(String inner) {
         String tex = inner.strip();
+        if (!saysSomething(tex)) {
+            return false;
+        }
         if (tex.length() == 1) {
             return Character.isLetter(tex.charAt(0)) && tex.charAt(0) < 128;
         }

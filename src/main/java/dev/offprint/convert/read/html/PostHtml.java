@@ -31,11 +31,16 @@ public final class PostHtml {
     /** The name of an element that stands for template source or math. */
     public static final String VERBATIM = "offprint-verbatim";
 
-    /**
-     * For CommonMark the whole line is HTML; the systems that read these comments take them out.
-     */
+    /** A comment that text follows, all of which is HTML for CommonMark. */
     private static final Pattern COMMENT_BEFORE_TEXT =
-            Pattern.compile(" {0,3}<!--[^\\n>]{0,200}-->[ \\t]*([^\\s<][^\\n]*\\n?)");
+            Pattern.compile(
+                    " {0,3}<!--([^\\n>]{0,200})-->[ \\t]*(([^\\s<][^\\n]*)(?:\\n|(?![^\\n])))");
+
+    /** What systems read and take out before they render what follows. */
+    private static final Pattern SIGN_OF_SYSTEM =
+            Pattern.compile(
+                    "(?i)\\s*/?(?:more|read[ -]?more|continue|excerpt|summary|break|page-?break|nextpage"
+                            + "|truncate|cut|wp:.*)\\b.*");
 
     private static final Pattern LONE_RAW = Pattern.compile("<p>(\uE102\\d+\uE103)</p>");
 
@@ -111,7 +116,8 @@ public final class PostHtml {
         StringBuilder markdown = new StringBuilder();
         int at = 0;
         while (comment.region(at, source.length()).lookingAt()) {
-            markdown.append(comment.group(1));
+            boolean isSign = SIGN_OF_SYSTEM.matcher(comment.group(1)).matches();
+            markdown.append(isSign ? comment.group(2) : raw.token(comment.group(3)) + "\n");
             at = comment.end();
         }
         String rest = source.substring(at);
