@@ -26,11 +26,19 @@ public final class Proof {
 
     private Cut cutAfter = Cut.NONE;
 
-    private record Cut(Set<String> through, Set<String> beside) {
-        static final Cut NONE = new Cut(Set.of(), Set.of());
+    /**
+     * Words and edits.
+     *
+     * @param through words that an edit goes through
+     * @param spelt those of them that have letters of it
+     * @param beside these, and those beside an edit
+     */
+    private record Cut(Set<String> through, Set<String> spelt, Set<String> beside) {
+        static final Cut NONE = new Cut(Set.of(), Set.of(), Set.of());
 
         static Cut of(Words words, List<Span> edits) {
-            return new Cut(words.cutBy(edits), words.touching(edits));
+            List<Span> letters = edits.stream().filter(edit -> edit.length() > 0).toList();
+            return new Cut(words.cutBy(edits), words.cutBy(letters), words.touching(edits));
         }
     }
 
@@ -130,9 +138,9 @@ public final class Proof {
         for (int i = 0; i < rest.size(); i++) {
             String word = rest.text(i);
             boolean isWhole = cut.through.contains(word) && isPart(word, there.beside);
-            // Of two words that a space parted, no edit beside them makes one.
-            boolean isBeside = cut.beside.contains(word) && !(isSource && rest.isApart(i));
-            if (isWhole || (isBeside && isPart(word, there.through))) {
+            // Of two words that a space parted, taking it makes no one word.
+            Set<String> parts = isSource && rest.isApart(i) ? there.spelt : there.through;
+            if (isWhole || (cut.beside.contains(word) && isPart(word, parts))) {
                 rest.take(i);
             }
         }
