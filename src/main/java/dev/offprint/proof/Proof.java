@@ -84,6 +84,11 @@ public final class Proof {
         takeCut(added, cutAfter, cutBefore);
         lost.settle();
         added.settle();
+        for (OnRecord.Parted entry : record.partedTexts()) {
+            if (lost.takeTogether(entry.joined())) {
+                entry.apart().forEach(word -> added.takeTogether(List.of(word)));
+            }
+        }
         for (List<String> entry : record.leftOutTexts()) {
             List<String> there = lost.take(entry);
             if (!there.isEmpty()) {

@@ -172,6 +172,7 @@ final class BlockReader {
             return;
         }
         if (CodeReader.isCounter(element)) {
+            reading.leftOut(element);
             return;
         }
         Optional<CalloutKind> box = CalloutReader.kind(element);
@@ -225,6 +226,7 @@ final class BlockReader {
     /** Code, or what poets have no other element for. */
     private void preformatted(Element element, List<Format> path, int depth) {
         if (CodeReader.isCounter(element)) {
+            reading.leftOut(element);
             return;
         }
         if (element.hasClass("wp-block-verse") || element.hasClass("verse")) {

@@ -84,6 +84,10 @@ final class TableReader {
 
     private void row(Element tableRow, List<Format> path, int depth) {
         boolean isHeader = true;
+        if (!footRows.isEmpty()) {
+            // It changes places with the foot that stands before it.
+            reading.record.moved(tableRow.text());
+        }
         grid.startRow();
         for (Node child : tableRow.childNodes()) {
             if (child instanceof Element element

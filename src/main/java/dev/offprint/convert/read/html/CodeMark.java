@@ -19,6 +19,10 @@ final class CodeMark {
         return "<!--" + SIGN + language + "-->";
     }
 
+    static boolean is(String html) {
+        return html.startsWith("<!--" + SIGN);
+    }
+
     /** Gives the languages to the code that stands before them; what stands elsewhere goes. */
     static void settle(Document document) {
         List<Comment> marks = new ArrayList<>();

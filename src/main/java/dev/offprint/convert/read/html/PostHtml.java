@@ -173,7 +173,7 @@ public final class PostHtml {
     }
 
     private void tell(Edit piece) {
-        if (piece.text().isEmpty()) {
+        if (piece.text().isEmpty() || CodeMark.is(piece.text())) {
             record.leftOut(piece.span());
         } else if (templates.mayHold(piece.text())) {
             // Within a template no sign of Markdown or HTML has a meaning.
