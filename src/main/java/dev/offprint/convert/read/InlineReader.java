@@ -143,6 +143,8 @@ final class InlineReader {
             runs.text(path, "\u201D");
         } else if (element.normalName().equals("a")) {
             flow.link(element, path(element, path), depth);
+        } else if (Apart.is(element)) {
+            apart(element, path, depth);
         } else {
             if (isFractionAfterNumber(element)) {
                 String numerator = element.select(".num").text();
@@ -151,6 +153,16 @@ final class InlineReader {
             }
             flow.children(element, path(element, path), depth);
         }
+    }
+
+    private void apart(Element element, List<Format> path, int depth) {
+        Beside beside = Beside.of(element);
+        beside.apart(element.text(), reading.record);
+        boolean isGloss = Apart.isGloss(element) && element.hasText();
+        String space = beside.before().isEmpty() ? "" : " ";
+        runs.text(path, space + (isGloss ? "(" : ""));
+        flow.children(element, path(element, path), depth);
+        runs.text(path, (isGloss ? ")" : "") + (beside.after().isEmpty() ? "" : " "));
     }
 
     /** A numerator right behind a number would read as one of its digits. */
