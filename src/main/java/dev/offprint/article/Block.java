@@ -18,6 +18,8 @@ public sealed interface Block {
 
         R visit(ThematicBreak rule);
 
+        R visit(ExcerptEnd end);
+
         R visit(Formula formula);
 
         R visit(Verbatim verbatim);
@@ -281,6 +283,19 @@ public sealed interface Block {
     }
 
     record ThematicBreak() implements Leaf {
+        @Override
+        public <R> R accept(LeafVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * The place up to which lists of posts quote this one; a reader sees nothing of it. It stands
+     * among the blocks of an article and in none of them.
+     *
+     * @param mark the comment that says so, without what makes it one
+     */
+    record ExcerptEnd(String mark) implements Leaf {
         @Override
         public <R> R accept(LeafVisitor<R> visitor) {
             return visitor.visit(this);

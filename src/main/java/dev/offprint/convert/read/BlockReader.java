@@ -31,6 +31,7 @@ final class BlockReader {
     private final List<Block> blocks = new ArrayList<>();
     private final InlineRuns runs = new InlineRuns();
     private final InlineReader inlines;
+    private Optional<Block> waitingEnd = Optional.empty();
 
     /** Reads what stands within another block. */
     BlockReader(Reading reading) {
@@ -65,6 +66,7 @@ final class BlockReader {
 
     void node(Node node, List<Format> path, int depth) {
         if (!(node instanceof Element element)) {
+            ExcerptMark.of(node).ifPresent(this::excerptEnd);
             inlines.text(node, path);
         } else if (depth > Reading.MAX_DEPTH) {
             new DeepContent(reading, runs, this::flush).read(element, path);
@@ -95,6 +97,18 @@ final class BlockReader {
         }
         for (List<Inline> content : runs.takeParagraphs(reading.waitingAnchors)) {
             blocks.add(Figures.paragraph(reading.bareAddresses.link(content)));
+        }
+        waitingEnd.ifPresent(blocks::add);
+        waitingEnd = Optional.empty();
+    }
+
+    /** Within a paragraph it waits for the end, which keeps the paragraph whole. */
+    private void excerptEnd(String mark) {
+        Block.ExcerptEnd end = new Block.ExcerptEnd(mark);
+        if (isOuter && runs.isEmpty()) {
+            blocks.add(end);
+        } else if (isOuter) {
+            waitingEnd = Optional.of(end);
         }
     }
 

@@ -111,6 +111,11 @@ public final class HeadingLevels {
         }
 
         @Override
+        public Block visit(Block.ExcerptEnd end) {
+            return end;
+        }
+
+        @Override
         public Block visit(Verbatim verbatim) {
             return verbatim;
         }

@@ -71,6 +71,11 @@ final class BlockWriter implements Block.Visitor<Markup> {
     }
 
     @Override
+    public Markup visit(Block.ExcerptEnd end) {
+        return out;
+    }
+
+    @Override
     public Markup visit(Block.Formula formula) {
         return inlines.math("div", formula.math()).newline();
     }

@@ -117,6 +117,11 @@ public final class ImageReplacement {
         }
 
         @Override
+        public Optional<Block> visit(Block.ExcerptEnd end) {
+            return Optional.of(end);
+        }
+
+        @Override
         public Optional<Block> visit(Block.Verbatim verbatim) {
             return Optional.of(verbatim);
         }

@@ -1,5 +1,6 @@
 package dev.offprint.convert.read.html;
 
+import dev.offprint.convert.read.ExcerptMark;
 import dev.offprint.post.Body;
 import dev.offprint.post.Post;
 import dev.offprint.post.Region;
@@ -35,7 +36,7 @@ public final class PostHtml {
      * For CommonMark the whole line is HTML; the systems that read these comments take them out.
      */
     private static final Pattern COMMENT_BEFORE_TEXT =
-            Pattern.compile(" {0,3}<!--[^\\n>]{0,200}-->[ \\t]*([^\\s<][^\\n]*\\n?)");
+            Pattern.compile(" {0,3}(<!--[^\\n>]{0,200}-->)[ \\t]*([^\\s<][^\\n]*\\n?)");
 
     private static final Pattern LONE_RAW = Pattern.compile("<p>(\uE102\\d+\uE103)</p>");
 
@@ -111,7 +112,10 @@ public final class PostHtml {
         StringBuilder markdown = new StringBuilder();
         int at = 0;
         while (comment.region(at, source.length()).lookingAt()) {
-            markdown.append(comment.group(1));
+            if (ExcerptMark.is(comment.group(1))) {
+                markdown.append("\n\n").append(raw.token(comment.group(1))).append("\n\n");
+            }
+            markdown.append(comment.group(2));
             at = comment.end();
         }
         String rest = source.substring(at);
