@@ -171,13 +171,24 @@ public sealed interface Block {
      * @param caption empty when there is none
      * @param columns one alignment a column; every row has as many cells
      * @param header empty when the table has no header row
+     * @param moreHeaders how many of {@code rows} belong to the header, too
      */
     record Table(
             List<Inline> caption,
             List<Alignment> columns,
             Optional<List<Cell>> header,
+            int moreHeaders,
             List<List<Cell>> rows)
             implements Block {
+        /** A table of at most one header row. */
+        public Table(
+                List<Inline> caption,
+                List<Alignment> columns,
+                Optional<List<Cell>> header,
+                List<List<Cell>> rows) {
+            this(caption, columns, header, 0, rows);
+        }
+
         public Table {
             caption = List.copyOf(caption);
             columns = List.copyOf(columns);

@@ -170,7 +170,8 @@ public final class ImageReplacement {
             table.rows().forEach(row -> rows.add(cells(row)));
             List<Inline> caption = inlines(table.caption());
             Optional<List<Block.Cell>> header = table.header().map(row -> cells(row));
-            return Optional.of(new Block.Table(caption, table.columns(), header, rows));
+            return Optional.of(
+                    new Block.Table(caption, table.columns(), header, table.moreHeaders(), rows));
         }
 
         /** A caption without its picture is a paragraph. */
