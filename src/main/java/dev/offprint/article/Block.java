@@ -71,13 +71,27 @@ public sealed interface Block {
         }
     }
 
-    /** A heading of level 1 to 6. */
-    record Heading(int level, List<Inline> content) implements Leaf {
+    /**
+     * A heading of level 1 to 6.
+     *
+     * @param alignment {@code NONE} when it is that of the text around
+     */
+    record Heading(int level, Alignment alignment, List<Inline> content) implements Leaf {
+        /** A heading as most are. */
+        public Heading(int level, List<Inline> content) {
+            this(level, Alignment.NONE, content);
+        }
+
         public Heading {
             if (level < 1 || level > 6) {
                 throw new IllegalArgumentException("heading level " + level);
             }
             content = List.copyOf(content);
+        }
+
+        /** The same heading with other content. */
+        public Heading withContent(List<Inline> other) {
+            return new Heading(level, alignment, other);
         }
 
         @Override

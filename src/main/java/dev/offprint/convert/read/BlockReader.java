@@ -71,7 +71,11 @@ final class BlockReader {
         } else if (depth > Reading.MAX_DEPTH) {
             new DeepContent(reading, runs, this::flush).read(element, path);
         } else if (!inlines.handles(element, path, depth)) {
-            if (ElementKind.isBlock(element)) {
+            if (VerseLine.is(element)) {
+                runs.endLine(path);
+                inlines.wrapper(element, path, depth);
+                runs.endLine(path);
+            } else if (ElementKind.isBlock(element)) {
                 flush();
                 inlines.waitingAnchor(element);
                 set(element, path, depth);
@@ -274,7 +278,7 @@ final class BlockReader {
         if (Illustration.isIllustration(title)) {
             blocks.add(new Paragraph(title));
         } else if (!title.isEmpty()) {
-            blocks.add(new Heading(level, title));
+            blocks.add(new Heading(level, SettingReader.alignment(element), title));
         }
         blocks.addAll(content.subList(used, content.size()));
     }

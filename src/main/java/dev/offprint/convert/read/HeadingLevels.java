@@ -72,7 +72,7 @@ public final class HeadingLevels {
     private final class Numbered implements Block.Visitor<Block> {
         @Override
         public Block visit(Heading heading) {
-            return new Heading(level(heading.level()), heading.content());
+            return new Heading(level(heading.level()), heading.alignment(), heading.content());
         }
 
         @Override

@@ -101,9 +101,7 @@ public final class ImageReplacement {
         public Optional<Block> visit(Block.Heading heading) {
             List<Inline> content = inlines(heading.content());
             boolean isEmptied = isBlank(content) && !isBlank(heading.content());
-            return isEmptied
-                    ? Optional.empty()
-                    : Optional.of(new Block.Heading(heading.level(), content));
+            return isEmptied ? Optional.empty() : Optional.of(heading.withContent(content));
         }
 
         @Override

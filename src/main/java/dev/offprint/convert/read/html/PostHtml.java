@@ -99,7 +99,7 @@ public final class PostHtml {
             MarkdownElements.render(document, record);
         }
         new TemplateRestorer(templates, record).restore(document);
-        CodeMark.settle(document);
+        BlockMark.settle(document);
         if (text.contains("caption")) {
             new CaptionShortcodes(record).replace(document.body());
         }
@@ -177,7 +177,7 @@ public final class PostHtml {
     }
 
     private void tell(Edit piece) {
-        if (piece.text().isEmpty() || CodeMark.is(piece.text())) {
+        if (piece.text().isEmpty() || BlockMark.is(piece.text())) {
             record.leftOut(piece.span());
         } else if (templates.mayHold(piece.text())) {
             // Within a template no sign of Markdown or HTML has a meaning.
