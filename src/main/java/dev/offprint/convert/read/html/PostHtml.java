@@ -50,6 +50,7 @@ public final class PostHtml {
     private final Post post;
     private final String text;
     private final Placeholders templates = new Placeholders('\uE100', '\uE101');
+    private final List<Edit> titles;
     private int nextTemplate;
     private final Placeholders raw = new Placeholders('\uE102', '\uE103');
 
@@ -57,6 +58,7 @@ public final class PostHtml {
         this.record = record;
         this.post = post;
         this.text = post.text();
+        this.titles = Components.titles(post);
     }
 
     /**
@@ -182,6 +184,8 @@ public final class PostHtml {
         } else if (templates.mayHold(piece.text())) {
             // Within a template no sign of Markdown or HTML has a meaning.
             record.asWritten(piece.span(), piece.span().of(text));
+        } else if (titles.contains(piece)) {
+            record.added(Parser.unescapeEntities(piece.text().replaceAll("<[^>]*>", ""), false));
         } else if (isMended(piece)) {
             record.readAs(piece);
         }
@@ -205,6 +209,13 @@ public final class PostHtml {
             }
             if (span.contains(template)) {
                 pieces.add(new Edit(template, templates.token(template.of(text))));
+            }
+        }
+        if (!stretch.isMarkdown()) {
+            for (Edit title : titles) {
+                if (span.contains(title.span())) {
+                    pieces.add(title);
+                }
             }
         }
         for (Region region : regions) {
