@@ -16,7 +16,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class SideNotes {
     private static final Pattern NOTE =
-            Pattern.compile("(?i)(?:foot|side|margin|end)?notes?(?![a-z])");
+            Pattern.compile("(?i)notes?(?![a-z])|(?:^|[-_])fn(?![a-z])");
 
     private final Map<Element, Element> notes = new LinkedHashMap<>();
     private final Map<Element, Element> last = new HashMap<>();
@@ -81,8 +81,8 @@ final class SideNotes {
         StringBuilder text = new StringBuilder();
         for (Element at = element; at != null && !at.equals(block); at = at.parent()) {
             for (Node next = at.nextSibling(); next != null; next = next.nextSibling()) {
-                text.append(next instanceof TextNode words ? words.text() : "")
-                        .append(next instanceof Element other ? other.text() : "");
+                text.append(next instanceof TextNode words ? words.text() : "");
+                text.append(next instanceof Element other ? " " + other.text() + " " : "");
             }
         }
         return text.toString();
