@@ -7,20 +7,20 @@ import java.util.Set;
 
 /** A form that the program gives to posts, and how it is asked for. */
 enum CaseForm {
-    MARKDOWN("markdown", ".md", "--to", "markdown"),
-    COMMONMARK("commonmark", ".md", "--to", "markdown", "--flavour", "commonmark"),
-    KRAMDOWN("kramdown", ".md", "--to", "markdown", "--flavour", "kramdown"),
-    OBSIDIAN("obsidian", ".md", "--to", "markdown", "--flavour", "obsidian"),
-    HTML("html", ".html", "--to", "html"),
-    EPUB("epub", ".epub", "--to", "epub"),
-    TEXT("text", ".txt", "--to", "text"),
+    MARKDOWN("markdown", ".md", "--to markdown"),
+    COMMONMARK("commonmark", ".md", "--to markdown --flavour commonmark"),
+    KRAMDOWN("kramdown", ".md", "--to markdown --flavour kramdown"),
+    OBSIDIAN("obsidian", ".md", "--to markdown --flavour obsidian"),
+    HTML("html", ".html", "--to html"),
+    EPUB("epub", ".epub", "--to epub"),
+    TEXT("text", ".txt", "--to text"),
     /** What {@code convert --explain} says of a post. */
-    EXPLAIN("explain", "", "--to", "markdown", "--explain"),
+    EXPLAIN("explain", "", "--to markdown --explain"),
     /** What {@code lint} says of a post. */
-    LINT("lint", ""),
+    LINT("lint", "", ""),
     /** The post after {@code lint --fix}. */
     FIXED("fixed", "", "--fix"),
-    FIXED_UNSAFELY("fixed unsafely", "", "--fix", "--unsafe-fixes");
+    FIXED_UNSAFELY("fixed unsafely", "", "--fix --unsafe-fixes");
 
     /** What a case means by every format. */
     static final List<CaseForm> FORMATS = List.of(MARKDOWN, HTML, EPUB, TEXT);
@@ -29,12 +29,12 @@ enum CaseForm {
 
     private final String heading;
     private final String extension;
-    private final List<String> options;
+    private final String options;
 
-    CaseForm(String heading, String extension, String... options) {
+    CaseForm(String heading, String extension, String options) {
         this.heading = heading;
         this.extension = extension;
-        this.options = List.of(options);
+        this.options = options;
     }
 
     /** The forms that a heading in a case means; it fails on one that means none. */
@@ -57,7 +57,7 @@ enum CaseForm {
     }
 
     List<String> options() {
-        return options;
+        return Arrays.stream(options.split(" ")).filter(option -> !option.isEmpty()).toList();
     }
 
     boolean isConversion() {
