@@ -158,7 +158,9 @@ final class InlineReader {
     private void apart(Element element, List<Format> path, int depth) {
         Beside beside = Beside.of(element);
         beside.apart(element.text(), reading.record);
-        boolean isGloss = Apart.isGloss(element) && element.hasText();
+        boolean isGloss =
+                Apart.isGloss(element)
+                        && element.text().codePoints().anyMatch(Character::isLetterOrDigit);
         String space = beside.before().isEmpty() ? "" : " ";
         runs.text(path, space + (isGloss ? "(" : ""));
         flow.children(element, path(element, path), depth);
