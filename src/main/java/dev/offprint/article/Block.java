@@ -18,6 +18,8 @@ public sealed interface Block {
 
         R visit(ThematicBreak rule);
 
+        R visit(ExcerptEnd end);
+
         R visit(Formula formula);
 
         R visit(Verbatim verbatim);
@@ -69,13 +71,27 @@ public sealed interface Block {
         }
     }
 
-    /** A heading of level 1 to 6. */
-    record Heading(int level, List<Inline> content) implements Leaf {
+    /**
+     * A heading of level 1 to 6.
+     *
+     * @param alignment {@code NONE} when it is that of the text around
+     */
+    record Heading(int level, Alignment alignment, List<Inline> content) implements Leaf {
+        /** A heading as most are. */
+        public Heading(int level, List<Inline> content) {
+            this(level, Alignment.NONE, content);
+        }
+
         public Heading {
             if (level < 1 || level > 6) {
                 throw new IllegalArgumentException("heading level " + level);
             }
             content = List.copyOf(content);
+        }
+
+        /** The same heading with other content. */
+        public Heading withContent(List<Inline> other) {
+            return new Heading(level, alignment, other);
         }
 
         @Override
@@ -169,13 +185,24 @@ public sealed interface Block {
      * @param caption empty when there is none
      * @param columns one alignment a column; every row has as many cells
      * @param header empty when the table has no header row
+     * @param moreHeaders how many of {@code rows} belong to the header, too
      */
     record Table(
             List<Inline> caption,
             List<Alignment> columns,
             Optional<List<Cell>> header,
+            int moreHeaders,
             List<List<Cell>> rows)
             implements Block {
+        /** A table of at most one header row. */
+        public Table(
+                List<Inline> caption,
+                List<Alignment> columns,
+                Optional<List<Cell>> header,
+                List<List<Cell>> rows) {
+            this(caption, columns, header, 0, rows);
+        }
+
         public Table {
             caption = List.copyOf(caption);
             columns = List.copyOf(columns);
@@ -281,6 +308,19 @@ public sealed interface Block {
     }
 
     record ThematicBreak() implements Leaf {
+        @Override
+        public <R> R accept(LeafVisitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * The place up to which lists of posts quote this one; a reader sees nothing of it. It stands
+     * among the blocks of an article and in none of them.
+     *
+     * @param mark the comment that says so, without what makes it one
+     */
+    record ExcerptEnd(String mark) implements Leaf {
         @Override
         public <R> R accept(LeafVisitor<R> visitor) {
             return visitor.visit(this);

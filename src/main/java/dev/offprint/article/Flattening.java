@@ -84,6 +84,11 @@ public final class Flattening {
         }
 
         @Override
+        public List<Inline> visit(Block.ExcerptEnd end) {
+            return line;
+        }
+
+        @Override
         public List<Inline> visit(Verbatim verbatim) {
             return add(List.of(new Inline.Verbatim(verbatim.source())));
         }

@@ -84,6 +84,11 @@ public final class Leaves {
         }
 
         @Override
+        public List<Block> visit(Block.ExcerptEnd end) {
+            return leaf(end);
+        }
+
+        @Override
         public List<Block> visit(Block.Verbatim verbatim) {
             return leaf(verbatim);
         }

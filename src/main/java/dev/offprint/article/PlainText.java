@@ -54,6 +54,11 @@ public final class PlainText {
         }
 
         @Override
+        public StringBuilder visit(Block.ExcerptEnd end) {
+            return out;
+        }
+
+        @Override
         public StringBuilder visit(Block.Verbatim verbatim) {
             return out.append(verbatim.source());
         }

@@ -56,6 +56,11 @@ final class BlockSigns implements Block.Visitor<List<Block>> {
     }
 
     @Override
+    public List<Block> visit(Block.ExcerptEnd end) {
+        return List.of();
+    }
+
+    @Override
     public List<Block> visit(Block.Formula formula) {
         return List.of();
     }

@@ -5,6 +5,7 @@ import dev.offprint.convert.Ledger.Kept;
 import dev.offprint.convert.Ledger.Place;
 import dev.offprint.convert.page.Omission;
 import dev.offprint.convert.read.HiddenContent;
+import dev.offprint.convert.read.html.Components;
 import dev.offprint.lint.Finding;
 import dev.offprint.lint.fix.FixResult;
 import dev.offprint.lint.fix.FixResult.Refusal;
@@ -60,6 +61,18 @@ final class LedgerBuilder {
             record.leftOut(hidden);
             int characters = clean.body().text().countIn(hidden);
             leftOut("hidden", "markup", "content that the page hides", hidden, characters);
+        }
+        components(clean);
+    }
+
+    /** What a program would show of the arguments of its components. */
+    private void components(Post clean) {
+        for (Components.Argument argument : Components.arguments(clean)) {
+            record.leftOut(argument.tag());
+            if (argument.characters() > 0) {
+                String message = "what the component " + argument.name() + " is given";
+                leftOut("component", "markup", message, argument.tag(), argument.characters());
+            }
         }
     }
 

@@ -93,8 +93,7 @@ public final class WordAccount {
                 strays.add(stray(one, places.ofFile(one.place())));
             }
         }
-        Words plain =
-                read.isEmpty() || !changes.taken().isEmpty() ? PostWords.of(clean) : Words.NONE;
+        Words plain = changes.taken().isEmpty() ? Words.NONE : PostWords.of(clean);
         if (!changes.taken().isEmpty()) {
             List<Unaccounted> unaccounted =
                     Proof.compare(PostWords.of(shown), changes.taken(), plain, changes.given());
@@ -112,7 +111,9 @@ public final class WordAccount {
             }
         }
         // Where nothing is read otherwise than it is written, they are those from above.
-        Words before = read.isEmpty() ? plain : PostWords.of(clean, read).before(read);
+        boolean isPlain =
+                read.isEmpty() && clean.body().templates().isEmpty() && !changes.taken().isEmpty();
+        Words before = isPlain ? plain : PostWords.of(clean, read).before(read);
         for (Unaccounted one : Proof.compare(before, written, all)) {
             Span origin = fixed.origins().of(one.place());
             strays.add(stray(one, places.place(origin)));

@@ -22,6 +22,10 @@ public final class OnRecord {
     private final List<List<String>> added = new ArrayList<>();
     private final List<List<String>> heads = new ArrayList<>();
     private final List<List<String>> signs = new ArrayList<>();
+    private final List<Parted> parted = new ArrayList<>();
+
+    /** Words of the source, and those that a result has for them. */
+    record Parted(List<String> joined, List<String> apart) {}
 
     /** All words that begin in {@code source} are in no result. */
     public void leftOut(Span source) {
@@ -34,6 +38,11 @@ public final class OnRecord {
         scanner.text(text, Places.from(source.start()), false);
         asWritten.put(source, scanner.finish());
         opaque.put(source, new Edit(source, filler(text)));
+    }
+
+    /** The words of a source that was read so, and what stands there as it is written. */
+    public Words written(Words read) {
+        return read.with(asWritten, new ArrayList<>());
     }
 
     /** Whoever reads the result takes the signs for what they are in the source. */
@@ -75,6 +84,32 @@ public final class OnRecord {
         add(signs, text);
     }
 
+    /**
+     * No space parts the words of {@code joined} in the source, and the result has those of {@code
+     * apart} for them: a number beside a line is no part of its first word.
+     */
+    public void parted(String joined, String apart) {
+        List<String> source = words(joined);
+        List<String> result = words(apart);
+        int end = 0;
+        int least = Math.min(source.size(), result.size());
+        while (end < least && last(source, end).equals(last(result, end))) {
+            end++;
+        }
+        int start = 0;
+        while (start < least - end && source.get(start).equals(result.get(start))) {
+            start++;
+        }
+        List<String> own = source.subList(start, source.size() - end);
+        if (!own.isEmpty()) {
+            parted.add(new Parted(own, result.subList(start, result.size() - end)));
+        }
+    }
+
+    private static String last(List<String> words, int fromEnd) {
+        return words.get(words.size() - 1 - fromEnd);
+    }
+
     /** The same record, to which more is told without this one hearing of it. */
     public OnRecord copy() {
         OnRecord copy = new OnRecord();
@@ -87,14 +122,19 @@ public final class OnRecord {
         copy.added.addAll(added);
         copy.heads.addAll(heads);
         copy.signs.addAll(signs);
+        copy.parted.addAll(parted);
         return copy;
     }
 
     private static void add(List<List<String>> to, String text) {
-        List<String> words = WordReader.TEXT.read(text, 0).texts();
+        List<String> words = words(text);
         if (!words.isEmpty()) {
             to.add(words);
         }
+    }
+
+    private static List<String> words(String text) {
+        return WordReader.TEXT.read(text, 0).texts();
     }
 
     /** Ordered, and none overlaps another. */
@@ -154,5 +194,9 @@ public final class OnRecord {
 
     List<List<String>> signTexts() {
         return signs;
+    }
+
+    List<Parted> partedTexts() {
+        return parted;
     }
 }

@@ -6,6 +6,7 @@ import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,25 +74,49 @@ public final class Proof {
         return proof.run(new OnRecord(), List.of());
     }
 
-    /** Words that one text has more often than the other, hidden or not and in whatever order. */
+    /**
+     * Words that one text has more often than the other, hidden or not and in whatever order. Two
+     * words beside each other are one where what hid the second is gone.
+     */
     public static List<Unaccounted> counts(Words before, Words after) {
-        Map<String, Integer> left = new HashMap<>();
-        for (int i = 0; i < after.size(); i++) {
-            left.merge(after.text(i), 1, Integer::sum);
-        }
+        Set<Integer> lost = surplus(before, after);
         List<Unaccounted> found = new ArrayList<>();
-        for (int i = 0; i < before.size(); i++) {
-            if (left.merge(before.text(i), -1, Integer::sum) < 0) {
-                Span place = new Span(before.start(i), before.end(i));
-                found.add(new Unaccounted(Kind.LOST, before.text(i), 1, place));
-            }
-        }
-        for (int i = 0; i < after.size(); i++) {
-            if (left.merge(after.text(i), -1, Integer::sum) >= 0) {
+        for (int i : surplus(after, before)) {
+            if (!takeJoined(after.text(i), before, lost)) {
                 found.add(new Unaccounted(Kind.ADDED, after.text(i), 1, Span.at(0)));
             }
         }
+        for (int i : lost) {
+            Span place = new Span(before.start(i), before.end(i));
+            found.add(new Unaccounted(Kind.LOST, before.text(i), 1, place));
+        }
         return found;
+    }
+
+    /** The words of {@code words} that {@code others} have less often, in order. */
+    private static Set<Integer> surplus(Words words, Words others) {
+        Map<String, Integer> left = new HashMap<>();
+        for (int i = 0; i < others.size(); i++) {
+            left.merge(others.text(i), 1, Integer::sum);
+        }
+        Set<Integer> surplus = new LinkedHashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (left.merge(words.text(i), -1, Integer::sum) < 0) {
+                surplus.add(i);
+            }
+        }
+        return surplus;
+    }
+
+    private static boolean takeJoined(String joined, Words words, Set<Integer> lost) {
+        for (int i : lost) {
+            if (lost.contains(i + 1) && joined.equals(words.text(i) + words.text(i + 1))) {
+                lost.remove(i);
+                lost.remove(i + 1);
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Unaccounted> run(OnRecord record, List<List<String>> unseen) {
@@ -100,6 +125,11 @@ public final class Proof {
         takeCut(added, cutAfter, cutBefore, false);
         lost.settle();
         added.settle();
+        for (OnRecord.Parted entry : record.partedTexts()) {
+            if (lost.takeTogether(entry.joined())) {
+                entry.apart().forEach(word -> added.takeTogether(List.of(word)));
+            }
+        }
         Map<String, Integer> standIns = before.counts(Words.Kind.STAND_IN);
         for (List<String> entry : record.leftOutTexts()) {
             List<String> there = new ArrayList<>(lost.take(entry));

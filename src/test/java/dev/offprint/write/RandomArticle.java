@@ -48,6 +48,7 @@ final class RandomArticle {
     RandomArticle(SplittableRandom random, int depth) {
         this.random = random;
         List<Block> blocks = new ArrayList<>(blocks(depth));
+        blocks.add(random.nextInt(blocks.size() + 1), new Block.ExcerptEnd("more"));
         blocks.addAll(notes);
         this.article = new Article(NONE, blocks);
     }

@@ -31,6 +31,7 @@ final class BlockReader {
     private final List<Block> blocks = new ArrayList<>();
     private final InlineRuns runs = new InlineRuns();
     private final InlineReader inlines;
+    private Optional<Block> waitingEnd = Optional.empty();
 
     /** Reads what stands within another block. */
     BlockReader(Reading reading) {
@@ -65,11 +66,16 @@ final class BlockReader {
 
     void node(Node node, List<Format> path, int depth) {
         if (!(node instanceof Element element)) {
+            ExcerptMark.of(node).ifPresent(this::excerptEnd);
             inlines.text(node, path);
         } else if (depth > Reading.MAX_DEPTH) {
             new DeepContent(reading, runs, this::flush).read(element, path);
         } else if (!inlines.handles(element, path, depth)) {
-            if (ElementKind.isBlock(element)) {
+            if (VerseLine.is(element)) {
+                runs.endLine(path);
+                inlines.wrapper(element, path, depth);
+                runs.endLine(path);
+            } else if (ElementKind.isBlock(element)) {
                 flush();
                 inlines.waitingAnchor(element);
                 set(element, path, depth);
@@ -95,6 +101,18 @@ final class BlockReader {
         }
         for (List<Inline> content : runs.takeParagraphs(reading.waitingAnchors)) {
             blocks.add(Figures.paragraph(reading.bareAddresses.link(content)));
+        }
+        waitingEnd.ifPresent(blocks::add);
+        waitingEnd = Optional.empty();
+    }
+
+    /** Within a paragraph it waits for the end, which keeps the paragraph whole. */
+    private void excerptEnd(String mark) {
+        Block.ExcerptEnd end = new Block.ExcerptEnd(mark);
+        if (isOuter && runs.isEmpty()) {
+            blocks.add(end);
+        } else if (isOuter) {
+            waitingEnd = Optional.of(end);
         }
     }
 
@@ -173,6 +191,7 @@ final class BlockReader {
             return;
         }
         if (CodeReader.isCounter(element)) {
+            reading.leftOut(element);
             return;
         }
         Optional<CalloutKind> box = CalloutReader.kind(element);
@@ -226,6 +245,7 @@ final class BlockReader {
     /** Code, or what poets have no other element for. */
     private void preformatted(Element element, List<Format> path, int depth) {
         if (CodeReader.isCounter(element)) {
+            reading.leftOut(element);
             return;
         }
         if (element.hasClass("wp-block-verse") || element.hasClass("verse")) {
@@ -259,7 +279,7 @@ final class BlockReader {
         if (Illustration.isIllustration(title)) {
             blocks.add(new Paragraph(title));
         } else if (!title.isEmpty()) {
-            blocks.add(new Heading(level, title));
+            blocks.add(new Heading(level, SettingReader.alignment(element), title));
         }
         blocks.addAll(content.subList(used, content.size()));
     }

@@ -118,7 +118,8 @@ final class CodeReader implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         if (depth > 0 && (element.normalName().equals("button") || isLineNumber(element))) {
-            reading.record.leftOut(element.wholeText());
+            // In the text of a table its lines are apart.
+            Beside.leftOut(element, element.text(), reading.record);
             return FilterResult.SKIP_ENTIRELY;
         }
         if (depth > 0 && reading.visibility.isHidden(element)) {

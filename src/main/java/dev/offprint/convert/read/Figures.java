@@ -31,6 +31,7 @@ final class Figures {
         for (Node child : figure.childNodes()) {
             if (child instanceof Element element && element.normalName().equals("figcaption")) {
                 content.flush();
+                reading.record.moved(element.text());
                 Flattening.join(
                         caption, Flattening.inlines(reading.blocks(element, path, depth + 1)));
             } else {

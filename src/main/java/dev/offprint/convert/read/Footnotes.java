@@ -69,12 +69,12 @@ final class Footnotes {
         }
         blocks.forEach(block -> block.strip(record));
         int number = 1;
-        for (Map.Entry<Element, Element> side : SideNotes.move(body).entrySet()) {
+        for (Map.Entry<Element, Element> side : SideNotes.move(body, record).entrySet()) {
             while (taken.contains(String.valueOf(number))) {
                 number++;
             }
-            String label = free(String.valueOf(number), taken);
-            record.moved(side.getValue().text());
+            String mark = NoteBlock.mark(side.getKey()).orElse(String.valueOf(number));
+            String label = free(mark, taken);
             found.references.put(side.getKey(), label);
             found.notes.put(side.getValue(), label);
         }

@@ -72,7 +72,7 @@ public final class HeadingLevels {
     private final class Numbered implements Block.Visitor<Block> {
         @Override
         public Block visit(Heading heading) {
-            return new Heading(level(heading.level()), heading.content());
+            return new Heading(level(heading.level()), heading.alignment(), heading.content());
         }
 
         @Override
@@ -108,6 +108,11 @@ public final class HeadingLevels {
         @Override
         public Block visit(ThematicBreak rule) {
             return rule;
+        }
+
+        @Override
+        public Block visit(Block.ExcerptEnd end) {
+            return end;
         }
 
         @Override

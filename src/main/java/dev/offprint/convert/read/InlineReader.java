@@ -86,8 +86,7 @@ final class InlineReader {
     boolean handles(Element element, List<Format> path, int depth) {
         Optional<MathReader.Formula> formula = MathReader.read(element);
         if (formula.isPresent()) {
-            reading.record.added(formula.get().source().tex());
-            reading.record.sign(MathReader.drawn(element));
+            MathReader.tell(element, formula.get(), reading.record);
             formula(formula.get(), path);
             return true;
         }
@@ -111,6 +110,7 @@ final class InlineReader {
         String label = reading.footnotes.referenceLabel(element);
         if (label != null) {
             reading.record.sign(element.text());
+            Beside.of(element).apart(element.text(), reading.record);
             runs.atom(path, new FootnoteReference(label));
             return true;
         }
@@ -143,12 +143,28 @@ final class InlineReader {
             runs.text(path, "\u201D");
         } else if (element.normalName().equals("a")) {
             flow.link(element, path(element, path), depth);
+        } else if (Apart.is(element)) {
+            apart(element, path, depth);
         } else {
             if (isFractionAfterNumber(element)) {
+                String numerator = element.select(".num").text();
+                Beside.of(element).apart(numerator, reading.record);
                 runs.text(path, " ");
             }
             flow.children(element, path(element, path), depth);
         }
+    }
+
+    private void apart(Element element, List<Format> path, int depth) {
+        Beside beside = Beside.of(element);
+        beside.apart(element.text(), reading.record);
+        boolean isGloss =
+                Apart.isGloss(element)
+                        && element.text().codePoints().anyMatch(Character::isLetterOrDigit);
+        String space = beside.before().isEmpty() ? "" : " ";
+        runs.text(path, space + (isGloss ? "(" : ""));
+        flow.children(element, path(element, path), depth);
+        runs.text(path, (isGloss ? ")" : "") + (beside.after().isEmpty() ? "" : " "));
     }
 
     /** A numerator right behind a number would read as one of its digits. */
@@ -295,8 +311,12 @@ final class InlineReader {
         }
     }
 
-    private void formula(MathReader.Formula formula, List<Format> path) {
+    private void signed(MathReader.Formula formula, List<Format> path) {
         reading.record.sign(MathReader.shown(formula));
+        formula(formula, path);
+    }
+
+    private void formula(MathReader.Formula formula, List<Format> path) {
         if (formula.isDisplay()) {
             flow.formula(formula.source());
         } else {
@@ -310,9 +330,9 @@ final class InlineReader {
         Optional<MathSource> inline = TexSigns.inline(source);
         boolean isBlock = element.hasAttr("block");
         if (display.isPresent() && (isBlock || !source.startsWith("$$"))) {
-            formula(new MathReader.Formula(display.get(), true), path);
+            signed(new MathReader.Formula(display.get(), true), path);
         } else if (inline.isPresent() && !isBlock) {
-            formula(new MathReader.Formula(inline.get(), false), path);
+            signed(new MathReader.Formula(inline.get(), false), path);
         } else if (isBlock) {
             flow.verbatim(source);
         } else if (!source.isEmpty()) {

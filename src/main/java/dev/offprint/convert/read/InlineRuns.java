@@ -22,6 +22,17 @@ final class InlineRuns {
         runs.add(new Run.Atom(path, inline));
     }
 
+    /** Ends the line, unless nothing stands in it. */
+    void endLine(List<Format> path) {
+        int last = runs.size() - 1;
+        while (last >= 0 && runs.get(last) instanceof Run.Words words && words.text().isBlank()) {
+            runs.remove(last--);
+        }
+        if (last >= 0 && !isBreak(runs.get(last))) {
+            atom(path, new LineBreak());
+        }
+    }
+
     boolean isEmpty() {
         return runs.isEmpty();
     }

@@ -33,6 +33,11 @@ final class LayoutSign implements Block.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean visit(Block.ExcerptEnd end) {
+        return true;
+    }
+
+    @Override
     public Boolean visit(Block.Footnote note) {
         return true;
     }

@@ -58,7 +58,7 @@ final class LinkedBlocks {
 
     private static Block withContent(Block block, List<Inline> content) {
         return block instanceof Heading heading
-                ? new Heading(heading.level(), content)
+                ? heading.withContent(content)
                 : new Paragraph(content);
     }
 }

@@ -3,6 +3,7 @@ package dev.offprint.convert.read;
 import dev.offprint.article.MathSource;
 import dev.offprint.math.MathMl;
 import dev.offprint.math.Tex;
+import dev.offprint.proof.OnRecord;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,8 @@ final class MathReader {
             case "script" -> script(element);
             case "math" -> markup(element, element.attr("display").equals("block"));
             case "mjx-container" -> drawn(element, element.attr("display").equals("true"));
-            case "span", "div" -> katex(element).or(() -> marked(element));
+            case "span", "div" ->
+                    katex(element).or(() -> marked(element)).or(() -> pictured(element));
             case "math-renderer" -> signed(element.wholeText());
             default -> Optional.empty();
         };
@@ -53,6 +55,40 @@ final class MathReader {
                 : Optional.empty();
     }
 
+    /** A formula and its picture, one of them for those who cannot see the other. */
+    private static Optional<Formula> pictured(Element element) {
+        if (!isPictured(element)) {
+            return Optional.empty();
+        }
+        Element math = element.selectFirst("math");
+        return math == null ? Optional.empty() : markup(math, isDisplayed(math, element));
+    }
+
+    private static boolean isDisplayed(Element math, Element around) {
+        Element picture = around.selectFirst("> img");
+        return math.attr("display").equals("block")
+                || (picture != null && picture.attr("class").contains("display"));
+    }
+
+    /** Whether an element holds nothing but a formula and its picture, as Wikipedia has both. */
+    static boolean isPictured(Element element) {
+        if (element.childrenSize() != 2) {
+            return false;
+        }
+        boolean isLast = element.child(1).normalName().equals("img");
+        Element picture = element.child(isLast ? 1 : 0);
+        Element formula = element.child(isLast ? 0 : 1);
+        if (!picture.normalName().equals("img") || !element.ownText().isBlank()) {
+            return false;
+        }
+        Element math = formula.selectFirst("math");
+        return math != null
+                && formula.select("math").size() == 1
+                && formula.text().equals(math.text())
+                && (picture.attr("aria-hidden").equals("true")
+                        || picture.attr("alt").strip().equals(math.attr("alttext").strip()));
+    }
+
     private static Optional<Formula> signed(String source) {
         return TexSigns.display(source)
                 .map(math -> new Formula(math, true))
@@ -72,8 +108,22 @@ final class MathReader {
         return false;
     }
 
+    /** Tells that a formula is said in other words than its element does. */
+    static void tell(Element element, Formula formula, OnRecord record) {
+        record.added(formula.source().tex());
+        record.sign(shown(formula));
+        record.sign(drawn(element));
+        record.sign(element.select("annotation").text());
+        if (!element.normalName().equals("math")) {
+            // In spans the letters and digits of a formula are one word.
+            Element drawing = element.clone();
+            drawing.select("math, script").remove();
+            record.sign(drawing.text());
+        }
+    }
+
     /** What an element shows of its formula besides the source; nothing of a script. */
-    static String drawn(Element element) {
+    private static String drawn(Element element) {
         StringJoiner drawn = new StringJoiner(" ");
         for (Element part : element.select("*:not(script)")) {
             if (part.closest("annotation, annotation-xml") == null) {

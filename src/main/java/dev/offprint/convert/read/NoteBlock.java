@@ -64,6 +64,12 @@ final class NoteBlock {
         return text.length() <= LONGEST_WAY_BACK && MARK.matcher(text).matches();
     }
 
+    /** The number, letter or sign that is all an element says; empty when it says more. */
+    static Optional<String> mark(Element element) {
+        Matcher mark = MARK.matcher(element.text().strip());
+        return mark.matches() ? Optional.of(mark.group(1)) : Optional.empty();
+    }
+
     Element element() {
         return block;
     }

@@ -75,7 +75,8 @@ final class SettingReader {
         return direction == Direction.RTL;
     }
 
-    private static Alignment alignment(Element element) {
+    /** Where the lines of a block stand, as far as it says so itself. */
+    static Alignment alignment(Element element) {
         @Nullable String said = null;
         String style = Style.value(element, "text-align");
         if (!style.isEmpty()) {

@@ -74,9 +74,22 @@ final class TableGrid {
         return hasCells;
     }
 
-    /** Takes away rows and columns without content and makes all rows equally long. */
-    void prune() {
+    /** Whether a cell reaches down into the next row. */
+    boolean isReached() {
+        return reach.stream().anyMatch(rest -> rest > 0);
+    }
+
+    /**
+     * Takes away rows and columns without content and makes all rows equally long.
+     *
+     * @return how many of the first {@code count} rows went, none of them the first
+     */
+    int prune(int count) {
         isFirstRowPruned = !rows.isEmpty() && isBlank(rows.get(0));
+        int pruned = 0;
+        for (int i = 1; i < Math.min(count, rows.size()); i++) {
+            pruned += isBlank(rows.get(i)) ? 1 : 0;
+        }
         rows.removeIf(TableGrid::isBlank);
         int width = 0;
         for (List<Entry> row : rows) {
@@ -89,6 +102,7 @@ final class TableGrid {
             }
         }
         rows.replaceAll(row -> used(row, isUsed));
+        return pruned;
     }
 
     private static List<Entry> used(List<Entry> row, boolean[] isUsed) {

@@ -23,6 +23,7 @@ final class TableReader {
     private final BlockReader stray;
     private final List<Element> footRows = new ArrayList<>();
     private int headRows;
+    private boolean saysHead;
     private int row;
 
     private TableReader(Reading reading) {
@@ -37,7 +38,7 @@ final class TableReader {
             reader.row(row, path, depth + 2);
         }
         List<Block> blocks = reader.stray.finish();
-        reader.grid.prune();
+        reader.headRows -= reader.grid.prune(reader.headRows);
         if (reader.grid.isEmpty()) {
             if (!reader.caption.isEmpty()) {
                 blocks.add(Figures.paragraph(reader.caption));
@@ -69,7 +70,8 @@ final class TableReader {
                 }
                 case "thead" -> {
                     section(element, path, depth + 1);
-                    headRows = row == element.childrenSize() ? Math.min(row, 1) : 0;
+                    headRows = row == element.childrenSize() ? row : 0;
+                    saysHead = true;
                 }
                 case "tbody", "tfoot" -> section(element, path, depth + 1);
                 case "caption" -> caption(element, path, depth);
@@ -84,6 +86,11 @@ final class TableReader {
 
     private void row(Element tableRow, List<Format> path, int depth) {
         boolean isHeader = true;
+        if (!footRows.isEmpty()) {
+            // It changes places with the foot that stands before it.
+            reading.record.moved(tableRow.text());
+        }
+        boolean isReached = grid.isReached();
         grid.startRow();
         for (Node child : tableRow.childNodes()) {
             if (child instanceof Element element
@@ -97,8 +104,10 @@ final class TableReader {
             }
         }
         boolean hasCells = grid.endRow();
-        if (row == 0 && isHeader && hasCells) {
-            headRows = 1;
+        // A head goes on in the next row where one of its cells reaches there.
+        boolean isHead = row == 0 || (row == headRows && isReached && !saysHead);
+        if (isHeader && hasCells && isHead) {
+            headRows = row + 1;
         }
         row++;
     }
@@ -156,11 +165,17 @@ final class TableReader {
 
     private Table table() {
         boolean hasHeader = headRows > 0 && !grid.isFirstRowPruned();
-        List<List<Cell>> rows = CellSpans.of(grid.rows(), hasHeader ? 1 : 0);
+        int heads = hasHeader ? Math.min(headRows, grid.rows().size()) : 0;
+        if (heads == grid.rows().size()) {
+            // Somebody put the whole table into its head.
+            heads = Math.min(heads, 1);
+        }
+        List<List<Cell>> rows = CellSpans.of(grid.rows(), heads);
         return new Table(
                 caption,
                 grid.alignments(),
                 hasHeader ? Optional.of(rows.get(0)) : Optional.empty(),
+                Math.max(heads - 1, 0),
                 hasHeader ? rows.subList(1, rows.size()) : rows);
     }
 

@@ -68,7 +68,9 @@ final class Visibility {
 
     private boolean canBeRevealed(Element element) {
         String id = element.id();
-        return (!id.isEmpty() && revealed.contains(id))
+        Element parent = element.parent();
+        return (parent != null && MathReader.isPictured(parent))
+                || (!id.isEmpty() && revealed.contains(id))
                 || element.attr("role").equals("tabpanel")
                 || element.attr("class").contains("footnote")
                 || element.hasAttr("data-src")

@@ -1,9 +1,11 @@
 package dev.offprint.convert.shown;
 
+import dev.offprint.convert.read.Apart;
 import dev.offprint.convert.shown.Passages.Hidden;
 import dev.offprint.post.Places;
 import dev.offprint.post.Post;
 import dev.offprint.text.Span;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,7 +20,7 @@ import org.jsoup.nodes.Element;
  */
 final class HiddenProse {
     private static final Pattern NO_DISPLAY =
-            Pattern.compile("(?i)display\\s*:\\s*none\\s*(?:!\\s*important)?\\s*;?");
+            Pattern.compile("(?i)display\\s*:\\s*(none)\\s*(?:!\\s*important)?\\s*;?");
 
     /** The column holds nearly all running text that is shown. */
     private static final int COLUMN_PERCENT = 85;
@@ -104,10 +106,23 @@ final class HiddenProse {
             for (Element child : at.children()) {
                 boolean holdsMost = passages.proseIn(child) * 100L >= (long) whole * COLUMN_PERCENT;
                 boolean isParagraph = child.normalName().equals("p");
-                next = holdsMost && child.isBlock() && !isParagraph ? child : next;
+                boolean isWhole = child.isBlock() && !isParagraph && !isInTurn(child);
+                next = holdsMost && isWhole ? child : next;
             }
         }
         return at;
+    }
+
+    /** Whether another one like it is hidden while it is shown, as the panes of tabs are. */
+    private boolean isInTurn(Element element) {
+        for (Element other : element.siblingElements()) {
+            if (passages.hidden().containsKey(other)
+                    && other.normalName().equals(element.normalName())
+                    && !Collections.disjoint(other.classNames(), element.classNames())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean canBeProse(Element element, Hidden content) {
@@ -167,13 +182,21 @@ final class HiddenProse {
 
     private void reveal(Element element) {
         Places places = post.places();
-        places.attribute(element, "hidden").ifPresent(this::blank);
+        Optional<Span> hidden = places.attribute(element, "hidden");
+        hidden.ifPresent(this::blank);
+        if (!element.isBlock()) {
+            hidden.ifPresent(said -> write(said.start(), Apart.ATTRIBUTE));
+        }
         Optional<Span> style = places.attributeValue(element, "style");
         if (style.isPresent()) {
             Matcher display = NO_DISPLAY.matcher(post.text());
             display.region(style.get().start(), style.get().end());
             while (display.find()) {
-                blank(new Span(display.start(), display.end()));
+                if (element.isBlock()) {
+                    blank(new Span(display.start(), display.end()));
+                } else {
+                    write(display.start(1), Apart.DISPLAY);
+                }
             }
         }
         String name = element.normalName();
@@ -185,7 +208,11 @@ final class HiddenProse {
     }
 
     private void rename(int at, String name) {
-        text.replace(at, at + name.length(), "div" + " ".repeat(name.length() - 3));
+        write(at, "div" + " ".repeat(name.length() - 3));
+    }
+
+    private void write(int at, String words) {
+        text.replace(at, at + words.length(), words);
     }
 
     private void blank(Span span) {

@@ -1,6 +1,8 @@
 package dev.offprint.lint.fix;
 
 import dev.offprint.post.Post;
+import dev.offprint.post.markdown.Template;
+import dev.offprint.proof.OnRecord;
 import dev.offprint.proof.Proof;
 import dev.offprint.proof.Unaccounted;
 import dev.offprint.proof.WordReader;
@@ -15,9 +17,16 @@ import java.util.List;
 public final class PostWords {
     private PostWords() {}
 
-    /** The words of the body, or of the whole page. */
+    /**
+     * The words of the body, or of the whole page. Templates are run before Markdown is read, so
+     * that no sign in them means anything to it.
+     */
     public static Words of(Post post) {
-        return of(post, List.of());
+        OnRecord templates = new OnRecord();
+        for (Template template : post.body().templates()) {
+            templates.asWritten(template.span(), template.span().of(post.text()));
+        }
+        return templates.written(of(post, templates.readAs()));
     }
 
     /** The same as if its text were edited; places are those of the edited text. */

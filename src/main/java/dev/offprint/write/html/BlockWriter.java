@@ -71,6 +71,11 @@ final class BlockWriter implements Block.Visitor<Markup> {
     }
 
     @Override
+    public Markup visit(Block.ExcerptEnd end) {
+        return out;
+    }
+
+    @Override
     public Markup visit(Block.Formula formula) {
         return inlines.math("div", formula.math()).newline();
     }
@@ -123,12 +128,13 @@ final class BlockWriter implements Block.Visitor<Markup> {
                 dialect.isEpub() && !text.isEmpty()
                         ? ids.define("heading:" + outline.headings().size(), "section")
                         : Optional.empty();
+        List<String> attributes = new ArrayList<>();
         if (id.isPresent()) {
             outline.add(new SectionHeading(level, id.get(), text));
-            out.open(name, "id", id.get());
-        } else {
-            out.open(name);
+            attributes.addAll(List.of("id", id.get()));
         }
+        attributes.addAll(List.of(SettingAttributes.of(heading.alignment())));
+        out.open(name, attributes.toArray(String[]::new));
         inlines.inlines(heading.content());
         return out.close().newline();
     }

@@ -25,10 +25,13 @@ final class SettingAttributes {
                             attributes.add("dir");
                             attributes.add(direction.name().toLowerCase(Locale.ROOT));
                         });
-        if (setting.alignment() != Alignment.NONE) {
-            attributes.add("class");
-            attributes.add(setting.alignment().name().toLowerCase(Locale.ROOT));
-        }
+        attributes.addAll(List.of(of(setting.alignment())));
         return attributes.toArray(new String[0]);
+    }
+
+    static String[] of(Alignment alignment) {
+        return alignment == Alignment.NONE
+                ? new String[0]
+                : new String[] {"class", alignment.name().toLowerCase(Locale.ROOT)};
     }
 }

@@ -30,14 +30,21 @@ final class TableWriter {
         if (table.header().isPresent()) {
             out.open("thead").newline();
             row(table.header().get(), table.columns(), "th");
+            rows(table.rows().subList(0, table.moreHeaders()), table);
             out.close().newline();
         }
-        if (!table.rows().isEmpty()) {
+        List<List<Block.Cell>> body =
+                table.rows().subList(table.moreHeaders(), table.rows().size());
+        if (!body.isEmpty()) {
             out.open("tbody").newline();
-            table.rows().forEach(cells -> row(cells, table.columns(), "td"));
+            rows(body, table);
             out.close().newline();
         }
         return out.close().newline().close().newline();
+    }
+
+    private void rows(List<List<Block.Cell>> rows, Block.Table table) {
+        rows.forEach(cells -> row(cells, table.columns(), "td"));
     }
 
     private void row(List<Block.Cell> cells, List<Block.Alignment> columns, String name) {

@@ -101,9 +101,7 @@ public final class ImageReplacement {
         public Optional<Block> visit(Block.Heading heading) {
             List<Inline> content = inlines(heading.content());
             boolean isEmptied = isBlank(content) && !isBlank(heading.content());
-            return isEmptied
-                    ? Optional.empty()
-                    : Optional.of(new Block.Heading(heading.level(), content));
+            return isEmptied ? Optional.empty() : Optional.of(heading.withContent(content));
         }
 
         @Override
@@ -114,6 +112,11 @@ public final class ImageReplacement {
         @Override
         public Optional<Block> visit(Block.ThematicBreak rule) {
             return Optional.of(rule);
+        }
+
+        @Override
+        public Optional<Block> visit(Block.ExcerptEnd end) {
+            return Optional.of(end);
         }
 
         @Override
@@ -165,7 +168,8 @@ public final class ImageReplacement {
             table.rows().forEach(row -> rows.add(cells(row)));
             List<Inline> caption = inlines(table.caption());
             Optional<List<Block.Cell>> header = table.header().map(row -> cells(row));
-            return Optional.of(new Block.Table(caption, table.columns(), header, rows));
+            return Optional.of(
+                    new Block.Table(caption, table.columns(), header, table.moreHeaders(), rows));
         }
 
         /** A caption without its picture is a paragraph. */

@@ -91,6 +91,11 @@ final class ArticleWords implements Block.Visitor<List<String>>, Inline.LeafVisi
     }
 
     @Override
+    public List<String> visit(Block.ExcerptEnd end) {
+        return add("<!--" + end.mark() + "-->");
+    }
+
+    @Override
     public List<String> visit(Block.Verbatim verbatim) {
         return add(template(verbatim.source()));
     }

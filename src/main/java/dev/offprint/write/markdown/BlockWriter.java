@@ -87,6 +87,13 @@ final class BlockWriter implements Block.Visitor<Lines> {
     }
 
     @Override
+    public Lines visit(Block.ExcerptEnd end) {
+        String comment = "<!--" + end.mark() + "-->";
+        outline.leaf("HTML", comment);
+        return Lines.of(comment);
+    }
+
+    @Override
     public Lines visit(Quote quote) {
         outline.open("quote");
         Lines lines = blocks(quote.content(), true).prefixed("> ", "> ");

@@ -148,6 +148,11 @@ final class HeadingSlugs implements Block.Visitor<Map<String, String>> {
     }
 
     @Override
+    public Map<String, String> visit(Block.ExcerptEnd end) {
+        return fragments;
+    }
+
+    @Override
     public Map<String, String> visit(Verbatim verbatim) {
         return fragments;
     }

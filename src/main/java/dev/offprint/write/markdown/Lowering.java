@@ -106,6 +106,11 @@ final class Lowering implements Block.Visitor<List<Block>> {
     }
 
     @Override
+    public List<Block> visit(Block.ExcerptEnd end) {
+        return add(end, false);
+    }
+
+    @Override
     public List<Block> visit(Verbatim verbatim) {
         return add(verbatim, CleanText.of(verbatim.source()).isBlank());
     }

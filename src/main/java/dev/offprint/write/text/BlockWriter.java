@@ -56,6 +56,11 @@ final class BlockWriter implements Block.Visitor<Lines> {
     }
 
     @Override
+    public Lines visit(Block.ExcerptEnd end) {
+        return out;
+    }
+
+    @Override
     public Lines visit(Block.Verbatim verbatim) {
         return out.lines(CleanText.of(verbatim.source()));
     }

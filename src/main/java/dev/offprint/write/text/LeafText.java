@@ -63,6 +63,11 @@ final class LeafText implements Block.LeafVisitor<String>, Inline.LeafVisitor<St
     }
 
     @Override
+    public String visit(Block.ExcerptEnd end) {
+        return "";
+    }
+
+    @Override
     public String visit(Block.Verbatim verbatim) {
         return verbatim.source();
     }

@@ -22,9 +22,6 @@ final class AttributeLists {
     private static final Pattern LIST =
             Pattern.compile("(?m)^[ \\t]*\\{:[^{}\\n]*\\}[ \\t]*$|(?<=[^\\s\\\\])\\{:[^{}\\n]*\\}");
 
-    private static final Pattern LANGUAGE =
-            Pattern.compile("\\.lang(?:uage)?-([A-Za-z0-9+#][A-Za-z0-9_+#.-]{0,29})(?=[\\s}])");
-
     private AttributeLists() {}
 
     /** What to do to the Markdown in {@code range} of {@code text}; the edits may overlap. */
@@ -40,8 +37,7 @@ final class AttributeLists {
         }
         Matcher list = LIST.matcher(text).region(range.start(), range.end());
         while (list.find()) {
-            Matcher language = LANGUAGE.matcher(list.group());
-            String mark = language.find() ? CodeMark.of(language.group(1)) : "";
+            String mark = BlockMark.of(list.group());
             edits.add(new Edit(new Span(list.start(), list.end()), mark));
         }
         return edits;

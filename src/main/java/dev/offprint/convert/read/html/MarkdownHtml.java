@@ -28,7 +28,6 @@ final class MarkdownHtml {
                     StrikethroughExtension.builder().requireTwoTildes(true).build(),
                     TaskListItemsExtension.create(),
                     FootnotesExtension.create(),
-                    new UnusedNotes(),
                     new Definitions());
     private static final Parser PARSER =
             Parser.builder()
@@ -46,7 +45,7 @@ final class MarkdownHtml {
     /**
      * The HTML of {@code source}; empty when it is nested too deep to be rendered.
      *
-     * @param record is told of cells that other readers drop
+     * @param record is told of cells and labels of notes that other readers drop
      */
     static Optional<String> render(String source, OnRecord record) {
         String markdown = Admonitions.quoted(source);
@@ -56,6 +55,7 @@ final class MarkdownHtml {
             if (!wider.isEmpty()) {
                 document = PARSER.parse(Edit.apply(markdown, wider));
             }
+            UnusedNotes.keep(document, record);
             return Optional.of(RENDERER.render(document));
         } catch (StackOverflowError e) {
             return Optional.empty();

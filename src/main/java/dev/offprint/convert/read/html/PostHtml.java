@@ -1,5 +1,6 @@
 package dev.offprint.convert.read.html;
 
+import dev.offprint.convert.read.ExcerptMark;
 import dev.offprint.post.Body;
 import dev.offprint.post.Post;
 import dev.offprint.post.Region;
@@ -34,7 +35,7 @@ public final class PostHtml {
     /** A comment that text follows, all of which is HTML for CommonMark. */
     private static final Pattern COMMENT_BEFORE_TEXT =
             Pattern.compile(
-                    " {0,3}<!--([^\\n>]{0,200})-->[ \\t]*(([^\\s<][^\\n]*)(?:\\n|(?![^\\n])))");
+                    " {0,3}(<!--([^\\n>]{0,200})-->)[ \\t]*(([^\\s<][^\\n]*)(?:\\n|(?![^\\n])))");
 
     /** What systems read and take out before they render what follows. */
     private static final Pattern SIGN_OF_SYSTEM =
@@ -54,6 +55,7 @@ public final class PostHtml {
     private final Post post;
     private final String text;
     private final Placeholders templates = new Placeholders('\uE100', '\uE101');
+    private final List<Edit> titles;
     private int nextTemplate;
     private final Placeholders raw = new Placeholders('\uE102', '\uE103');
 
@@ -61,6 +63,7 @@ public final class PostHtml {
         this.record = record;
         this.post = post;
         this.text = post.text();
+        this.titles = Components.titles(post);
     }
 
     /**
@@ -103,7 +106,7 @@ public final class PostHtml {
             MarkdownElements.render(document, record);
         }
         new TemplateRestorer(templates, record).restore(document);
-        CodeMark.settle(document);
+        BlockMark.settle(document);
         if (text.contains("caption")) {
             new CaptionShortcodes(record).replace(document.body());
         }
@@ -116,8 +119,12 @@ public final class PostHtml {
         StringBuilder markdown = new StringBuilder();
         int at = 0;
         while (comment.region(at, source.length()).lookingAt()) {
-            boolean isSign = SIGN_OF_SYSTEM.matcher(comment.group(1)).matches();
-            markdown.append(isSign ? comment.group(2) : raw.token(comment.group(3)) + "\n");
+            boolean isMark = ExcerptMark.is(comment.group(1));
+            if (isMark) {
+                markdown.append("\n\n").append(raw.token(comment.group(1))).append("\n\n");
+            }
+            boolean isSign = isMark || SIGN_OF_SYSTEM.matcher(comment.group(2)).matches();
+            markdown.append(isSign ? comment.group(3) : raw.token(comment.group(4)) + "\n");
             at = comment.end();
         }
         String rest = source.substring(at);
@@ -179,11 +186,13 @@ public final class PostHtml {
     }
 
     private void tell(Edit piece) {
-        if (piece.text().isEmpty()) {
+        if (piece.text().isEmpty() || BlockMark.is(piece.text())) {
             record.leftOut(piece.span());
         } else if (templates.mayHold(piece.text())) {
             // Within a template no sign of Markdown or HTML has a meaning.
             record.asWritten(piece.span(), piece.span().of(text));
+        } else if (titles.contains(piece)) {
+            record.added(Parser.unescapeEntities(piece.text().replaceAll("<[^>]*>", ""), false));
         } else if (isMended(piece)) {
             record.readAs(piece);
         }
@@ -207,6 +216,13 @@ public final class PostHtml {
             }
             if (span.contains(template)) {
                 pieces.add(new Edit(template, templates.token(template.of(text))));
+            }
+        }
+        if (!stretch.isMarkdown()) {
+            for (Edit title : titles) {
+                if (span.contains(title.span())) {
+                    pieces.add(title);
+                }
             }
         }
         for (Region region : regions) {

@@ -1,5 +1,6 @@
 package dev.offprint.convert.read.html;
 
+import dev.offprint.proof.OnRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,20 +14,20 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
-import org.commonmark.parser.Parser.ParserExtension;
 
 /** Keeps notes that nothing refers to, which the renderer of footnotes leaves out, as text. */
-final class UnusedNotes implements ParserExtension {
-    @Override
-    public void extend(Parser.Builder parser) {
-        parser.postProcessor(
-                document -> {
-                    Notes notes = new Notes();
-                    document.accept(notes);
-                    notes.keepUnused();
-                    return document;
-                });
+final class UnusedNotes {
+    private UnusedNotes() {}
+
+    /**
+     * Changes {@code document}, as parsed.
+     *
+     * @param record is told of labels, which are words now
+     */
+    static void keep(Node document, OnRecord record) {
+        Notes notes = new Notes();
+        document.accept(notes);
+        notes.keepUnused(record);
     }
 
     private static final class Notes extends AbstractVisitor {
@@ -49,9 +50,10 @@ final class UnusedNotes implements ParserExtension {
             visitChildren(node);
         }
 
-        void keepUnused() {
+        void keepUnused(OnRecord record) {
             for (FootnoteDefinition note : notes) {
                 if (!used.contains(key(note.getLabel()))) {
+                    record.added(note.getLabel());
                     release(note);
                 }
             }

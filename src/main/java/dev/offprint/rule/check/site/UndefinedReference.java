@@ -18,16 +18,22 @@ import org.jspecify.annotations.Nullable;
 final class UndefinedReference implements PostCheck {
     /** Compiled when the first post needs them. */
     private static final class Patterns {
+        /** Text in brackets may go on in the next line, but not beyond a blank one. */
+        private static final String WITHIN = "(?:[^\\[\\]\\n]|\\n(?![ \\t>]*(?:\\n|$)))";
+
         /**
          * {@code [text][name]}; a word before it makes it an expression such as {@code m[i][j]}.
          */
         static final Pattern USE =
                 Pattern.compile(
-                        "(?<![\\w\\])!\\\\])\\[([^\\[\\]\\n]{2,300})(?<!\\\\)\\]\\[([^\\[\\]\\n]{0,200})"
-                                + "(?<!\\\\)\\](?![\\[(:])");
+                        "(?<![\\w\\])!\\\\])\\[("
+                                + WITHIN
+                                + "{2,300})(?<!\\\\)\\]\\[("
+                                + WITHIN
+                                + "{0,200})(?<!\\\\)\\](?![\\[(:])");
 
         static final Pattern DEFINITION =
-                Pattern.compile("(?m)^[ \\t>]{0,12}\\[([^\\[\\]\\n]{1,300})\\]:");
+                Pattern.compile("(?m)^[ \\t>]{0,12}\\[(" + WITHIN + "{1,300})\\]:");
     }
 
     @Override
@@ -74,7 +80,9 @@ final class UndefinedReference implements PostCheck {
     }
 
     private static String key(String label) {
-        return label.strip()
+        // In a quotation a line begins with its sign.
+        return label.replaceAll("\\n[ \\t]*>", " ")
+                .strip()
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT)
                 .toUpperCase(Locale.ROOT);
