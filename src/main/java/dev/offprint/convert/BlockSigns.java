@@ -155,15 +155,26 @@ final class BlockSigns implements Block.Visitor<List<Block>> {
         StringBuilder words = new StringBuilder();
         for (Block.Leaf leaf : Leaves.ofBlocks(note.content())) {
             if (leaf instanceof Block.Paragraph paragraph) {
-                for (Inline.Leaf inline : Leaves.ofInlines(paragraph.content())) {
-                    words.append(inline instanceof Inline.Text text ? text.text() : " ");
-                }
-                words.append('\n');
+                words.append(words(paragraph.content())).append('\n');
+            } else if (leaf instanceof Block.Heading heading) {
+                words.append(words(heading.content())).append('\n');
             } else if (leaf instanceof Block.CodeBlock code) {
                 words.append(code.code()).append('\n');
             }
         }
         record.moved(words.toString());
         return note.content();
+    }
+
+    private static StringBuilder words(List<Inline> content) {
+        StringBuilder words = new StringBuilder();
+        for (Inline.Leaf inline : Leaves.ofInlines(content)) {
+            if (inline instanceof Inline.Text text) {
+                words.append(text.text());
+            } else {
+                words.append(inline instanceof Inline.Code code ? code.code() : " ");
+            }
+        }
+        return words;
     }
 }

@@ -2,6 +2,7 @@ package dev.offprint.convert;
 
 import dev.offprint.text.Position;
 import dev.offprint.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -68,6 +69,13 @@ public record Ledger(
     /** The same ledger with the words that are not accounted for. */
     public Ledger withStrays(List<Stray> found) {
         return new Ledger(entries, kept, cutOffs, found);
+    }
+
+    /** The same ledger with more such words. */
+    public Ledger plus(List<Stray> more) {
+        List<Stray> all = new ArrayList<>(strays);
+        all.addAll(more);
+        return withStrays(all);
     }
 
     /** How many words are not accounted for. */

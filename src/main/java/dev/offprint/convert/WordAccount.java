@@ -5,6 +5,7 @@ import dev.offprint.convert.Ledger.Place;
 import dev.offprint.lint.fix.FixResult;
 import dev.offprint.lint.fix.PostWords;
 import dev.offprint.post.Post;
+import dev.offprint.proof.Heads;
 import dev.offprint.proof.OnRecord;
 import dev.offprint.proof.Proof;
 import dev.offprint.proof.Unaccounted;
@@ -41,6 +42,11 @@ public final class WordAccount {
         this.record = record;
     }
 
+    /** The name of the post whose words these are. */
+    public String post() {
+        return given.file().source().name();
+    }
+
     /**
      * What is not accounted for, by place in the file that was given.
      *
@@ -48,7 +54,19 @@ public final class WordAccount {
      * @param written the file that was made of it
      */
     List<Ledger.Stray> strays(Format format, Article article, byte[] written) {
-        return strays(format, article, () -> words(format, article, written));
+        if (format != Format.MARKDOWN) {
+            return strays(format, article, () -> words(format, written));
+        }
+        String text = new String(written, StandardCharsets.UTF_8);
+        FrontMatterAccount front =
+                new FrontMatterAccount(given.file(), fixed, article.metadata().frontMatter());
+        List<Ledger.Stray> strays = new ArrayList<>();
+        for (Unaccounted one : front.lost(text)) {
+            strays.add(stray(one, places.ofFile(one.place())));
+        }
+        strays.addAll(
+                strays(format, article, () -> WordReader.MARKDOWN.read(text, front.end(text))));
+        return strays;
     }
 
     /** The same of a chapter of a book. */
@@ -110,6 +128,9 @@ public final class WordAccount {
                                 what, refusal.reason(), 0, places.ofShown(refusal.origin())));
             }
         }
+        for (Unaccounted one : Heads.missing(written, all)) {
+            strays.add(stray(one, places.ofFile(given.file().frontMatter().block())));
+        }
         // Where nothing is read otherwise than it is written, they are those from above.
         boolean isPlain =
                 read.isEmpty() && clean.body().templates().isEmpty() && !changes.taken().isEmpty();
@@ -125,16 +146,11 @@ public final class WordAccount {
         return new Ledger.Stray(one.what(), one.words(), one.count(), place);
     }
 
-    private static Words words(Format format, Article article, byte[] written) throws IOException {
+    private static Words words(Format format, byte[] written) throws IOException {
         if (format == Format.EPUB) {
             return Words.joined(WordReader.ofBook(new ByteArrayInputStream(written)));
         }
-        String text = new String(written, StandardCharsets.UTF_8);
-        return switch (format) {
-            case MARKDOWN ->
-                    WordReader.MARKDOWN.read(text, article.metadata().frontMatter().length());
-            case HTML -> WordReader.HTML.read(text, 0);
-            default -> WordReader.TEXT.read(text, 0);
-        };
+        WordReader reader = format == Format.HTML ? WordReader.HTML : WordReader.TEXT;
+        return reader.read(new String(written, StandardCharsets.UTF_8), 0);
     }
 }

@@ -3,6 +3,7 @@ package dev.offprint.engine;
 import dev.offprint.config.Profile;
 import dev.offprint.convert.Conversion;
 import dev.offprint.convert.Converter;
+import dev.offprint.convert.Ledger;
 import dev.offprint.convert.frontmatter.FrontMatterTarget;
 import dev.offprint.lint.fix.Reach;
 import dev.offprint.post.Post;
@@ -63,6 +64,7 @@ public final class PostConverter {
         List<String> notices = new ArrayList<>(conversion.notices());
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         notices.addAll(format.writer(options).write(conversion.article(), content));
-        return new Written(content, conversion.proved(format, content.toByteArray()), notices);
+        Ledger ledger = conversion.proved(format, content.toByteArray());
+        return new Written(conversion.account().post(), content, ledger, notices);
     }
 }

@@ -96,6 +96,11 @@ public final class WritableFile {
         }
     }
 
+    /** Whether it is a device or a pipe, which cannot be read again. */
+    public boolean isStream() {
+        return isStream;
+    }
+
     private static boolean isStream(Path file) {
         // Standard output may well lead to a file; that one is open already and must stay.
         String name = file.toString();

@@ -57,7 +57,14 @@ public final class Proof {
         List<List<String>> unseen = new ArrayList<>();
         Words written = before.with(record.asWritten(), unseen);
         Words expected = gone.isEmpty() ? written : written.outside(gone);
-        return new Proof(expected, after.without(record.headTexts())).run(record, unseen);
+        Words result = after.without(record.headTexts());
+        List<Unaccounted> found = new Proof(expected, result).run(record, unseen);
+        if (found.isEmpty()) {
+            return found;
+        }
+        List<Words> rest = Moved.outOf(expected, result, record.movedTexts());
+        List<Unaccounted> others = new Proof(rest.get(0), rest.get(1)).run(record, unseen);
+        return others.size() < found.size() ? others : found;
     }
 
     /**

@@ -326,6 +326,74 @@ class ProveTest {
                 .doesNotContain("\u00E2");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The pier[^1] was shut.\n\n[^1]: Built by convicts.\n\n    Painted twice.\n\nIt opened.",
+                "A[^1] b.\n\n[^1]: Built by convicts and others.\n    Lazy `code here` too.\n\nIt opened.",
+                "A[^1] b.\n\n[^1]: Built by convicts.\n\n    - first of all\n    - second\n\nOpen.\n\n## So\n\nMore.",
+                "A[^1] b[^2].\n\n[^1]: Built by many.\n\n    ### Who\n\n    They did.\n\nOne.\n\n[^2]: Not by me.\n\nTwo.",
+                "A[^1] b.\n\n[^1]: See *the [old pier](http://x.example/a) book*.\n\n        code\n\n    Done.\n\nOpen.",
+                "A[^1] b.\n\n> [^1]: Built by convicts.\n>\n>     Painted twice.\n\nIt opened again.",
+                "<div>\n<pre>a\n\nway[\"a\"]({{bbox}});\n</pre>\n</div>",
+                "<div>\n<pre>a\n\n[pic]({{site.url}}/x.png) b\n</pre></div>",
+                "<div>\n<pre>a\n\nway[\"a\"]({% link x.md %}) b\n</pre></div>",
+                "<div>\n<pre>a\n\n<code>[x]({{ page.url }}) [y][{{z}}] *a* <b>{{q}}</b></code>\n</pre></div>",
+                "<section>\n<pre>a\n\n- [x]({{< ref \"doc.md\" >}}) {{bbox}}\n\n{{bbox}}\n</pre></section>",
+            })
+    void notes_that_move_and_templates_in_code_are_no_fault(String body) throws IOException {
+        for (String format : new String[] {"markdown", "html", "text", "epub"}) {
+            Offprint convert =
+                    Offprint.run(
+                            "convert",
+                            "--prove",
+                            "--to",
+                            format,
+                            "-o",
+                            folder.resolve("out." + format).toString(),
+                            write("post.md", HEAD + body + "\n").toString());
+
+            assertThat(convert.err()).doesNotContain("not on record");
+            assertThat(convert.code()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hugo", "jekyll", "hexo", "obsidian", "keep", "drop"})
+    void front_matter_that_says_the_same_in_other_words_is_no_fault(String style)
+            throws IOException {
+        String head =
+                """
+                ---
+                title: "Ropes &amp; nets"
+                date: 2024-05-01 10:00 +0100
+                published: true
+                description: >
+                  Of ropes
+                  and nets
+                tags: rope, net, rope
+                category: [harbour]
+                keywords: sail
+                source: https://a.example/b?utm_source=feed
+                ---
+
+                They last.
+                """;
+
+        Offprint convert =
+                Offprint.run(
+                        "convert",
+                        "--prove",
+                        "--to",
+                        "markdown",
+                        "--front-matter",
+                        (style.equals("keep") || style.equals("drop") ? "" : "map=") + style,
+                        write("post.md", head).toString());
+
+        assertThat(convert.err()).doesNotContain("not on record");
+        assertThat(convert.code()).isZero();
+    }
+
     private Path write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());

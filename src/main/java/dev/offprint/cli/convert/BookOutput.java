@@ -2,6 +2,7 @@ package dev.offprint.cli.convert;
 
 import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
+import dev.offprint.convert.Ledger;
 import dev.offprint.report.Count;
 import dev.offprint.report.Printable;
 import dev.offprint.run.Failure;
@@ -12,6 +13,7 @@ import dev.offprint.write.epub.EpubSummary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Says what comes of the one book of a command line, or of its volumes. */
@@ -55,10 +57,11 @@ final class BookOutput implements BookRun.Listener {
     }
 
     @Override
-    public void written(Path book, EpubSummary summary) {
+    public void written(Path book, EpubSummary summary, Map<Path, List<Ledger.Stray>> strays) {
         for (ConvertRun.Included post : included) {
             report.notices(post.path(), post.notices());
-            report.converted(post.path(), post.ledger(), book.toString(), true);
+            Ledger ledger = post.ledger().plus(strays.getOrDefault(post.path(), List.of()));
+            report.converted(post.path(), ledger, book.toString(), true);
         }
         included.clear();
         terminal.say(

@@ -44,6 +44,9 @@ final class ConvertOutput implements Consumer<ConvertRun.Result> {
     }
 
     private void write(ConvertRun.Converted post) throws IOException {
+        if (!Path.of(post.file().post()).equals(post.path())) {
+            throw new IllegalStateException("this is what became of " + post.file().post());
+        }
         report.notices(post.path(), post.file().notices());
         Optional<Path> file = outputs.of(post.path());
         if (file.isEmpty()) {

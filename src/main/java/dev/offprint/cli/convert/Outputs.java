@@ -2,6 +2,7 @@ package dev.offprint.cli.convert;
 
 import dev.offprint.cli.option.InputFiles;
 import dev.offprint.file.TakenFiles;
+import dev.offprint.file.WritableFile;
 import dev.offprint.run.convert.OutputFiles;
 import dev.offprint.run.convert.OutputFolder;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +99,16 @@ final class Outputs implements Closeable {
                         ? folder.get().update(file, content.toByteArray())
                         : OutputFiles.write(file, content);
         written.add(file, output(post));
+        if (!holds(file, content)) {
+            throw new IOException("it holds something else than what was to be written");
+        }
         return isWritten;
+    }
+
+    /** Looks again, however it was found out whether the file must be written. */
+    private static boolean holds(Path file, ByteArrayOutputStream content) throws IOException {
+        return WritableFile.named(file).isStream()
+                || Arrays.equals(Files.readAllBytes(file), content.toByteArray());
     }
 
     /** Ends the record of what was written into a folder. */

@@ -7,6 +7,8 @@ import dev.offprint.article.Metadata;
 import dev.offprint.config.ConfigException;
 import dev.offprint.config.Profiles;
 import dev.offprint.convert.Conversion;
+import dev.offprint.convert.Ledger;
+import dev.offprint.convert.book.BookAccount;
 import dev.offprint.convert.book.BookPlan;
 import dev.offprint.convert.book.BookPost;
 import dev.offprint.convert.book.BookSettings;
@@ -62,8 +64,12 @@ public final class BookRun {
          */
         void file(ConvertRun.Result result);
 
-        /** The book whose chapters were told of is written. */
-        void written(Path book, EpubSummary summary);
+        /**
+         * The book whose chapters were told of is written.
+         *
+         * @param strays what of the words of posts it does not say as it was proved; normally none
+         */
+        void written(Path book, EpubSummary summary, Map<Path, List<Ledger.Stray>> strays);
 
         /**
          * A book could not be written, and is as it was before.
@@ -152,8 +158,9 @@ public final class BookRun {
     private void write(Volume volume, Path file, Place place, Listener listener) {
         List<EpubSummary> summary = new ArrayList<>();
         Set<Path> failed = new HashSet<>();
+        BookAccount account = new BookAccount();
         try {
-            place.write(out -> summary.add(write(volume, out, told(listener, failed))));
+            place.write(out -> summary.add(write(volume, out, told(listener, failed), account)));
         } catch (IOException | RuntimeException | Error e) {
             List<Path> posts = new ArrayList<>();
             for (Volume.Place chapter : volume.places()) {
@@ -163,7 +170,19 @@ public final class BookRun {
             listener.unwritten(file, posts, Failure.of(e));
             return;
         }
-        listener.written(file, summary.get(0));
+        listener.written(file, summary.get(0), finished(volume, account).strays(file));
+    }
+
+    private FinishedBook finished(Volume volume, BookAccount account) {
+        List<Path> posts = new ArrayList<>();
+        volume.places().forEach(place -> posts.add(given(place.post().path())));
+        PostIndex index = new PostIndex(volume.places());
+        return new FinishedBook(
+                account,
+                posts,
+                chapter ->
+                        Optional.ofNullable(
+                                content(volume.places().get(chapter), index).conversion()));
     }
 
     /** Tells the listener, and notes which posts nothing came of. */
@@ -176,7 +195,11 @@ public final class BookRun {
         };
     }
 
-    private EpubSummary write(Volume volume, OutputStream out, Consumer<ConvertRun.Result> results)
+    private EpubSummary write(
+            Volume volume,
+            OutputStream out,
+            Consumer<ConvertRun.Result> results,
+            BookAccount account)
             throws IOException {
         PostIndex index = new PostIndex(volume.places());
         try (Workers.Results<Volume.Place, Content> contents =
@@ -184,7 +207,7 @@ public final class BookRun {
                         volume.places(),
                         place -> content(place, index),
                         (place, problem) -> failed(place, index, problem))) {
-            Chapters chapters = new Chapters(contents, index, results);
+            Chapters chapters = new Chapters(contents, index, results, account);
             EpubSummary summary =
                     EpubWriter.write(
                             new Book(volume.metadata(), () -> chapters), out, options, chapters);
@@ -200,15 +223,18 @@ public final class BookRun {
         private final Workers.Results<Volume.Place, Content> contents;
         private final PostIndex index;
         private final Consumer<ConvertRun.Result> results;
+        private final BookAccount account;
         private @Nullable Content last;
 
         Chapters(
                 Workers.Results<Volume.Place, Content> contents,
                 PostIndex index,
-                Consumer<ConvertRun.Result> results) {
+                Consumer<ConvertRun.Result> results,
+                BookAccount account) {
             this.contents = contents;
             this.index = index;
             this.results = results;
+            this.account = account;
         }
 
         @Override
@@ -233,7 +259,13 @@ public final class BookRun {
 
         @Override
         public void written(String page) {
+            account.chapter(page);
             last = Objects.requireNonNull(last).written(page);
+        }
+
+        @Override
+        public void added(String page) {
+            account.own(page);
         }
 
         /** What was given last is in the book. */

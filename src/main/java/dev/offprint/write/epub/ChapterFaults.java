@@ -25,4 +25,11 @@ public interface ChapterFaults {
      * @param page its XHTML
      */
     default void written(String page) {}
+
+    /**
+     * Hears that a page of the book's own, which is no chapter, is in it.
+     *
+     * @param page its XHTML
+     */
+    default void added(String page) {}
 }

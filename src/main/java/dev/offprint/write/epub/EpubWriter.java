@@ -237,6 +237,7 @@ public final class EpubWriter {
     private void page(String id, String markup) throws IOException {
         ManifestItem item = ManifestItem.page(id);
         container.add(PackageDocument.FOLDER + item.href(), markup);
+        faults.added(markup);
         items.add(item);
         spine.add(id);
     }

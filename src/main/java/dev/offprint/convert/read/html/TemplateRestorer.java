@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -17,6 +18,8 @@ import org.jsoup.nodes.TextNode;
 /** Puts template source and math back into a parsed post, as elements that hold it. */
 final class TemplateRestorer {
     private static final Set<String> CODE = Set.of("pre", "code", "script", "style", "textarea");
+    private static final Pattern BEFORE_END = Pattern.compile("(?s).*[\\s(]");
+    private static final Pattern AFTER_END = Pattern.compile("(?s)[\\s)].*");
     private static final Set<String> FLOW = Set.of("p", "li", "dd", "td", "div", "blockquote");
 
     private final OnRecord record;
@@ -73,6 +76,7 @@ final class TemplateRestorer {
                 restored.add(child);
             } else if (isCode) {
                 restored.add(new TextNode(templates.restore(textNode.getWholeText())));
+                shown(textNode.getWholeText());
             } else {
                 List<Part> parts = templates.parts(textNode.getWholeText());
                 for (int i = 0; i < parts.size(); i++) {
@@ -88,6 +92,20 @@ final class TemplateRestorer {
         }
         parent.empty();
         parent.appendChildren(restored);
+    }
+
+    /** Where Markdown ends code at a blank line, a template in it may be part of an address. */
+    private void shown(String code) {
+        List<Part> parts = templates.parts(code);
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).isPlaceholder()) {
+                String before = i == 0 ? "" : parts.get(i - 1).text();
+                String after = i + 1 == parts.size() ? "" : parts.get(i + 1).text();
+                record.added(BEFORE_END.matcher(before).replaceAll(""));
+                record.added(parts.get(i).text());
+                record.added(AFTER_END.matcher(after).replaceAll(""));
+            }
+        }
     }
 
     private static Element verbatim(String source, boolean isBlock) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.run.convert;
+
+import org.jspecify.annotations.NullMarked;
