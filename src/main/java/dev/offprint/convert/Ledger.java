@@ -1,5 +1,6 @@
 package dev.offprint.convert;
 
+import dev.offprint.convert.remark.Decision;
 import dev.offprint.text.Position;
 import dev.offprint.text.Span;
 import java.util.List;
@@ -32,16 +33,25 @@ public record Ledger(
      * @param category what kind of thing it is about, as in reports
      * @param message what was found, in one sentence
      * @param place where it stands in the post
-     * @param isRemoval whether it is left out; otherwise it is written in another way
+     * @param decision what became of it
      * @param characters how many visible characters went with it, white space not counted
+     * @param words what it was, as a reader met it; empty when the message says it, or nobody
+     *     looked
      */
     public record Entry(
             String rule,
             String category,
             String message,
             Place place,
-            boolean isRemoval,
-            int characters) {}
+            Decision decision,
+            int characters,
+            String words) {
+
+        /** Whether it is left out; otherwise it stands there in another way, or somewhere else. */
+        public boolean isRemoval() {
+            return decision == Decision.LEFT_OUT;
+        }
+    }
 
     /**
      * A decision that was not made.

@@ -64,7 +64,7 @@ public final class LedgerJson {
         json.writeArrayFieldStart(name);
         for (Ledger.Entry entry : entries) {
             json.writeStartObject();
-            entry(entry, entry.isRemoval() ? "left-out" : "changed");
+            entry(entry, entry.decision().label());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -105,6 +105,9 @@ public final class LedgerJson {
         json.writeStringField("message", entry.message());
         json.writeStringField("decision", decision);
         json.writeNumberField("characters", entry.characters());
+        if (!entry.words().isEmpty()) {
+            json.writeStringField("words", entry.words());
+        }
         place(entry.place());
     }
 
