@@ -168,7 +168,7 @@ public final class Converter {
         }
         return new Conversion(
                 new Article(metadata.withFrontMatter(block), levelled),
-                ledger.build(),
+                ledger.build(levelled, given.file()),
                 notices,
                 new WordAccount(given, fixed, ledger.places(), remarks.record()));
     }

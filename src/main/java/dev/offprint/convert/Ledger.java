@@ -12,15 +12,21 @@ import java.util.List;
  * @param entries in order of place
  * @param kept what a rule would have left out or changed, in order of place
  * @param cutOffs where the post says that the rest of the article was not saved
+ * @param empty where its words are, when the article has none; normally not one
  * @param strays words of which nothing above tells; normally none
  */
 public record Ledger(
-        List<Entry> entries, List<Kept> kept, List<Entry> cutOffs, List<Stray> strays) {
+        List<Entry> entries,
+        List<Kept> kept,
+        List<Entry> cutOffs,
+        List<Entry> empty,
+        List<Stray> strays) {
     public Ledger {
         strays = List.copyOf(strays);
         entries = List.copyOf(entries);
         kept = List.copyOf(kept);
         cutOffs = List.copyOf(cutOffs);
+        empty = List.copyOf(empty);
     }
 
     /** A place in the file that was given, with its lines, so that its text need not be kept. */
@@ -77,7 +83,7 @@ public record Ledger(
 
     /** The same ledger with the words that are not accounted for. */
     public Ledger withStrays(List<Stray> found) {
-        return new Ledger(entries, kept, cutOffs, found);
+        return new Ledger(entries, kept, cutOffs, empty, found);
     }
 
     /** How many words are not accounted for. */

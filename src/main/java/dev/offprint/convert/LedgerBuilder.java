@@ -1,5 +1,6 @@
 package dev.offprint.convert;
 
+import dev.offprint.article.Block;
 import dev.offprint.convert.Ledger.Entry;
 import dev.offprint.convert.Ledger.Kept;
 import dev.offprint.convert.Ledger.Place;
@@ -13,6 +14,7 @@ import dev.offprint.lint.Finding;
 import dev.offprint.lint.fix.FixResult;
 import dev.offprint.lint.fix.FixResult.Refusal;
 import dev.offprint.lint.fix.FixResult.Repaired;
+import dev.offprint.post.Post;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.Subject;
 import dev.offprint.rule.check.Fix;
@@ -26,7 +28,7 @@ import java.util.Set;
 
 /** Collects what happens to one post on its way to an article. */
 final class LedgerBuilder {
-    private static final String PAGE = "page";
+    static final String PAGE = "page";
     private static final String HIDDEN = "hidden";
     private static final String READER = "reader";
     private static final Comparator<Entry> BY_PLACE =
@@ -173,7 +175,17 @@ final class LedgerBuilder {
         return new Entry(rule, category, finding.message(), place, decision, characters, "");
     }
 
-    Ledger build() {
+    /** Whether an entry is about the title, which the metadata has. */
+    static boolean isTitle(Entry entry) {
+        return entry.message().equals(Reason.TITLE.message());
+    }
+
+    /**
+     * The account of an article.
+     *
+     * @param file the post as it was given
+     */
+    Ledger build(List<Block> article, Post file) {
         remarks.all().forEach(remark -> entries.add(entry(remark)));
         entries.sort(BY_PLACE);
         kept.sort(Comparator.comparing(Kept::entry, BY_PLACE));
@@ -190,7 +202,8 @@ final class LedgerBuilder {
                 addCutOff(finding, placeOf(finding.span()), cutOffs, seen);
             }
         }
-        return new Ledger(entries, kept, cutOffs, List.of());
+        List<Entry> empty = EmptyResult.of(article, file, places, entries).stream().toList();
+        return new Ledger(entries, kept, cutOffs, empty, List.of());
     }
 
     private static boolean isCutOff(Finding finding) {

@@ -31,6 +31,7 @@ final class ConvertReport {
     private Optional<LedgerJson> ledger;
     private final PassedOver others = new PassedOver();
     private final List<String> cutOff = new ArrayList<>();
+    private final List<String> empty = new ArrayList<>();
     private boolean isLedgerLost;
     private int converted;
     private int unchanged;
@@ -90,18 +91,23 @@ final class ConvertReport {
         if (isExplained) {
             explain(post, entries);
         }
-        if (!entries.cutOffs().isEmpty()) {
-            Ledger.Entry first = entries.cutOffs().get(0);
-            cutOff.add(
-                    LedgerText.place(post.toString(), first)
-                            + ": "
-                            + Printable.of(first.message()));
-        }
+        first(post, entries.cutOffs()).ifPresent(cutOff::add);
+        first(post, entries.empty()).ifPresent(empty::add);
         strays(post, entries);
         converted += isWritten ? 1 : 0;
         unchanged += isWritten ? 0 : 1;
         characters += entries.characters();
         kept = kept.plus(KeptCount.of(entries.kept()));
+    }
+
+    private static Optional<String> first(Path post, List<Ledger.Entry> entries) {
+        return entries.stream()
+                .findFirst()
+                .map(
+                        entry ->
+                                LedgerText.place(post.toString(), entry)
+                                        + ": "
+                                        + Printable.of(entry.message()));
     }
 
     /** All of them where somebody asks, else the first. */
@@ -205,6 +211,7 @@ final class ConvertReport {
                         skipped,
                         failed,
                         cutOff.size(),
+                        empty.size(),
                         characters,
                         unaccounted,
                         kept);
@@ -216,10 +223,12 @@ final class ConvertReport {
         }
         others.tell(terminal);
         cutOff.forEach(terminal::say);
+        empty.forEach(terminal::say);
         record(json -> json.end(summary));
         if (failed > 0 || isLedgerLost) {
             return ExitCode.TROUBLE;
         }
-        return isProved && hasStrays ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        boolean isFound = !empty.isEmpty() || (isProved && hasStrays);
+        return isFound ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

@@ -39,14 +39,15 @@ final class SourcePlaces {
         return NO_LETTER.matcher(text).replaceAll("");
     }
 
-    /** Where words stand in an element; the element itself when they are all it has. */
+    /** Where words stand in an element that says more; else the element itself. */
     Span of(Element element, String words) {
         Optional<Span> span = element(element);
         if (span.isEmpty()) {
             return of(words);
         }
-        boolean isAll = letters(words).equals(letters(element.wholeText()));
-        return isAll ? span.get() : within(span.get(), words).orElse(span.get());
+        String all = letters(element.wholeText());
+        boolean isPart = all.contains(letters(words)) && all.length() > letters(words).length();
+        return isPart ? within(span.get(), words).orElse(span.get()) : span.get();
     }
 
     /** Where words stand next, or else for the first time; the start of the text if nowhere. */
@@ -103,6 +104,12 @@ final class SourcePlaces {
 
     /** Words that are shown count before those of an attribute. */
     private Optional<Span> within(Span range, String words) {
+        String literal = words.strip();
+        int at = post.text().indexOf(literal, range.start());
+        boolean isWhole = literal.length() > 1 && !Character.isLetterOrDigit(literal.charAt(0));
+        if (isWhole && at >= 0 && at + literal.length() <= range.end()) {
+            return Optional.of(new Span(at, at + literal.length()));
+        }
         StringJoiner pattern = new StringJoiner("[^\\p{L}\\p{N}]+");
         Matcher word = WORD.matcher(words);
         for (int i = 0; i < WORDS && word.find(); i++) {

@@ -40,6 +40,7 @@ public final class LedgerJson {
         kept("kept", ledger.kept(), true);
         kept("notChanged", ledger.kept(), false);
         entries("cutOff", ledger.cutOffs());
+        entries("empty", ledger.empty());
         strays(ledger.strays());
         json.writeEndObject();
     }
@@ -129,6 +130,7 @@ public final class LedgerJson {
         json.writeNumberField("skipped", summary.skipped());
         json.writeNumberField("failed", summary.failed());
         json.writeNumberField("cutOff", summary.cutOff());
+        json.writeNumberField("empty", summary.empty());
         json.writeNumberField("charactersLeftOut", summary.characters());
         json.writeNumberField("unaccounted", summary.unaccounted());
         json.writeNumberField("kept", summary.kept().kept());

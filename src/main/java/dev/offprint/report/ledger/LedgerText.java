@@ -6,10 +6,13 @@ import dev.offprint.report.Printable;
 import dev.offprint.report.source.Screen;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A line for each decision: {@code path:line:column: left out 34 characters: what [rule]}. */
 public final class LedgerText {
     private static final int EXCERPT = 100;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private LedgerText() {}
 
@@ -54,8 +57,9 @@ public final class LedgerText {
 
     /** Empty when there are none. */
     private static String quoted(String words) {
-        boolean isLong = words.length() > EXCERPT;
-        String shown = isLong ? words.substring(0, EXCERPT) + "…" : words;
+        String line = SPACE.matcher(words).replaceAll(" ");
+        boolean isLong = line.length() > EXCERPT;
+        String shown = isLong ? line.substring(0, EXCERPT) + "…" : line;
         return words.isEmpty() ? "" : ": \"" + Printable.of(shown) + "\"";
     }
 
