@@ -122,6 +122,9 @@ public final class Converter {
 
     private Conversion convert(
             Given given, FixResult fixed, LedgerBuilder ledger, Optional<String> pageBase) {
+        if (!given.shown().post().equals(given.file())) {
+            ledger.shown(given);
+        }
         Post clean = fixed.post();
         Metadata said = MetadataReader.read(clean);
         Metadata metadata = withTitle(said, clean);

@@ -63,7 +63,7 @@ final class EmptyResult {
 
     private Optional<Entry> cause() {
         if (file.text().isBlank()) {
-            return Optional.of(entry(Span.at(0), "the file is empty"));
+            return Optional.of(entry(Span.at(0), "the file is empty; save the post again"));
         }
         return script(PROSE)
                 .or(this::leftOut)
@@ -122,14 +122,19 @@ final class EmptyResult {
         return saying.map(
                 comment -> {
                     int at = file.text().indexOf(comment.getData(), file.body().span().start());
-                    return entry(Span.at(Math.max(at, 0)), "there is nothing but a comment");
+                    return entry(
+                            Span.at(Math.max(at, 0)),
+                            "there is nothing but a comment, which no page shows");
                 });
     }
 
     private Optional<Entry> title() {
         for (Span shown : file.body().text().spans()) {
             if (WORD.matcher(shown.of(file.text())).find()) {
-                return Optional.of(entry(shown, "there is nothing but a title"));
+                return Optional.of(
+                        entry(
+                                shown,
+                                "there is nothing but a title; save the post again, with its text"));
             }
         }
         return Optional.empty();

@@ -118,6 +118,23 @@ final class LedgerBuilder {
         kept.removeAll(done);
     }
 
+    /** What was put in another order, and shown, before anything was left out. */
+    void shown(Given given) {
+        for (Span part : given.shown().moved()) {
+            String words = given.file().body().text().in(part).strip();
+            shown(Reason.STREAMED, places.ofFile(part), words);
+        }
+        for (Span sign : given.shown().revealed()) {
+            Place place = places.ofShown(sign);
+            shown(Reason.REVEALED, place, place.span().of(given.file().text()).strip());
+        }
+    }
+
+    private void shown(Reason reason, Place place, String words) {
+        entries.add(
+                new Entry(READER, "markup", reason.message(), place, reason.decision(), 0, words));
+    }
+
     /** A part of a whole page that is none of its article. */
     void aroundArticle(Omission omission, int characters) {
         String message = "a part of the page, not of the article: " + omission.reason();

@@ -130,7 +130,10 @@ final class Footnotes {
 
     /** Whether this link leads from a note back into the text. */
     boolean isBackLink(Element link) {
-        if (!link.normalName().equals("a") || !link.attr("href").startsWith("#")) {
+        // In a heading it leads to the table of contents, as docutils has it, and is the heading.
+        if (!link.normalName().equals("a")
+                || !link.attr("href").startsWith("#")
+                || link.closest("h1, h2, h3, h4, h5, h6") != null) {
             return false;
         }
         // Org gives the role to the reference, too.

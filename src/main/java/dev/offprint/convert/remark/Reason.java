@@ -19,7 +19,9 @@ public enum Reason {
     CAPTION(Decision.CHANGED, "shortcode of a caption, read as a picture and what stands below it"),
     UNCLOSED(Decision.CHANGED, "sign that nothing closes, read as text"),
     EMPTY_ELEMENT(Decision.CHANGED, "element that nothing closes, read as an empty one"),
-    SIDE_NOTE(Decision.MOVED, "note beside a line, which stands below its paragraph");
+    SIDE_NOTE(Decision.MOVED, "note beside a line, which stands below its paragraph"),
+    STREAMED(Decision.MOVED, "part that was sent behind the page, put where its script puts it"),
+    REVEALED(Decision.CHANGED, "what hides a part of the article, taken off");
 
     private final Decision decision;
     private final String message;
