@@ -5,6 +5,7 @@ import dev.offprint.article.Inline;
 import dev.offprint.convert.Ledger.Entry;
 import dev.offprint.convert.Ledger.Place;
 import dev.offprint.convert.remark.Decision;
+import dev.offprint.post.Body;
 import dev.offprint.post.Post;
 import dev.offprint.text.Span;
 import java.util.Comparator;
@@ -63,7 +64,7 @@ final class EmptyResult {
 
     private Optional<Entry> cause() {
         if (file.text().isBlank()) {
-            return Optional.of(entry(Span.at(0), "the file is empty; save the post again"));
+            return Optional.of(whole(Span.at(0), "the file is empty; save the post again"));
         }
         return script(PROSE)
                 .or(this::leftOut)
@@ -101,7 +102,8 @@ final class EmptyResult {
                                         "all that it has was left out, most of it as \""
                                                 + entry.message()
                                                 + "\"; --explain lists it"
-                                                + remedy(entry)));
+                                                + remedy(entry),
+                                        Decision.LEFT_OUT));
     }
 
     private static boolean isHead(Entry entry) {
@@ -128,30 +130,33 @@ final class EmptyResult {
                 });
     }
 
+    /** Nothing of it is lost; a title that leads somewhere is a link post. */
     private Optional<Entry> title() {
-        for (Span shown : file.body().text().spans()) {
+        Body body = file.body();
+        if (!file.isWholePage() && !body.referencesFrom(body.span().start()).isEmpty()) {
+            return Optional.empty();
+        }
+        for (Span shown : body.text().spans()) {
             if (WORD.matcher(shown.of(file.text())).find()) {
+                String message = "there is nothing but a title; save the post again, with its text";
                 return Optional.of(
-                        entry(
-                                shown,
-                                "there is nothing but a title; save the post again, with its text"));
+                        file.isWholePage() ? entry(shown, message) : whole(shown, message));
             }
         }
         return Optional.empty();
     }
 
     private Entry entry(Span span, String message) {
-        return entry(places.ofFile(span), message);
+        return entry(places.ofFile(span), message, Decision.LEFT_OUT);
     }
 
-    private static Entry entry(Place place, String message) {
-        return new Entry(
-                RULE,
-                "content",
-                "nothing is left to read: " + message,
-                place,
-                Decision.CHANGED,
-                0,
-                "");
+    /** The same of a post of which all is there that there was. */
+    private Entry whole(Span span, String message) {
+        return entry(places.ofFile(span), message, Decision.CHANGED);
+    }
+
+    private static Entry entry(Place place, String message, Decision decision) {
+        String all = "nothing is left to read: " + message;
+        return new Entry(RULE, "content", all, place, decision, 0, "");
     }
 }

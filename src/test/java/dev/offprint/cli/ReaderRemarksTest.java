@@ -176,7 +176,7 @@ class ReaderRemarksTest {
         assertThat(convert.err())
                 .contains(
                         page
-                                + ":3:23: moved: part that was sent behind the page, put where its"
+                                + ":3:22: moved: part that was sent behind the page, put where its"
                                 + " script puts it: \"The skipper came home");
     }
 

@@ -32,6 +32,10 @@ final class ConvertReport {
     private final PassedOver others = new PassedOver();
     private final List<String> cutOff = new ArrayList<>();
     private final List<String> empty = new ArrayList<>();
+
+    /** Whether nothing is left of a post that has words besides. */
+    private boolean isEmptied;
+
     private boolean isLedgerLost;
     private int converted;
     private int unchanged;
@@ -93,6 +97,7 @@ final class ConvertReport {
         }
         first(post, entries.cutOffs()).ifPresent(cutOff::add);
         first(post, entries.empty()).ifPresent(empty::add);
+        isEmptied |= entries.empty().stream().anyMatch(Ledger.Entry::isRemoval);
         strays(post, entries);
         converted += isWritten ? 1 : 0;
         unchanged += isWritten ? 0 : 1;
@@ -228,7 +233,7 @@ final class ConvertReport {
         if (failed > 0 || isLedgerLost) {
             return ExitCode.TROUBLE;
         }
-        boolean isFound = !empty.isEmpty() || (isProved && hasStrays);
+        boolean isFound = isEmptied || (isProved && hasStrays);
         return isFound ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }
