@@ -1,6 +1,7 @@
 package dev.offprint;
 
 import dev.offprint.convert.Ledger;
+import dev.offprint.engine.Written;
 import dev.offprint.lint.fix.FixResult;
 import dev.offprint.lint.fix.Outlook;
 import dev.offprint.rule.check.Fix;
@@ -59,6 +60,16 @@ final class Answers {
             }
         }
         return List.copyOf(parts);
+    }
+
+    /** What there is to know, that nothing is left to read first of all. */
+    static List<String> notices(Written written) {
+        List<String> notices = new ArrayList<>();
+        for (Ledger.Entry empty : written.ledger().empty()) {
+            notices.add(empty.place().start() + ": " + empty.message());
+        }
+        notices.addAll(written.notices());
+        return List.copyOf(notices);
     }
 
     static Metadata metadata(dev.offprint.article.Metadata said) {

@@ -101,7 +101,7 @@ public final class Offprint {
                 new Content(written.content()),
                 Answers.metadata(conversion.article().metadata()),
                 Answers.leftOut(written.ledger()),
-                written.notices());
+                Answers.notices(written));
     }
 
     /**

@@ -14,6 +14,8 @@ import dev.offprint.convert.read.AddressResolver;
 import dev.offprint.convert.read.ArticleReader;
 import dev.offprint.convert.read.HeadingLevels;
 import dev.offprint.convert.read.html.PostHtml;
+import dev.offprint.convert.remark.Reason;
+import dev.offprint.convert.remark.Remarks;
 import dev.offprint.convert.shown.ShownPost;
 import dev.offprint.lint.Finding;
 import dev.offprint.lint.Linter;
@@ -120,6 +122,9 @@ public final class Converter {
 
     private Conversion convert(
             Given given, FixResult fixed, LedgerBuilder ledger, Optional<String> pageBase) {
+        if (!given.shown().post().equals(given.file())) {
+            ledger.shown(given);
+        }
         Post clean = fixed.post();
         Metadata said = MetadataReader.read(clean);
         Metadata metadata = withTitle(said, clean);
@@ -138,21 +143,21 @@ public final class Converter {
                 titleRule.filter(
                         rule -> !Suppressions.silence(clean, rule.id(), start(clean, leadIn)));
         List<Span> omitted = taking.isPresent() ? leadIn.stream().toList() : List.of();
-        omitted.forEach(span -> ledger.leadIn(taking.orElseThrow(), span));
+        taking.ifPresent(ledger::titleRule);
         Optional<Address> base = pageBase.or(metadata::source).map(Address::parse);
         AddressResolver resolver =
                 address ->
                         SavedPage.isSavedBeside(address)
                                 ? Address.parse(address).toWritable()
                                 : resolve(address, base);
+        Remarks remarks = ledger.remarks();
         List<Block> blocks =
-                ArticleReader.read(
-                        PostHtml.of(clean, omitted, ledger.record()), resolver, ledger.record());
+                ArticleReader.read(PostHtml.of(clean, omitted, remarks), resolver, remarks);
         List<Block> content = blocks;
         if (taking.isPresent() && metadata.title().isPresent()) {
             content =
                     new LeadingTitle(metadata.title().get(), metadata.source())
-                            .removedFrom(blocks, text -> ledger.firstHeading(taking.get(), text));
+                            .removedFrom(blocks, text -> remarks.leftOut(Reason.TITLE, text));
         }
         List<Block> levelled = HeadingLevels.normalize(content, metadata.title().isPresent());
         List<String> notices = new ArrayList<>(written.notice().stream().toList());
@@ -166,9 +171,9 @@ public final class Converter {
         }
         return new Conversion(
                 new Article(metadata.withFrontMatter(block), levelled),
-                ledger.build(),
+                ledger.build(levelled, given.file()),
                 notices,
-                new WordAccount(given, fixed, ledger.places(), ledger.record()));
+                new WordAccount(given, fixed, ledger.places(), remarks.record()));
     }
 
     /** What the post says of itself; a title that the style requires may be its first heading. */

@@ -1,5 +1,6 @@
 package dev.offprint.convert;
 
+import dev.offprint.convert.remark.Decision;
 import dev.offprint.text.Position;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
@@ -12,15 +13,21 @@ import java.util.List;
  * @param entries in order of place
  * @param kept what a rule would have left out or changed, in order of place
  * @param cutOffs where the post says that the rest of the article was not saved
+ * @param empty where its words are, when the article has none; normally not one
  * @param strays words of which nothing above tells; normally none
  */
 public record Ledger(
-        List<Entry> entries, List<Kept> kept, List<Entry> cutOffs, List<Stray> strays) {
+        List<Entry> entries,
+        List<Kept> kept,
+        List<Entry> cutOffs,
+        List<Entry> empty,
+        List<Stray> strays) {
     public Ledger {
         strays = List.copyOf(strays);
         entries = List.copyOf(entries);
         kept = List.copyOf(kept);
         cutOffs = List.copyOf(cutOffs);
+        empty = List.copyOf(empty);
     }
 
     /** A place in the file that was given, with its lines, so that its text need not be kept. */
@@ -33,16 +40,25 @@ public record Ledger(
      * @param category what kind of thing it is about, as in reports
      * @param message what was found, in one sentence
      * @param place where it stands in the post
-     * @param isRemoval whether it is left out; otherwise it is written in another way
+     * @param decision what became of it
      * @param characters how many visible characters went with it, white space not counted
+     * @param words what it was, as a reader met it; empty when the message says it, or nobody
+     *     looked
      */
     public record Entry(
             String rule,
             String category,
             String message,
             Place place,
-            boolean isRemoval,
-            int characters) {}
+            Decision decision,
+            int characters,
+            String words) {
+
+        /** Whether it is left out; otherwise it stands there in another way, or somewhere else. */
+        public boolean isRemoval() {
+            return decision == Decision.LEFT_OUT;
+        }
+    }
 
     /**
      * A decision that was not made.
@@ -68,7 +84,7 @@ public record Ledger(
 
     /** The same ledger with the words that are not accounted for. */
     public Ledger withStrays(List<Stray> found) {
-        return new Ledger(entries, kept, cutOffs, found);
+        return new Ledger(entries, kept, cutOffs, empty, found);
     }
 
     /** The same ledger with more such words. */

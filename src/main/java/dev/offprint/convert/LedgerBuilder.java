@@ -1,17 +1,21 @@
 package dev.offprint.convert;
 
+import dev.offprint.article.Block;
 import dev.offprint.convert.Ledger.Entry;
 import dev.offprint.convert.Ledger.Kept;
 import dev.offprint.convert.Ledger.Place;
 import dev.offprint.convert.page.Omission;
 import dev.offprint.convert.read.HiddenContent;
 import dev.offprint.convert.read.html.Components;
+import dev.offprint.convert.remark.Decision;
+import dev.offprint.convert.remark.Reason;
+import dev.offprint.convert.remark.Remark;
+import dev.offprint.convert.remark.Remarks;
 import dev.offprint.lint.Finding;
 import dev.offprint.lint.fix.FixResult;
 import dev.offprint.lint.fix.FixResult.Refusal;
 import dev.offprint.lint.fix.FixResult.Repaired;
 import dev.offprint.post.Post;
-import dev.offprint.proof.OnRecord;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.Subject;
 import dev.offprint.rule.check.Fix;
@@ -20,11 +24,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Collects what happens to one post on its way to an article. */
 final class LedgerBuilder {
-    private static final String PAGE = "page";
+    static final String PAGE = "page";
+    private static final String HIDDEN = "hidden";
+    private static final String READER = "reader";
     private static final Comparator<Entry> BY_PLACE =
             Comparator.comparing((Entry entry) -> entry.place().span()).thenComparing(Entry::rule);
 
@@ -33,7 +40,8 @@ final class LedgerBuilder {
     private final Set<String> frontMatterRules = new HashSet<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Kept> kept = new ArrayList<>();
-    private final OnRecord record = new OnRecord();
+    private final Remarks remarks;
+    private Optional<Rule> titleRule = Optional.empty();
 
     /**
      * Begins with what was repaired.
@@ -43,6 +51,7 @@ final class LedgerBuilder {
     LedgerBuilder(FixResult fixed, GivenPlaces places) {
         this.fixed = fixed;
         this.places = places;
+        this.remarks = new Remarks(fixed.post());
         for (Repaired repair : fixed.repairs()) {
             entries.add(entry(repair));
         }
@@ -56,23 +65,16 @@ final class LedgerBuilder {
         }
         fixed.refused().forEach(this::refused);
         fixed.remaining().stream().filter(Finding::isWithheld).forEach(this::withheld);
-        Post clean = fixed.post();
-        for (Span hidden : HiddenContent.of(clean)) {
-            record.leftOut(hidden);
-            int characters = clean.body().text().countIn(hidden);
-            leftOut("hidden", "markup", "content that the page hides", hidden, characters);
+        for (Span hidden : HiddenContent.of(fixed.post())) {
+            remarks.leftOut(Reason.HIDDEN, hidden);
         }
-        components(clean);
+        components(fixed.post());
     }
 
     /** What a program would show of the arguments of its components. */
     private void components(Post clean) {
         for (Components.Argument argument : Components.arguments(clean)) {
-            record.leftOut(argument.tag());
-            if (argument.characters() > 0) {
-                String message = "what the component " + argument.name() + " is given";
-                leftOut("component", "markup", message, argument.tag(), argument.characters());
-            }
+            remarks.leftOut(Reason.COMPONENT, argument.tag());
         }
     }
 
@@ -125,41 +127,56 @@ final class LedgerBuilder {
         kept.removeAll(done);
     }
 
+    /** What was put in another order, and shown, before anything was left out. */
+    void shown(Given given) {
+        for (Span part : given.shown().moved()) {
+            String words = given.file().body().text().in(part).strip();
+            shown(Reason.STREAMED, places.ofFile(part), words);
+        }
+        for (Span sign : given.shown().revealed()) {
+            Place place = places.ofShown(sign);
+            shown(Reason.REVEALED, place, place.span().of(given.file().text()).strip());
+        }
+    }
+
+    private void shown(Reason reason, Place place, String words) {
+        entries.add(
+                new Entry(READER, "markup", reason.message(), place, reason.decision(), 0, words));
+    }
+
     /** A part of a whole page that is none of its article. */
     void aroundArticle(Omission omission, int characters) {
         String message = "a part of the page, not of the article: " + omission.reason();
         Place place = places.ofShown(omission.span());
-        entries.add(new Entry(PAGE, "boilerplate", message, place, true, characters));
+        entries.add(
+                new Entry(PAGE, "boilerplate", message, place, Decision.LEFT_OUT, characters, ""));
     }
 
-    /** What steps do to words of the repaired post. */
-    OnRecord record() {
-        return record;
+    /** Hears what steps do to words of the repaired post. */
+    Remarks remarks() {
+        return remarks;
     }
 
     GivenPlaces places() {
         return places;
     }
 
-    /** The title stands in the metadata, and this is its repetition in the body. */
-    void leadIn(Rule rule, Span span) {
-        record.leftOut(span);
-        repeatedTitle(rule, span, fixed.post().body().text().countIn(span));
+    /** Its repetition is left out by conversion itself, and told as this rule's. */
+    void titleRule(Rule rule) {
+        titleRule = Optional.of(rule);
     }
 
-    /** The same, of a heading whose place is known no better than that it comes first. */
-    void firstHeading(Rule rule, String text) {
-        record.leftOut(text);
-        Span start = Span.at(fixed.post().body().span().start());
-        repeatedTitle(rule, start, text.replaceAll("\\s+", "").length());
-    }
-
-    private void repeatedTitle(Rule rule, Span span, int characters) {
-        leftOut(rule.id(), rule.category(), "the title, said once more", span, characters);
-    }
-
-    private void leftOut(String rule, String category, String message, Span span, int characters) {
-        entries.add(new Entry(rule, category, message, placeOf(span), true, characters));
+    private Entry entry(Remark remark) {
+        Reason reason = remark.reason();
+        Optional<Rule> rule = titleRule.filter(any -> reason == Reason.TITLE);
+        return new Entry(
+                rule.map(Rule::id).orElse(reason == Reason.HIDDEN ? HIDDEN : READER),
+                rule.map(Rule::category).orElse("markup"),
+                reason.message(),
+                placeOf(remark.span()),
+                reason.decision(),
+                reason.decision() == Decision.LEFT_OUT ? remark.characters() : 0,
+                remark.words());
     }
 
     /** Where a place of the repaired post stands in the file that was given. */
@@ -180,10 +197,22 @@ final class LedgerBuilder {
     private static Entry entry(Finding finding, Place place, boolean isRemoval, int characters) {
         String rule = finding.rule().id();
         String category = finding.rule().category();
-        return new Entry(rule, category, finding.message(), place, isRemoval, characters);
+        Decision decision = isRemoval ? Decision.LEFT_OUT : Decision.CHANGED;
+        return new Entry(rule, category, finding.message(), place, decision, characters, "");
     }
 
-    Ledger build() {
+    /** Whether an entry is about the title, which the metadata has. */
+    static boolean isTitle(Entry entry) {
+        return entry.message().equals(Reason.TITLE.message());
+    }
+
+    /**
+     * The account of an article.
+     *
+     * @param file the post as it was given
+     */
+    Ledger build(List<Block> article, Post file) {
+        remarks.all().forEach(remark -> entries.add(entry(remark)));
         entries.sort(BY_PLACE);
         kept.sort(Comparator.comparing(Kept::entry, BY_PLACE));
         List<Entry> cutOffs = new ArrayList<>();
@@ -199,7 +228,8 @@ final class LedgerBuilder {
                 addCutOff(finding, placeOf(finding.span()), cutOffs, seen);
             }
         }
-        return new Ledger(entries, kept, cutOffs, List.of());
+        List<Entry> empty = EmptyResult.of(article, file, places, entries).stream().toList();
+        return new Ledger(entries, kept, cutOffs, empty, List.of());
     }
 
     private static boolean isCutOff(Finding finding) {

@@ -72,7 +72,8 @@ class ConvertArchiveTest {
                 .contains(tide + ":7:12: left out 6 characters: An advertisement slot")
                 .contains(" [ad/slot]")
                 .contains(
-                        tide + ":8:1: left out 6 characters: content that the page hides [hidden]")
+                        tide
+                                + ":8:1: left out 6 characters: content that the page hides: \"unseen\" [hidden]")
                 .contains(tide + ":9:13: changed: ")
                 .contains("; 17 characters left out");
     }

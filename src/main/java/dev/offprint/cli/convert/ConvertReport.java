@@ -31,6 +31,11 @@ final class ConvertReport {
     private Optional<LedgerJson> ledger;
     private final PassedOver others = new PassedOver();
     private final List<String> cutOff = new ArrayList<>();
+    private final List<String> empty = new ArrayList<>();
+
+    /** Whether nothing is left of a post that has words besides. */
+    private boolean isEmptied;
+
     private boolean isLedgerLost;
     private int converted;
     private int unchanged;
@@ -90,18 +95,24 @@ final class ConvertReport {
         if (isExplained) {
             explain(post, entries);
         }
-        if (!entries.cutOffs().isEmpty()) {
-            Ledger.Entry first = entries.cutOffs().get(0);
-            cutOff.add(
-                    LedgerText.place(post.toString(), first)
-                            + ": "
-                            + Printable.of(first.message()));
-        }
+        first(post, entries.cutOffs()).ifPresent(cutOff::add);
+        first(post, entries.empty()).ifPresent(empty::add);
+        isEmptied |= entries.empty().stream().anyMatch(Ledger.Entry::isRemoval);
         strays(post, entries);
         converted += isWritten ? 1 : 0;
         unchanged += isWritten ? 0 : 1;
         characters += entries.characters();
         kept = kept.plus(KeptCount.of(entries.kept()));
+    }
+
+    private static Optional<String> first(Path post, List<Ledger.Entry> entries) {
+        return entries.stream()
+                .findFirst()
+                .map(
+                        entry ->
+                                LedgerText.place(post.toString(), entry)
+                                        + ": "
+                                        + Printable.of(entry.message()));
     }
 
     /** All of them where somebody asks, else the first. */
@@ -205,6 +216,7 @@ final class ConvertReport {
                         skipped,
                         failed,
                         cutOff.size(),
+                        empty.size(),
                         characters,
                         unaccounted,
                         kept);
@@ -216,10 +228,12 @@ final class ConvertReport {
         }
         others.tell(terminal);
         cutOff.forEach(terminal::say);
+        empty.forEach(terminal::say);
         record(json -> json.end(summary));
         if (failed > 0 || isLedgerLost) {
             return ExitCode.TROUBLE;
         }
-        return isProved && hasStrays ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        boolean isFound = isEmptied || (isProved && hasStrays);
+        return isFound ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

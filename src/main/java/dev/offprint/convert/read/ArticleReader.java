@@ -1,7 +1,7 @@
 package dev.offprint.convert.read;
 
 import dev.offprint.article.Block;
-import dev.offprint.proof.OnRecord;
+import dev.offprint.convert.remark.Remarks;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -23,16 +23,16 @@ public final class ArticleReader {
      * @param addresses applied to the address of every link and image
      */
     public static List<Block> read(Element body, AddressResolver addresses) {
-        return read(body, addresses, new OnRecord());
+        return read(body, addresses, new Remarks());
     }
 
     /**
      * The same.
      *
-     * @param record is told what is left out, and what is said instead of something else
+     * @param remarks is told what is left out, and what is said instead of something else
      */
-    public static List<Block> read(Element body, AddressResolver addresses, OnRecord record) {
-        Reading reading = new Reading(body, addresses, record);
+    public static List<Block> read(Element body, AddressResolver addresses, Remarks remarks) {
+        Reading reading = new Reading(body, addresses, remarks);
         BlockReader reader = new BlockReader(reading, true);
         reader.children(body, Format.NO_PATH, 0);
         return List.copyOf(reader.finish());

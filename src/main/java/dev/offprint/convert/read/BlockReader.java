@@ -13,8 +13,8 @@ import dev.offprint.article.CalloutKind;
 import dev.offprint.article.Flattening;
 import dev.offprint.article.Inline;
 import dev.offprint.article.MathSource;
-import dev.offprint.article.PlainText;
 import dev.offprint.article.TextSetting;
+import dev.offprint.convert.remark.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -191,7 +191,7 @@ final class BlockReader {
             return;
         }
         if (CodeReader.isCounter(element)) {
-            reading.leftOut(element);
+            reading.remarks.leftOut(Reason.LINE_NUMBER, element);
             return;
         }
         Optional<CalloutKind> box = CalloutReader.kind(element);
@@ -245,7 +245,7 @@ final class BlockReader {
     /** Code, or what poets have no other element for. */
     private void preformatted(Element element, List<Format> path, int depth) {
         if (CodeReader.isCounter(element)) {
-            reading.leftOut(element);
+            reading.remarks.leftOut(Reason.LINE_NUMBER, element);
             return;
         }
         if (element.hasClass("wp-block-verse") || element.hasClass("verse")) {
@@ -265,7 +265,7 @@ final class BlockReader {
 
     private void heading(Element element, List<Format> path, int depth) {
         if (isTitleOfNotes(element)) {
-            reading.leftOut(element);
+            reading.remarks.leftOut(Reason.NOTES_HEADING, element);
             return;
         }
         int level = element.normalName().charAt(1) - '0';
@@ -338,7 +338,7 @@ final class BlockReader {
     private void embed(Element element, List<Format> path, int depth) {
         Inline link = reading.embeds.read(element).orElse(null);
         if (link != null) {
-            reading.record.added(PlainText.of(List.of(link)));
+            reading.embedded(element, link);
             runs.atom(List.of(), link);
         }
         // Who cannot see what is embedded reads what stands in it.

@@ -7,6 +7,7 @@ import dev.offprint.article.CalloutKind;
 import dev.offprint.article.Flattening;
 import dev.offprint.article.Inline;
 import dev.offprint.article.PlainText;
+import dev.offprint.convert.remark.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -113,7 +114,8 @@ final class CalloutReader {
         boolean isKindOnly = PlainText.of(title).strip().equalsIgnoreCase(kind.sign());
         if (isKindOnly) {
             // Each form of writing has a word of its own for it.
-            reading.record.sign(PlainText.of(title));
+            String words = PlainText.of(title);
+            reading.remarks.sign(Reason.BOX_KIND, element, words, kind.sign());
         }
         String fold = element.attr("data-callout-fold");
         Folding folding =

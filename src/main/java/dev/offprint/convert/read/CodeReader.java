@@ -5,6 +5,7 @@ import dev.offprint.article.Block.CodeBlock;
 import dev.offprint.article.Block.Paragraph;
 import dev.offprint.article.Inline.Image;
 import dev.offprint.convert.read.html.PostHtml;
+import dev.offprint.convert.remark.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -117,9 +118,12 @@ final class CodeReader implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
-        if (depth > 0 && (element.normalName().equals("button") || isLineNumber(element))) {
+        boolean isButton = element.normalName().equals("button");
+        if (depth > 0 && (isButton || isLineNumber(element))) {
             // In the text of a table its lines are apart.
             Beside.leftOut(element, element.text(), reading.record);
+            Reason reason = isButton ? Reason.BUTTON : Reason.LINE_NUMBER;
+            reading.remarks.remark(reason, element, element.wholeText());
             return FilterResult.SKIP_ENTIRELY;
         }
         if (depth > 0 && reading.visibility.isHidden(element)) {

@@ -1,6 +1,7 @@
 package dev.offprint.convert.read;
 
-import dev.offprint.proof.OnRecord;
+import dev.offprint.convert.remark.Reason;
+import dev.offprint.convert.remark.Remarks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,9 +40,9 @@ final class Footnotes {
     /**
      * Looks for notes and their references; a link without its note stays a link.
      *
-     * @param record is told of ways back and marks that go, and of notes that move
+     * @param remarks is told of ways back and marks that go, and of notes that move
      */
-    static Footnotes find(Element body, Map<String, Element> targets, OnRecord record) {
+    static Footnotes find(Element body, Map<String, Element> targets, Remarks remarks) {
         Footnotes found = new Footnotes();
         Map<String, String> labels = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
@@ -67,14 +68,15 @@ final class Footnotes {
                 blocks.add(note);
             }
         }
-        blocks.forEach(block -> block.strip(record));
+        blocks.forEach(block -> block.strip(remarks));
         int number = 1;
-        for (Map.Entry<Element, Element> side : SideNotes.move(body, record).entrySet()) {
+        for (Map.Entry<Element, Element> side : SideNotes.move(body, remarks.record()).entrySet()) {
             while (taken.contains(String.valueOf(number))) {
                 number++;
             }
             String mark = NoteBlock.mark(side.getKey()).orElse(String.valueOf(number));
             String label = free(mark, taken);
+            remarks.remark(Reason.SIDE_NOTE, side.getValue().text());
             found.references.put(side.getKey(), label);
             found.notes.put(side.getValue(), label);
         }
@@ -95,6 +97,15 @@ final class Footnotes {
     /** The label of the note that this element is, or null when it is none. */
     @Nullable String noteLabel(Element element) {
         return notes.get(element);
+    }
+
+    /** The label of the note that an element stands in; empty when it stands in none. */
+    String labelAround(Element element) {
+        Element around = element;
+        while (around != null && !notes.containsKey(around)) {
+            around = around.parent();
+        }
+        return around == null ? "" : notes.getOrDefault(around, "");
     }
 
     boolean isEmpty() {
@@ -120,7 +131,10 @@ final class Footnotes {
 
     /** Whether this link leads from a note back into the text. */
     boolean isBackLink(Element link) {
-        if (!link.normalName().equals("a") || !link.attr("href").startsWith("#")) {
+        // In a heading it leads to the table of contents, as docutils has it, and is the heading.
+        if (!link.normalName().equals("a")
+                || !link.attr("href").startsWith("#")
+                || link.closest("h1, h2, h3, h4, h5, h6") != null) {
             return false;
         }
         // Org gives the role to the reference, too.

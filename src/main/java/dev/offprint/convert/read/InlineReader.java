@@ -7,10 +7,10 @@ import dev.offprint.article.Inline.Image;
 import dev.offprint.article.Inline.LineBreak;
 import dev.offprint.article.Inline.Verbatim;
 import dev.offprint.article.MathSource;
-import dev.offprint.article.PlainText;
 import dev.offprint.article.TextSetting;
 import dev.offprint.convert.read.Format.Kind;
 import dev.offprint.convert.read.html.PostHtml;
+import dev.offprint.convert.remark.Reason;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.CDataNode;
@@ -87,29 +87,25 @@ final class InlineReader {
         Optional<MathReader.Formula> formula = MathReader.read(element);
         if (formula.isPresent()) {
             MathReader.tell(element, formula.get(), reading.record);
+            String tex = formula.get().source().tex();
+            reading.remarks.sign(Reason.FORMULA, element, MathReader.drawn(element), tex);
             formula(formula.get(), path);
             return true;
         }
         if (element.normalName().equals("script")) {
-            reading.embeds
-                    .readScript(element)
-                    .ifPresent(
-                            link -> {
-                                reading.record.added(PlainText.of(List.of(link)));
-                                flow.standAlone(link);
-                            });
+            script(element);
             return true;
         }
         if (reading.visibility.isHidden(element)) {
             return true;
         }
         if (MathReader.isDrawingOfScript(element)) {
-            reading.leftOut(element);
+            reading.remarks.leftOut(Reason.DRAWN_FORMULA, element);
             return true;
         }
         String label = reading.footnotes.referenceLabel(element);
         if (label != null) {
-            reading.record.sign(element.text());
+            reading.remarks.sign(Reason.REFERENCE, element, element.text(), label);
             Beside.of(element).apart(element.text(), reading.record);
             runs.atom(path, new FootnoteReference(label));
             return true;
@@ -124,14 +120,22 @@ final class InlineReader {
             case "button" -> button(element, path, depth);
             case PostHtml.VERBATIM -> verbatim(element, path);
             default -> {
-                boolean isBackLink = reading.footnotes.isBackLink(element);
-                if (isBackLink) {
-                    reading.record.sign(element.text());
+                if (!reading.footnotes.isBackLink(element)) {
+                    return false;
                 }
-                return isBackLink;
+                String around = reading.footnotes.labelAround(element);
+                reading.remarks.sign(Reason.WAY_BACK, element, element.text(), around);
             }
         }
         return true;
+    }
+
+    private void script(Element element) {
+        Inline link = reading.embeds.readScript(element).orElse(null);
+        if (link != null) {
+            reading.embedded(element, link);
+            flow.standAlone(link);
+        }
     }
 
     /** Reads an inline element that only says what its content is. */
@@ -286,6 +290,7 @@ final class InlineReader {
         String words = Drawing.words(svg);
         // What it is called may be on record as hidden, as nobody sees it beside the drawing.
         reading.record.added(words);
+        reading.remarks.remark(Reason.DRAWING, svg, words);
         runs.text(path, words.isBlank() ? words : " " + words + " ");
     }
 
@@ -307,7 +312,7 @@ final class InlineReader {
         if (ButtonWords.areRead(element) || element.selectFirst("img") != null) {
             flow.children(element, path, depth);
         } else {
-            reading.leftOut(element);
+            reading.remarks.leftOut(Reason.BUTTON, element);
         }
     }
 

@@ -112,7 +112,6 @@ final class MathReader {
     static void tell(Element element, Formula formula, OnRecord record) {
         record.added(formula.source().tex());
         record.sign(shown(formula));
-        record.sign(drawn(element));
         record.sign(element.select("annotation").text());
         if (!element.normalName().equals("math")) {
             // In spans the letters and digits of a formula are one word.
@@ -123,7 +122,7 @@ final class MathReader {
     }
 
     /** What an element shows of its formula besides the source; nothing of a script. */
-    private static String drawn(Element element) {
+    static String drawn(Element element) {
         StringJoiner drawn = new StringJoiner(" ");
         for (Element part : element.select("*:not(script)")) {
             if (part.closest("annotation, annotation-xml") == null) {

@@ -1,6 +1,7 @@
 package dev.offprint.convert.read;
 
-import dev.offprint.proof.OnRecord;
+import dev.offprint.convert.remark.Reason;
+import dev.offprint.convert.remark.Remarks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +80,7 @@ final class NoteBlock {
     }
 
     /** Takes the ways back and the repeated mark out of the note, and says so. */
-    void strip(OnRecord record) {
+    void strip(Remarks remarks) {
         // The place that the reference led to; the note itself is it now.
         block.select("a:not([href]):empty").remove();
         List<Element> back = block.select("a[href^=#]").stream().filter(this::leadsBack).toList();
@@ -90,14 +91,15 @@ final class NoteBlock {
                     && holdsWaysOnly(outer.parent())) {
                 outer = outer.parent();
             }
-            record.sign(outer.text());
+            remarks.sign(Reason.WAY_BACK, outer, outer.text(), mark);
             outer.remove();
         }
         TextNode first = firstText();
         if (first != null) {
             String text = first.getWholeText();
             String rest = withoutMark(text);
-            record.sign(text.substring(0, text.length() - rest.length()));
+            String before = text.substring(0, text.length() - rest.length());
+            remarks.sign(Reason.NOTE_MARK, block, before, mark);
             first.text(
                     back.isEmpty() || !rest.equals(text)
                             ? rest

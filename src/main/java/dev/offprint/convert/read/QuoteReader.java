@@ -8,6 +8,7 @@ import dev.offprint.article.Block.Quote;
 import dev.offprint.article.CalloutKind;
 import dev.offprint.article.Inline;
 import dev.offprint.article.PlainText;
+import dev.offprint.convert.remark.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -95,7 +96,7 @@ final class QuoteReader {
         // Each form of writing says the kind in a word of its own.
         reading.record.sign(sign.group());
         if (isKindOnly) {
-            reading.record.sign(PlainText.of(words));
+            reading.remarks.sign(Reason.BOX_KIND, quote, PlainText.of(words), kind);
         }
         Folding folding =
                 sign.group(3).isEmpty()

@@ -1,7 +1,11 @@
 package dev.offprint.convert.read;
 
 import dev.offprint.article.Block;
+import dev.offprint.article.Inline;
 import dev.offprint.article.Inline.Anchor;
+import dev.offprint.article.PlainText;
+import dev.offprint.convert.remark.Reason;
+import dev.offprint.convert.remark.Remarks;
 import dev.offprint.proof.OnRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +17,10 @@ final class Reading {
     /** Elements nested deeper than this are read for their text and images only. */
     static final int MAX_DEPTH = 400;
 
-    /** Is told of words that come to no block or inline. */
+    /** Hears of words that come to no block or inline, or to another. */
+    final Remarks remarks;
+
+    /** What the proof alone is told. */
     final OnRecord record;
 
     final AddressResolver addresses;
@@ -29,11 +36,12 @@ final class Reading {
 
     private final Set<String> imageAddresses;
 
-    Reading(Element body, AddressResolver addresses, OnRecord record) {
-        this.record = record;
+    Reading(Element body, AddressResolver addresses, Remarks remarks) {
+        this.remarks = remarks;
+        this.record = remarks.record();
         this.addresses = addresses;
         this.targets = LinkTargets.of(body);
-        this.footnotes = Footnotes.find(body, targets.byId(), record);
+        this.footnotes = Footnotes.find(body, targets.byId(), remarks);
         this.visibility = new Visibility(targets.wanted());
         this.images = new ImageReader(addresses);
         this.embeds = new Embeds(addresses);
@@ -48,9 +56,11 @@ final class Reading {
         return reader.finish();
     }
 
-    /** Tells that an element comes to nothing. */
-    void leftOut(Element element) {
-        record.leftOut(element.text());
+    /** Tells that a link stands for what an element brings from elsewhere. */
+    void embedded(Element element, Inline link) {
+        String words = PlainText.of(List.of(link));
+        record.added(words);
+        remarks.remark(Reason.EMBED, element, words);
     }
 
     /** Whether the picture of this fallback image already stands in the text. */

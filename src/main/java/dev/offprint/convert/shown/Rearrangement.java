@@ -9,12 +9,14 @@ import java.util.List;
  *
  * @param pieces parts of the text as it was, in the order in which they now stand; none when
  *     nothing moved
+ * @param moved those that stand somewhere else, by place in the text as it was
  */
-record Rearrangement(List<Span> pieces) {
-    static final Rearrangement NONE = new Rearrangement(List.of());
+record Rearrangement(List<Span> pieces, List<Span> moved) {
+    static final Rearrangement NONE = new Rearrangement(List.of(), List.of());
 
     Rearrangement {
         pieces = List.copyOf(pieces);
+        moved = List.copyOf(moved);
     }
 
     boolean isNone() {

@@ -96,7 +96,7 @@ final class StreamedParts {
         }
         // Parts that wait for each other would be nowhere.
         return isWhole && length == post.text().length()
-                ? new Rearrangement(pieces)
+                ? new Rearrangement(pieces, moves.stream().map(Move::content).sorted().toList())
                 : Rearrangement.NONE;
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param skipped posts that were not looked at, because their output is newer
  * @param failed posts that could not be read, converted or written, and paths that led to none
  * @param cutOff posts whose own text says that the rest was not saved
+ * @param empty posts of which nothing was left, though they have words
  * @param characters visible characters that were left out, white space not counted
  * @param unaccounted words that are neither in post and output alike nor on record
  * @param kept what was named, and is in the output as it was
@@ -21,6 +22,7 @@ public record ConvertSummary(
         int skipped,
         int failed,
         int cutOff,
+        int empty,
         long characters,
         int unaccounted,
         KeptCount kept) {
@@ -32,6 +34,7 @@ public record ConvertSummary(
         add(text, skipped, "skipped");
         add(text, failed, "failed");
         add(text, cutOff, "cut off");
+        add(text, empty, "empty");
         text.append("; ")
                 .append(characters)
                 .append(characters == 1 ? " character" : " characters")

@@ -40,6 +40,7 @@ public final class LedgerJson {
         kept("kept", ledger.kept(), true);
         kept("notChanged", ledger.kept(), false);
         entries("cutOff", ledger.cutOffs());
+        entries("empty", ledger.empty());
         strays(ledger.strays());
         json.writeEndObject();
     }
@@ -64,7 +65,7 @@ public final class LedgerJson {
         json.writeArrayFieldStart(name);
         for (Ledger.Entry entry : entries) {
             json.writeStartObject();
-            entry(entry, entry.isRemoval() ? "left-out" : "changed");
+            entry(entry, entry.decision().label());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -105,6 +106,9 @@ public final class LedgerJson {
         json.writeStringField("message", entry.message());
         json.writeStringField("decision", decision);
         json.writeNumberField("characters", entry.characters());
+        if (!entry.words().isEmpty()) {
+            json.writeStringField("words", entry.words());
+        }
         place(entry.place());
     }
 
@@ -126,6 +130,7 @@ public final class LedgerJson {
         json.writeNumberField("skipped", summary.skipped());
         json.writeNumberField("failed", summary.failed());
         json.writeNumberField("cutOff", summary.cutOff());
+        json.writeNumberField("empty", summary.empty());
         json.writeNumberField("charactersLeftOut", summary.characters());
         json.writeNumberField("unaccounted", summary.unaccounted());
         json.writeNumberField("kept", summary.kept().kept());

@@ -6,10 +6,13 @@ import dev.offprint.report.Printable;
 import dev.offprint.report.source.Screen;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A line for each decision: {@code path:line:column: left out 34 characters: what [rule]}. */
 public final class LedgerText {
     private static final int EXCERPT = 100;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private LedgerText() {}
 
@@ -17,11 +20,11 @@ public final class LedgerText {
     public static void write(Screen out, String name, Ledger ledger) throws IOException {
         List<Ledger.Kept> kept = ledger.kept();
         int next = 0;
-        for (Ledger.Entry entry : ledger.entries()) {
-            while (next < kept.size() && isBefore(kept.get(next).entry(), entry)) {
+        for (Alike alike : Alike.of(ledger.entries())) {
+            while (next < kept.size() && isBefore(kept.get(next).entry(), alike.first())) {
                 kept(out, name, kept.get(next++));
             }
-            line(out, name, entry, entry.isRemoval() ? "left out" : "changed", "");
+            line(out, name, alike, alike.first().decision().words(), "");
         }
         while (next < kept.size()) {
             kept(out, name, kept.get(next++));
@@ -45,13 +48,19 @@ public final class LedgerText {
         if (stray.count() == 0) {
             return stray.what() + " " + Printable.of(words);
         }
-        boolean isLong = words.length() > EXCERPT;
         return Count.of(stray.count(), "word")
                 + " "
                 + stray.what()
-                + " and not on record: \""
-                + Printable.of(isLong ? words.substring(0, EXCERPT) + "…" : words)
-                + "\"";
+                + " and not on record"
+                + quoted(words);
+    }
+
+    /** Empty when there are none. */
+    private static String quoted(String words) {
+        String line = SPACE.matcher(words).replaceAll(" ");
+        boolean isLong = line.length() > EXCERPT;
+        String shown = isLong ? line.substring(0, EXCERPT) + "…" : line;
+        return words.isEmpty() ? "" : ": \"" + Printable.of(shown) + "\"";
     }
 
     private static boolean isBefore(Ledger.Entry one, Ledger.Entry other) {
@@ -64,15 +73,15 @@ public final class LedgerText {
                 kept.isOffered()
                         ? ", --unsafe-fixes " + (isRemoval ? "removes it" : "changes it")
                         : kept.reason().isEmpty() ? "" : ", because " + kept.reason();
-        line(out, name, kept.entry(), isRemoval ? "kept" : "not changed", offer);
+        line(out, name, Alike.alone(kept.entry()), isRemoval ? "kept" : "not changed", offer);
     }
 
-    private static void line(
-            Screen out, String name, Ledger.Entry entry, String decision, String more)
+    private static void line(Screen out, String name, Alike alike, String decision, String more)
             throws IOException {
+        Ledger.Entry entry = alike.first();
         String characters =
-                entry.isRemoval() && entry.characters() > 0
-                        ? " " + Count.of(entry.characters(), "character")
+                entry.isRemoval() && alike.characters() > 0
+                        ? " " + Count.of(alike.characters(), "character")
                         : "";
         out.println(
                 place(name, entry)
@@ -81,6 +90,8 @@ public final class LedgerText {
                         + characters
                         + ": "
                         + Printable.of(entry.message())
+                        + quoted(entry.words())
+                        + alike.more()
                         + " ["
                         + Printable.of(entry.rule())
                         + "]"

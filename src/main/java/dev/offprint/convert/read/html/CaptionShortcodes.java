@@ -1,5 +1,7 @@
 package dev.offprint.convert.read.html;
 
+import dev.offprint.convert.remark.Reason;
+import dev.offprint.convert.remark.Remarks;
 import dev.offprint.proof.OnRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,13 +25,13 @@ final class CaptionShortcodes {
     /** Paragraphs after the one that opens; picture and words seldom take more than two. */
     private static final int MAX_PARAGRAPHS = 3;
 
-    private final OnRecord record;
+    private final Remarks remarks;
 
     /**
-     * @param record is told of the ends of shortcodes
+     * @param remarks is told of the ends of shortcodes
      */
-    CaptionShortcodes(OnRecord record) {
-        this.record = record;
+    CaptionShortcodes(Remarks remarks) {
+        this.remarks = remarks;
     }
 
     /** Changes the tree below {@code body}; a shortcode that is not closed beside it stays text. */
@@ -155,12 +157,14 @@ final class CaptionShortcodes {
         String words = line.wordsText(opening);
         String sign = line.text(opening.span());
         int at = words.isEmpty() ? -1 : sign.indexOf(words);
+        OnRecord record = remarks.record();
         record.leftOut(at < 0 ? sign : sign.substring(0, at));
         if (at >= 0) {
             record.leftOut(sign.substring(at + words.length()));
             record.sign(words);
         }
         record.leftOut("caption");
+        remarks.remark(Reason.CAPTION, sign);
     }
 
     private static boolean holdsPicture(

@@ -1,6 +1,8 @@
 package dev.offprint.convert.read.html;
 
 import dev.offprint.convert.read.ExcerptMark;
+import dev.offprint.convert.remark.Reason;
+import dev.offprint.convert.remark.Remarks;
 import dev.offprint.post.Body;
 import dev.offprint.post.Post;
 import dev.offprint.post.Region;
@@ -45,7 +47,7 @@ public final class PostHtml {
 
     private static final Pattern LONE_RAW = Pattern.compile("<p>(\uE102\\d+\uE103)</p>");
 
-    private final OnRecord record;
+    private final Remarks remarks;
 
     /** For CommonMark an inline tag before a block begins a paragraph, which no block stands in. */
     private static final Pattern AROUND_BLOCKS =
@@ -59,8 +61,8 @@ public final class PostHtml {
     private int nextTemplate;
     private final Placeholders raw = new Placeholders('\uE102', '\uE103');
 
-    private PostHtml(Post post, OnRecord record) {
-        this.record = record;
+    private PostHtml(Post post, Remarks remarks) {
+        this.remarks = remarks;
         this.post = post;
         this.text = post.text();
         this.titles = Components.titles(post);
@@ -69,11 +71,11 @@ public final class PostHtml {
     /**
      * The body of {@code post} as HTML.
      *
-     * @param omitted parts of the source to leave out, ordered
-     * @param record is told of signs that are no words here
+     * @param omitted where the title is said once more, ordered
+     * @param remarks is told of signs that are no words here
      */
-    public static Element of(Post post, List<Span> omitted, OnRecord record) {
-        return new PostHtml(post, record).tree(omitted);
+    public static Element of(Post post, List<Span> omitted, Remarks remarks) {
+        return new PostHtml(post, remarks).tree(omitted);
     }
 
     private Element tree(List<Span> omitted) {
@@ -90,7 +92,7 @@ public final class PostHtml {
                 }
             }
             String rendered =
-                    MarkdownHtml.render(LooseEmphasis.hinted(markdown.toString()), record)
+                    MarkdownHtml.render(LooseEmphasis.hinted(markdown.toString()), remarks.record())
                             .map(LooseEmphasis::withoutHints)
                             .orElseGet(() -> plain(markdown.toString()));
             html = raw.restore(unwrapped(rendered));
@@ -103,12 +105,12 @@ public final class PostHtml {
         }
         Document document = Jsoup.parse(html);
         if (text.contains("markdown")) {
-            MarkdownElements.render(document, record);
+            MarkdownElements.render(document, remarks.record());
         }
-        new TemplateRestorer(templates, record).restore(document);
+        new TemplateRestorer(templates, remarks.record()).restore(document);
         BlockMark.settle(document);
         if (text.contains("caption")) {
-            new CaptionShortcodes(record).replace(document.body());
+            new CaptionShortcodes(remarks).replace(document.body());
         }
         return document.body();
     }
@@ -177,7 +179,7 @@ public final class PostHtml {
             if (piece.span().start() < done) {
                 continue;
             }
-            tell(piece);
+            tell(piece, omitted);
             result.append(text, done, piece.span().start()).append(piece.text());
             done = piece.span().end();
         }
@@ -185,16 +187,18 @@ public final class PostHtml {
         return result.toString();
     }
 
-    private void tell(Edit piece) {
+    private void tell(Edit piece, List<Span> omitted) {
+        OnRecord record = remarks.record();
         if (piece.text().isEmpty() || BlockMark.is(piece.text())) {
-            record.leftOut(piece.span());
+            boolean isTitle = omitted.contains(piece.span());
+            remarks.leftOut(isTitle ? Reason.TITLE : Reason.ATTRIBUTES, piece.span());
         } else if (templates.mayHold(piece.text())) {
             // Within a template no sign of Markdown or HTML has a meaning.
             record.asWritten(piece.span(), piece.span().of(text));
         } else if (titles.contains(piece)) {
             record.added(Parser.unescapeEntities(piece.text().replaceAll("<[^>]*>", ""), false));
-        } else if (isMended(piece)) {
-            record.readAs(piece);
+        } else {
+            mending(piece).ifPresent(reason -> remarks.readAs(reason, piece));
         }
     }
 
@@ -253,13 +257,15 @@ public final class PostHtml {
                 : Optional.empty();
     }
 
-    private boolean isMended(Edit piece) {
+    /** Why a piece is read otherwise than HTML has it; empty when it is not. */
+    private Optional<Reason> mending(Edit piece) {
         for (Region region : within(piece.span())) {
-            if (region.span().equals(piece.span())) {
-                return mended(region, true).isPresent();
+            if (region.span().equals(piece.span()) && mended(region, true).isPresent()) {
+                boolean isText = region.kind() == Kind.UNCLOSED;
+                return Optional.of(isText ? Reason.UNCLOSED : Reason.EMPTY_ELEMENT);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Math in the text of HTML; in code a token becomes again what it stands for. */
