@@ -74,7 +74,12 @@ final class LedgerBuilder {
     /** What a program would show of the arguments of its components. */
     private void components(Post clean) {
         for (Components.Argument argument : Components.arguments(clean)) {
-            remarks.leftOut(Reason.COMPONENT, argument.tag());
+            if (argument.characters() == 0) {
+                remarks.record().leftOut(argument.tag());
+            } else {
+                String source = argument.tag().of(clean.text());
+                remarks.leftOut(Reason.COMPONENT, argument.tag(), source);
+            }
         }
     }
 

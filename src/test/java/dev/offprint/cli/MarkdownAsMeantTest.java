@@ -51,7 +51,7 @@ class MarkdownAsMeantTest {
                 "<Card style={{color: 'red'}}>",
                 "<Note {...all} />",
                 "<Chart of={a} big />",
-                "<Box\ttitle='a' size={2}>",
+                "<Box\twide='a' size={2}>",
             })
     void what_MDX_gives_a_component_is_no_text(String tag) {
         assertThat(Offprint.converted("One\n\n" + tag + "\n\nTwo\n", "--to", "text"))

@@ -59,6 +59,12 @@ public final class Remarks {
         all.add(new Remark(reason, source, places.shown(source)));
     }
 
+    /** The same of a part that shows nothing by itself; {@code words} is what it says. */
+    public void leftOut(Reason reason, Span source, String words) {
+        record.leftOut(source);
+        all.add(new Remark(reason, source, words));
+    }
+
     /** A text comes to nothing; its place is not known. */
     public void leftOut(Reason reason, String text) {
         record.leftOut(text);

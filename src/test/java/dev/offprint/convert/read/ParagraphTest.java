@@ -125,7 +125,7 @@ class ParagraphTest {
         assertThat(
                         Convert.post(
                                 "post.md",
-                                "One\n\n<!--here-->**Two** [three](/a)\n<!-- x -->\n\n<!-- y -->Four\nfive\n"))
+                                "One\n\n<!--nextpage-->**Two** [three](/a)\n<!-- x -->\n\n<!-- cut -->Four\nfive\n"))
                 .isEqualTo("One\n\n**Two** [three](/a)\n\nFour five\n");
     }
 }
