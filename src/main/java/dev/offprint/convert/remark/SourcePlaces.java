@@ -25,7 +25,13 @@ final class SourcePlaces {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /**
+     * Characters to look through in all; where much is remarked, exact places are not worth more.
+     */
+    private static final long MOST = 10_000_000;
+
     private final Post post;
+    private long left = MOST;
     private final Map<String, Map<String, Deque<Element>>> elements = new HashMap<>();
     private int last;
 
@@ -57,7 +63,7 @@ final class SourcePlaces {
                 within(new Span(Math.min(last, body.end()), body.end()), words)
                         .or(() -> within(body, words));
         found.ifPresent(span -> last = span.end());
-        return found.orElse(Span.at(body.start()));
+        return found.orElse(Span.at(left < 0 ? last : body.start()));
     }
 
     /** What of a part of the source is shown. */
@@ -104,10 +110,19 @@ final class SourcePlaces {
 
     /** Words that are shown count before those of an attribute. */
     private Optional<Span> within(Span range, String words) {
+        if (left < 0) {
+            return Optional.empty();
+        }
+        Optional<Span> found = find(range, words);
+        left -= found.map(Span::end).orElse(range.end()) - range.start();
+        return found;
+    }
+
+    private Optional<Span> find(Span range, String words) {
         String literal = words.strip();
-        int at = post.text().indexOf(literal, range.start());
         boolean isWhole = literal.length() > 1 && !Character.isLetterOrDigit(literal.charAt(0));
-        if (isWhole && at >= 0 && at + literal.length() <= range.end()) {
+        int at = isWhole ? post.text().indexOf(literal, range.start()) : -1;
+        if (at >= 0 && at + literal.length() <= range.end()) {
             return Optional.of(new Span(at, at + literal.length()));
         }
         StringJoiner pattern = new StringJoiner("[^\\p{L}\\p{N}]+");
