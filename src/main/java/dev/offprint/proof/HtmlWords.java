@@ -35,6 +35,9 @@ final class HtmlWords {
                     "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
                     "var", "wbr", "ruby", "rb");
 
+    /** How far above a link its heading may be. */
+    private static final int HEADING_DEPTH = 4;
+
     private final WordScanner scanner = new WordScanner();
 
     private HtmlWords() {}
@@ -113,10 +116,25 @@ final class HtmlWords {
             scanner.text(node.alternative, Places.only(node.places.at(0)), false);
             scanner.kind(state.kind);
         }
-        boolean isNoText = node.isNoteSign || (NO_TEXT.contains(node.name) && !node.isForeign);
+        boolean isNoText =
+                (node.isNoteSign && !isInHeading(node))
+                        || (NO_TEXT.contains(node.name) && !node.isForeign);
         boolean isCode =
                 node.isForeign && (node.name.equals("style") || node.name.equals("script"));
         return isNoText || isCode ? null : node.first;
+    }
+
+    /** Manuals call the way from a heading to the table of contents a way back. */
+    private static boolean isInHeading(HtmlNode node) {
+        HtmlNode at = node.parent;
+        for (int i = 0; i < HEADING_DEPTH && at != null; i++, at = at.parent) {
+            if (at.name.length() == 2
+                    && at.name.charAt(0) == 'h'
+                    && Character.isDigit(at.name.charAt(1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void leave(HtmlNode node) {

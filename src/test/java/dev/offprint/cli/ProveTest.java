@@ -233,6 +233,9 @@ class ProveTest {
                 "<p style='display:none'><label>&#916;<textarea></textarea></label></p><p>Then it was over.</p>",
                 "<nav><a href='/'>Home</a></nav><div><img src='a.png' alt='a boat'></div><h2>a boat</h2>",
                 "<p>one<span hidden>two</span>three</p>",
+                "<h2>Of <a role='doc-backlink' class='toc-backref' href='#top'>ropes</a></h2>",
+                "<figure><img src='a.png' alt='nets and ropes'><figcaption>nets and ropes</figcaption>"
+                        + "<small>Ada Fenwick</small></figure>",
             })
     void words_that_meet_at_a_cut_are_all_accounted_for(String part) throws IOException {
         String page =

@@ -35,6 +35,10 @@ final class Figures {
                 Flattening.join(
                         caption, Flattening.inlines(reading.blocks(element, path, depth + 1)));
             } else {
+                if (!caption.isEmpty() && child instanceof Element behind) {
+                    // The caption goes last, so that what stands behind it now stands before.
+                    reading.record.moved(behind.text());
+                }
                 content.node(child, path, depth + 1);
             }
         }
