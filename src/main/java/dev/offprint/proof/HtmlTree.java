@@ -46,11 +46,11 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
         try {
             tokenizer.start();
             boolean isAfterReturn = false;
+            TagEnds ends = new TagEnds(html);
             int end = 0;
             while (end < source.length) {
                 int start = end;
-                end = html.indexOf('>', start) + 1;
-                end = end == 0 ? source.length : end;
+                end = ends.after(start);
                 // The tokenizer tells no places; a tag that it emits has ended here.
                 tree.tagStart = start;
                 tree.tagEnd = end - 1;
