@@ -60,7 +60,10 @@ final class Joints {
             if (!isAlike || (isOneShort ? i == to : j == otherTo)) {
                 return new int[0];
             }
-            if (isOneShort ? lost.isApart(i) : added.isApart(j)) {
+            // A tag within a word may be a line that ends, and no tag but a sign to another reader.
+            boolean isJoined = lost.isApart(i < to ? i : i - 1) && !added.isSewn(j - 1);
+            boolean isParted = added.isApart(j < otherTo ? j : j - 1) && !lost.isSewn(i - 1);
+            if (isOneShort ? isJoined : isParted) {
                 return new int[0];
             }
             String more = isOneShort ? lost.text(i++) : added.text(j++);

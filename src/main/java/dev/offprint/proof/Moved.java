@@ -84,6 +84,10 @@ final class Moved {
             for (Words.Kind kind : Words.Kind.values()) {
                 if (words.is(i, kind)) {
                     rest.add(words.text(i), words.start(i), words.end(i), kind);
+                    if (words.isApart(i)) {
+                        rest.setApart();
+                    }
+                    words.seamsOf(i).ifPresent(rest::sewn);
                 }
             }
         }

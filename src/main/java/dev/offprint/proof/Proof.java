@@ -59,7 +59,7 @@ public final class Proof {
         Words expected = gone.isEmpty() ? written : written.outside(gone);
         Words result = after.without(record.headTexts());
         List<Unaccounted> found = new Proof(expected, result).run(record, unseen);
-        if (found.isEmpty()) {
+        if (found.isEmpty() || record.movedTexts().isEmpty()) {
             return found;
         }
         List<Words> rest = Moved.outOf(expected, result, record.movedTexts());

@@ -48,6 +48,10 @@ final class Rest {
         return words.text(places.get(i));
     }
 
+    boolean isSewn(int i) {
+        return words.isSewn(places.get(i));
+    }
+
     boolean isApart(int i) {
         return words.isApart(places.get(i));
     }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -75,6 +76,16 @@ public final class Words {
         ends[size] = Math.max(start, end);
         kinds[size] = kind;
         size++;
+    }
+
+    /** Where the letters of a word do not stand side by side; empty where they all do. */
+    Optional<List<Seam>> seamsOf(int index) {
+        return Optional.ofNullable(seams.get(index));
+    }
+
+    /** Whether a tag stands within a word. */
+    boolean isSewn(int index) {
+        return seams.containsKey(index);
     }
 
     /** Before the word added last stands a sign or a space. */

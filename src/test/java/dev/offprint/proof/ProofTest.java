@@ -33,6 +33,21 @@ class ProofTest {
     }
 
     @Test
+    void two_words_that_become_one_are_told_of_also_where_something_moved() {
+        OnRecord record = new OnRecord();
+        record.moved("a note");
+
+        assertThat(told("<p>He was not able to come.</p>", "<p>He was notable to come.</p>"))
+                .containsExactlyInAnyOrder("LOST not able", "ADDED notable");
+        assertThat(
+                        told(
+                                "<p>He was not able to come.</p><p>a note</p><p>End</p>",
+                                "<p>He was notable to come.</p><p>End</p><p>a note</p>",
+                                record))
+                .containsExactlyInAnyOrder("LOST not able", "ADDED notable");
+    }
+
+    @Test
     void what_is_lost_is_told_with_its_place() {
         List<Unaccounted> found = compared(SOURCE, SOURCE.replace("<td>8", ""), new OnRecord());
         Span place = new Span(SOURCE.indexOf('8'), SOURCE.indexOf('8') + 1);
