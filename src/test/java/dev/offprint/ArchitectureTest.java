@@ -73,6 +73,8 @@ class ArchitectureTest {
                     .definedBy("dev.offprint.proof..")
                     .layer("article")
                     .definedBy("dev.offprint.article..")
+                    .layer("page")
+                    .definedBy("dev.offprint.page..")
                     .layer("write")
                     .definedBy("dev.offprint.write..")
                     .layer("convert")
@@ -122,6 +124,9 @@ class ArchitectureTest {
                     .mayOnlyAccessLayers("text", "yaml", "url", "post", "evidence", "rule", "proof")
                     .whereLayer("article")
                     .mayNotAccessAnyLayer()
+                    .whereLayer("page")
+                    .mayOnlyAccessLayers(
+                            "text", "yaml", "url", "post", "evidence", "rule", "lint", "article")
                     .whereLayer("write")
                     .mayOnlyAccessLayers("url", "article", "math")
                     .whereLayer("convert")
@@ -133,6 +138,7 @@ class ArchitectureTest {
                             "evidence",
                             "rule",
                             "lint",
+                            "page",
                             "proof",
                             "article",
                             "write",
@@ -143,8 +149,8 @@ class ArchitectureTest {
                             "config")
                     .whereLayer("programs")
                     .mayOnlyAccessLayers(
-                            "text", "post", "rule", "lint", "convert", "article", "write", "config",
-                            "engine")
+                            "text", "post", "rule", "lint", "page", "convert", "article", "write",
+                            "config", "engine")
                     .whereLayer("run")
                     .mayOnlyAccessLayers(
                             "engine", "file", "text", "input", "url", "image", "post", "rule",

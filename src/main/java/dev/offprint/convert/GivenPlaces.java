@@ -1,8 +1,8 @@
 package dev.offprint.convert;
 
 import dev.offprint.convert.Ledger.Place;
-import dev.offprint.convert.page.SavedPage;
 import dev.offprint.convert.shown.ShownPost;
+import dev.offprint.page.SavedPage;
 import dev.offprint.text.LineIndex;
 import dev.offprint.text.Source;
 import dev.offprint.text.Span;

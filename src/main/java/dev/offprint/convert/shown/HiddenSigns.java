@@ -1,7 +1,7 @@
 package dev.offprint.convert.shown;
 
-import dev.offprint.convert.page.weight.Names;
-import dev.offprint.convert.page.weight.Names.Kind;
+import dev.offprint.page.weight.Names;
+import dev.offprint.page.weight.Names.Kind;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;

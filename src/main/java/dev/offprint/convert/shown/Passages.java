@@ -1,6 +1,6 @@
 package dev.offprint.convert.shown;
 
-import dev.offprint.convert.page.weight.Measures;
+import dev.offprint.page.weight.Measures;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

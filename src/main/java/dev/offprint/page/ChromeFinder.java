@@ -1,0 +1,330 @@
+package dev.offprint.page;
+
+import dev.offprint.page.around.Tabs;
+import dev.offprint.page.weight.Containers;
+import dev.offprint.page.weight.Measures;
+import dev.offprint.page.weight.Names;
+import dev.offprint.page.weight.Names.Kind;
+import dev.offprint.page.weight.Weight;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the parts of a page that are about the site and not of the article: menus, sidebars, lists
+ * of other stories, comments, forms, banners. An element must say so by its kind or name and by
+ * what it holds; one that holds the title or a certain container of articles never is.
+ */
+final class ChromeFinder implements NodeFilter {
+    /** How much of the page may go with one element that is known by its name. */
+    private static final int LARGEST_PERCENT = 50;
+
+    /** The same, when the page shows its title nowhere and nothing says where the article is. */
+    private static final int LARGEST_WITHOUT_TITLE_PERCENT = 35;
+
+    /** What an element may hold that is made for such things, and the comments under a text. */
+    private static final int MOST_PERCENT = 80;
+
+    /** A standfirst may stand in a header; more of the text of a page is the text. */
+    private static final int LARGEST_HEADER_PERCENT = 25;
+
+    /** Units of running text that make an element called an article one. */
+    private static final int LEAST_ARTICLE = 200;
+
+    /** Units of text in a widget that can be a part of an article. */
+    private static final int LEAST_TOLD = 100;
+
+    private static final String OTHER_STORY = "another story";
+    private static final String SIDEBAR = "sidebar";
+
+    private final Measures measures;
+    private final Names names;
+    private final Set<Element> guarded;
+    private final boolean isTitleKnown;
+    private final Weight whole;
+    private final Map<Element, String> found = new LinkedHashMap<>();
+    private int insideArticle;
+    private int articleAbove;
+    private int insideQuote;
+
+    private ChromeFinder(
+            Measures measures,
+            Names names,
+            Set<Element> guarded,
+            boolean isTitleKnown,
+            Weight whole) {
+        this.measures = measures;
+        this.names = names;
+        this.guarded = guarded;
+        this.isTitleKnown = isTitleKnown;
+        this.whole = whole;
+    }
+
+    /**
+     * The outermost such elements in {@code body}, each with what it is.
+     *
+     * @param title the heading that shows the title, if the page has one
+     */
+    static Map<Element, String> find(
+            Element body, Measures measures, Names names, @Nullable Element title) {
+        Set<Element> guarded = new HashSet<>();
+        guard(title, guarded);
+        for (Element element : body.getAllElements()) {
+            var rank = Containers.rank(element);
+            if (rank.isPresent() && Containers.isCertain(rank.getAsInt())) {
+                guard(element, guarded);
+            }
+        }
+        ChromeFinder finder =
+                new ChromeFinder(measures, names, guarded, title != null, measures.of(body));
+        NodeTraversor.filter(finder, body);
+        // The page is a list of stories, and that list is what somebody saved.
+        finder.keepIfMostOf(OTHER_STORY, MOST_PERCENT);
+        // Builders of pages set the article itself in columns and widgets.
+        finder.keepIfMostOf(SIDEBAR, LARGEST_PERCENT);
+        return finder.found;
+    }
+
+    /** A guess that takes most of the text of a page, if in many parts, was wrong each time. */
+    private void keepIfMostOf(String reason, int percent) {
+        long gone = 0;
+        for (Map.Entry<Element, String> entry : found.entrySet()) {
+            gone += entry.getValue().equals(reason) ? measures.of(entry.getKey()).prose() : 0;
+        }
+        if (gone * 100 > (long) whole.prose() * percent) {
+            found.values().removeIf(reason::equals);
+        }
+    }
+
+    private static void guard(@Nullable Element element, Set<Element> guarded) {
+        // What is above a guarded element is guarded already.
+        for (Element at = element; at != null && guarded.add(at); at = at.parent()) {}
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        if (Measures.isHidden(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        String reason = element.normalName().equals("body") ? null : judge(element);
+        if (reason != null) {
+            found.put(element, reason);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        insideArticle += isArticle(element) ? 1 : 0;
+        insideQuote += isQuote(element) ? 1 : 0;
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            insideArticle -= isArticle(element) ? 1 : 0;
+            insideQuote -= isQuote(element) ? 1 : 0;
+            if (isArticle(element)) {
+                articleAbove = Math.max(articleAbove, measures.of(element).prose());
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private static boolean isArticle(Element element) {
+        return Containers.isOfArticle(Containers.rank(element));
+    }
+
+    private static boolean isQuote(Element element) {
+        String name = element.normalName();
+        return name.equals("blockquote") || name.equals("figure") || name.equals("pre");
+    }
+
+    private @Nullable String judge(Element element) {
+        Weight weight = measures.of(element);
+        boolean isKept =
+                guarded.contains(element)
+                        || insideQuote > 0
+                        || Measures.isHeading(element.normalName())
+                        || InSentence.is(element)
+                        || Tabs.areLabels(element)
+                        || (whole.prose() > 0 && weight.prose() == whole.prose());
+        if (isKept) {
+            return null;
+        }
+        boolean isOutside = insideArticle == 0 && !isAmongText(element);
+        int most = isTitleKnown ? MOST_PERCENT : LARGEST_WITHOUT_TITLE_PERCENT;
+        String byTag = isWithin(weight, most) ? byTag(element, weight, isOutside) : null;
+        if (byTag != null) {
+            return byTag;
+        }
+        for (Kind kind : names.kinds(element)) {
+            boolean isFew =
+                    kind == Kind.COMMENTS
+                            ? isWithin(weight, MOST_PERCENT) || isThreadBelow(weight)
+                            : isWithin(weight, Math.min(most, LARGEST_PERCENT));
+            String byName = isFew ? byName(kind, element, weight, isOutside) : null;
+            if (byName != null) {
+                return byName;
+            }
+        }
+        return null;
+    }
+
+    /** However much is said about an article that stands above, the article is what was saved. */
+    private boolean isThreadBelow(Weight weight) {
+        return weight.comments() > 1 && insideArticle == 0 && articleAbove >= LEAST_ARTICLE;
+    }
+
+    private boolean isWithin(Weight weight, int percent) {
+        return weight.score() * 100 <= whole.score() * percent;
+    }
+
+    private @Nullable String byTag(Element element, Weight weight, boolean isOutside) {
+        String role = element.attr("role");
+        String tag =
+                role.isEmpty() || element.normalName().equals("nav") ? element.normalName() : role;
+        switch (tag) {
+            case "nav", "navigation", "menu", "menubar", "search" -> {
+                boolean isContents =
+                        !isOutside && weight.links() > 0 && weight.links() == weight.linksInPage();
+                return isContents ? null : "navigation";
+            }
+            case "footer", "contentinfo" -> {
+                boolean isBare = weight.prose() == 0 || weight.isLinks();
+                return weight.notes() == 0 && (isOutside || isBare) ? "footer" : null;
+            }
+            case "header", "banner" -> {
+                boolean holdsTitle = !isTitleKnown && weight.topHeadings() > 0;
+                boolean isText =
+                        weight.prose() * 100L > (long) whole.prose() * LARGEST_HEADER_PERCENT;
+                return isOutside && !holdsTitle && !isText && weight.notes() == 0 ? "header" : null;
+            }
+            case "aside", "complementary" -> {
+                boolean isBare = weight.isLinks() || weight.controls() > 0;
+                return weight.notes() == 0 && (isOutside || isBare) ? SIDEBAR : null;
+            }
+            case "dialog", "alertdialog" -> {
+                return "dialog";
+            }
+            case "form" -> {
+                return weight.controls() > 0 && weight.prose() <= 200 ? "form" : null;
+            }
+            case "button" -> {
+                return isMereButton(element, weight) ? "button" : null;
+            }
+            case "article" -> {
+                boolean isMost = !isWithin(weight, LARGEST_PERCENT);
+                return isTitleKnown && !isMost && isOtherStory(weight) ? OTHER_STORY : null;
+            }
+            default -> {
+                return null;
+            }
+        }
+    }
+
+    /** A box between two paragraphs is of the article whatever is around them. */
+    private boolean isAmongText(Element element) {
+        Element before = element.previousElementSibling();
+        Element after = element.nextElementSibling();
+        return before != null
+                && after != null
+                && before.normalName().equals("p")
+                && after.normalName().equals("p")
+                && measures.of(before).prose() > 0
+                && measures.of(after).prose() > 0;
+    }
+
+    private static boolean isMereButton(Element button, Weight weight) {
+        // The question of a folded answer is a button too.
+        boolean opens = button.hasAttr("aria-expanded") || button.hasAttr("aria-controls");
+        Element parent = button.parent();
+        boolean isHeading = parent != null && Measures.isHeading(parent.normalName());
+        boolean isQuestion = button.text().strip().endsWith("?");
+        return !opens && !isQuestion && !isHeading && weight.media() == 0 && weight.text() <= 40;
+    }
+
+    /** A card that leads to another page: a heading of it is a link, or in one. */
+    private static boolean isOtherStory(Weight weight) {
+        return weight.linkedHeadings() > 0 && weight.links() > weight.linksInPage();
+    }
+
+    private @Nullable String byName(Kind kind, Element element, Weight weight, boolean isOutside) {
+        boolean isBare = weight.prose() == 0;
+        boolean hasNotes = weight.notes() > 0;
+        return switch (kind) {
+            case COMMENTS -> isComments(element, weight) ? "comments" : null;
+            case SIDEBAR -> isOutside && !hasNotes && element.isBlock() ? SIDEBAR : null;
+            case WIDGET ->
+                    isOutside && !hasNotes && element.isBlock() && !isTold(weight) ? SIDEBAR : null;
+            case RELATED ->
+                    weight.isLinks()
+                                    || (isOutside && weight.links() > 1 && isBare)
+                                    || isCards(weight)
+                            ? "other stories"
+                            : null;
+            case SHARE ->
+                    isBare && isButtons(weight) && !Measures.holdsCode(element) ? "sharing" : null;
+            case SIGN_UP ->
+                    weight.controls() > 0 || (isBare && weight.links() > 0) ? "invitation" : null;
+            case CONSENT -> weight.controls() > 0 && isOutside ? "notice" : null;
+            case MENU ->
+                    !hasNotes && isBare && isMenu(element, weight, isOutside) ? "navigation" : null;
+            case SITE ->
+                    isOutside && isTitleKnown && !hasNotes && isBox(element)
+                            ? "header or footer"
+                            : null;
+            case ADVERT -> isBare && weight.text() <= 60 ? "advertising" : null;
+            case AUTHOR -> weight.prose() <= 800 && !hasNotes ? "about the author" : null;
+            // Judged where the article begins, see Byline.
+            case BYLINE -> null;
+        };
+    }
+
+    /** Builders of pages call each part of a text a widget; one that tells, and leads nowhere. */
+    private static boolean isTold(Weight weight) {
+        return weight.text() >= LEAST_TOLD
+                && weight.linked() * 5L <= weight.text()
+                && weight.controls() == 0;
+    }
+
+    private static boolean isButtons(Weight weight) {
+        return weight.links() + weight.controls() > 0 && weight.media() <= weight.links();
+    }
+
+    /** Manuals name the links in their headings, and headings themselves, headers. */
+    private static boolean isBox(Element element) {
+        return element.isBlock() && !Measures.isHeading(element.normalName());
+    }
+
+    /** A heading in a box that is named a header is a heading all the same. */
+    private static boolean isMenu(Element element, Weight weight, boolean isOutside) {
+        boolean isShort =
+                weight.headings() == 0
+                        && weight.text() <= 120
+                        && weight.media() <= weight.links()
+                        && (isOutside || weight.links() > 0);
+        return element.isBlock()
+                && !Measures.isHeading(element.normalName())
+                && (weight.isLinks() || isShort);
+    }
+
+    /** Headings that are links, with a line about each. */
+    private static boolean isCards(Weight weight) {
+        return weight.links() > 1
+                && (weight.linked() * 5L >= weight.text() || weight.linkedHeadings() > 1);
+    }
+
+    private static boolean isComments(Element element, Weight weight) {
+        if (weight.prose() == 0 && weight.media() == 0) {
+            return element.isBlock();
+        }
+        return weight.comments() > 1 || weight.controls() > 0;
+    }
+}

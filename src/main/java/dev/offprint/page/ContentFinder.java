@@ -1,0 +1,290 @@
+package dev.offprint.page;
+
+import dev.offprint.page.around.Byline;
+import dev.offprint.page.around.Clues;
+import dev.offprint.page.around.Surroundings;
+import dev.offprint.page.around.TextColumn;
+import dev.offprint.page.metadata.Headings;
+import dev.offprint.page.metadata.PageMetadata;
+import dev.offprint.page.metadata.Words;
+import dev.offprint.page.weight.Ancestors;
+import dev.offprint.page.weight.Measures;
+import dev.offprint.page.weight.Names;
+import dev.offprint.page.weight.PageSigns;
+import dev.offprint.page.weight.SiteLinks;
+import dev.offprint.page.weight.Weight;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the article in a page. First what is surely not of it is put aside ({@link ChromeFinder}),
+ * then the container of the rest is found ({@link ContainerFinder}); around it, up to the element
+ * that is the whole story with its title, whatever reads like a part of the article is kept too.
+ * Where the evidence is not enough, more is kept and not less.
+ */
+final class ContentFinder {
+    private static final Set<String> STORY_CLASSES =
+            Set.of(
+                    "hentry",
+                    "h-entry",
+                    "post",
+                    "story",
+                    "article",
+                    "blog-post",
+                    "node--type-article");
+
+    /** How a reference to a note looks: a number or a sign. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("[\\[(]?(?:\\d{1,3}|[*\u2020\u2021]{1,3})[\\])]?");
+
+    /** A standfirst may stand above the byline. */
+    private static final int HEAD_PARAGRAPHS = 2;
+
+    /** No head of an article has more elements; each is read with all that is in it. */
+    private static final int HEAD_ELEMENTS = 1_000;
+
+    private static final Pattern TURNING =
+            Pattern.compile(
+                    "(?iu)[\u2190\u2192\u00AB\u00BB\u2039\u203A]|\\b(?:prev(?:ious)?|next|older|newer)\\b"
+                            + "|上一[篇页頁]|下一[篇页頁]|前の|次の");
+
+    private final Element body;
+    private final @Nullable Element title;
+    private final boolean isTitleSaid;
+    private final Measures measures;
+    private final Map<Element, String> chrome;
+    private final Byline byline;
+    private final Clues clues;
+    private int paragraphs;
+    private boolean isTextSeen;
+    private final Map<Element, String> omitted = new LinkedHashMap<>();
+
+    private ContentFinder(Document page, PageMetadata metadata) {
+        body = page.body();
+        title = metadata.title().flatMap(new Headings(page)::above).orElse(null);
+        isTitleSaid =
+                title != null
+                        && Words.folded(title.text())
+                                .equals(Words.folded(metadata.title().orElse("")));
+        Names names = new Names();
+        SiteLinks site = SiteLinks.of(metadata, body);
+        PageSigns signs = new PageSigns(names, noteIds(body), site);
+        Measures all = Measures.of(body, Set.of(), signs);
+        chrome = ChromeFinder.find(body, all, names, title);
+        measures = Measures.of(body, chrome.keySet(), signs);
+        byline = new Byline(metadata, names, measures);
+        clues = new Clues(measures, names, site, byline, title);
+    }
+
+    /** The article of {@code page}; the page is not changed. */
+    static PageContent find(Document page, PageMetadata metadata) {
+        return new ContentFinder(page, metadata).find();
+    }
+
+    private PageContent find() {
+        List<Element> containers =
+                new ArrayList<>(ContainerFinder.find(body, measures, chrome.keySet()));
+        Element story = story(containers);
+        // A wrapper of the title and the text is one story too, unless it is the whole page.
+        boolean isBounded = isStory(story) || (title != null && !isPage(story));
+        List<Element> kept =
+                new ArrayList<>(
+                        new StoryParts(
+                                        new StoryParts.Story(story, isBounded, containers),
+                                        chrome,
+                                        clues)
+                                .kept());
+        omitted.putAll(chrome);
+        if (title != null && isTitleSaid) {
+            omitted.put(title, "title");
+        } else if (title != null) {
+            kept.add(0, title);
+        }
+        surroundings(kept, story);
+        if (kept.isEmpty()) {
+            // Of a page that hides its whole body, no part is better than another.
+            kept.addAll(containers);
+        }
+        for (Element element : kept) {
+            if (!head(element)) {
+                break;
+            }
+        }
+        tail(kept.get(kept.size() - 1));
+        headingsAlone();
+        return new PageContent(kept, omitted);
+    }
+
+    /** Leaves out what stands beside the text, unless there is no text. */
+    private void surroundings(List<Element> kept, Element story) {
+        TextColumn column = TextColumn.of(kept, clues, chrome.keySet(), story);
+        if (column.prose() == 0) {
+            return;
+        }
+        Map<Element, String> around = Surroundings.find(story, column, omitted, clues);
+        omitted.putAll(around);
+        kept.removeIf(part -> part.parents().stream().anyMatch(around::containsKey));
+    }
+
+    /** The element that is the whole story: around the containers, and with the title if it can. */
+    private Element story(List<Element> containers) {
+        Element common = common(containers);
+        Element story = common;
+        for (Element at = common; at != null && !isPage(at); at = at.parent()) {
+            if (isStory(at)) {
+                story = at;
+                break;
+            }
+        }
+        if (title == null) {
+            Element parent = story.parent();
+            return parent == null || isStory(story) || isPage(story) ? story : parent;
+        }
+        Set<Element> aroundTitle = Ancestors.of(List.of(title));
+        Element at = story;
+        while (!aroundTitle.contains(at) && at.parent() != null) {
+            at = at.parent();
+        }
+        return at.normalName().equals("html") ? body : at;
+    }
+
+    private Element common(List<Element> elements) {
+        Element common = elements.get(0);
+        for (Element element : elements.subList(1, elements.size())) {
+            Set<Element> around = Ancestors.of(List.of(element));
+            while (!around.contains(common) && common.parent() != null) {
+                common = common.parent();
+            }
+        }
+        return common;
+    }
+
+    private static boolean isPage(Element element) {
+        return element.normalName().equals("body") || element.normalName().equals("html");
+    }
+
+    private static boolean isStory(Element element) {
+        if (element.normalName().equals("article")
+                || element.attr("itemtype").endsWith("Article")
+                || element.attr("itemtype").endsWith("Posting")) {
+            return true;
+        }
+        for (String name : Names.of(element)) {
+            if (STORY_CLASSES.contains(name.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Leaves out what stands above the first paragraph and only says who wrote when; false when the
+     * text is reached.
+     */
+    private boolean head(Element from) {
+        Set<Element> aroundTitle = title == null ? Set.of() : Ancestors.of(List.of(title));
+        boolean isTitlePassed = title == null || !aroundTitle.contains(from);
+        Deque<Element> waiting = new ArrayDeque<>();
+        waiting.push(from);
+        for (int looked = 0; looked < HEAD_ELEMENTS && !waiting.isEmpty(); looked++) {
+            Element element = waiting.pop();
+            Weight weight = measures.of(element);
+            if (omitted.containsKey(element)) {
+                isTitlePassed |= element.equals(title);
+                continue;
+            }
+            if (Measures.isHidden(element)) {
+                continue;
+            }
+            boolean holdsTitle = aroundTitle.contains(element);
+            boolean isFirst = paragraphs == 0 && !isTextSeen;
+            if (!holdsTitle && !InSentence.is(element) && byline.is(element, isFirst)) {
+                omitted.put(element, "byline");
+                continue;
+            }
+            if (!holdsTitle && !isTitlePassed && weight.isLinks() && weight.media() == 0) {
+                omitted.put(element, "navigation");
+                continue;
+            }
+            isTextSeen |= isTitlePassed && !holdsTitle && isText(element, weight);
+            if (weight.ownProse() > 0 && element.closest("figure") == null) {
+                paragraphs++;
+                if (paragraphs == HEAD_PARAGRAPHS) {
+                    return false;
+                }
+            }
+            for (int i = element.childrenSize() - 1; i >= 0; i--) {
+                waiting.push(element.child(i));
+            }
+        }
+        return true;
+    }
+
+    /** Whether an element shows text that is in no element below it. */
+    private static boolean isText(Element element, Weight weight) {
+        return weight.ownProse() > 0 || !element.ownText().isBlank();
+    }
+
+    /** Leaves out links to the pages before and after this one, at the end of the article. */
+    private void tail(Element from) {
+        Element at = from;
+        while (at != null && measures.of(at).ownProse() == 0) {
+            Weight weight = measures.of(at);
+            if (weight.isLinks() && weight.links() <= 4 && TURNING.matcher(at.text()).find()) {
+                omitted.put(at, "navigation");
+                return;
+            }
+            Element last = at.lastElementChild();
+            while (last != null
+                    && measures.of(last).text() == 0
+                    && measures.of(last).media() == 0) {
+                last = last.previousElementSibling();
+            }
+            at = last;
+        }
+    }
+
+    /** Leaves out what is only a heading now that the list below it is gone. */
+    private void headingsAlone() {
+        for (Element element : List.copyOf(chrome.keySet())) {
+            Element parent = element.parent();
+            Weight weight = parent == null ? Weight.NOTHING : measures.of(parent);
+            boolean isHeading = parent != null && Measures.isHeading(parent.normalName());
+            boolean isAlone =
+                    !isHeading
+                            && weight.headings() > 0
+                            && weight.text() == weight.headingText()
+                            && weight.media() == 0
+                            && weight.text() <= 80;
+            if (parent != null && isAlone && (title == null || !parent.equals(title.parent()))) {
+                omitted.put(parent, chrome.get(element));
+            }
+        }
+    }
+
+    private static Set<String> noteIds(Element body) {
+        Set<String> ids = new HashSet<>();
+        for (Element link : body.select("a[href*=#]")) {
+            String href = link.attr("href");
+            int hash = href.indexOf('#');
+            // A browser that saves a page writes the whole address before the number sign.
+            if (hash + 1 < href.length()
+                    && link.childNodeSize() < 4
+                    && REFERENCE.matcher(link.text().strip()).matches()) {
+                ids.add(href.substring(hash + 1));
+            }
+        }
+        return ids;
+    }
+}

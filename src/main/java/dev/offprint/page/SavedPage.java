@@ -1,0 +1,235 @@
+package dev.offprint.page;
+
+import dev.offprint.lint.Suppressions;
+import dev.offprint.page.metadata.PageMetadata;
+import dev.offprint.page.metadata.PageMetadataReader;
+import dev.offprint.post.Post;
+import dev.offprint.post.parse.PostParser;
+import dev.offprint.text.Changes;
+import dev.offprint.text.Edit;
+import dev.offprint.text.Source;
+import dev.offprint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole page as a browser saved it, turned into the post that it holds.
+ *
+ * @param post what the page says about the article as front matter, then the article as HTML. What
+ *     is left out of the page is a comment of the same length
+ * @param base what relative addresses are resolved against
+ * @param omitted what is left out, by place in the page
+ * @param added how long the front matter is, which is in no page
+ * @param resumed where in the page the text behind the front matter comes from; mostly its length,
+ *     as no more than the head of the page is overwritten
+ */
+public record SavedPage(
+        Post post, Optional<String> base, List<Omission> omitted, int added, int resumed) {
+    /** Browsers name the folder after the page, in their own language. */
+    private static final Pattern BESIDE =
+            Pattern.compile(
+                    "(?:\\./)?[^/:?#]{1,250}(?:_files|[-_]Dateien|_fichiers|_archivos|_file|_bestanden"
+                            + "|\\.files)/");
+
+    public SavedPage {
+        omitted = List.copyOf(omitted);
+    }
+
+    /**
+     * The post in a page.
+     *
+     * @param page a post for which {@link Post#isWholePage} holds; it is not changed
+     * @param address where it was taken from, when that is known
+     */
+    public static SavedPage of(Post page, @Nullable String address) {
+        PageMetadata metadata = PageMetadataReader.read(page, address);
+        PageContent content = ContentFinder.find(page.body().document(), metadata);
+        List<Span> kept = kept(page, content.kept());
+        List<Omission> omitted = omitted(page, content.omitted(), kept);
+        String whole = Edit.apply(page.text(), OwnLinks.shortened(page, metadata));
+        String frontMatter = FrontMatterText.of(metadata);
+        int added = frontMatter.length();
+        int resumed = Math.min(added, needed(page, kept));
+        String text = frontMatter + text(whole, resumed, kept, omitted);
+        // Read from standard input, a page may have a name that says Markdown.
+        Source source = Source.of(page.source().name() + ".html", text);
+        omitted.addAll(outside(page, kept));
+        omitted.sort(Comparator.comparing(Omission::span));
+        return new SavedPage(PostParser.parse(source), metadata.base(), omitted, added, resumed);
+    }
+
+    /** What of the page stands in the post in another way: its start, and what is left out. */
+    public Changes changes() {
+        List<Span> taken = new ArrayList<>();
+        List<Span> given = new ArrayList<>();
+        Span last = new Span(0, resumed);
+        for (Omission omission : omitted) {
+            Span span = omission.span();
+            if (span.start() <= last.end()) {
+                last = last.cover(span);
+            } else {
+                taken.add(last);
+                given.add(inPost(last));
+                last = span;
+            }
+        }
+        taken.add(last);
+        given.add(inPost(last));
+        return new Changes(taken, given);
+    }
+
+    private Span inPost(Span page) {
+        int start = page.start() == 0 ? 0 : page.start() - resumed + added;
+        return new Span(start, page.end() - resumed + added);
+    }
+
+    /** Where a place of the post stands in the page; the front matter comes from its start. */
+    public Span inPage(Span span) {
+        return new Span(inPage(span.start()), inPage(span.end()));
+    }
+
+    private int inPage(int offset) {
+        return offset < added ? 0 : resumed + offset - added;
+    }
+
+    /**
+     * Whether an address is that of a file that the browser saved in a folder beside the page. It
+     * is on no server, so it must not be resolved.
+     */
+    public static boolean isSavedBeside(String address) {
+        return BESIDE.matcher(address).lookingAt();
+    }
+
+    /** Where the elements stand; one without an exact place goes with all that is around it. */
+    private static List<Span> kept(Post page, List<Element> elements) {
+        List<Span> spans = new ArrayList<>();
+        for (Element element : elements) {
+            Optional<Span> span = place(page, element);
+            for (Element at = element.parent(); at != null && span.isEmpty(); at = at.parent()) {
+                span = place(page, at);
+            }
+            spans.add(span.orElse(page.body().span()));
+        }
+        spans.sort(Comparator.naturalOrder());
+        List<Span> joined = new ArrayList<>();
+        for (Span span : spans) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).end() > span.start()) {
+                joined.set(last, joined.get(last).cover(span));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
+    }
+
+    /** Where that begins of the page which must not be overwritten. */
+    private static int needed(Post page, List<Span> kept) {
+        Span before = new Span(0, kept.get(0).start());
+        List<Span> said = Suppressions.comments(page.text(), before);
+        return said.isEmpty() ? before.end() : said.get(0).start();
+    }
+
+    private static Optional<Span> place(Post page, Element element) {
+        if (!element.normalName().equals("body")) {
+            return ElementPlace.of(page, element);
+        }
+        int start = page.places().startTag(element).map(Span::end).orElse(-1);
+        return start < 0
+                ? Optional.empty()
+                : Optional.of(new Span(start, page.body().span().end()));
+    }
+
+    private static List<Omission> omitted(
+            Post page, Map<Element, String> elements, List<Span> kept) {
+        List<Omission> omissions = new ArrayList<>();
+        for (Map.Entry<Element, String> entry : elements.entrySet()) {
+            ElementPlace.of(page, entry.getKey())
+                    .ifPresent(span -> omissions.add(new Omission(span, entry.getValue())));
+        }
+        omissions.sort(Comparator.comparing(Omission::span));
+        List<Omission> inside = new ArrayList<>();
+        int next = 0;
+        int done = 0;
+        for (Omission omission : omissions) {
+            while (next < kept.size() && kept.get(next).end() <= omission.span().start()) {
+                next++;
+            }
+            boolean isInside = next < kept.size() && kept.get(next).contains(omission.span());
+            if (isInside && omission.span().start() >= done) {
+                inside.add(omission);
+                done = omission.span().end();
+            }
+        }
+        return inside;
+    }
+
+    /** What stands before, between and after the parts of the article, if a reader sees it. */
+    private static List<Omission> outside(Post page, List<Span> kept) {
+        List<Omission> gaps = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i <= kept.size(); i++) {
+            int end = i < kept.size() ? kept.get(i).start() : page.text().length();
+            Span gap = new Span(at, Math.max(at, end));
+            if (page.body().text().countIn(gap) > 0) {
+                gaps.add(new Omission(gap, "what stands around it"));
+            }
+            at = i < kept.size() ? kept.get(i).end() : end;
+        }
+        return gaps;
+    }
+
+    private static String text(String page, int start, List<Span> kept, List<Omission> omitted) {
+        StringBuilder text = new StringBuilder(page.length());
+        int at = start;
+        int next = 0;
+        for (Span span : kept) {
+            fill(text, page, at, span.start());
+            at = span.start();
+            while (next < omitted.size() && span.contains(omitted.get(next).span())) {
+                Span gap = omitted.get(next).span();
+                text.append(page, at, gap.start());
+                fill(text, page, gap.start(), gap.end());
+                at = gap.end();
+                next++;
+            }
+            text.append(page, at, span.end());
+            at = span.end();
+        }
+        fill(text, page, at, page.length());
+        return text.toString();
+    }
+
+    /** Leaves a part of the page out, but for what its reader said to the rules. */
+    private static void fill(StringBuilder text, String page, int start, int end) {
+        int at = start;
+        for (Span said : Suppressions.comments(page, new Span(start, Math.max(start, end)))) {
+            blank(text, page, at, said.start());
+            text.append(page, said.start(), said.end());
+            at = said.end();
+        }
+        blank(text, page, at, end);
+    }
+
+    /** Puts a comment in place of a part of the page; a space would part or join words. */
+    private static void blank(StringBuilder text, String page, int start, int end) {
+        boolean holdsComment = end - start >= "<!---->".length();
+        for (int i = start; i < end; i++) {
+            char c = page.charAt(i);
+            int toEnd = end - i;
+            if (holdsComment && i - start < 4) {
+                text.append("<!--".charAt(i - start));
+            } else if (holdsComment && toEnd <= 3) {
+                text.append("-->".charAt(3 - toEnd));
+            } else {
+                text.append(c == '\n' || c == '\r' ? c : ' ');
+            }
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package dev.offprint.page;
+
+import dev.offprint.page.around.Byline;
+import dev.offprint.page.around.Clues;
+import dev.offprint.page.weight.Ancestors;
+import dev.offprint.page.weight.Measures;
+import dev.offprint.page.weight.Names;
+import dev.offprint.page.weight.Weight;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Picks the parts of a story: its containers whole, and beside them the picture and the standfirst
+ * above the text, notes, and every other block of running text.
+ */
+final class StoryParts {
+    private static final Set<String> CONTENT =
+            Set.of(
+                    "p",
+                    "pre",
+                    "blockquote",
+                    "figure",
+                    "table",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "hr",
+                    "picture",
+                    "img",
+                    "video",
+                    "audio",
+                    "iframe");
+    private static final Set<String> STANDFIRST =
+            Set.of(
+                    "subtitle",
+                    "standfirst",
+                    "dek",
+                    "deck",
+                    "subheading",
+                    "subhead",
+                    "summary",
+                    "lead",
+                    "lede",
+                    "intro",
+                    "excerpt",
+                    "description",
+                    "tagline",
+                    "teaser",
+                    "abstract");
+    private static final Set<String> SMALL_PICTURES =
+            Set.of("avatar", "gravatar", "icon", "logo", "author", "emoji", "badge", "pixel");
+    private static final int SMALLEST = 100;
+
+    /** A short line after the text is mostly a notice, unless it ends as sentences do. */
+    private static final String SENTENCE_ENDS = ".!?…:;\"”’)」』。！？）】*";
+
+    private final Story story;
+    private final Set<Element> around;
+    private final Set<Element> aroundTitle;
+    private final @Nullable Element title;
+    private final Measures measures;
+    private final Map<Element, String> chrome;
+    private final Byline byline;
+    private final List<Element> kept = new ArrayList<>();
+    private boolean isTitlePassed;
+    private boolean isTextPassed;
+
+    /**
+     * An element that holds an article.
+     *
+     * @param isBounded whether nothing but the article should be in it, and not the whole page
+     * @param containers what in it holds the text
+     */
+    record Story(Element element, boolean isBounded, List<Element> containers) {
+        Story {
+            containers = List.copyOf(containers);
+        }
+    }
+
+    /**
+     * The parts of {@code story}.
+     *
+     * @param chrome what is surely not of it
+     */
+    StoryParts(Story story, Map<Element, String> chrome, Clues clues) {
+        this.story = story;
+        this.around = Ancestors.of(story.containers());
+        this.title = clues.title();
+        this.aroundTitle = title == null ? Set.of() : Ancestors.of(List.of(title));
+        this.measures = clues.measures();
+        this.chrome = chrome;
+        this.byline = clues.byline();
+    }
+
+    /** The parts in document order. */
+    List<Element> kept() {
+        Deque<Element> waiting = new ArrayDeque<>();
+        waiting.push(story.element());
+        while (!waiting.isEmpty()) {
+            Element element = waiting.pop();
+            if (chrome.containsKey(element) || Measures.isHidden(element)) {
+                continue;
+            }
+            boolean isContainer = story.containers().contains(element);
+            if (isContainer || (around.contains(element) && isRunningText(element))) {
+                kept.add(element);
+                isTextPassed = true;
+            } else if (around.contains(element) || aroundTitle.contains(element)) {
+                isTitlePassed |= element.equals(title);
+                if (!element.equals(title)) {
+                    pushChildren(element, waiting);
+                }
+            } else {
+                beside(element, waiting);
+            }
+        }
+        return kept;
+    }
+
+    /** An element that holds sentences of its own around the container is a part of it. */
+    private boolean isRunningText(Element element) {
+        return measures.of(element).ownProse() > 0 && !element.normalName().equals("body");
+    }
+
+    private static void pushChildren(Element element, Deque<Element> waiting) {
+        for (int i = element.childrenSize() - 1; i >= 0; i--) {
+            waiting.push(element.child(i));
+        }
+    }
+
+    private void beside(Element element, Deque<Element> waiting) {
+        Weight weight = measures.of(element);
+        boolean isEmpty = weight.text() == 0 && weight.media() == 0;
+        if (isEmpty || (weight.notes() == 0 && isOutsideStory(element))) {
+            return;
+        }
+        if (weight.notes() > 0 || isInitial(element)) {
+            kept.add(element);
+        } else if (CONTENT.contains(element.normalName())) {
+            if (isContent(element, weight)) {
+                kept.add(element);
+            }
+        } else if (Measures.isHeading(element.normalName())) {
+            if (isHeadingOfStory(element, weight)) {
+                kept.add(element);
+            }
+        } else if (weight.ownProse() > 0 && !weight.isLinks()) {
+            kept.add(element);
+        } else if (!isTextPassed && isStandfirst(element, weight)) {
+            kept.add(element);
+        } else if (weight.prose() > 0 || weight.media() > 0) {
+            pushChildren(element, waiting);
+        }
+    }
+
+    /** The large first letter of a text may stand in a box of its own. */
+    private static boolean isInitial(Element element) {
+        Element next = element.nextElementSibling();
+        String text = element.text().strip();
+        return next != null
+                && text.codePointCount(0, text.length()) == 1
+                && Character.isUpperCase(text.codePointAt(0))
+                && next.text().codePoints().limit(1).anyMatch(Character::isLowerCase);
+    }
+
+    /**
+     * In a page the site stands above the title; below the text, only what is marked as a story
+     * goes on in boxes.
+     */
+    private boolean isOutsideStory(Element element) {
+        boolean isAbove = title != null && !isTitlePassed && !isTextPassed;
+        boolean isBelow = isTextPassed && !CONTENT.contains(element.normalName());
+        return (story.element().normalName().equals("body") && isAbove)
+                || (!story.isBounded() && isBelow);
+    }
+
+    private boolean isContent(Element element, Weight weight) {
+        if (weight.text() == 0) {
+            return isPicture(element);
+        }
+        if (weight.isLinks() || byline.is(element, !isTextPassed)) {
+            return false;
+        }
+        if (weight.prose() > 0 || weight.media() > 0 || !isTextPassed) {
+            return true;
+        }
+        String text = element.text().strip();
+        return !text.isEmpty()
+                && (SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+                        || goesOn(element, weight));
+    }
+
+    /** A bare line right under the text may be the next of a poem, or how its author signs. */
+    private boolean goesOn(Element line, Weight weight) {
+        Element before = line.previousElementSibling();
+        return line.normalName().equals("p")
+                && line.attributesSize() == 0
+                && weight.links() == 0
+                && before != null
+                && !kept.isEmpty()
+                && before.equals(kept.get(kept.size() - 1));
+    }
+
+    private boolean isPicture(Element element) {
+        boolean isFigure = element.normalName().equals("figure");
+        if (isTextPassed && !isFigure) {
+            return false;
+        }
+        Element picture = element.normalName().equals("img") ? element : element.selectFirst("img");
+        return picture == null || !isSmall(picture);
+    }
+
+    private static boolean isSmall(Element picture) {
+        for (String side : List.of("width", "height")) {
+            String size = picture.attr(side).replace("px", "");
+            if (size.matches("\\d{1,2}") && Integer.parseInt(size) < SMALLEST) {
+                return true;
+            }
+        }
+        Element parent = picture.parent();
+        return Names.holdsWord(picture, SMALL_PICTURES)
+                || (parent != null && Names.holdsWord(parent, SMALL_PICTURES));
+    }
+
+    private boolean isHeadingOfStory(Element heading, Weight weight) {
+        if (weight.links() > 0) {
+            return false;
+        }
+        if (!isTextPassed) {
+            return title == null || isTitlePassed;
+        }
+        Element next = heading.nextElementSibling();
+        return next != null && measures.of(next).prose() > 0 && !chrome.containsKey(next);
+    }
+
+    private boolean isStandfirst(Element element, Weight weight) {
+        return weight.text() > 0 && !weight.isLinks() && Names.holdsWord(element, STANDFIRST);
+    }
+}

@@ -1,0 +1,170 @@
+package dev.offprint.page.around;
+
+import dev.offprint.page.metadata.PageDate;
+import dev.offprint.page.metadata.PageMetadata;
+import dev.offprint.page.metadata.Words;
+import dev.offprint.page.weight.Measures;
+import dev.offprint.page.weight.Names;
+import dev.offprint.page.weight.Names.Kind;
+import dev.offprint.page.weight.Weight;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Tells a byline: who wrote, when, how long it takes to read. The front matter says so already; a
+ * short first paragraph that only mentions a day says more and is none.
+ */
+public final class Byline {
+    private static final int LONGEST = 240;
+
+    private static final Pattern FILLER =
+            Pattern.compile(
+                    "(?iu)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+                            + "|(?:mon|dien|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi"
+                            + "|vendredi|samedi|dimanche|[ECMP]T|CES?T|BST|[JK]ST|IST|uhr|gespeichert|erstellt"
+                            + "|verfasst|geschrieben|submitted|created|edited|reviewed|date|datum|time|words?"
+                            + "|autor|auteur|authors|the|of|this|post|article|\\d+\\s*(?:min(?:ute)?s?|hours?|days?|views?|comments?|words?)"
+                            + "(?:\\s*read|\\s*ago)?|read(?:ing)?(?:\\s*time)?|by|von|par|por|on|am|um|at|le"
+                            + "|published|posted|updated|last|modified|written|author|follow(?:ing)?|share"
+                            + "|listen|save|in|and|und|veröffentlicht|aktualisiert|first|mis à jour|publié"
+                            + "|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|el|il|op|et|y|e)\\b"
+                            + "|阅读|閱讀|作者|发布|發布|编辑于|发布于|编辑|編輯|关注|來源|来源|原创|公開|更新|投稿");
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "(?iu)\\d{4}[-/.年]\\s?\\d{1,2}[-/.月]\\s?\\d{1,2}日?|\\d{1,2}:\\d{2}(?::\\d{2})?"
+                            + "|\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}"
+                            + "|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s\\p{L}{3,9}\\.?,?\\s\\d{4}"
+                            + "|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\b(?:a|p)\\.?m\\b|\\b(?:GMT|UTC|[ECMP][SD]T)\\b");
+
+    private static final Pattern BY =
+            Pattern.compile("(?iu)(?:^|[|·\\s])(?:by|von|par|por|door|av|作者|記者|记者|文)\\b");
+
+    private static final Pattern DIGITS =
+            Pattern.compile("\\b(\\d{1,2})[-/.](\\d{1,2})[-/.](?:\\d\\d)?(\\d\\d)\\b");
+
+    private final List<String> authors;
+    private final List<String> known = new ArrayList<>();
+    private final Optional<LocalDate> day;
+    private final Names names;
+    private final Measures measures;
+
+    public Byline(PageMetadata metadata, Names names, Measures measures) {
+        this.names = names;
+        this.measures = measures;
+        day = metadata.date().map(date -> LocalDate.parse(date.substring(0, 10)));
+        authors = metadata.authors();
+        known.addAll(authors);
+        metadata.site().ifPresent(known::add);
+        known.addAll(metadata.tags());
+    }
+
+    /**
+     * Whether this element, which stands near the beginning, is a byline.
+     *
+     * @param isFirst whether no text but the title stands above it, where a day is likely that of
+     *     the article even if the page does not say
+     */
+    public boolean is(Element element, boolean isFirst) {
+        Weight weight = measures.of(element);
+        boolean isShort = weight.text() > 0 && weight.text() <= LONGEST && weight.figures() == 0;
+        if (!isShort) {
+            return false;
+        }
+        String text = Words.line(element.text());
+        boolean isAuthor =
+                element.attr("rel").equals("author") || element.attr("itemprop").equals("author");
+        if (isAuthor && weight.prose() == 0) {
+            return true;
+        }
+        if (!namesSomebody(text) && !saysWhen(element.attr("datetime") + " " + text, isFirst)) {
+            return false;
+        }
+        boolean isNamed = names.kinds(element).contains(Kind.BYLINE);
+        String left = remainder(text);
+        boolean isSaidElsewhere = !left.codePoints().anyMatch(Character::isLetter);
+        return isSaidElsewhere && (isNamed || weight.headings() == 0);
+    }
+
+    /** Whether an element says who wrote or when, and nothing else says it. */
+    boolean isNeeded(Element element) {
+        Weight weight = measures.of(element);
+        if (weight.text() > LONGEST || (!authors.isEmpty() && day.isPresent())) {
+            return false;
+        }
+        String text = Words.line(element.text());
+        boolean saysWhen = day.isEmpty() && DATE.matcher(text).find();
+        return saysWhen || (authors.isEmpty() && BY.matcher(text).find());
+    }
+
+    /** Whether an author of the article is named in an element. */
+    boolean namesAuthor(Element element) {
+        String text = Words.line(element.text());
+        return authors.stream().anyMatch(text::contains);
+    }
+
+    private boolean namesSomebody(String text) {
+        for (String name : known) {
+            if (text.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a date in the text is that of the article; a timeline has dates of its own. */
+    private boolean saysWhen(String text, boolean isFirst) {
+        Matcher matcher = DATE.matcher(text);
+        if (day.isPresent() && isSameInDigits(text, day.get())) {
+            return true;
+        }
+        while (matcher.find()) {
+            Optional<String> date = PageDate.iso(matcher.group());
+            boolean isOwn =
+                    date.isPresent()
+                            && (day.isPresent() ? isOf(date.get(), day.get(), isFirst) : isFirst);
+            if (isOwn) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a day in digits, in whatever order, can be the one that is known. */
+    private static boolean isSameInDigits(String text, LocalDate day) {
+        Matcher digits = DIGITS.matcher(text);
+        while (digits.find()) {
+            int first = Integer.parseInt(digits.group(1));
+            int second = Integer.parseInt(digits.group(2));
+            boolean isMonthFirst = first == day.getMonthValue() && second == day.getDayOfMonth();
+            boolean isDayFirst = second == day.getMonthValue() && first == day.getDayOfMonth();
+            boolean isYear = Integer.parseInt(digits.group(3)) == day.getYear() % 100;
+            if (isYear && (isMonthFirst || isDayFirst)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Time zones may move a date by a day; below the first words it is the next of a diary. */
+    private static boolean isOf(String date, LocalDate day, boolean isFirst) {
+        LocalDate other = LocalDate.parse(date.substring(0, 10));
+        return Math.abs(ChronoUnit.DAYS.between(other, day)) <= (isFirst ? 1 : 0);
+    }
+
+    private String remainder(String text) {
+        String rest = text;
+        for (String name : known) {
+            rest = rest.replace(name, " ");
+        }
+        rest = DATE.matcher(rest).replaceAll(" ");
+        rest = DIGITS.matcher(rest).replaceAll(" ");
+        rest = FILLER.matcher(rest).replaceAll(" ");
+        return rest.replaceAll("[\\p{P}\\p{S}]", " ");
+    }
+}

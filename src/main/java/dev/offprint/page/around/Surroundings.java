@@ -1,0 +1,345 @@
+package dev.offprint.page.around;
+
+import dev.offprint.page.metadata.Words;
+import dev.offprint.page.weight.Ancestors;
+import dev.offprint.page.weight.Containers;
+import dev.offprint.page.weight.Measures;
+import dev.offprint.page.weight.Names;
+import dev.offprint.page.weight.Names.Kind;
+import dev.offprint.page.weight.SiteLinks;
+import dev.offprint.page.weight.Weight;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what stands around the text of an article though it is in the same container: cards that
+ * lead to other stories, rows of buttons, bars of links, comments. Where an element stands, beside
+ * the column of the text and above or below it, is one sign; what it holds must be another. In the
+ * column itself only what cannot be a part of a text is found.
+ */
+public final class Surroundings implements NodeFilter {
+    private static final String BUTTONS = "buttons";
+    private static final String STORIES = "other stories";
+    private static final String SIGN = "a sign of the page";
+
+    /** What {@link ChromeFinder} calls them. */
+    private static final Set<String> FORMS = Set.of("form", "sharing", "button");
+
+    private static final int BIO = 800;
+    private static final int FORM = 600;
+    private static final int MANY = 3;
+
+    private static final int LEAST_TITLE = 10;
+
+    /** A column that is shorter may not be the article. */
+    private static final int LEAST_PROSE = 600;
+
+    private static final Pattern RIGHTS =
+            Pattern.compile(
+                    "(?iu)©|\\(c\\)\\s*\\d{4}|\\bcopyright\\s+(?:\\d{4}|by\\b|of\\b)|all rights reserved"
+                            + "|tous droits réservés|todos los derechos|alle rechte vorbehalten"
+                            + "|tutti i diritti|版权所有|版權所有|著作権|無断転載|무단\\s?전재");
+
+    private static final Set<String> OF_COMMENTS =
+            Set.of(
+                    "comment",
+                    "comments",
+                    "comentarios",
+                    "commentaires",
+                    "kommentare",
+                    "commenti",
+                    "reacties",
+                    "kommentarer",
+                    "yorumlar",
+                    "disqus");
+
+    private static final Set<String> OF_PERSONS =
+            Set.of("author", "authors", "bio", "autor", "auteur", "writer");
+
+    private final TextColumn column;
+    private final Measures measures;
+    private final Names names;
+    private final Map<Element, String> omitted;
+    private final Set<Element> aroundTitle;
+    private final Map<Element, String> found = new LinkedHashMap<>();
+    private final Byline byline;
+    private final SiteLinks site;
+    private final String titleText;
+    private final Set<Element> aroundForms;
+    private int passed;
+    private int insideNamed;
+    private int insideColumn;
+    private int insideQuote;
+
+    private Surroundings(TextColumn column, Map<Element, String> omitted, Clues clues) {
+        this.column = column;
+        this.measures = clues.measures();
+        this.names = clues.names();
+        this.omitted = omitted;
+        this.byline = clues.byline();
+        this.site = clues.site();
+        Element title = clues.title();
+        String shown = title == null ? "" : Words.folded(title.text());
+        this.titleText = shown.length() < LEAST_TITLE ? "" : shown;
+        List<Element> forms = new ArrayList<>();
+        omitted.forEach(
+                (element, reason) -> {
+                    if (FORMS.contains(reason)) {
+                        forms.add(element);
+                    }
+                });
+        this.aroundForms = Ancestors.of(forms);
+        this.aroundTitle = title == null ? Set.of() : Ancestors.of(List.of(title));
+    }
+
+    /**
+     * The outermost such elements in {@code story}, each with what it is.
+     *
+     * @param omitted what is left out already
+     */
+    public static Map<Element, String> find(
+            Element story, TextColumn column, Map<Element, String> omitted, Clues clues) {
+        Surroundings finder = new Surroundings(column, omitted, clues);
+        finder.insideColumn = isStrictlyUnder(story, column.whole()) ? 1 : 0;
+        NodeTraversor.filter(finder, story);
+        return finder.found;
+    }
+
+    private static boolean isStrictlyUnder(Element element, Element above) {
+        for (Element at = element.parent(); at != null; at = at.parent()) {
+            if (at.equals(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        if (omitted.containsKey(element) || Measures.isHidden(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        Weight weight = measures.of(element);
+        if (!isKept(element, weight)) {
+            String reason =
+                    isTitleAgain(element)
+                            ? "title"
+                            : insideColumn > 0
+                                    ? inColumn(element, weight)
+                                    : beside(element, weight);
+            if (reason != null) {
+                found.put(element, reason);
+                return FilterResult.SKIP_ENTIRELY;
+            }
+        }
+        passed += weight.ownProse() > 0 && column.isParagraph(element) ? weight.ownProse() : 0;
+        insideColumn += element.equals(column.whole()) ? 1 : 0;
+        insideQuote += isQuote(element) ? 1 : 0;
+        insideNamed += isNamedText(element) ? 1 : 0;
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            insideColumn -= element.equals(column.whole()) ? 1 : 0;
+            insideQuote -= isQuote(element) ? 1 : 0;
+            insideNamed -= isNamedText(element) ? 1 : 0;
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    /** The front matter has the title, and the page's heading is left out. */
+    private boolean isTitleAgain(Element element) {
+        return passed == 0
+                && Measures.isHeading(element.normalName())
+                && !titleText.isEmpty()
+                && Words.folded(element.text()).equals(titleText);
+    }
+
+    private boolean isNamedText(Element element) {
+        return column.isIn(element)
+                && Containers.isOfArticle(Containers.rank(element))
+                && !element.normalName().equals("article");
+    }
+
+    private static boolean isQuote(Element element) {
+        String name = element.normalName();
+        return name.equals("blockquote")
+                || name.equals("pre")
+                || name.equals("figure")
+                || name.equals("details");
+    }
+
+    private boolean isKept(Element element, Weight weight) {
+        return column.isIn(element)
+                || aroundTitle.contains(element)
+                || insideQuote > 0
+                || isQuote(element)
+                || Tabs.areLabels(element)
+                || weight.notes() > 0;
+    }
+
+    private @Nullable String inColumn(Element element, Weight weight) {
+        if (Icon.isUnderWay(element)) {
+            return SIGN;
+        }
+        if (Buttons.isSkipLink(element)) {
+            return BUTTONS;
+        }
+        if (!element.isBlock()) {
+            return null;
+        }
+        boolean isShare = names.kinds(element).contains(Kind.SHARE);
+        int least = isShare || weight.deadLinks() > 0 ? 1 : 2;
+        boolean isNamed = isShare || Buttons.isNamed(element);
+        boolean isRow = isNamed && Buttons.are(element, weight, least);
+        boolean isItem = element.normalName().equals("li");
+        if (isRow
+                || Buttons.share(weight)
+                || (!isItem && Buttons.areDead(element, weight, measures))) {
+            return BUTTONS;
+        }
+        if (OtherPages.areBelowLabel(element, weight)) {
+            return STORIES;
+        }
+        boolean isOther = Cards.are(element, weight, site) || OtherPages.areLinked(weight);
+        return NotShown.is(element) && isOther ? STORIES : null;
+    }
+
+    private @Nullable String beside(Element element, Weight weight) {
+        if (Icon.isUnderWay(element) || Icon.isButton(element)) {
+            return SIGN;
+        }
+        if (Buttons.isSkipLink(element)) {
+            return BUTTONS;
+        }
+        if (!element.isBlock() && !element.normalName().equals("a")) {
+            return null;
+        }
+        if (isRow(element, weight)
+                || Buttons.share(weight)
+                || Buttons.areDead(element, weight, measures)
+                || isShareBox(element, weight)) {
+            return BUTTONS;
+        }
+        boolean isSmall = weight.prose() * 3L <= column.prose();
+        boolean isBelow = passed >= column.prose();
+        if (!isSmall || column.prose() < LEAST_PROSE) {
+            return null;
+        }
+        if (isBelow && isRights(element, weight)) {
+            return "footer";
+        }
+        if (weight.ownProse() > weight.prose() / 2) {
+            return null;
+        }
+        if (!isBelow && byline.isNeeded(element)) {
+            return null;
+        }
+        boolean isOther =
+                (OtherPages.areLinked(weight)
+                                && OtherPages.isList(element, weight)
+                                && (weight.links() >= MANY || hasSign(element)))
+                        || Cards.are(element, weight, site)
+                        || OtherPages.areThumbnails(element, weight);
+        if (isOther && !holdsCode(element) && (isOutside(weight, isBelow) || hasSign(element))) {
+            return STORIES;
+        }
+        if (weight.fields() > 0 && weight.prose() <= FORM) {
+            return "form";
+        }
+        return byName(element, weight, isBelow);
+    }
+
+    /** Words without a link, an icon or a name that says so may be a list of the text. */
+    private boolean isRow(Element element, Weight weight) {
+        boolean isNamed = names.kinds(element).contains(Kind.SHARE) || Buttons.isNamed(element);
+        boolean isSure = isNamed || (weight.links() > 0 && weight.headings() == 0);
+        boolean canBe = isSure || weight.links() > 0 || weight.text() == 0;
+        boolean isHeading = Measures.isHeading(element.normalName());
+        return canBe && Buttons.are(element, weight, isSure && !isHeading ? 1 : MANY);
+    }
+
+    /** What a form to share a page shows of it: its title once more, and who should get it. */
+    private boolean isShareBox(Element element, Weight weight) {
+        boolean isForm =
+                weight.fields() > 0
+                        || weight.shareLinks() > 0
+                        || weight.deadLinks() > 0
+                        || aroundForms.contains(element);
+        return isForm
+                && names.kinds(element).contains(Kind.SHARE)
+                && weight.prose() <= 2 * FORM
+                && !titleText.isEmpty()
+                && Words.folded(element.text()).contains(titleText);
+    }
+
+    /** Whether this is above or below all of a text, and in no container that is named as one. */
+    private boolean isOutside(Weight weight, boolean isBelow) {
+        return (passed == 0 || isBelow)
+                && insideNamed == 0
+                && column.isMost()
+                && weight.text() <= 2 * column.prose();
+    }
+
+    /** Manuals link each word of a signature to a page of its own. */
+    private static boolean holdsCode(Element element) {
+        return element.selectFirst("pre, code, kbd, samp, var, details, th") != null;
+    }
+
+    /** In a container that is named as the text, a list needs more than its links. */
+    private boolean hasSign(Element element) {
+        Set<Kind> kinds = names.kinds(element);
+        return kinds.size() > (kinds.contains(Kind.BYLINE) ? 1 : 0)
+                || NotShown.is(element)
+                || OtherPages.hasLabel(element);
+    }
+
+    private @Nullable String byName(Element element, Weight weight, boolean isBelow) {
+        Set<Kind> kinds = names.kinds(element);
+        boolean isComments = weight.comments() > 1 || Names.holdsWord(element, OF_COMMENTS);
+        boolean isThread = weight.links() > 0 || weight.controls() > 0 || weight.fields() > 0;
+        if (isBelow && isComments && (isThread || weight.comments() > 1)) {
+            return "comments";
+        }
+        boolean isActive = weight.shareLinks() + weight.deadLinks() + weight.fields() > 0;
+        if (kinds.contains(Kind.SHARE)
+                && isActive
+                && weight.prose() <= FORM
+                && weight.figures() == 0) {
+            return BUTTONS;
+        }
+        boolean isPerson = Names.holdsWord(element, OF_PERSONS) && weight.prose() <= BIO;
+        if (isPerson && weight.text() <= BIO && byline.namesAuthor(element)) {
+            return "about the author";
+        }
+        boolean isOfSite =
+                kinds.contains(Kind.SIDEBAR)
+                        || kinds.contains(Kind.WIDGET)
+                        || kinds.contains(Kind.RELATED)
+                        || kinds.contains(Kind.MENU)
+                        || kinds.contains(Kind.SIGN_UP)
+                        || kinds.contains(Kind.ADVERT);
+        boolean isBar = weight.prose() == 0 && weight.links() > 0 && weight.isLinks();
+        return isOfSite && isBar && OtherPages.isList(element, weight) ? "navigation" : null;
+    }
+
+    private static boolean isRights(Element element, Weight weight) {
+        return weight.text() <= BIO
+                && (weight.prose() == 0 || weight.ownLinks() > 1)
+                && RIGHTS.matcher(element.text()).find();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.offprint.page.around;
+
+import org.jsoup.nodes.Element;
+
+/** Tells the labels of tabs, which say what each of the parts below them is about. */
+public final class Tabs {
+    private static final String LABELS =
+            "[role=tab], [data-toggle=tab], [data-bs-toggle=tab], [data-toggle=pill],"
+                    + " [data-bs-toggle=pill]";
+
+    private Tabs() {}
+
+    /** Whether an element is a row of such labels, or one of them. */
+    public static boolean areLabels(Element element) {
+        return element.attr("role").equals("tablist")
+                || element.is(LABELS)
+                || (isList(element.normalName()) && element.selectFirst(LABELS) != null);
+    }
+
+    private static boolean isList(String name) {
+        return name.equals("ul") || name.equals("ol") || name.equals("li") || name.equals("nav");
+    }
+}

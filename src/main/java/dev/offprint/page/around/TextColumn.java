@@ -1,0 +1,162 @@
+package dev.offprint.page.around;
+
+import dev.offprint.page.weight.Ancestors;
+import dev.offprint.page.weight.Measures;
+import dev.offprint.page.weight.Names;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * The column that the running text of an article stands in: the elements whose paragraphs hold most
+ * of it, and what is between them. What is beside the column may be of the article too, but it may
+ * also be what a page puts around one.
+ */
+public final class TextColumn {
+    /** An element is of the column if it has at least this share of the text of the longest. */
+    private static final int SHARE = 3;
+
+    /** How far above its text an element may be that is one comment. */
+    private static final int COMMENT_DEPTH = 5;
+
+    private static final int MOST_PERCENT = 45;
+
+    private static final Set<String> INSIDE_PARAGRAPHS =
+            Set.of("p", "blockquote", "center", "font", "dd", "dt", "figcaption", "figure", "pre");
+
+    private final Set<Element> holders;
+    private final Set<Element> around = new HashSet<>();
+    private final Element whole;
+    private final int prose;
+    private final boolean isMost;
+
+    private TextColumn(Set<Element> holders, Element whole, int prose, boolean isMost) {
+        this.holders = holders;
+        this.whole = whole;
+        this.prose = prose;
+        this.isMost = isMost;
+        for (Element holder : holders) {
+            for (Element at = holder; at != null && around.add(at); at = at.parent()) {}
+        }
+    }
+
+    /**
+     * The column in the parts of an article.
+     *
+     * @param fallback what the column is when there is no running text
+     */
+    public static TextColumn of(
+            List<Element> parts, Clues clues, Set<Element> skipped, Element fallback) {
+        Measures measures = clues.measures();
+        Map<Element, Integer> proseOf = new HashMap<>();
+        int[] allProse = new int[1];
+        NodeFilter counter =
+                new NodeFilter() {
+                    @Override
+                    public FilterResult head(Node node, int depth) {
+                        if (!(node instanceof Element element)) {
+                            return FilterResult.CONTINUE;
+                        }
+                        if (skipped.contains(element) || Measures.isHidden(element)) {
+                            return FilterResult.SKIP_ENTIRELY;
+                        }
+                        int own = measures.of(element).ownProse();
+                        if (own > 0) {
+                            proseOf.merge(holder(element), own, Integer::sum);
+                            allProse[0] += isComment(element, clues.names()) ? 0 : own;
+                        }
+                        return FilterResult.CONTINUE;
+                    }
+                };
+        parts.forEach(part -> NodeTraversor.filter(counter, part));
+        int most = proseOf.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Set<Element> holders = new HashSet<>();
+        int prose = 0;
+        for (Map.Entry<Element, Integer> entry : proseOf.entrySet()) {
+            if (entry.getValue() * SHARE >= most) {
+                holders.add(entry.getKey());
+                prose += entry.getValue();
+            }
+        }
+        Element whole = holders.isEmpty() ? fallback : common(new ArrayList<>(holders));
+        boolean isMost = measures.of(whole).prose() * 100L >= (long) allProse[0] * MOST_PERCENT;
+        return new TextColumn(holders, whole, prose, isMost);
+    }
+
+    /** The element whose paragraph this is; one that has blocks beside its text holds it itself. */
+    private static Element holder(Element element) {
+        Element parent = element.parent();
+        boolean isList = element.normalName().equals("li");
+        boolean isParagraph = INSIDE_PARAGRAPHS.contains(element.normalName()) || isLeaf(element);
+        if (parent == null || element.normalName().equals("body") || !(isList || isParagraph)) {
+            return element;
+        }
+        Element at = parent;
+        while (INSIDE_PARAGRAPHS.contains(at.normalName()) && at.parent() != null) {
+            at = at.parent();
+        }
+        return at;
+    }
+
+    private static boolean isComment(Element element, Names names) {
+        Element at = element;
+        for (int i = 0; i < COMMENT_DEPTH && at != null; i++, at = at.parent()) {
+            if (names.isOneComment(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLeaf(Element element) {
+        for (Element child : element.children()) {
+            if (child.isBlock()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Element common(List<Element> elements) {
+        Element common = elements.get(0);
+        for (Element element : elements) {
+            Set<Element> above = Ancestors.of(List.of(element));
+            while (!above.contains(common) && common.parent() != null) {
+                common = common.parent();
+            }
+        }
+        return common;
+    }
+
+    /** Whether the column, or a part of it, is in this element. */
+    boolean isIn(Element element) {
+        return around.contains(element);
+    }
+
+    /** Whether an element with text of its own is one of the paragraphs of the column. */
+    boolean isParagraph(Element element) {
+        return holders.contains(holder(element));
+    }
+
+    /** The element that is the whole column. */
+    Element whole() {
+        return whole;
+    }
+
+    /** Units of running text in the column. */
+    public int prose() {
+        return prose;
+    }
+
+    /** Whether most of the text is in the column; a manual has as much in each of its sections. */
+    boolean isMost() {
+        return isMost;
+    }
+}

@@ -1,0 +1,197 @@
+package dev.offprint.page.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds who wrote an article. Data that names persons as such comes first (JSON-LD, citation tags),
+ * then the head's tags, then what the text marks as its author. An author is a person: addresses,
+ * handles and offices are none; nor is the name of the site, unless the data says that a person has
+ * it.
+ */
+final class AuthorNames {
+    private static final int MANY = 4;
+    private static final int MAX_LENGTH = 100;
+    private static final Pattern LEAD =
+            Pattern.compile(
+                    "(?iu)^(?:(?:written |posted |published )?by|von|par|por|作者|文|記者|记者|撰文)"
+                            + "(?:\\s*[:：/／|]\\s*|\\s+)");
+    private static final Pattern HOST =
+            Pattern.compile("(?i)(?:[\\w-]+\\.)+(?:com|net|org|info|[a-z]{2}|co\\.[a-z]{2})");
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
+    private static final Pattern DAY =
+            Pattern.compile(
+                    "(?iu)[\\s,|·–—-]+(?:\\p{L}+(?:day|tag|di)\\.?,?\\s+)?"
+                            + "(?:\\p{L}{3,9}\\.?\\s\\d{1,2},?\\s\\d{4}|\\d{1,2}\\.?\\s\\p{L}{3,9}\\.?\\s\\d{4}"
+                            + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})\\b.*$");
+    private static final Pattern OFFICE =
+            Pattern.compile(
+                    "(?iu)\\s+[-–—|]\\s+[^-–—|]*\\b(?:writers?|reporters?|editors?|correspondents?"
+                            + "|staff|contributors?|journalists?|redakteur(?:in)?|rédaction|redacción)$");
+
+    /** What systems and their templates write where nobody entered a name. */
+    private static final Pattern NOBODY =
+            Pattern.compile(
+                    "(?iu)(?:(?:site|web|system|blog|super)?[\\s_-]?(?:admin|administrator|administrateur"
+                            + "|administrador|amministratore|beheerder)(?:istration)?\\d{0,4}"
+                            + "|root|web[\\s-]?master|post[\\s-]?master|user(?:name)?\\d{0,4}|guest|anonymous"
+                            + "|anonym|nobody|unknown|unbekannt|null|none|undefined|nil|n/?a|author|name"
+                            + "|your name|(?:the )?(?:editors?|editorial(?: team| staff)?|staff(?: writer)?"
+                            + "|redaktion|redaction|r\u00E9daction|redacci\u00F3n|redazione|redactie)"
+                            + "|moderator|support|info|team|wordpress|default|test|(?:written|posted) by"
+                            + "|\u7BA1\u7406\u5458|\u7BA1\u7406\u8005|\\d+|[a-z]+(?:\\.[a-z]+){3,})");
+
+    private static final Pattern BEHIND = Pattern.compile("\\s*[,|/(]\\s*|\\s+[-–—]\\s+");
+    private static final List<String> TAGS =
+            List.of(
+                    "author",
+                    "article:author",
+                    "article:author_name",
+                    "dc.creator",
+                    "dcterms.creator",
+                    "dc.contributor",
+                    "parsely-author",
+                    "sailthru.author",
+                    "byl",
+                    "og:article:author",
+                    "weibo:article:author");
+    private static final List<String> MARKUP =
+            List.of(
+                    "[itemprop~=author] [itemprop~=name]",
+                    "[itemprop~=author]",
+                    ".h-entry .p-author .p-name, .h-entry .p-author",
+                    ".hentry .author .fn, .vcard .fn, .vcard.author",
+                    "a[rel~=author]",
+                    ".byline-name, .author-name, .post-author-name, .entry-author, .AuthorInfo-name",
+                    ".byline .author, .post-meta .author, .entry-meta .author",
+                    ".byline");
+
+    private final Document document;
+    private final MetaTags meta;
+    private final LinkedData.Item data;
+    private final SiteName site;
+    private final NearTitle near;
+
+    AuthorNames(Statements said, SiteName site, NearTitle near) {
+        this.document = said.document();
+        this.meta = said.meta();
+        this.data = said.data();
+        this.site = site;
+        this.near = near;
+    }
+
+    /** The authors in the order given; empty when nobody is named. */
+    List<String> all() {
+        List<List<String>> sources = new ArrayList<>();
+        sources.add(data.names("author"));
+        sources.add(turned(meta.all("citation_author")));
+        for (String tag : TAGS) {
+            sources.add(meta.all(tag));
+        }
+        sources.add(data.names("creator"));
+        sources.add(cardLabel());
+        for (String selector : MARKUP) {
+            sources.add(marked(selector));
+        }
+        sources.add(near.authors());
+        List<String> named = List.of();
+        for (List<String> source : sources) {
+            List<String> names = clean(source);
+            boolean isOnlySite = names.size() == 1 && site.isExactly(names.get(0));
+            if (!names.isEmpty() && !isOnlySite) {
+                return names;
+            }
+            named = named.isEmpty() ? names : named;
+        }
+        return named;
+    }
+
+    private List<String> clean(List<String> names) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        List<String> single = new ArrayList<>();
+        // A comma may part a family name from the others, a semicolon only persons.
+        names.forEach(name -> single.addAll(List.of(name.split("[;；、]", -1))));
+        for (String name : single) {
+            String text = bare(LEAD.matcher(Words.line(name)).replaceFirst(""));
+            boolean isName =
+                    !Words.folded(text).isEmpty()
+                            && text.length() <= MAX_LENGTH
+                            && text.indexOf('@') < 0
+                            && !NOBODY.matcher(text).matches()
+                            && (!site.isExactly(text) || data.isPerson(text))
+                            && !text.contains("://")
+                            && !HOST.matcher(text).matches()
+                            && !site.isIn(text)
+                            && !TIME.matcher(text).find()
+                            && !DAY.matcher(" " + text).matches();
+            if (isName) {
+                kept.putIfAbsent(Words.folded(text), text);
+            }
+        }
+        // "Ann Bell" and "Ann Bell Chief Correspondent" are one person.
+        List<String> all = List.copyOf(kept.values());
+        kept.values()
+                .removeIf(name -> all.stream().anyMatch(other -> name.startsWith(other + " ")));
+        return List.copyOf(kept.values());
+    }
+
+    /** A name without the day, the site and the office that stand behind it. */
+    private String bare(String name) {
+        String text = DAY.matcher(name).replaceFirst("");
+        text = OFFICE.matcher(text).replaceFirst("");
+        text = text.replaceAll("^[\\s|·•,–—-]+|[\\s|·•,–—-]+$", "");
+        Matcher behind = BEHIND.matcher(text);
+        while (behind.find()) {
+            String rest = text.substring(behind.end());
+            if (site.is(rest) || site.isLabel(rest)) {
+                return text.substring(0, behind.start());
+            }
+        }
+        return text;
+    }
+
+    /** Scholarly tags have the family name first, then a comma. */
+    private static List<String> turned(List<String> names) {
+        List<String> turned = new ArrayList<>();
+        for (String name : names) {
+            String[] parts = name.split(",\\s*", -1);
+            turned.add(parts.length == 2 ? parts[1] + " " + parts[0] : name);
+        }
+        return turned;
+    }
+
+    /** What plug-ins for search engines write for cards: a label, and beside it the name. */
+    private List<String> cardLabel() {
+        for (String number : List.of("1", "2")) {
+            String label = meta.first("twitter:label" + number).orElse("");
+            boolean isAuthor =
+                    Words.folded(label).matches("(?:written)?by|author|verfasstvon|écritpar|作者");
+            if (isAuthor) {
+                return meta.all("twitter:data" + number);
+            }
+        }
+        return List.of();
+    }
+
+    /** The names that a selector finds; none when they are many, as those of commenters are. */
+    private List<String> marked(String selector) {
+        List<String> names = new ArrayList<>();
+        for (Element element : document.select(selector)) {
+            if (names.size() > MANY) {
+                return List.of();
+            }
+            boolean isAside = element.closest("nav, aside, #comments, .comments, .comment") != null;
+            String name = element.hasAttr("content") ? element.attr("content") : element.text();
+            if (!isAside && !name.isBlank() && !names.contains(name)) {
+                names.add(name);
+            }
+        }
+        return names.size() > MANY ? List.of() : names;
+    }
+}

@@ -1,0 +1,132 @@
+package dev.offprint.page.metadata;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/** The headings of a page that may be the title of its article. */
+public final class Headings {
+    /** Blogger titles its posts at level 3, and WeChat's heading is known by its id. */
+    private static final String ANY =
+            "h1, h2, h3, [itemprop~=headline], .entry-title, .post-title, .story-title,"
+                    + " .article-title, #activity-name";
+
+    private static final String MARKED =
+            "[itemprop~=headline], .entry-title, .post-title, .p-name, #activity-name";
+
+    private static final int MANY = 300;
+
+    /** Two words alone are a subject that many titles share. */
+    private static final int ALIKE = 3;
+
+    private final List<Element> elements = new ArrayList<>();
+    private final Optional<String> marked;
+
+    /** The headings of {@code document}, the best first: level by level, in document order. */
+    public Headings(Document document) {
+        List<Element> others = new ArrayList<>();
+        for (Element heading : document.select(ANY)) {
+            if (elements.size() + others.size() == MANY) {
+                break;
+            }
+            boolean isTop = heading.normalName().equals("h1");
+            (isTop ? elements : others).add(heading);
+        }
+        elements.addAll(others);
+        Elements named = document.select(MARKED);
+        // Several of them are the teasers of a list, unless one is in the other.
+        boolean isOne = !named.isEmpty() && named.get(0).select(MARKED).size() == named.size();
+        marked = isOne ? Optional.of(Words.line(named.get(0).text())) : Optional.empty();
+    }
+
+    /** The element that shows {@code title}; empty when the page does not. */
+    public Optional<Element> showing(String title) {
+        String wanted = Words.folded(title);
+        for (Element heading : elements) {
+            if (!wanted.isEmpty() && Words.folded(heading.text()).equals(wanted)) {
+                return Optional.of(heading);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The heading that stands where {@code title} belongs, which may say more: a page repeats its
+     * title above the comments, or shows it with the name of a source.
+     */
+    public Optional<Element> above(String title) {
+        Optional<Element> shown = showing(title);
+        if (shown.isPresent() && shown.get().normalName().equals("h1")) {
+            return shown;
+        }
+        Set<String> wanted = Words.each(title);
+        return elements.stream()
+                .filter(heading -> heading.normalName().equals("h1") && wanted.size() >= ALIKE)
+                .filter(heading -> Words.each(heading.text()).containsAll(wanted))
+                .findFirst()
+                .or(() -> shown);
+    }
+
+    /** The one of these headings, all of one level, that stands last. */
+    Element last(List<Element> some) {
+        Element last = some.get(0);
+        for (Element heading : elements) {
+            last = some.contains(heading) ? heading : last;
+        }
+        return last;
+    }
+
+    /** The heading that its class or property calls the title of the article. */
+    Optional<String> marked() {
+        return marked.filter(text -> !text.isEmpty());
+    }
+
+    /** The text of the heading of level 1; empty unless there is exactly one. */
+    Optional<String> only() {
+        List<String> tops = new ArrayList<>();
+        for (Element heading : elements) {
+            if (heading.normalName().equals("h1") && !heading.text().isBlank()) {
+                tops.add(Words.line(heading.text()));
+            }
+        }
+        return tops.size() == 1 ? Optional.of(tops.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The heading of level 1 that says {@code title} in other words: half of the words of the
+     * shorter are in the other too.
+     */
+    Optional<String> alike(String title) {
+        Set<String> wanted = Words.each(title);
+        return first(
+                text -> {
+                    Set<String> words = Words.each(text);
+                    int least = Math.min(words.size(), wanted.size());
+                    words.retainAll(wanted);
+                    return words.size() >= ALIKE && words.size() * 2 >= least;
+                });
+    }
+
+    /** The first heading of level 1 that is as asked. */
+    Optional<String> first(Predicate<String> wanted) {
+        return elements.stream()
+                .filter(heading -> heading.normalName().equals("h1"))
+                .map(heading -> Words.line(heading.text()))
+                .filter(text -> !text.isEmpty() && wanted.test(text))
+                .findFirst();
+    }
+
+    Set<String> folded() {
+        Set<String> folded = new HashSet<>();
+        for (Element heading : elements) {
+            folded.add(Words.folded(heading.text()));
+        }
+        return folded;
+    }
+}

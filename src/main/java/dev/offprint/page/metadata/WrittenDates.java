@@ -1,0 +1,61 @@
+package dev.offprint.page.metadata;
+
+import dev.offprint.post.PostTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Dates in the words of a page that may say when its article appeared. */
+final class WrittenDates {
+    static final Pattern DATE =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d/.-])(?:\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?"
+                            + "|\\p{L}{3,10}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}"
+                            + "|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s(?:de\\s)?\\p{L}{3,10}\\.?,?\\s(?:de\\s)?\\d{4}"
+                            + "|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?![\\p{L}\\d/.-]\\d)");
+
+    private static final int LONGEST_LINE = 120;
+
+    private WrittenDates() {}
+
+    /**
+     * The dates in the lines of an element, as they are written; what a sentence tells of is none.
+     *
+     * @param title the heading of the article; null when it is not shown
+     */
+    static List<String> in(Element element, @Nullable Element title) {
+        List<String> dates = new ArrayList<>();
+        if (hasLines(element)) {
+            for (Node node : element.childNodes()) {
+                if (node instanceof TextNode text) {
+                    add(text, Words.line(text.text()), title, dates);
+                }
+            }
+        } else {
+            add(element, Words.line(element.text()), title, dates);
+        }
+        return dates;
+    }
+
+    private static boolean hasLines(Element element) {
+        return element.getAllElements().stream()
+                .skip(1)
+                .anyMatch(inner -> inner.isBlock() || inner.normalName().equals("br"));
+    }
+
+    private static void add(Node node, String line, @Nullable Element title, List<String> dates) {
+        Matcher date = DATE.matcher(line.length() > LONGEST_LINE ? "" : line);
+        while (date.find()) {
+            String before = line.substring(0, date.start());
+            if (PostTime.isLikely(node, before, line.substring(date.end()), title)) {
+                String rest = line.substring(date.start());
+                dates.add(PageDate.iso(rest).isPresent() ? rest : date.group());
+            }
+        }
+    }
+}

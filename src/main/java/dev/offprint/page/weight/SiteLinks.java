@@ -1,0 +1,158 @@
+package dev.offprint.page.weight;
+
+import dev.offprint.page.metadata.PageMetadata;
+import dev.offprint.url.Address;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Tells where links lead: to other pages of the site, to a service that shares, or nowhere. */
+public final class SiteLinks {
+    /** Where a click hands the page to somebody else; what is behind it is the page itself. */
+    private static final List<String> SHARING =
+            List.of(
+                    "facebook.com/share",
+                    "facebook.com/dialog/share",
+                    "facebook.com/dialog/feed",
+                    "facebook.com/plugins/like",
+                    "twitter.com/share",
+                    "twitter.com/intent/",
+                    "twitter.com/home?status",
+                    "x.com/intent/",
+                    "x.com/share",
+                    "bsky.app/intent/",
+                    "threads.net/intent/",
+                    "linkedin.com/sharearticle",
+                    "linkedin.com/sharing/",
+                    "plus.google.com/share",
+                    "pinterest.com/pin/create",
+                    "reddit.com/submit",
+                    "digg.com/submit",
+                    "del.icio.us/post",
+                    "delicious.com/save",
+                    "delicious.com/post",
+                    "stumbleupon.com/submit",
+                    "tumblr.com/share",
+                    "tumblr.com/widgets/share",
+                    "xing.com/spi/shares",
+                    "xing.com/app/user?op=share",
+                    "tuenti.com/share",
+                    "meneame.net/submit",
+                    "news.ycombinator.com/submitlink",
+                    "getpocket.com/save",
+                    "getpocket.com/edit",
+                    "instapaper.com/hello",
+                    "share.flipboard.com",
+                    "buffer.com/add",
+                    "bufferapp.com/add",
+                    "addthis.com/bookmark",
+                    "addtoany.com/share",
+                    "api.whatsapp.com/send",
+                    "wa.me/?text",
+                    "whatsapp://send",
+                    "t.me/share",
+                    "telegram.me/share",
+                    "vk.com/share",
+                    "vkontakte.ru/share",
+                    "connect.ok.ru/offer",
+                    "service.weibo.com/share",
+                    "v.t.sina.com.cn/share",
+                    "connect.qq.com/widget/shareqq",
+                    "sns.qzone.qq.com/cgi-bin/qzshare",
+                    "b.hatena.ne.jp/entry",
+                    "b.hatena.ne.jp/add",
+                    "social-plugins.line.me",
+                    "line.me/r/msg",
+                    "story.kakao.com/share",
+                    "band.us/plugin/share",
+                    "share.naver.com");
+
+    private static final Pattern FILE =
+            Pattern.compile(
+                    "(?i)\\.(?:jpe?g|png|gif|webp|avif|svg|pdf|epub|docx?|xlsx?|pptx?|odt|csv|txt|zip"
+                            + "|gz|tgz|7z|rar|dmg|exe|apk|iso|mp3|m4a|ogg|wav|mp4|m3u8?|webm|mov)$");
+
+    private static final int SHORT_LABEL = 3;
+
+    private final String site;
+
+    private SiteLinks(String site) {
+        this.site = site;
+    }
+
+    /** The links of a page; its site is that of its address, or else the one it links to most. */
+    public static SiteLinks of(PageMetadata metadata, Element body) {
+        String known = metadata.address().or(metadata::base).map(SiteLinks::site).orElse("");
+        return new SiteLinks(known.isEmpty() ? mostLinked(body) : known);
+    }
+
+    private static String mostLinked(Element body) {
+        Map<String, Integer> counts = new HashMap<>();
+        String most = "";
+        for (Element link : body.select("a[href]")) {
+            String site = site(link.attr("href").strip());
+            int count = site.isEmpty() ? 0 : counts.merge(site, 1, Integer::sum);
+            if (count > counts.getOrDefault(most, 0)) {
+                most = site;
+            }
+        }
+        return most;
+    }
+
+    /** Whether a link leads to another page of the same site; a file is no page. */
+    public boolean isOwn(String href) {
+        String target = href.strip();
+        if (isDead(target) || target.startsWith("#") || target.startsWith("mailto:")) {
+            return false;
+        }
+        Address address = Address.parse(target);
+        if (FILE.matcher(address.path()).find()) {
+            return false;
+        }
+        boolean isRelative = address.host().isEmpty() && address.scheme().isEmpty();
+        return isRelative || (!site.isEmpty() && site(target).equals(site));
+    }
+
+    /** Whether a link leads nowhere: a script was to do something when it is clicked. */
+    public static boolean isDead(String href) {
+        String target = href.strip();
+        return target.isEmpty()
+                || target.equals("#")
+                || target.regionMatches(true, 0, "javascript:", 0, "javascript:".length());
+    }
+
+    /** Whether a link leads to a form of another service, or of the reader's mail, to share. */
+    public static boolean isSharing(String href) {
+        String target = href.strip().toLowerCase(Locale.ROOT);
+        if (target.startsWith("mailto:?")) {
+            return true;
+        }
+        if (target.length() < "https://".length() || !target.contains("/")) {
+            return false;
+        }
+        String place = target.replaceFirst("^(?:https?:)?//(?:www\\.|m\\.)?", "");
+        for (String service : SHARING) {
+            if (place.startsWith(service)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The part of a host that one owner has: {@code news.quay.co.uk} is of {@code quay.co.uk}. */
+    private static String site(String url) {
+        String host = Address.parse(url).host().toLowerCase(Locale.ROOT);
+        String[] labels = host.split("\\.", -1);
+        int last = labels.length - 1;
+        if (last < 1) {
+            return "";
+        }
+        boolean isUnderCountry =
+                last >= 2 && labels[last].length() == 2 && labels[last - 1].length() <= SHORT_LABEL;
+        String owner = labels[last - 1] + "." + labels[last];
+        return isUnderCountry ? labels[last - 2] + "." + owner : owner;
+    }
+}

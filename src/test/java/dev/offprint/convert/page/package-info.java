@@ -1,4 +1,0 @@
-@NullMarked
-package dev.offprint.convert.page;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.page;
+
+import org.jspecify.annotations.NullMarked;
