@@ -2,6 +2,7 @@ package dev.offprint.rule.check.text;
 
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Fix;
+import dev.offprint.rule.check.LineEdges;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Occurrences;
 import dev.offprint.rule.check.PostCheck;
@@ -28,6 +29,8 @@ final class InvisibleCharacter implements PostCheck {
                     "[\\u00AD\\u200B\\u2060\\uFEFF\\u202A-\\u202E\\u2066-\\u2069]"
                             + "|&(?:shy|ZeroWidthSpace|#173|#8203|#8288|#65279|#x(?:ad|200b|2060|feff));",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern REST =
+            Pattern.compile("(?:[^\\S\n]|" + INVISIBLE.pattern() + ")*", Pattern.CASE_INSENSITIVE);
     private static final Set<UnicodeScript> WITHOUT_SPACES =
             EnumSet.of(
                     UnicodeScript.THAI,
@@ -42,6 +45,7 @@ final class InvisibleCharacter implements PostCheck {
     public void check(Post post, Consumer<Match> found) {
         String text = post.text();
         Occurrences occurrences = new Occurrences();
+        int done = 0;
         boolean isRightToLeft = false;
         boolean isKnown = false;
         for (Span prose : Prose.of(post)) {
@@ -56,18 +60,28 @@ final class InvisibleCharacter implements PostCheck {
                 boolean isNeeded =
                         (isDirection(c) && isRightToLeft)
                                 || isNeeded(post, matcher.start(), matcher.end());
-                if (!isNeeded) {
+                if (!isNeeded && matcher.start() >= done) {
                     Span span = new Span(matcher.start(), matcher.end());
+                    Span gone = withLine(text, span);
+                    done = gone.end();
                     String name = c == '&' ? matcher.group() : CodePointName.of(c);
                     occurrences.add(
                             Match.of(
                                     span,
                                     "invisible character " + name,
-                                    Fix.rewriting(Safety.SAFE, List.of(Edit.delete(span)))));
+                                    Fix.rewriting(Safety.SAFE, List.of(Edit.delete(gone)))));
                 }
             }
         }
         occurrences.tell(found);
+    }
+
+    /** A line that shows nothing goes whole: left blank, it would end a block of HTML. */
+    private static Span withLine(String text, Span span) {
+        Matcher rest = REST.matcher(text);
+        rest.region(span.end(), text.length());
+        int end = rest.lookingAt() ? rest.end() : span.end();
+        return new LineEdges(text).ownLines(new Span(span.start(), end)).orElse(span);
     }
 
     private static boolean isDirection(char c) {
