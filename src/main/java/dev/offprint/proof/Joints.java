@@ -57,13 +57,11 @@ final class Joints {
             StringBuilder small = isOneShort ? one : other;
             StringBuilder large = isOneShort ? other : one;
             boolean isAlike = large.indexOf(small.toString()) == 0;
-            if (!isAlike || (isOneShort ? i == to : j == otherTo)) {
-                return new int[0];
-            }
-            // A tag within a word may be a line that ends, and no tag but a sign to another reader.
-            boolean isJoined = lost.isApart(i < to ? i : i - 1) && !added.isSewn(j - 1);
-            boolean isParted = added.isApart(j < otherTo ? j : j - 1) && !lost.isSewn(i - 1);
-            if (isOneShort ? isJoined : isParted) {
+            boolean isParted =
+                    isOneShort
+                            ? i == to || isParted(lost, i, added, j - 1)
+                            : j == otherTo || isParted(added, j, lost, i - 1);
+            if (!isAlike || isParted) {
                 return new int[0];
             }
             String more = isOneShort ? lost.text(i++) : added.text(j++);
@@ -73,6 +71,14 @@ final class Joints {
             small.append(more);
         }
         return one.compareTo(other) == 0 ? new int[] {i, j} : new int[0];
+    }
+
+    /**
+     * Whether the next word of the shorter text does not go on with the one before. A tag within
+     * the longer one may be a line that ends, and no tag but a sign to another reader.
+     */
+    private static boolean isParted(Rest shorter, int next, Rest longer, int last) {
+        return shorter.isApart(next) && !longer.isSewn(last);
     }
 
     private static boolean isDigit(char c) {

@@ -1,6 +1,5 @@
 package dev.offprint.proof;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -72,25 +71,8 @@ final class Moved {
     }
 
     private Words rest() {
-        List<Integer> gone = new ArrayList<>();
-        taken.stream().forEach(i -> gone.add(standing[i]));
-        Words rest = new Words();
-        int next = 0;
-        for (int i = 0; i < words.size(); i++) {
-            if (next < gone.size() && gone.get(next) == i) {
-                next++;
-                continue;
-            }
-            for (Words.Kind kind : Words.Kind.values()) {
-                if (words.is(i, kind)) {
-                    rest.add(words.text(i), words.start(i), words.end(i), kind);
-                    if (words.isApart(i)) {
-                        rest.setApart();
-                    }
-                    words.seamsOf(i).ifPresent(rest::sewn);
-                }
-            }
-        }
-        return rest;
+        BitSet gone = new BitSet();
+        taken.stream().forEach(i -> gone.set(standing[i]));
+        return words.except(gone);
     }
 }

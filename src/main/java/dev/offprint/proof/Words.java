@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -76,11 +75,6 @@ public final class Words {
         ends[size] = Math.max(start, end);
         kinds[size] = kind;
         size++;
-    }
-
-    /** Where the letters of a word do not stand side by side; empty where they all do. */
-    Optional<List<Seam>> seamsOf(int index) {
-        return Optional.ofNullable(seams.get(index));
     }
 
     /** Whether a tag stands within a word. */
@@ -152,6 +146,15 @@ public final class Words {
             } else if (!isStartIn) {
                 left.add(this, i);
             }
+        }
+        return left;
+    }
+
+    /** All but those at the indexes of {@code gone}. */
+    Words except(BitSet gone) {
+        Words left = new Words();
+        for (int i = gone.nextClearBit(0); i < size; i = gone.nextClearBit(i + 1)) {
+            left.add(this, i);
         }
         return left;
     }
