@@ -1,5 +1,6 @@
 package dev.offprint.convert.read;
 
+import dev.offprint.page.weight.Names;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -13,6 +14,8 @@ public final class Apart {
 
     /** As long as {@code none}, which it replaces: CSS Display 3 says no more of it than that. */
     public static final String DISPLAY = "flow";
+
+    private static final Set<String> TOOLTIP = Set.of("tooltip", "tooltiptext");
 
     private static final Set<String> HIDDEN = Set.of("hidden", "collapse");
 
@@ -28,6 +31,14 @@ public final class Apart {
     /** Whether it explains the words before it and does not go on with them. */
     static boolean isGloss(Element element) {
         return element.attr("role").equals("tooltip")
+                || Names.holdsWord(element, TOOLTIP)
                 || HIDDEN.contains(Style.value(element, "visibility"));
+    }
+
+    /** Makes an element one of the words around it. */
+    static void forget(Element element) {
+        if (isGloss(element)) {
+            element.removeAttr("class").removeAttr("id").removeAttr("role").removeAttr("style");
+        }
     }
 }

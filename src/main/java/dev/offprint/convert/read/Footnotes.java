@@ -1,6 +1,5 @@
 package dev.offprint.convert.read;
 
-import dev.offprint.convert.remark.Reason;
 import dev.offprint.convert.remark.Remarks;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,13 +69,12 @@ final class Footnotes {
         }
         blocks.forEach(block -> block.strip(remarks));
         int number = 1;
-        for (Map.Entry<Element, Element> side : SideNotes.move(body, remarks.record()).entrySet()) {
+        for (Map.Entry<Element, Element> side : SideNotes.move(body, remarks).entrySet()) {
             while (taken.contains(String.valueOf(number))) {
                 number++;
             }
             String mark = NoteBlock.mark(side.getKey()).orElse(String.valueOf(number));
             String label = free(mark, taken);
-            remarks.remark(Reason.SIDE_NOTE, side.getValue().text());
             found.references.put(side.getKey(), label);
             found.notes.put(side.getValue(), label);
         }

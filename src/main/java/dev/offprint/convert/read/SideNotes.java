@@ -1,6 +1,7 @@
 package dev.offprint.convert.read;
 
-import dev.offprint.proof.OnRecord;
+import dev.offprint.convert.remark.Reason;
+import dev.offprint.convert.remark.Remarks;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +13,8 @@ import org.jsoup.nodes.TextNode;
 /**
  * Notes that stand within the sentence, where their words would read as a part of it: in the margin
  * behind a label and the box that it ticks (Tufte CSS, "Sidenotes"), or behind a mark that shows
- * them when somebody points at it.
+ * them when somebody points at it. What explains a word behind it, and has lines or links of its
+ * own, stands below the block like them, and needs no mark.
  */
 final class SideNotes {
     private static final Pattern NOTE =
@@ -20,20 +22,20 @@ final class SideNotes {
 
     private final Map<Element, Element> notes = new LinkedHashMap<>();
     private final Map<Element, Element> last = new HashMap<>();
-    private final OnRecord record;
+    private final Remarks remarks;
 
-    private SideNotes(OnRecord record) {
-        this.record = record;
+    private SideNotes(Remarks remarks) {
+        this.remarks = remarks;
     }
 
     /**
      * Moves the notes of {@code body} below the blocks that they stand in.
      *
-     * @param record is told that they move
+     * @param remarks is told that they move
      * @return for each label or mark, the element that holds its note now, in order
      */
-    static Map<Element, Element> move(Element body, OnRecord record) {
-        SideNotes found = new SideNotes(record);
+    static Map<Element, Element> move(Element body, Remarks remarks) {
+        SideNotes found = new SideNotes(remarks);
         for (Element words : body.select("label[for] + input[type=checkbox] + span")) {
             Element box = words.previousElementSibling();
             Element label = box == null ? null : box.previousElementSibling();
@@ -52,7 +54,21 @@ final class SideNotes {
                 found.move(mark, words);
             }
         }
+        for (Element words :
+                body.select("dfn + span, abbr + span, a + span, span + span, b + span")) {
+            if (isEntryBehind(words)) {
+                found.below(words);
+            }
+        }
         return found.notes;
+    }
+
+    /** An entry of a glossary: in brackets behind its word it would tear the sentence apart. */
+    private static boolean isEntryBehind(Element words) {
+        return Apart.isGloss(words)
+                && words.selectFirst("br, a[href]") != null
+                && words.closest("aside, li, td, th, h1, h2, h3, h4, h5, h6") == null
+                && words.select("*").stream().noneMatch(ElementKind::isBlock);
     }
 
     private static boolean isNoteBehind(Element mark, Element words) {
@@ -89,15 +105,21 @@ final class SideNotes {
     }
 
     private void move(Element mark, Element words) {
+        notes.put(mark, below(words));
+    }
+
+    private Element below(Element words) {
         Element around = words;
         while (around.parent() != null && !ElementKind.isBlock(around)) {
             around = around.parent();
         }
-        Beside.of(words).apart(words.text(), record);
-        record.moved(words.text());
-        record.moved(behind(words, around));
+        Beside.of(words).apart(words.text(), remarks.record());
+        remarks.moved(Reason.SIDE_NOTE, words);
+        remarks.record().moved(behind(words, around));
         Element note = new Element("aside");
         note.appendChildren(words.childNodesCopy());
+        // It stands apart by its place now, and needs no sign for it.
+        note.select("*").forEach(Apart::forget);
         if (around.normalName().equals("p")) {
             last.getOrDefault(around, around).after(note);
         } else {
@@ -105,6 +127,6 @@ final class SideNotes {
         }
         last.put(around, note);
         words.remove();
-        notes.put(mark, note);
+        return note;
     }
 }
