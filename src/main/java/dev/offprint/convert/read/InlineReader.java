@@ -259,6 +259,10 @@ final class InlineReader {
             runs.text(path, element.attr("alt"));
             return;
         }
+        if (LinkSign.is(element)) {
+            reading.remarks.leftOut(Reason.LINK_SIGN, element, element.attr("alt"));
+            return;
+        }
         Optional<Image> image = reading.images.read(element);
         if (image.isPresent()) {
             runs.atom(path, image.get());

@@ -6,6 +6,7 @@ public enum Reason {
     TITLE(Decision.LEFT_OUT, "the title, said once more"),
     ATTRIBUTES(Decision.LEFT_OUT, "attributes of an element, which Markdown writes in braces"),
     COMPONENT(Decision.LEFT_OUT, "what a component is given, which only its program shows"),
+    LINK_SIGN(Decision.LEFT_OUT, "little picture that says where a link opens"),
     BUTTON(Decision.LEFT_OUT, "button"),
     LINE_NUMBER(Decision.LEFT_OUT, "number of a line of code"),
     WAY_BACK(Decision.LEFT_OUT, "way back of a note"),
