@@ -26,11 +26,14 @@ import org.jsoup.nodes.Node;
  * elements takes their formats with it, so a link around blocks comes out inside each of them.
  */
 final class BlockReader {
+    private static final int NOWHERE = -2;
+
     private final Reading reading;
     private final boolean isOuter;
     private final List<Block> blocks = new ArrayList<>();
     private final InlineRuns runs = new InlineRuns();
     private final InlineReader inlines;
+    private int initialAt = NOWHERE;
     private Optional<Block> waitingEnd = Optional.empty();
 
     /** Reads what stands within another block. */
@@ -99,7 +102,11 @@ final class BlockReader {
         if (runs.isEmpty()) {
             return;
         }
-        for (List<Inline> content : runs.takeParagraphs(reading.waitingAnchors)) {
+        for (List<Inline> taken : runs.takeParagraphs(reading.waitingAnchors)) {
+            List<Inline> content =
+                    initialAt == blocks.size() - 1
+                            ? InitialLetter.join(blocks, taken, reading.record)
+                            : taken;
             blocks.add(Figures.paragraph(reading.bareAddresses.link(content)));
         }
         waitingEnd.ifPresent(blocks::add);
@@ -207,6 +214,10 @@ final class BlockReader {
             inlines.keepLines(() -> children(element, path, depth));
         } else {
             children(element, path, depth);
+            if (InitialLetter.is(element)) {
+                flush();
+                initialAt = blocks.size() - 1;
+            }
         }
     }
 
