@@ -62,8 +62,9 @@ final class WordVerification {
             rests.add(new Span(edit.start(), Math.min(edit.end(), found.start())));
         }
         // What is found of an element that is not closed is no more than its start.
-        boolean isClosed = found.of(current.text()).lastIndexOf("</") > 0;
-        if (edit.end() > found.end() && isClosed) {
+        String text = found.of(current.text());
+        boolean isStart = text.startsWith("<") && text.lastIndexOf("</") <= 0;
+        if (edit.end() > found.end() && !isStart) {
             rests.add(new Span(Math.max(edit.start(), found.end()), edit.end()));
         }
         return rests;
