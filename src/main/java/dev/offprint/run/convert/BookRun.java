@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -137,6 +138,7 @@ public final class BookRun {
                     survey.failure().ifPresent(listener::file);
                 });
         List<Volume> volumes = new BookPlan(settings).volumes(posts);
+        misplaced(posts, volumes).forEach(listener::file);
         for (int i = 0; i < volumes.size(); i++) {
             Volume volume = volumes.get(i);
             boolean isWhole = volumes.size() == 1;
@@ -147,6 +149,23 @@ public final class BookRun {
                     isWhole ? output::write : book -> output.write(file, book),
                     listener);
         }
+    }
+
+    /** Posts that are not in one book exactly, which nobody would miss in a row of books. */
+    private List<Failed> misplaced(List<BookPost> posts, List<Volume> volumes) {
+        Map<Path, Integer> counts = new LinkedHashMap<>();
+        posts.forEach(post -> counts.merge(post.path(), 1, Integer::sum));
+        for (Volume volume : volumes) {
+            volume.places().forEach(place -> counts.merge(place.post().path(), -1, Integer::sum));
+        }
+        counts.values().removeIf(count -> count == 0);
+        return counts.keySet().stream()
+                .map(
+                        path ->
+                                ConvertRun.failed(
+                                        given(path),
+                                        new IllegalStateException("it is not in one book once")))
+                .toList();
     }
 
     /** Puts a book in its place. */
@@ -268,11 +287,11 @@ public final class BookRun {
             account.own(page);
         }
 
-        /** What was given last is in the book. */
+        /** What was given last is in the book, or nobody proved that it is. */
         void end() {
             Content content = last;
             if (content != null) {
-                results.accept(content.result());
+                results.accept(content.written(FinishedBook.NOTHING).result());
             }
             last = null;
         }

@@ -23,7 +23,9 @@ import java.util.Optional;
 final class FinishedBook {
     private static final Ledger.Place START =
             new Ledger.Place(Span.at(0), new Position(1, 1), new Position(1, 1));
-    private static final String NOTHING =
+
+    /** A page of a book that says nothing. */
+    static final String NOTHING =
             "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body></body></html>";
 
     private final BookAccount account;
