@@ -76,13 +76,20 @@ final class BookWords {
 
     private static HtmlNode element(XMLStreamReader xml) {
         String role = xml.getAttributeValue(null, "role");
-        String alternative = xml.getAttributeValue(null, "alt");
-        return HtmlNode.element(
-                xml.getLocalName(),
-                !"http://www.w3.org/1999/xhtml".equals(xml.getNamespaceURI()),
-                xml.getAttributeValue(null, "hidden") != null,
-                "doc-noteref".equals(role) || "doc-backlink".equals(role),
-                alternative == null ? "" : alternative,
-                0);
+        HtmlNode element =
+                HtmlNode.element(
+                        xml.getLocalName(),
+                        !"http://www.w3.org/1999/xhtml".equals(xml.getNamespaceURI()),
+                        xml.getAttributeValue(null, "hidden") != null,
+                        "doc-noteref".equals(role) || "doc-backlink".equals(role),
+                        attribute(xml, "alt"),
+                        0);
+        element.span(attribute(xml, "colspan"), attribute(xml, "rowspan"));
+        return element;
+    }
+
+    private static String attribute(XMLStreamReader xml, String name) {
+        String value = xml.getAttributeValue(null, name);
+        return value == null ? "" : value;
     }
 }

@@ -18,6 +18,12 @@ final class HtmlNode {
 
     final String text;
     final Places places;
+
+    /** How many columns and rows a cell of a table goes over. */
+    int columns = 1;
+
+    int rows = 1;
+
     @Nullable HtmlNode parent;
     @Nullable HtmlNode first;
     @Nullable HtmlNode last;
@@ -54,6 +60,21 @@ final class HtmlNode {
             int place) {
         return new HtmlNode(
                 name, isForeign, saysHidden, isNoteSign, alternative, "", Places.from(place));
+    }
+
+    /**
+     * Sets how far a cell goes, as the attributes say it; what is no number says nothing.
+     *
+     * @param columns empty when it says nothing, like {@code rows}
+     */
+    void span(String columns, String rows) {
+        this.columns = count(columns);
+        this.rows = count(rows);
+    }
+
+    private static int count(String attribute) {
+        String digits = attribute.strip();
+        return digits.matches("[1-9]\\d{0,2}") ? Integer.parseInt(digits) : 1;
     }
 
     boolean isText() {

@@ -143,9 +143,13 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
         boolean isPicture = false;
         String alternative = "";
         String label = "";
+        String columns = "";
+        String rows = "";
         for (int i = 0; i < attributes.getLength(); i++) {
             String value = attributes.getValueNoBoundsCheck(i);
             switch (attributes.getLocalNameNoBoundsCheck(i)) {
+                case "colspan" -> columns = value;
+                case "rowspan" -> rows = value;
                 case "hidden" -> isHidden = !value.equalsIgnoreCase("until-found");
                 case "style" -> isHidden |= hides(value);
                 case "role" -> {
@@ -157,13 +161,16 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
                 default -> {}
             }
         }
-        return HtmlNode.element(
-                name,
-                !namespace.endsWith("/xhtml"),
-                isHidden,
-                isNoteSign,
-                isPicture && alternative.isEmpty() ? label : alternative,
-                outer == null ? tagEnd : outer.at(tagEnd));
+        HtmlNode element =
+                HtmlNode.element(
+                        name,
+                        !namespace.endsWith("/xhtml"),
+                        isHidden,
+                        isNoteSign,
+                        isPicture && alternative.isEmpty() ? label : alternative,
+                        outer == null ? tagEnd : outer.at(tagEnd));
+        element.span(columns, rows);
+        return element;
     }
 
     private static boolean hides(String style) {

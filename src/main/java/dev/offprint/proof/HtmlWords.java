@@ -35,10 +35,56 @@ final class HtmlWords {
                     "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
                     "var", "wbr", "ruby", "rb");
 
+    /** Elements that end a line wherever they stand, as every browser shows them. */
+    private static final Set<String> LINES =
+            Set.of(
+                    "address",
+                    "article",
+                    "aside",
+                    "blockquote",
+                    "br",
+                    "caption",
+                    "center",
+                    "dd",
+                    "details",
+                    "div",
+                    "dl",
+                    "dt",
+                    "fieldset",
+                    "figcaption",
+                    "figure",
+                    "footer",
+                    "form",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "header",
+                    "hr",
+                    "li",
+                    "main",
+                    "nav",
+                    "ol",
+                    "p",
+                    "pre",
+                    "section",
+                    "summary",
+                    "table",
+                    "tbody",
+                    "td",
+                    "tfoot",
+                    "th",
+                    "thead",
+                    "tr",
+                    "ul");
+
     /** How far above a link its heading may be. */
     private static final int HEADING_DEPTH = 4;
 
     private final WordScanner scanner = new WordScanner();
+    private final TableCells cells = new TableCells();
 
     private HtmlWords() {}
 
@@ -51,13 +97,15 @@ final class HtmlWords {
 
     /** Without recursion, as pages nest as deep as they like. */
     private void read(HtmlNode top) {
-        State state = new State(null, top, Kind.SHOWN, false);
+        State state = new State(null, top, Kind.SHOWN, false, 0);
         HtmlNode node = top;
         while (true) {
+            int cell = node.isText() ? state.cell : cells.enter(node, state.cell);
             HtmlNode child = enter(node, state);
             if (child != null) {
-                state = state.within(node);
+                state = state.within(node, cell);
                 scanner.kind(state.kind);
+                scanner.cell(cell);
                 node = child;
                 continue;
             }
@@ -71,6 +119,7 @@ final class HtmlWords {
                 leave(parent);
                 state = outer;
                 scanner.kind(state.kind);
+                scanner.cell(state.cell);
                 node = parent;
             }
             if (node == top || node.next == null) {
@@ -81,9 +130,10 @@ final class HtmlWords {
     }
 
     /** What holds for the children of an element. */
-    private record State(@Nullable State outer, HtmlNode element, Kind kind, boolean isRaised) {
+    private record State(
+            @Nullable State outer, HtmlNode element, Kind kind, boolean isRaised, int cell) {
 
-        State within(HtmlNode inner) {
+        State within(HtmlNode inner, int in) {
             Kind own = kind;
             if (kind == Kind.SHOWN && isStandIn(inner)) {
                 own = Kind.STAND_IN;
@@ -91,7 +141,7 @@ final class HtmlWords {
                 own = Kind.HIDDEN;
             }
             boolean raised = isRaised || inner.name.equals("sup") || inner.name.equals("sub");
-            return new State(this, inner, own, raised);
+            return new State(this, inner, own, raised, in);
         }
 
         private static boolean isStandIn(HtmlNode inner) {
@@ -140,11 +190,14 @@ final class HtmlWords {
     private void leave(HtmlNode node) {
         if (!node.isText()) {
             parts(node);
+            cells.leave(node);
         }
     }
 
     private void parts(HtmlNode node) {
-        if (node.isForeign || !WITHIN_WORDS.contains(node.name)) {
+        if (!node.isForeign && LINES.contains(node.name)) {
+            scanner.endLine();
+        } else if (node.isForeign || !WITHIN_WORDS.contains(node.name)) {
             scanner.endWord();
         }
     }

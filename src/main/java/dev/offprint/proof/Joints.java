@@ -57,10 +57,11 @@ final class Joints {
             StringBuilder small = isOneShort ? one : other;
             StringBuilder large = isOneShort ? other : one;
             boolean isAlike = large.indexOf(small.toString()) == 0;
+            // In the source a tag within a word may be a line that ends, as its style says.
             boolean isParted =
                     isOneShort
-                            ? i == to || isParted(lost, i, added, j - 1)
-                            : j == otherTo || isParted(added, j, lost, i - 1);
+                            ? i == to || lost.isApart(i)
+                            : j == otherTo || (added.isApart(j) && !lost.isSewn(i - 1));
             if (!isAlike || isParted) {
                 return new int[0];
             }
@@ -71,14 +72,6 @@ final class Joints {
             small.append(more);
         }
         return one.compareTo(other) == 0 ? new int[] {i, j} : new int[0];
-    }
-
-    /**
-     * Whether the next word of the shorter text does not go on with the one before. A tag within
-     * the longer one may be a line that ends, and no tag but a sign to another reader.
-     */
-    private static boolean isParted(Rest shorter, int next, Rest longer, int last) {
-        return shorter.isApart(next) && !longer.isSewn(last);
     }
 
     private static boolean isDigit(char c) {

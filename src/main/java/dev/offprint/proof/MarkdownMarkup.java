@@ -1,7 +1,9 @@
 package dev.offprint.proof;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -66,6 +68,7 @@ final class MarkdownMarkup {
 
     private final StringBuilder out = new StringBuilder();
     private final Places places = new Places();
+    private final Set<String> labels = new HashSet<>();
     private final String markdown;
     private final int offset;
 
@@ -103,6 +106,10 @@ final class MarkdownMarkup {
 
     /** Writes what comes before the children of a node; whether these are to be written. */
     private boolean enter(Node node) {
+        // A second note of one label is shown by nobody.
+        if (node instanceof FootnoteDefinition note && !labels.add(note.getLabel())) {
+            return false;
+        }
         String element = ELEMENTS.get(node.getClass());
         if (element != null) {
             out.append('<').append(element).append('>');

@@ -20,6 +20,7 @@ public final class Proof {
     private final Words after;
     private final Rest lost;
     private final Rest added;
+    private final Columns columns;
     private final List<Unaccounted> found = new ArrayList<>();
 
     /** Words that edits go through, and those beside edits, which may be parts of these. */
@@ -48,6 +49,7 @@ public final class Proof {
         this.after = after;
         this.lost = new Rest(before);
         this.added = new Rest(after);
+        this.columns = new Columns(before, after);
     }
 
     /** What is neither in both nor on record, by place. */
@@ -164,6 +166,10 @@ public final class Proof {
         standIns(before, after, added);
         standIns(after, before, lost);
         pairMoved();
+        for (int i : columns.astray()) {
+            Span place = new Span(before.start(i), Math.max(before.start(i), before.end(i)));
+            found.add(new Unaccounted(Kind.MOVED, before.text(i), 1, place));
+        }
         report(lost, Kind.LOST);
         report(added, Kind.ADDED);
         found.sort(Comparator.comparing(Unaccounted::place).thenComparing(Unaccounted::kind));
@@ -213,7 +219,14 @@ public final class Proof {
         List<int[]> gaps = new ArrayList<>();
         int[] places = before.thatStand();
         int[] others = after.thatStand();
+        int next = 0;
+        int otherNext = 0;
         for (Gap gap : Alignment.gaps(before.texts(places), after.texts(others))) {
+            for (; next < gap.from(); next++, otherNext++) {
+                columns.pair(places[next], others[otherNext]);
+            }
+            next = gap.to();
+            otherNext = gap.otherTo();
             int start = lost.size();
             int otherStart = added.size();
             for (int i = gap.from(); i < gap.to(); i++) {
@@ -225,6 +238,9 @@ public final class Proof {
             if (lost.size() > start && added.size() > otherStart) {
                 gaps.add(new int[] {start, lost.size(), otherStart, added.size()});
             }
+        }
+        for (; next < places.length; next++, otherNext++) {
+            columns.pair(places[next], others[otherNext]);
         }
         return gaps;
     }

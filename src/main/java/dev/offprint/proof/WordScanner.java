@@ -30,12 +30,21 @@ final class WordScanner {
     private boolean isAlone;
 
     private Kind kind = Kind.SHOWN;
+    private int cell;
 
     /** From here on, words are of that kind. */
     void kind(Kind next) {
         if (next != kind) {
             endWord();
             kind = next;
+        }
+    }
+
+    /** From here on, words stand in that cell. */
+    void cell(int next) {
+        if (next != cell) {
+            endWord();
+            cell = next;
         }
     }
 
@@ -116,6 +125,7 @@ final class WordScanner {
         String text = word.toString();
         words.add(
                 isPlain ? text : Normalizer.normalize(text, Normalizer.Form.NFC), start, end, kind);
+        words.setCell(cell);
         if (isApart) {
             words.setApart();
         }
@@ -127,6 +137,12 @@ final class WordScanner {
         isPlain = true;
         isAlone = false;
         isRaised = false;
+    }
+
+    /** Here a line ends, whatever the elements around say: what follows stands apart. */
+    void endLine() {
+        endWord();
+        isNextApart = true;
     }
 
     Words finish() {

@@ -42,6 +42,7 @@ public final class Words {
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private Kind[] kinds = new Kind[64];
+    private int[] cells = new int[64];
     private int size;
 
     /** Those with a sign or a space before them, and not only a tag. */
@@ -69,11 +70,13 @@ public final class Words {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
             kinds = Arrays.copyOf(kinds, size * 2);
+            cells = Arrays.copyOf(cells, size * 2);
         }
         texts[size] = text;
         starts[size] = start;
         ends[size] = Math.max(start, end);
         kinds[size] = kind;
+        cells[size] = 0;
         size++;
     }
 
@@ -85,6 +88,16 @@ public final class Words {
     /** Before the word added last stands a sign or a space. */
     void setApart() {
         apart.set(size - 1);
+    }
+
+    /** The word added last stands in a cell, see {@link TableCells}. */
+    void setCell(int cell) {
+        cells[size - 1] = cell;
+    }
+
+    /** The cell that a word stands in; 0 when it stands in none. */
+    int cell(int index) {
+        return cells[index];
     }
 
     /** Whether before a word stands a sign or a space, and not only a tag. */
@@ -309,6 +322,7 @@ public final class Words {
             }
             moved.add(texts[i], starts[i] - shift, ends[i] - shift, kinds[i]);
             moved.apart.set(i, apart.get(i));
+            moved.setCell(cells[i]);
             if (seams.containsKey(i)) {
                 int back = shift;
                 moved.sewn(
@@ -323,6 +337,7 @@ public final class Words {
     private void add(Words from, int index) {
         add(from.texts[index], from.starts[index], from.ends[index], from.kinds[index]);
         apart.set(size - 1, from.apart.get(index));
+        setCell(from.cells[index]);
         List<Seam> between = from.seams.get(index);
         if (between != null) {
             sewn(between);

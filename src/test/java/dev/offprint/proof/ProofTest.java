@@ -48,6 +48,47 @@ class ProofTest {
     }
 
     @Test
+    void lines_that_become_one_word_are_told_of() {
+        assertThat(told("red<br>violets", "redviolets"))
+                .containsExactlyInAnyOrder("LOST red violets", "ADDED redviolets");
+        assertThat(told("<div>red</div>violets", "red<b>violets</b>"))
+                .containsExactlyInAnyOrder("LOST red violets", "ADDED redviolets");
+        assertThat(told("was <b>cold</b>", "was<b>cold</b>"))
+                .containsExactlyInAnyOrder("LOST was cold", "ADDED wascold");
+    }
+
+    @Test
+    void words_that_come_under_another_heading_are_told_of() {
+        String table =
+                "<table><tr><th>Hour<th>Morning<th>Evening<tr><td rowspan=2>Six<td>north<td>calm"
+                        + "<tr><td><td>gale</table>";
+
+        assertThat(told(table, table)).isEmpty();
+        assertThat(told(table, table.replace("<td rowspan=2>Six", "<td>Six")))
+                .containsExactly("MOVED gale");
+        assertThat(told(table, table.replace("<td><td>gale", "<td>gale")))
+                .containsExactly("MOVED gale");
+        assertThat(
+                        told(
+                                table,
+                                table.replace("<td rowspan=2>Six", "<td>Six")
+                                        .replace("<tr><td><td>gale", "<tr><td><td><td>gale")))
+                .isEmpty();
+        assertThat(told(table, "<p>Hour Morning Evening Six north calm gale")).isEmpty();
+    }
+
+    @Test
+    void a_second_note_of_one_label_is_read_by_nobody() {
+        String notes = "One[^a] two[^b].\n\n[^a]: First.\n\n[^b]: Second.\n";
+        Words before = WordReader.MARKDOWN.read(notes, 0);
+        Words after = WordReader.MARKDOWN.read(notes.replace("^b", "^a"), 0);
+
+        assertThat(Proof.compare(before, after, new OnRecord()))
+                .extracting(Unaccounted::words)
+                .contains("Second");
+    }
+
+    @Test
     void what_is_lost_is_told_with_its_place() {
         List<Unaccounted> found = compared(SOURCE, SOURCE.replace("<td>8", ""), new OnRecord());
         Span place = new Span(SOURCE.indexOf('8'), SOURCE.indexOf('8') + 1);

@@ -110,7 +110,10 @@ final class MathReader {
 
     /** Tells that a formula is said in other words than its element does. */
     static void tell(Element element, Formula formula, OnRecord record) {
-        record.added(formula.source().tex());
+        String tex = formula.source().tex();
+        record.added(tex);
+        // Who knows no formulas takes two stars for emphasis, which parts no word.
+        record.parted(tex, tex.replace("*", ""));
         record.sign(shown(formula));
         record.sign(element.select("annotation").text());
         if (!element.normalName().equals("math")) {
