@@ -40,6 +40,7 @@ final class Reading {
         this.remarks = remarks;
         this.record = remarks.record();
         this.addresses = addresses;
+        Abbreviations.mark(body);
         this.targets = LinkTargets.of(body);
         this.footnotes = Footnotes.find(body, targets.byId(), remarks);
         this.visibility = new Visibility(targets.wanted());
