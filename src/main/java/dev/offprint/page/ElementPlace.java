@@ -27,6 +27,21 @@ final class ElementPlace {
         return isOpen ? lastEnd(page, element).map(end -> start.get().cover(end)) : exact;
     }
 
+    /**
+     * What of an element can go: of a cell only what is in it, as the cells behind it would come
+     * under other headings; empty when its end is not known.
+     */
+    static Optional<Span> within(Post page, Element element) {
+        Optional<Span> whole = of(page, element);
+        boolean isCell = element.normalName().equals("td") || element.normalName().equals("th");
+        if (!isCell || whole.isEmpty()) {
+            return whole;
+        }
+        int start = page.places().startTag(element).map(Span::end).orElse(whole.get().start());
+        int end = page.places().endTag(element).map(Span::start).orElse(whole.get().end());
+        return Optional.of(new Span(start, Math.max(start, end)));
+    }
+
     /** The place of the last thing in an element, which ends where the element does. */
     private static Optional<Span> lastEnd(Post page, Element element) {
         Element at = element;

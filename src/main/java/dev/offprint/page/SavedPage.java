@@ -150,7 +150,7 @@ public record SavedPage(
             Post page, Map<Element, String> elements, List<Span> kept) {
         List<Omission> omissions = new ArrayList<>();
         for (Map.Entry<Element, String> entry : elements.entrySet()) {
-            ElementPlace.of(page, entry.getKey())
+            ElementPlace.within(page, entry.getKey())
                     .ifPresent(span -> omissions.add(new Omission(span, entry.getValue())));
         }
         omissions.sort(Comparator.comparing(Omission::span));
