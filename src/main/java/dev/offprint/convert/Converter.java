@@ -155,9 +155,11 @@ public final class Converter {
                 ArticleReader.read(PostHtml.of(clean, omitted, remarks), resolver, remarks);
         List<Block> content = blocks;
         if (taking.isPresent() && metadata.title().isPresent()) {
+            // What goes is the title, whatever the heading says besides.
+            String title = metadata.title().get();
             content =
-                    new LeadingTitle(metadata.title().get(), metadata.source())
-                            .removedFrom(blocks, text -> remarks.leftOut(Reason.TITLE, text));
+                    new LeadingTitle(title, metadata.source())
+                            .removedFrom(blocks, heading -> remarks.leftOut(Reason.TITLE, title));
         }
         List<Block> levelled = HeadingLevels.normalize(content, metadata.title().isPresent());
         List<String> notices = new ArrayList<>(written.notice().stream().toList());

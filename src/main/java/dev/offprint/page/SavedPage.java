@@ -150,6 +150,10 @@ public record SavedPage(
             Post page, Map<Element, String> elements, List<Span> kept) {
         List<Omission> omissions = new ArrayList<>();
         for (Map.Entry<Element, String> entry : elements.entrySet()) {
+            // Whoever quotes a page quotes what is around its text as well.
+            if (isQuoted(entry.getKey())) {
+                continue;
+            }
             ElementPlace.within(page, entry.getKey())
                     .ifPresent(span -> omissions.add(new Omission(span, entry.getValue())));
         }
@@ -168,6 +172,11 @@ public record SavedPage(
             }
         }
         return inside;
+    }
+
+    private static boolean isQuoted(Element element) {
+        Element parent = element.parent();
+        return parent != null && parent.closest("blockquote, pre") != null;
     }
 
     /** What stands before, between and after the parts of the article, if a reader sees it. */

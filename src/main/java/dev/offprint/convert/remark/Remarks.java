@@ -49,7 +49,9 @@ public final class Remarks {
 
     /** The same; {@code text} is what it says. */
     public void leftOut(Reason reason, Element element, String text) {
-        record.leftOut(text);
+        if (reason.allows(text)) {
+            record.leftOut(text);
+        }
         remark(reason, element, text);
     }
 
@@ -67,7 +69,9 @@ public final class Remarks {
 
     /** A text comes to nothing; its place is not known. */
     public void leftOut(Reason reason, String text) {
-        record.leftOut(text);
+        if (reason.allows(text)) {
+            record.leftOut(text);
+        }
         remark(reason, text);
     }
 
@@ -83,7 +87,9 @@ public final class Remarks {
      * @param instead what they write; where it says the same, there is nothing to remark
      */
     public void sign(Reason reason, Element element, String text, String instead) {
-        record.sign(text);
+        if (reason.allows(text)) {
+            record.sign(text);
+        }
         if (!SourcePlaces.letters(text).equalsIgnoreCase(SourcePlaces.letters(instead))) {
             remark(reason, element, text);
         }

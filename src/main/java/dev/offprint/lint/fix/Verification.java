@@ -26,7 +26,11 @@ import org.jsoup.parser.Parser;
 final class Verification {
     private static final String ANY_FIELD = "*";
 
+    /** A letter that was read as bytes was four letters at most (RFC 3629, UTF-8). */
+    private static final int FEWEST = 4;
+
     private final Post before;
+
     private final Post after;
     private final List<Span> taken = new ArrayList<>();
     private final List<Span> given = new ArrayList<>();
@@ -78,6 +82,9 @@ final class Verification {
                         .equals(spelling(after, given, Wording.RESPELT))) {
             return Optional.of("words in it would change");
         }
+        if (FEWEST * respelt(after, given) < respelt(before, taken)) {
+            return Optional.of("words in it would be gone");
+        }
         if (!addresses(before, taken).equals(addresses(after, given))) {
             return Optional.of("an address elsewhere would change");
         }
@@ -85,6 +92,17 @@ final class Verification {
             return Optional.of("what follows would be read as Markdown");
         }
         return frontMatterFault();
+    }
+
+    private long respelt(Post post, List<Span> places) {
+        long letters = 0;
+        for (int i = 0; i < places.size(); i++) {
+            if (wordings.get(i) == Wording.RESPELT) {
+                String text = unescaped(post.body().text().in(places.get(i)));
+                letters += text.codePoints().filter(Character::isLetterOrDigit).count();
+            }
+        }
+        return letters;
     }
 
     /** The letters and digits that a reader sees in the edits that declare a wording. */
