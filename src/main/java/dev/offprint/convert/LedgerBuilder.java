@@ -66,7 +66,7 @@ final class LedgerBuilder {
         fixed.refused().forEach(this::refused);
         fixed.remaining().stream().filter(Finding::isWithheld).forEach(this::withheld);
         for (Span hidden : HiddenContent.of(fixed.post())) {
-            remarks.leftOut(Reason.HIDDEN, hidden);
+            remarks.hidden(hidden);
         }
         components(fixed.post());
     }

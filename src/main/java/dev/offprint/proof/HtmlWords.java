@@ -25,7 +25,20 @@ final class HtmlWords {
 
     /** What is shown where the page cannot do something else. */
     private static final Set<String> STAND_INS =
-            Set.of("noscript", "video", "audio", "canvas", "object", "picture", "rp", "datalist");
+            Set.of(
+                    "noscript",
+                    "video",
+                    "audio",
+                    "canvas",
+                    "object",
+                    "picture",
+                    "rp",
+                    "datalist",
+                    "select",
+                    "optgroup",
+                    "option",
+                    "meter",
+                    "progress");
 
     /** Elements that part no word: phrasing content that is text. */
     private static final Set<String> WITHIN_WORDS =

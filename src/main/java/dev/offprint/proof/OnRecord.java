@@ -14,6 +14,7 @@ import java.util.TreeMap;
  */
 public final class OnRecord {
     private final List<Span> leftOutSpans = new ArrayList<>();
+    private final List<Span> hiddenSpans = new ArrayList<>();
     private final NavigableMap<Span, Words> asWritten = new TreeMap<>();
     private final NavigableMap<Span, Edit> opaque = new TreeMap<>();
     private final List<Edit> readAs = new ArrayList<>();
@@ -30,6 +31,13 @@ public final class OnRecord {
     /** All words that begin in {@code source} are in no result. */
     public void leftOut(Span source) {
         leftOutSpans.add(source);
+    }
+
+    /**
+     * Words that begin in {@code source} are in no result, as the source says that it hides them.
+     */
+    public void hidden(Span source) {
+        hiddenSpans.add(source);
     }
 
     /** {@code text} stands at {@code source}, and in the result with its signs as it is written. */
@@ -114,6 +122,7 @@ public final class OnRecord {
     public OnRecord copy() {
         OnRecord copy = new OnRecord();
         copy.leftOutSpans.addAll(leftOutSpans);
+        copy.hiddenSpans.addAll(hiddenSpans);
         copy.asWritten.putAll(asWritten);
         copy.opaque.putAll(opaque);
         copy.readAs.addAll(readAs);
@@ -139,7 +148,16 @@ public final class OnRecord {
 
     /** Ordered, and none overlaps another. */
     List<Span> leftOutSpans() {
-        List<Span> sorted = new ArrayList<>(leftOutSpans);
+        return joined(leftOutSpans);
+    }
+
+    /** The same of what is hidden. */
+    List<Span> hiddenSpans() {
+        return joined(hiddenSpans);
+    }
+
+    private static List<Span> joined(List<Span> spans) {
+        List<Span> sorted = new ArrayList<>(spans);
         sorted.sort(Comparator.naturalOrder());
         List<Span> joined = new ArrayList<>();
         for (Span span : sorted) {

@@ -58,7 +58,8 @@ public final class Proof {
         // In a script or an attribute nobody reads them; shown all the same they are no fault.
         List<List<String>> unseen = new ArrayList<>();
         Words written = before.with(record.asWritten(), unseen);
-        Words expected = gone.isEmpty() ? written : written.outside(gone);
+        Words shown = written.without(Words.Kind.SHOWN, record.hiddenSpans());
+        Words expected = gone.isEmpty() ? shown : shown.outside(gone);
         Words result = after.without(record.headTexts());
         List<Unaccounted> found = new Proof(expected, result).run(record, unseen);
         if (found.isEmpty() || record.movedTexts().isEmpty()) {

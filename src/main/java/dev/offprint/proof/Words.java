@@ -163,6 +163,15 @@ public final class Words {
         return left;
     }
 
+    /** All but those in {@code spans} that are of another kind. */
+    Words without(Kind kept, List<Span> spans) {
+        BitSet gone = new BitSet();
+        for (int i = 0; !spans.isEmpty() && i < size; i++) {
+            gone.set(i, kinds[i] != kept && isIn(spans, starts[i]));
+        }
+        return gone.isEmpty() ? this : except(gone);
+    }
+
     /** All but those at the indexes of {@code gone}. */
     Words except(BitSet gone) {
         Words left = new Words();

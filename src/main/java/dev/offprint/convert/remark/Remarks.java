@@ -55,6 +55,12 @@ public final class Remarks {
         remark(reason, element, text);
     }
 
+    /** A part of the source that it hides comes to nothing. */
+    public void hidden(Span source) {
+        record.hidden(source);
+        all.add(new Remark(Reason.HIDDEN, source, places.shown(source)));
+    }
+
     /** A part of the source comes to nothing. */
     public void leftOut(Reason reason, Span source) {
         record.leftOut(source);
