@@ -4,6 +4,7 @@ import dev.offprint.post.PostTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -163,10 +164,11 @@ final class NearTitle {
     List<String> labelled() {
         for (Element element : body.getAllElements()) {
             String line = element.ownText().length() > LONGEST_LINE ? "" : element.ownText();
-            Matcher date = WrittenDates.DATE.matcher(Words.line(line));
-            if (date.find()
-                    && LABELLED.matcher(Words.line(line).substring(0, date.start())).find()) {
-                return List.of(date.group());
+            String plain = PageDate.plain(Words.line(line));
+            for (MatchResult date : PageDate.in(plain)) {
+                if (LABELLED.matcher(plain.substring(0, date.start())).find()) {
+                    return List.of(date.group());
+                }
             }
         }
         return List.of();

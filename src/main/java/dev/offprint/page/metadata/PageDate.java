@@ -1,94 +1,80 @@
 package dev.offprint.page.metadata;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.TextStyle;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as pages write them, in the one form that every program reads: ISO 8601 (RFC 3339), with
- * time and offset as far as they are said. A date in which day and month could be swapped is none.
+ * time and offset as far as they are said. A date in which day and month could be swapped is none
+ * unless the language of the page says which is first; nor is one by a calendar of the moon.
  */
 public final class PageDate {
-    private static final String TIME =
-            "(?:(?:[Tt,]|\\s){1,3}(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?"
-                    + "\\s?([AaPp]\\.?[Mm]\\.?)?\\s?([Zz]|UTC|GMT|(?:GMT|UTC)?[+-]\\d{2}(?::?\\d{2})?)?)?";
-    private static final Pattern NUMBERS =
-            Pattern.compile(
-                    "(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})\\s?日?" + TIME);
+    private static final int LONGEST = 100;
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})" + TIME);
-    private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})" + TIME);
     private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
+    private static final Pattern ERA =
+            Pattern.compile("(" + PageWords.anyOf("era-names") + ")\\s?(\\d{1,3}|元)年");
+    private static final Pattern THAI = Pattern.compile("\\p{IsThai}");
 
-    /** A month by name, before or after the day; a weekday may come before. */
-    private static final Pattern NAMED =
-            Pattern.compile(
-                    "(?:\\p{L}{2,12}\\.?,?\\s+)?(?:"
-                            + "(\\d{1,2})(?:\\.|st|nd|rd|th|º|er)?\\s+(?:de\\s+)?(\\p{L}{3,10})"
-                            + "|(\\p{L}{3,10})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?"
-                            + ")\\.?,?\\s+(?:del?\\s+)?(\\d{4})(?:\\s+(?:at|um|à))?"
-                            + TIME
-                            + "(?:\\s?\\([^)]{1,60}\\))?");
+    /** The Buddhist calendar of Thailand begins so many years earlier. */
+    private static final int BUDDHIST = 543;
 
-    private static final List<Locale> LANGUAGES =
-            List.of(
-                    Locale.ENGLISH,
-                    Locale.GERMAN,
-                    Locale.FRENCH,
-                    Locale.forLanguageTag("es"),
-                    Locale.ITALIAN,
-                    Locale.forLanguageTag("pt"),
-                    Locale.forLanguageTag("nl"));
+    private static final Set<String> DAY_FIRST =
+            new HashSet<>(List.of(PageWords.lines("day-first").get(0).split(" ", -1)));
 
     private PageDate() {}
 
     /** The date that {@code text} is, in ISO form; empty when it is none or not a sure one. */
     public static Optional<String> iso(String text) {
-        String line = Words.line(text);
-        if (line.length() > 100) {
+        return iso(text, "");
+    }
+
+    /**
+     * The same in a page whose language is known.
+     *
+     * @param language a tag such as {@code de} or {@code pt-BR}; empty when it is not known
+     */
+    public static Optional<String> iso(String text, String language) {
+        String line = plain(Words.line(text));
+        if (line.length() > LONGEST) {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(read(line));
+            return Optional.ofNullable(read(line, language));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private static @Nullable String read(String line) {
-        Matcher numbers = NUMBERS.matcher(line);
-        if (numbers.matches()) {
-            return written(number(numbers, 1), number(numbers, 2), number(numbers, 3), numbers, 4);
-        }
-        Matcher dayFirst = DAY_FIRST.matcher(line);
-        if (dayFirst.matches()) {
-            return written(
-                    number(dayFirst, 3), number(dayFirst, 2), number(dayFirst, 1), dayFirst, 4);
-        }
-        Matcher slashes = SLASHES.matcher(line);
-        if (slashes.matches()) {
-            int first = number(slashes, 1);
-            int second = number(slashes, 2);
-            // Only what is more than twelve is surely the day.
-            if (first > 12 == second > 12 && first != second) {
-                return null;
-            }
-            boolean isDayFirst = first > 12;
-            int month = isDayFirst ? second : first;
-            return written(number(slashes, 3), month, isDayFirst ? first : second, slashes, 4);
-        }
+    /** A line with our digits and years. */
+    static String plain(String line) {
+        return withoutEra(inDigits(line));
+    }
+
+    /** What in a line looks like a date and is one; its places are those of {@link #plain}. */
+    public static List<MatchResult> in(String line) {
+        return DateForm.ANYWHERE
+                .matcher(plain(line))
+                .results()
+                .filter(date -> DateForm.isDate(date.group()))
+                .toList();
+    }
+
+    private static @Nullable String read(String line, String language) {
         Matcher compact = COMPACT.matcher(line);
         if (compact.matches()) {
             return LocalDate.of(number(compact, 1), number(compact, 2), number(compact, 3))
@@ -98,23 +84,44 @@ public final class PageDate {
             long seconds = Long.parseLong(line.substring(0, 10));
             return Instant.ofEpochSecond(seconds).toString();
         }
-        Matcher named = NAMED.matcher(line);
-        if (!named.matches()) {
-            return null;
+        for (DateForm form : DateForm.ALL) {
+            Matcher date = form.whole().matcher(line);
+            LocalDate day = date.matches() ? day(form, date, language) : null;
+            // "March 5th" has a word before it and one behind it, but no month has the second name.
+            if (day != null) {
+                return written(day, date, form.time());
+            }
         }
-        boolean isDayFirst = named.group(1) != null;
-        int month = month(named.group(isDayFirst ? 2 : 3));
-        return month == 0
-                ? null
-                : written(number(named, 5), month, number(named, isDayFirst ? 1 : 4), named, 6);
+        return null;
     }
 
-    private static @Nullable String written(
-            int year, int month, int day, Matcher parts, int hourGroup) {
-        LocalDate date = LocalDate.of(year, month, day);
-        if (year < 1900 || year > 2100) {
+    private static @Nullable LocalDate day(DateForm form, Matcher date, String language) {
+        int year = number(date, form.year());
+        int day = number(date, form.day());
+        if (form.isNamed()) {
+            String name = date.group(form.month());
+            int month = MonthNames.number(name, language);
+            int solar = month == 0 ? MonthNames.solar(name) : 0;
+            return solar > 0 ? SolarYear.day(year, solar, day) : known(date, year, month, day);
+        }
+        int month = number(date, form.month());
+        if (form.isSwappable(date) && !DAY_FIRST.contains(MonthNames.primary(language))) {
             return null;
         }
+        // Only what is more than twelve is surely the day.
+        boolean isMonthFirst = form.year() == 4 && month > 12;
+        return known(date, year, isMonthFirst ? day : month, isMonthFirst ? month : day);
+    }
+
+    private static @Nullable LocalDate known(Matcher date, int year, int month, int day) {
+        boolean isBuddhist = year > 2400 && year < 2700 && THAI.matcher(date.group()).find();
+        int common = isBuddhist ? year - BUDDHIST : year;
+        return month == 0 || common < 1900 || common > 2100
+                ? null
+                : LocalDate.of(common, month, day);
+    }
+
+    private static String written(LocalDate date, Matcher parts, int hourGroup) {
         if (parts.group(hourGroup) == null) {
             return date.toString();
         }
@@ -142,15 +149,33 @@ public final class PageDate {
         return isUniversal ? ZoneOffset.UTC : ZoneOffset.of(digits);
     }
 
-    private static int month(String name) {
-        String folded = Words.folded(name);
-        for (Locale language : LANGUAGES) {
-            for (Month month : Month.values()) {
-                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
-                    if (folded.equals(Words.folded(month.getDisplayName(style, language)))) {
-                        return month.getValue();
-                    }
-                }
+    /** The digits of any script as those of ours, one for one. */
+    private static String inDigits(String text) {
+        StringBuilder digits = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isOther = c > '9' && Character.isDigit(c);
+            digits.append(isOther ? (char) ('0' + Character.digit(c, 10)) : c);
+        }
+        return digits.toString();
+    }
+
+    /** A year that is counted from the first of a reign as one of ours. */
+    private static String withoutEra(String line) {
+        Matcher era = ERA.matcher(line);
+        StringBuilder common = new StringBuilder();
+        while (era.find()) {
+            String name = Normalizer.normalize(era.group(1), Normalizer.Form.NFC);
+            int year = era.group(2).equals("元") ? 1 : Integer.parseInt(era.group(2));
+            era.appendReplacement(common, (before(name) + year) + "年");
+        }
+        return common.length() == 0 ? line : era.appendTail(common).toString();
+    }
+
+    private static int before(String era) {
+        for (String line : PageWords.lines("eras")) {
+            if (line.startsWith(era)) {
+                return Integer.parseInt(line.substring(line.indexOf(' ') + 1));
             }
         }
         return 0;

@@ -3,8 +3,7 @@ package dev.offprint.page.metadata;
 import dev.offprint.post.PostTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,13 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates in the words of a page that may say when its article appeared. */
 final class WrittenDates {
-    static final Pattern DATE =
-            Pattern.compile(
-                    "(?<![\\p{L}\\d/.-])(?:\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?"
-                            + "|\\p{L}{3,10}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}"
-                            + "|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s(?:de\\s)?\\p{L}{3,10}\\.?,?\\s(?:de\\s)?\\d{4}"
-                            + "|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?![\\p{L}\\d/.-]\\d)");
-
     private static final int LONGEST_LINE = 120;
 
     private WrittenDates() {}
@@ -48,9 +40,9 @@ final class WrittenDates {
                 .anyMatch(inner -> inner.isBlock() || inner.normalName().equals("br"));
     }
 
-    private static void add(Node node, String line, @Nullable Element title, List<String> dates) {
-        Matcher date = DATE.matcher(line.length() > LONGEST_LINE ? "" : line);
-        while (date.find()) {
+    private static void add(Node node, String text, @Nullable Element title, List<String> dates) {
+        String line = text.length() > LONGEST_LINE ? "" : PageDate.plain(text);
+        for (MatchResult date : PageDate.in(line)) {
             String before = line.substring(0, date.start());
             if (PostTime.isLikely(node, before, line.substring(date.end()), title)) {
                 String rest = line.substring(date.start());
