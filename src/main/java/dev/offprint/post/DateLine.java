@@ -89,6 +89,11 @@ record DateLine(String before, String after, Element block) {
 
     private static final Set<String> NO_METADATA = Set.of("li", "td", "th", "dd", "figcaption");
 
+    /** Lists and tables with such names hold who wrote, when, and how long it takes to read. */
+    private static final Pattern METADATA =
+            Pattern.compile(
+                    "(?i)(?:.*[-_])?(?:meta|metadata|post-?info|entry-?info|byline|dateline)(?:[-_].*)?");
+
     private static final Pattern DAY_BEFORE = Pattern.compile("(\\p{L}{2,12})[.,]{0,2}\\s*$");
 
     private static final Set<String> WEEKDAYS = weekdays();
@@ -115,7 +120,18 @@ record DateLine(String before, String after, Element block) {
                 && !saysUpdated(before)
                 && !SENTENCE_END.matcher(after).find()
                 && (isSaid || !GOES_ON.matcher(after).matches())
-                && !NO_METADATA.contains(block.normalName());
+                && (!NO_METADATA.contains(block.normalName()) || isInMetadata(block));
+    }
+
+    private static boolean isInMetadata(Element block) {
+        Element at = block;
+        for (int i = 0; at != null && i < 3; i++) {
+            if (at.classNames().stream().anyMatch(name -> METADATA.matcher(name).matches())) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
     }
 
     /** Whether the words before a date say that something was changed then. */

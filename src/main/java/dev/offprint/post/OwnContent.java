@@ -26,6 +26,8 @@ final class OwnContent {
                             + "|site-header|site-footer|footnotes",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_LINE = 80;
+
     private OwnContent() {}
 
     /** Whether {@code element}, with all that it lies in, is the post's own. */
@@ -40,11 +42,18 @@ final class OwnContent {
             around.addAll(title.parents());
         }
         for (Element at = element; at != null && !around.contains(at); at = at.parent()) {
-            if (OTHERS.contains(at.normalName()) || isHidden(at) || isNamed(at)) {
+            if (isOther(at) || isHidden(at) || isNamed(at)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Some themes set the line below a title aside, and nothing but it. */
+    private static boolean isOther(Element element) {
+        boolean isLine =
+                element.normalName().equals("aside") && element.text().length() <= LONGEST_LINE;
+        return OTHERS.contains(element.normalName()) && !isLine;
     }
 
     private static boolean isHidden(Element element) {

@@ -1,13 +1,18 @@
 package dev.offprint.page.metadata;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Finds who wrote an article. Data that names persons as such comes first (JSON-LD, citation tags),
@@ -60,7 +65,16 @@ final class AuthorNames {
                     "sailthru.author",
                     "byl",
                     "og:article:author",
-                    "weibo:article:author");
+                    "weibo:article:author",
+                    "article.author",
+                    "authors",
+                    "creator",
+                    "cxenseparse:author",
+                    "vr:author",
+                    "rnews:author",
+                    "twitter:author",
+                    "post-author",
+                    "blog:author");
     private static final List<String> MARKUP =
             List.of(
                     "[itemprop~=author] [itemprop~=name]",
@@ -71,6 +85,8 @@ final class AuthorNames {
                     ".byline-name, .author-name, .post-author-name, .entry-author, .AuthorInfo-name",
                     ".byline .author, .post-meta .author, .entry-meta .author",
                     ".byline");
+
+    private static final Set<String> LABELS = labels();
 
     private final Document document;
     private final MetaTags meta;
@@ -88,28 +104,96 @@ final class AuthorNames {
 
     /** The authors in the order given; empty when nobody is named. */
     List<String> all() {
+        List<List<String>> sources = told();
+        List<String> told = first(sources);
+        ShownByline.Found shown = ShownByline.near(near);
+        List<String> named = clean(shown.names());
+        if (!named.isEmpty() && !isOnlySite(named) && isTruer(named, shown.isSaid(), told)) {
+            return named;
+        }
+        if (!told.isEmpty()) {
+            return told;
+        }
+        // A company writes for its own site, and a person has a site of the same name.
+        List<String> owner = ofSite(sources);
+        if (!owner.isEmpty() && data.isPerson(owner.get(0))) {
+            return owner;
+        }
+        List<List<String>> others = new ArrayList<>();
+        for (String selector : MARKUP) {
+            others.add(marked(selector));
+        }
+        others.add(new PlainByline(near, document.body()).names());
+        others.add(ShownByline.anywhere(document.body()).names());
+        List<String> other = first(others);
+        if (!other.isEmpty()) {
+            return other;
+        }
+        others.add(shown.names());
+        return owner.isEmpty() ? ofSite(others) : owner;
+    }
+
+    /** What is said of authors to programs, the surest first. */
+    private List<List<String>> told() {
         List<List<String>> sources = new ArrayList<>();
         sources.add(data.names("author"));
+        sources.add(data.personsOfPage("author"));
         sources.add(turned(meta.all("citation_author")));
         for (String tag : TAGS) {
             sources.add(meta.all(tag));
         }
         sources.add(data.names("creator"));
         sources.add(cardLabel());
-        for (String selector : MARKUP) {
-            sources.add(marked(selector));
-        }
-        sources.add(near.authors());
-        List<String> named = List.of();
+        return sources;
+    }
+
+    /** The names of the first source that has others than that of the site. */
+    private List<String> first(List<List<String>> sources) {
         for (List<String> source : sources) {
             List<String> names = clean(source);
-            boolean isOnlySite = names.size() == 1 && site.isExactly(names.get(0));
-            if (!names.isEmpty() && !isOnlySite) {
+            if (!names.isEmpty() && !isOnlySite(names)) {
                 return names;
             }
-            named = named.isEmpty() ? names : named;
         }
-        return named;
+        return List.of();
+    }
+
+    private boolean isOnlySite(List<String> names) {
+        return names.size() == 1 && site.isExactly(names.get(0));
+    }
+
+    /** The first name that is the site's. */
+    private List<String> ofSite(List<List<String>> sources) {
+        return sources.stream()
+                .flatMap(List::stream)
+                .map(name -> LEAD.matcher(Words.line(name)).replaceFirst(""))
+                .filter(name -> site.is(name) || site.isIn(name))
+                .filter(name -> name.length() <= MAX_LENGTH && !name.matches(".*(?:://|@).*"))
+                .limit(1)
+                .toList();
+    }
+
+    /**
+     * Whether those whom readers are shown wrote, rather than those whom programs are told: systems
+     * tell them whose account it was.
+     *
+     * @param isSaid whether a word says that they wrote
+     */
+    private boolean isTruer(List<String> shown, boolean isSaid, List<String> told) {
+        if (told.isEmpty()) {
+            return true;
+        }
+        String line = near.texts().stream().map(TextNode::text).collect(Collectors.joining(" "));
+        boolean isShown = told.stream().anyMatch(name -> isNamed(name, line));
+        boolean isAccount = told.size() == 1 && told.get(0).indexOf(' ') < 0;
+        boolean isMore = shown.size() > told.size() && shown.containsAll(told);
+        return isMore || (!isShown && (isSaid || isAccount));
+    }
+
+    /** Whether a line has the last word of a name, with whatever stands before it. */
+    private static boolean isNamed(String name, String line) {
+        String last = Words.folded(name.replaceFirst(",.*$", "").replaceFirst("^.*\\s", ""));
+        return last.isEmpty() || Words.folded(line).contains(last);
     }
 
     private List<String> clean(List<String> names) {
@@ -156,6 +240,12 @@ final class AuthorNames {
         return text;
     }
 
+    private static Set<String> labels() {
+        Set<String> labels = new HashSet<>(PageWords.all("by"));
+        labels.addAll(PageWords.all("author"));
+        return labels;
+    }
+
     /** Scholarly tags have the family name first, then a comma. */
     private static List<String> turned(List<String> names) {
         List<String> turned = new ArrayList<>();
@@ -170,8 +260,7 @@ final class AuthorNames {
     private List<String> cardLabel() {
         for (String number : List.of("1", "2")) {
             String label = meta.first("twitter:label" + number).orElse("");
-            boolean isAuthor =
-                    Words.folded(label).matches("(?:written)?by|author|verfasstvon|écritpar|作者");
+            boolean isAuthor = LABELS.contains(label.toLowerCase(Locale.ROOT).strip());
             if (isAuthor) {
                 return meta.all("twitter:data" + number);
             }

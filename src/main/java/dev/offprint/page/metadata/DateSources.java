@@ -1,6 +1,8 @@
 package dev.offprint.page.metadata;
 
 import dev.offprint.post.PostTime;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,8 @@ final class DateSources {
     private static final int MANY = 60;
     private static final Pattern IN_ADDRESS =
             Pattern.compile(
-                    "/((?:19|20)\\d\\d)(?:/[A-Za-z_-]{2,30})?[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
+                    "/((?:19|20)\\d\\d)(?:/[A-Za-z_-]{2,30})?[/-](\\d{1,2}|[A-Za-z]{3,10})[/-](\\d{1,2})"
+                            + "(?:[/_-]|$)");
     private static final String[] TAGS = {
         "article:published_time",
         "og:article:published_time",
@@ -34,6 +37,19 @@ final class DateSources {
         "datepublished",
         "publishdate",
         "publish_date",
+        "published",
+        "published_time",
+        "published_at",
+        "publication_date",
+        "publicationdate",
+        "date.published",
+        "article.published",
+        "article_date_original",
+        "originalpublicationdate",
+        "cxenseparse:recs:publishtime",
+        "displaydate",
+        "og:published_time",
+        "og:pubdate",
         "publish-date",
         "pubdate",
         "ptime",
@@ -61,8 +77,15 @@ final class DateSources {
     private final LinkedData.Item data;
     private final NearTitle near;
     private final @Nullable Element title;
+    private final String language;
 
-    DateSources(Statements said, NearTitle near) {
+    /**
+     * The dates in a page.
+     *
+     * @param language a tag of the one that it is in; empty when it is not known
+     */
+    DateSources(Statements said, NearTitle near, String language) {
+        this.language = language;
         title = near.title().orElse(null);
         this.document = said.document();
         this.meta = said.meta();
@@ -82,19 +105,37 @@ final class DateSources {
             said.addAll(meta.all(tag));
         }
         Optional<String> date = firstDate(said);
+        Optional<String> shown = firstDate(near.dates());
+        if (date.isPresent()) {
+            return shown.filter(day -> isTruer(day, date.get())).or(() -> date);
+        }
+        return firstMarked()
+                .or(() -> address == null ? Optional.empty() : inAddress(address))
+                .or(() -> shown)
+                .or(() -> firstDate(near.labelled()))
+                .or(() -> firstDate(data.textOrOfPage("dateCreated").stream().toList()))
+                .or(() -> firstDate(near.updated()));
+    }
+
+    private Optional<String> firstMarked() {
+        Optional<String> date = Optional.empty();
         for (int i = 0; i < MARKUP.size() && date.isEmpty(); i++) {
             date = firstDate(marked(MARKUP.get(i)));
         }
-        return date.or(() -> address == null ? Optional.empty() : inAddress(address))
-                .or(() -> firstDate(near.dates()))
-                .or(() -> firstDate(near.labelled()))
-                .or(this::changed);
+        return date;
     }
 
-    private Optional<String> changed() {
-        List<String> said = new ArrayList<>();
-        data.textOrOfPage("dateCreated").ifPresent(said::add);
-        return firstDate(said);
+    /**
+     * Whether the day that readers are shown is rather that of the article than the one that
+     * programs are told: many systems tell them when the page was last made anew. A day that is one
+     * off is the same in another zone, and a later one may be that of a change.
+     */
+    private static boolean isTruer(String shown, String told) {
+        return ChronoUnit.DAYS.between(day(shown), day(told)) > 1;
+    }
+
+    private static LocalDate day(String date) {
+        return LocalDate.parse(date.substring(0, 10));
     }
 
     private List<String> marked(String selector) {
@@ -114,9 +155,10 @@ final class DateSources {
         return said;
     }
 
-    private static Optional<String> firstDate(List<String> said) {
+    private Optional<String> firstDate(List<String> said) {
         for (String text : said) {
-            Optional<String> date = text.isBlank() ? Optional.empty() : PageDate.iso(text);
+            Optional<String> date =
+                    text.isBlank() ? Optional.empty() : PageDate.iso(text, language);
             if (date.isPresent()) {
                 return date;
             }
@@ -127,7 +169,8 @@ final class DateSources {
     private static Optional<String> inAddress(String address) {
         Matcher matcher = IN_ADDRESS.matcher(address);
         return matcher.find()
-                ? PageDate.iso(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3))
+                ? PageDate.iso(
+                        "%s-%s-%s".formatted(matcher.group(1), matcher.group(2), matcher.group(3)))
                 : Optional.empty();
     }
 }

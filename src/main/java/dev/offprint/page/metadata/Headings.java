@@ -25,11 +25,16 @@ public final class Headings {
     /** Two words alone are a subject that many titles share. */
     private static final int ALIKE = 3;
 
+    private static final int LONGEST = 300;
+    private static final int LEAST = 12;
+
+    private final Element body;
     private final List<Element> elements = new ArrayList<>();
     private final Optional<String> marked;
 
     /** The headings of {@code document}, the best first: level by level, in document order. */
     public Headings(Document document) {
+        body = document.body();
         List<Element> others = new ArrayList<>();
         for (Element heading : document.select(ANY)) {
             if (elements.size() + others.size() == MANY) {
@@ -51,6 +56,23 @@ public final class Headings {
         for (Element heading : elements) {
             if (!wanted.isEmpty() && Words.folded(heading.text()).equals(wanted)) {
                 return Optional.of(heading);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The element that shows {@code title} though it is no heading; one that shows what is before
+     * the name of the site will do.
+     */
+    Optional<Element> shownElsewhere(String title) {
+        String wanted = Words.folded(title);
+        for (Element element : body.getAllElements()) {
+            String text = element.ownText().length() > LONGEST ? "" : element.ownText();
+            String folded = text.isBlank() ? "" : Words.folded(text);
+            boolean isStart = folded.length() * 2 > wanted.length() && wanted.startsWith(folded);
+            if (folded.length() >= LEAST && isStart && element.closest("nav, a, head") == null) {
+                return Optional.of(element);
             }
         }
         return Optional.empty();

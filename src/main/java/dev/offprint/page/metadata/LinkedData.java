@@ -195,6 +195,21 @@ final class LinkedData {
             return texts;
         }
 
+        /** The names of persons that are said of the page around the article. */
+        List<String> personsOfPage(String name) {
+            List<String> names = new ArrayList<>();
+            for (Json page : around) {
+                List<Json> values = page.get(name).map(Json::all).orElse(List.of());
+                for (Json value : values) {
+                    nameOf(value).stream()
+                            .map(text -> Words.line(Parser.unescapeEntities(text, false)))
+                            .filter(this::isPerson)
+                            .forEach(names::add);
+                }
+            }
+            return names;
+        }
+
         /** The names of persons and organizations, given as texts, objects or references. */
         List<String> names(String name) {
             Set<String> names = new HashSet<>();

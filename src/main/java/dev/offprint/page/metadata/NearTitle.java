@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,34 +13,33 @@ import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
-/** The short lines between the title of an article and its text: who wrote it, and when. */
+/**
+ * The short lines between the title of an article and its text, and those in one box with it above:
+ * who wrote it, and when.
+ */
 final class NearTitle {
     private static final int MOST_ELEMENTS = 80;
     private static final int LONGEST_LINE = 120;
     private static final int PARAGRAPH = 160;
 
-    /** Two words at least, for "By Monday" is no name. */
-    private static final String NAME =
-            "\\p{Lu}[\\p{L}.'\u2019-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'\u2019-]*|de|da|di|del|van|von|der|la|le|and|und|et|y|e|&)){1,8}";
+    /** A standfirst is longer than a line and shorter than a paragraph of the text may be. */
+    private static final int STANDFIRST = 500;
 
-    private static final Pattern BY =
-            Pattern.compile(
-                    "(?:(?i:(?:written |posted |published )?by|von|par|por|di|door|av|tekst|text))\\s*:?\\s+("
-                            + NAME
-                            + ")\\s*(?:[,|·(\\d].*)?");
-    private static final Pattern LEAD = Pattern.compile("(?iu)(?:by|von|par|por|di|door|av)\\s*:?");
-    private static final Pattern ALONE = Pattern.compile(NAME);
+    /** What a box may say besides the title and still be its box. */
+    private static final int BESIDE = 250;
+
+    /** An aside that says no more is a line that a theme sets aside. */
+    private static final int ASIDE = 80;
 
     /** A label that says of a day what it was. */
-    private static final Pattern LABELLED =
-            Pattern.compile(
-                    "(?iu)^\\W*(?:(?:first )?(?:published|posted)(?: on)?|publié(?: le)?|veröffentlicht(?: am)?"
-                            + "|publicado(?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?|发布(?:时间|于)?|發布(?:時間|於)?"
-                            + "|公開日?|投稿日|опубликовано|입력)\\s*[:：]?\\s*(?:\\p{L}+,\\s*)?$");
+    private static final Pattern LABELLED = label("published");
+
+    private static final Pattern UPDATED = label("updated");
 
     private final Element body;
     private final @Nullable Element title;
     private final List<Element> elements = new ArrayList<>();
+    private final List<TextNode> texts = new ArrayList<>();
 
     /**
      * The lines in {@code body} behind a heading.
@@ -53,14 +51,23 @@ final class NearTitle {
         this.title = title;
         if (title != null) {
             collect(body, title);
+            collectAbove(title);
         }
     }
 
+    private static Pattern label(String section) {
+        String day = "(?:\\s*[:：|·-])?(?:\\s*[\\p{L}\\p{M}]+,)?\\s*$";
+        return Pattern.compile("(?iuU)(?:^|[\\s\\p{P}\\p{S}])" + PageWords.anyOf(section) + day);
+    }
+
     private void collect(Element body, Element title) {
-        boolean[] isPassed = new boolean[1];
+        boolean[] isPassed = new boolean[2];
         NodeTraversor.filter(
                 (Node node, int depth) -> {
                     if (!(node instanceof Element element)) {
+                        if (isPassed[0] && node instanceof TextNode text && !text.isBlank()) {
+                            texts.add(text);
+                        }
                         return FilterResult.CONTINUE;
                     }
                     if (element.equals(title)) {
@@ -70,75 +77,68 @@ final class NearTitle {
                     if (!isPassed[0]) {
                         return FilterResult.CONTINUE;
                     }
-                    boolean isAside =
-                            element.normalName()
-                                    .matches("nav|aside|script|style|noscript|form|select|table");
-                    if (isAside) {
+                    if (isAside(element)) {
                         return FilterResult.SKIP_ENTIRELY;
                     }
-                    boolean isText = element.ownText().length() > PARAGRAPH;
-                    if (isText || elements.size() >= MOST_ELEMENTS) {
+                    int length = element.ownText().length();
+                    boolean isStandfirst = !isPassed[1] && length <= STANDFIRST;
+                    if (length > PARAGRAPH && isStandfirst) {
+                        isPassed[1] = true;
+                        return FilterResult.SKIP_ENTIRELY;
+                    }
+                    if (length > PARAGRAPH || elements.size() >= MOST_ELEMENTS) {
                         return FilterResult.STOP;
                     }
-                    elements.add(element);
+                    if (element.hasText()) {
+                        elements.add(element);
+                    }
                     return FilterResult.CONTINUE;
                 },
                 body);
     }
 
-    /** The names after a word like "by"; empty when there is none. */
-    List<String> authors() {
-        for (Element element : elements) {
-            String line = Words.line(element.text());
-            if (line.length() > LONGEST_LINE) {
-                continue;
+    @SuppressWarnings("ReferenceEquality") // the title itself, not one like it
+    private void collectAbove(Element title) {
+        int most = title.text().length() + BESIDE;
+        Element box = title;
+        for (Element at = title.parent(); at != null && at != body; at = at.parent()) {
+            if (at.text().length() > most) {
+                break;
             }
-            List<String> marked =
-                    LEAD.matcher(Words.line(firstText(element))).matches()
-                            ? marked(element)
-                            : List.of();
-            if (!marked.isEmpty()) {
-                return marked;
+            box = at;
+        }
+        for (Element element : box.getAllElements()) {
+            if (element == title) {
+                break;
             }
-            Matcher named = BY.matcher(line);
-            if (named.matches()) {
-                return List.of(named.group(1).strip());
+            boolean isAround = title.parents().contains(element);
+            if (!isAround && element.hasText() && element.closest("nav, form, select") == null) {
+                elements.add(element);
+                for (TextNode text : element.textNodes()) {
+                    if (!text.isBlank()) {
+                        texts.add(text);
+                    }
+                }
             }
         }
-        return List.of();
     }
 
-    /** Names that stand in elements of their own. */
-    private static List<String> marked(Element line) {
-        List<String> names = new ArrayList<>();
-        for (Element part : line.select("a, b, strong, em")) {
-            String name = Words.line(part.text());
-            if (ALONE.matcher(name).matches() && !names.contains(name)) {
-                names.add(name);
-            }
-        }
-        return names;
+    private static boolean isAside(Element element) {
+        return switch (element.normalName()) {
+            case "nav", "script", "style", "noscript", "form", "select", "table", "iframe" -> true;
+            case "aside" -> element.text().length() > ASIDE;
+            default -> false;
+        };
     }
 
-    private static String firstText(Element element) {
-        for (Node node = element; node != null; node = node.firstChild()) {
-            while (node != null && isEmpty(node)) {
-                node = node.nextSibling();
-            }
-            if (node instanceof TextNode text) {
-                return text.text();
-            }
-            if (node == null) {
-                return "";
-            }
-        }
-        return "";
+    /** The elements with these lines: those behind the title, then those above it. */
+    List<Element> elements() {
+        return List.copyOf(elements);
     }
 
-    private static boolean isEmpty(Node node) {
-        return node instanceof TextNode text
-                ? text.isBlank()
-                : !(node instanceof Element element) || element.text().isBlank();
+    /** The texts in them, likewise. */
+    List<TextNode> texts() {
+        return List.copyOf(texts);
     }
 
     /** The dates in the lines that may be that of the article, as they are written. */
@@ -155,6 +155,18 @@ final class NearTitle {
         return dates;
     }
 
+    /** The dates in the lines that are labelled as those of a change, as they are written. */
+    List<String> updated() {
+        List<String> dates = new ArrayList<>();
+        for (Element element : elements) {
+            String line = Words.line(element.text());
+            if (line.length() <= LONGEST_LINE) {
+                dates.addAll(labelled(line, UPDATED));
+            }
+        }
+        return dates;
+    }
+
     /** The heading whose lines these are. */
     Optional<Element> title() {
         return Optional.ofNullable(title);
@@ -164,13 +176,22 @@ final class NearTitle {
     List<String> labelled() {
         for (Element element : body.getAllElements()) {
             String line = element.ownText().length() > LONGEST_LINE ? "" : element.ownText();
-            String plain = PageDate.plain(Words.line(line));
-            for (MatchResult date : PageDate.in(plain)) {
-                if (LABELLED.matcher(plain.substring(0, date.start())).find()) {
-                    return List.of(date.group());
-                }
+            List<String> dates = labelled(Words.line(line), LABELLED);
+            if (!dates.isEmpty()) {
+                return dates;
             }
         }
         return List.of();
+    }
+
+    private static List<String> labelled(String line, Pattern label) {
+        List<String> dates = new ArrayList<>();
+        String plain = PageDate.plain(line);
+        for (MatchResult date : PageDate.in(plain)) {
+            if (label.matcher(plain.substring(0, date.start())).find()) {
+                dates.add(date.group());
+            }
+        }
+        return dates;
     }
 }

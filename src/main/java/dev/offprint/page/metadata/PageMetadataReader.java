@@ -77,19 +77,22 @@ public final class PageMetadataReader {
         SiteName siteName =
                 new SiteName(site.orElse(""), page == null ? "" : Address.parse(page).host());
         Optional<String> title = title(siteName);
-        NearTitle near =
-                new NearTitle(document.body(), title.flatMap(headings::showing).orElse(null));
+        Optional<Element> shown =
+                title.flatMap(
+                        text -> headings.showing(text).or(() -> headings.shownElsewhere(text)));
+        NearTitle near = new NearTitle(document.body(), shown.orElse(null));
+        Optional<String> language = language();
         Statements said = new Statements(document, meta, data);
         List<String> authors = new AuthorNames(said, siteName, near).all();
         Optional<String> description = description();
         return new PageMetadata(
                 title,
                 authors,
-                new DateSources(said, near).published(page),
+                new DateSources(said, near, language.orElse("")).published(page),
                 address,
                 base(page),
                 site.filter(name -> !name.equals(title.orElse(""))),
-                language(),
+                language,
                 description,
                 new Tags(said, siteName)
                         .all(title.orElse("") + " " + description.orElse(""), authors));
