@@ -42,6 +42,10 @@ final class AuthorMarks {
                             + " "
                             + at.attr("rel");
             boolean isAuthor = AUTHOR.matcher(names).find();
+            // The box of a post has all that is said of it among its classes.
+            if (at.hasClass("hentry") || at.hasClass("post") || names.contains("post-type-")) {
+                return null;
+            }
             if (BESIDE.matcher(names).find() && (!isAuthor || i == 0)) {
                 return null;
             }

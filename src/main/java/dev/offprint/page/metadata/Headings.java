@@ -40,14 +40,25 @@ public final class Headings {
             if (elements.size() + others.size() == MANY) {
                 break;
             }
+            if (isOfSite(heading)) {
+                continue;
+            }
             boolean isTop = heading.normalName().equals("h1");
             (isTop ? elements : others).add(heading);
         }
         elements.addAll(others);
         Elements named = document.select(MARKED);
+        named.removeIf(Headings::isOfSite);
         // Several of them are the teasers of a list, unless one is in the other.
         boolean isOne = !named.isEmpty() && named.get(0).select(MARKED).size() == named.size();
         marked = isOne ? Optional.of(Words.line(named.get(0).text())) : Optional.empty();
+    }
+
+    /** A name that leads to the front page is that of the site. */
+    private static boolean isOfSite(Element heading) {
+        return heading.closest("[itemtype$=WPHeader]") != null
+                || heading.selectFirst("a[rel~=home]") != null
+                || heading.closest("a[rel~=home]") != null;
     }
 
     /** The element that shows {@code title}; empty when the page does not. */
@@ -133,6 +144,12 @@ public final class Headings {
                     words.retainAll(wanted);
                     return words.size() >= ALIKE && words.size() * 2 >= least;
                 });
+    }
+
+    /** Whether all words of a heading, and more than one, are also in {@code title}. */
+    boolean isInside(String heading, String title) {
+        Set<String> words = Words.each(heading);
+        return words.size() > 1 && Words.each(title).containsAll(words);
     }
 
     /** The first heading of level 1 that is as asked. */

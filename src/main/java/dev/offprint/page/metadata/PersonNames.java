@@ -58,13 +58,18 @@ final class PersonNames {
             int last = names.size() - 1;
             if (last >= 0 && isDegree(piece)) {
                 names.set(last, names.get(last) + ", " + piece);
-            } else if (isName(piece, isSure)) {
+            } else if (isName(piece, isSure) && (last < 0 || isAlike(piece, names.get(0)))) {
                 names.add(piece);
             } else if (!piece.isEmpty()) {
                 break;
             }
         }
         return names;
+    }
+
+    /** Behind a first and a family name, a word alone is what the person is. */
+    private static boolean isAlike(String name, String first) {
+        return name.contains(" ") || !first.contains(" ");
     }
 
     private static boolean isDegree(String piece) {

@@ -15,6 +15,10 @@ import org.jsoup.nodes.TextNode;
 final class PlainByline {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|·•⋅\u2013\u2014,(]\\s*");
     private static final Pattern INITIAL = Pattern.compile("\\s\\p{Lu}\\.\\s\\p{Lu}");
+
+    /** The picture of somebody is in one box with the name. */
+    private static final int BOXES = 3;
+
     private static final int MOST_WORDS = 6;
 
     /** How many texts may be between a name and the day. */
@@ -41,8 +45,10 @@ final class PlainByline {
             boolean isWhole = behind.isEmpty() || PageDate.iso(behind).isPresent();
             boolean hasOffice = isOffice(isWhole && i + 1 < texts.size() ? line(i + 1) : behind);
             boolean isBeside = isWhole && isBesideDay(i);
-            boolean isNamedElsewhere = isBeside && names.size() == 1 && isAuthor(names.get(0));
-            if (hasOffice || isNamedElsewhere || (isBeside && arePersons(names))) {
+            boolean isNamedElsewhere =
+                    isBeside && names.size() == 1 && isAuthor(names.get(0), texts.get(i));
+            boolean isDated = isBeside || !PageDate.in(line).isEmpty();
+            if ((hasOffice && isDated) || isNamedElsewhere || (isBeside && arePersons(names))) {
                 return names;
             }
         }
@@ -84,10 +90,14 @@ final class PlainByline {
     }
 
     /** Whether a picture or an account bears the name, or something in the page is said by it. */
-    private boolean isAuthor(String name) {
+    private boolean isAuthor(String name, TextNode text) {
         String account =
                 "linkedin.com/in/" + name.toLowerCase(Locale.ROOT).replaceAll("[\\s.]+", "-");
-        for (Element image : body.select("img[alt]")) {
+        Element box = text.parent();
+        for (int i = 0; i < BOXES && box != null && box.parent() != null; i++) {
+            box = box.parent();
+        }
+        for (Element image : box == null ? List.<Element>of() : box.select("img[alt]")) {
             if (Words.folded(image.attr("alt")).equals(Words.folded(name))) {
                 return true;
             }

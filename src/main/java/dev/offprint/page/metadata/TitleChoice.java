@@ -78,6 +78,15 @@ final class TitleChoice {
                 return alike;
             }
         }
+        for (String candidate : trimmed) {
+            // The name of a site that nothing else tells is no part of what is alike.
+            String start = SEPARATOR.split(candidate, 2)[0];
+            Optional<String> alike = headings.alike(start).filter(text -> !site.is(text));
+            boolean isInside = only.isPresent() && headings.isInside(only.get(), candidate);
+            if (!candidate.contains("{") && (alike.isPresent() || isInside)) {
+                return alike.or(() -> only);
+            }
+        }
         if (trimmed.isEmpty()) {
             return only.or(() -> candidates.isEmpty() ? Optional.empty() : heading);
         }
