@@ -1,5 +1,6 @@
 package dev.offprint.page.around;
 
+import dev.offprint.page.metadata.BylineWords;
 import dev.offprint.page.metadata.PageDate;
 import dev.offprint.page.metadata.PageMetadata;
 import dev.offprint.page.metadata.Words;
@@ -23,40 +24,20 @@ import org.jsoup.nodes.Element;
 public final class Byline {
     private static final int LONGEST = 240;
 
-    private static final Pattern FILLER =
-            Pattern.compile(
-                    "(?iu)\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-                            + "|(?:mon|dien|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi"
-                            + "|vendredi|samedi|dimanche|[ECMP]T|CES?T|BST|[JK]ST|IST|uhr|gespeichert|erstellt"
-                            + "|verfasst|geschrieben|submitted|created|edited|reviewed|date|datum|time|words?"
-                            + "|autor|auteur|authors|the|of|this|post|article|\\d+\\s*(?:min(?:ute)?s?|hours?|days?|views?|comments?|words?)"
-                            + "(?:\\s*read|\\s*ago)?|read(?:ing)?(?:\\s*time)?|by|von|par|por|on|am|um|at|le"
-                            + "|published|posted|updated|last|modified|written|author|follow(?:ing)?|share"
-                            + "|listen|save|in|and|und|veröffentlicht|aktualisiert|first|mis à jour|publié"
-                            + "|actualizado|publicado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|el|il|op|et|y|e)\\b"
-                            + "|阅读|閱讀|作者|发布|發布|编辑于|发布于|编辑|編輯|关注|來源|来源|原创|公開|更新|投稿");
-    private static final Pattern DATE =
-            Pattern.compile(
-                    "(?iu)\\d{4}[-/.年]\\s?\\d{1,2}[-/.月]\\s?\\d{1,2}日?|\\d{1,2}:\\d{2}(?::\\d{2})?"
-                            + "|\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}"
-                            + "|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s\\p{L}{3,9}\\.?,?\\s\\d{4}"
-                            + "|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\b(?:a|p)\\.?m\\b|\\b(?:GMT|UTC|[ECMP][SD]T)\\b");
-
-    private static final Pattern BY =
-            Pattern.compile("(?iu)(?:^|[|·\\s])(?:by|von|par|por|door|av|作者|記者|记者|文)\\b");
-
     private static final Pattern DIGITS =
             Pattern.compile("\\b(\\d{1,2})[-/.](\\d{1,2})[-/.](?:\\d\\d)?(\\d\\d)\\b");
 
     private final List<String> authors;
     private final List<String> known = new ArrayList<>();
     private final Optional<LocalDate> day;
+    private final String language;
     private final Names names;
     private final Measures measures;
 
     public Byline(PageMetadata metadata, Names names, Measures measures) {
         this.names = names;
         this.measures = measures;
+        language = metadata.language().orElse("");
         day = metadata.date().map(date -> LocalDate.parse(date.substring(0, 10)));
         authors = metadata.authors();
         known.addAll(authors);
@@ -77,12 +58,11 @@ public final class Byline {
             return false;
         }
         String text = Words.line(element.text());
-        boolean isAuthor =
-                element.attr("rel").equals("author") || element.attr("itemprop").equals("author");
-        if (isAuthor && weight.prose() == 0) {
-            return true;
-        }
         if (!namesSomebody(text) && !saysWhen(element.attr("datetime") + " " + text, isFirst)) {
+            return false;
+        }
+        // Another day than the one that is known is a fact that nothing else says.
+        if (!BylineWords.days(text).stream().allMatch(said -> isOwn(said, isFirst))) {
             return false;
         }
         boolean isNamed = names.kinds(element).contains(Kind.BYLINE);
@@ -98,8 +78,8 @@ public final class Byline {
             return false;
         }
         String text = Words.line(element.text());
-        boolean saysWhen = day.isEmpty() && DATE.matcher(text).find();
-        return saysWhen || (authors.isEmpty() && BY.matcher(text).find());
+        boolean saysWhen = day.isEmpty() && !BylineWords.allDays(text).isEmpty();
+        return saysWhen || (authors.isEmpty() && BylineWords.saysWho(text));
     }
 
     /** Whether an author of the article is named in an element. */
@@ -119,20 +99,19 @@ public final class Byline {
 
     /** Whether a date in the text is that of the article; a timeline has dates of its own. */
     private boolean saysWhen(String text, boolean isFirst) {
-        Matcher matcher = DATE.matcher(text);
         if (day.isPresent() && isSameInDigits(text, day.get())) {
             return true;
         }
-        while (matcher.find()) {
-            Optional<String> date = PageDate.iso(matcher.group());
-            boolean isOwn =
-                    date.isPresent()
-                            && (day.isPresent() ? isOf(date.get(), day.get(), isFirst) : isFirst);
-            if (isOwn) {
-                return true;
-            }
+        return BylineWords.allDays(text).stream().anyMatch(said -> isOwn(said, isFirst));
+    }
+
+    private boolean isOwn(String said, boolean isFirst) {
+        Optional<String> date = PageDate.iso(said, language);
+        if (day.isEmpty()) {
+            return date.isPresent() && isFirst;
         }
-        return false;
+        return isSameInDigits(said, day.get())
+                || (date.isPresent() && isOf(date.get(), day.get(), isFirst));
     }
 
     /** Whether a day in digits, in whatever order, can be the one that is known. */
@@ -162,9 +141,7 @@ public final class Byline {
         for (String name : known) {
             rest = rest.replace(name, " ");
         }
-        rest = DATE.matcher(rest).replaceAll(" ");
-        rest = DIGITS.matcher(rest).replaceAll(" ");
-        rest = FILLER.matcher(rest).replaceAll(" ");
+        rest = DIGITS.matcher(BylineWords.remainder(rest)).replaceAll(" ");
         return rest.replaceAll("[\\p{P}\\p{S}]", " ");
     }
 }

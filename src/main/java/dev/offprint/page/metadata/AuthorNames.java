@@ -1,7 +1,6 @@
 package dev.offprint.page.metadata;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +85,7 @@ final class AuthorNames {
                     ".byline .author, .post-meta .author, .entry-meta .author",
                     ".byline");
 
-    private static final Set<String> LABELS = labels();
+    private static final Set<String> LABELS = PageWords.all("by", "author");
 
     private final Document document;
     private final MetaTags meta;
@@ -108,7 +107,7 @@ final class AuthorNames {
         List<String> told = first(sources);
         ShownByline.Found shown = ShownByline.near(near);
         List<String> named = clean(shown.names());
-        if (!named.isEmpty() && !isOnlySite(named) && isTruer(named, shown.isSaid(), told)) {
+        if (!named.isEmpty() && !isOnlySite(named) && isTruer(named, told)) {
             return named;
         }
         if (!told.isEmpty()) {
@@ -175,19 +174,18 @@ final class AuthorNames {
 
     /**
      * Whether those whom readers are shown wrote, rather than those whom programs are told: systems
-     * tell them whose account it was.
-     *
-     * @param isSaid whether a word says that they wrote
+     * tell them whose account it was, and sometimes only the first of several.
      */
-    private boolean isTruer(List<String> shown, boolean isSaid, List<String> told) {
+    private boolean isTruer(List<String> shown, List<String> told) {
         if (told.isEmpty()) {
             return true;
         }
         String line = near.texts().stream().map(TextNode::text).collect(Collectors.joining(" "));
         boolean isShown = told.stream().anyMatch(name -> isNamed(name, line));
-        boolean isAccount = told.size() == 1 && told.get(0).indexOf(' ') < 0;
+        boolean isAccount =
+                told.size() == 1 && (told.get(0).indexOf(' ') < 0 || site.is(told.get(0)));
         boolean isMore = shown.size() > told.size() && shown.containsAll(told);
-        return isMore || (!isShown && (isSaid || isAccount));
+        return isMore || (!isShown && isAccount);
     }
 
     /** Whether a line has the last word of a name, with whatever stands before it. */
@@ -238,12 +236,6 @@ final class AuthorNames {
             }
         }
         return text;
-    }
-
-    private static Set<String> labels() {
-        Set<String> labels = new HashSet<>(PageWords.all("by"));
-        labels.addAll(PageWords.all("author"));
-        return labels;
     }
 
     /** Scholarly tags have the family name first, then a comma. */

@@ -28,22 +28,20 @@ final class PageWords {
         return Objects.requireNonNull(SECTIONS.get(section), section);
     }
 
-    /** What stands between the bars in all lines of a section, in lower case. */
-    static Set<String> all(String section) {
+    /** What stands between the bars in all lines of these sections, in lower case. */
+    static Set<String> all(String... sections) {
         Set<String> words = new LinkedHashSet<>();
-        for (String line : lines(section)) {
-            words.addAll(List.of(line.split(" \\| ", -1)));
+        for (String section : sections) {
+            for (String line : lines(section)) {
+                words.addAll(List.of(line.split(" \\| ", -1)));
+            }
         }
         return words;
     }
 
     /** A group without a number that matches any of the words of these sections, the longest. */
     static String anyOf(String... sections) {
-        List<String> words = new ArrayList<>();
-        for (String section : sections) {
-            words.addAll(all(section));
-        }
-        return words.stream()
+        return all(sections).stream()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(word -> Pattern.quote(word).replace(" ", "\\E\\s+\\Q"))
                 .collect(Collectors.joining("|", "(?:", ")"));

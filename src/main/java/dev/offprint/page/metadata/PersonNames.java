@@ -20,6 +20,7 @@ final class PersonNames {
     private static final Set<String> TEAMS = PageWords.all("team");
     private static final Set<String> DEGREES = PageWords.all("degrees");
     private static final Set<String> OTHERS = PageWords.all("no-name");
+    private static final Set<String> LABELS = PageWords.all("by", "author", "another", "published");
     private static final Set<String> PARTICLES =
             Set.of(
                     "de", "da", "do", "dos", "das", "di", "del", "della", "der", "den", "van",
@@ -82,6 +83,9 @@ final class PersonNames {
     }
 
     private static boolean isName(String piece, boolean isSure) {
+        if (LABELS.contains(piece.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
         if (EAST.matcher(piece).matches()) {
             return isSure && !OTHERS.contains(piece);
         }

@@ -35,12 +35,14 @@ final class ShownByline {
     private static final Pattern LEAD_ALONE =
             Pattern.compile("(?iuU)(?:" + BY + "|" + AUTHOR + ")\\s*[:：/／]?");
 
-    /** A name may follow at once where scripts have no spaces. */
+    /** A name may follow at once, or come before, where scripts have no spaces. */
     private static final Pattern LEAD_EAST =
-            Pattern.compile("(?:記者|记者|作者)\\s?(\\p{IsHan}{2,4})(?:[\\s／/|｜].*)?");
+            Pattern.compile(
+                    "(?:記者|记者|作者|글|글쓴이|기자)\\s?(\\p{IsHan}{2,4}|\\p{IsHangul}{2,4})(?:[\\s／/|｜].*)?"
+                            + "|(\\p{IsHangul}{2,4})\\s?기자(?:\\s.*)?");
 
     /** A reader knows from more than one word that somebody wrote. */
-    private static final Pattern SURE = Pattern.compile("(?iuU).*\\s.*|.*[:：].*");
+    private static final Pattern SURE = Pattern.compile("(?iuU).*\\s.*|.*[:：/／|｜＝=].*");
 
     private static final Pattern ANOTHER =
             Pattern.compile("(?iuU)" + PageWords.anyOf("another") + "(?:\\s*[:：]|\\b).*");
@@ -157,7 +159,8 @@ final class ShownByline {
         }
         Matcher east = LEAD_EAST.matcher(rest);
         if (east.matches()) {
-            return new Found(PersonNames.atStart(east.group(1), true), true);
+            return new Found(
+                    PersonNames.atStart(east.group(east.group(1) == null ? 2 : 1), true), true);
         }
         boolean isLead =
                 index > 0
