@@ -58,6 +58,14 @@ public final class Byline {
             return false;
         }
         String text = Words.line(element.text());
+        // Beside each post of a thread is a card of whoever wrote it.
+        boolean isCard =
+                element.attr("itemprop").equals("author")
+                        && element.selectFirst("dl, ul, img") != null
+                        && weight.prose() == 0;
+        if (isCard) {
+            return true;
+        }
         if (!namesSomebody(text) && !saysWhen(element.attr("datetime") + " " + text, isFirst)) {
             return false;
         }

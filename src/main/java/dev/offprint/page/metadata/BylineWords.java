@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 public final class BylineWords {
     private static final Pattern FILLER =
             words("by", "author", "published", "updated", "filler", "weekdays");
-    private static final Pattern BY = words("by", "author");
+    private static final Pattern BY =
+            Pattern.compile(
+                    "(?iuU)(?:^|[|·\\s])(?:%s\\s*[:：]?\\s+\\p{L}|%s\\s*[:：/／]|(?:作者|記者|记者))"
+                            .formatted(PageWords.anyOf("by"), PageWords.anyOf("author")));
     private static final Pattern UPDATED =
             Pattern.compile(
                     "(?iuU)(?:^|[\\s\\p{P}\\p{S}])"

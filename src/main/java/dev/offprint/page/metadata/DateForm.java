@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  *
  * @param whole matches a text that is a date of this form and, after it, perhaps a time
  * @param year the group of the year, as {@code month} and {@code day} are of theirs
- * @param time the first of five groups: hour, minute, second, half of the day, zone
+ * @param time the first of six groups: hour, minute, second, half of the day, zone, and a zone by a
+ *     name that may be that of several
  * @param isNamed whether the month is a name
  */
 record DateForm(Pattern whole, int year, int month, int day, int time, boolean isNamed) {
@@ -42,7 +43,7 @@ record DateForm(Pattern whole, int year, int month, int day, int time, boolean i
             "(?:(?:,?\\s[\\p{L}\\p{M}-]{3,12})?(?:[T\\s,•·|@-]|\\u2013|UTC|\\bat\\b|\\bum\\b|[àв]|\\bkl\\.?|\\bore\\b|\\balle\\b|\\ba las\\b|\\bо\\b){0,5}"
                     + "(\\d{1,2})[:h時时點](\\d{2})分?(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?:\\s?(?:Uhr|uur|Ч))?"
                     + "\\s?([AaPp]\\.?[Mm]\\.?)?\\s?([Zz]|UTC|GMT|(?:GMT|UTC)?[+-]\\d{2}(?::?\\d{2})?)?"
-                    + "(?:\\s?[A-Z]{2,5})?)?(?:\\s?\\([^)]{1,60}\\))?";
+                    + "\\s?([A-Z]{2,5})?)?(?:\\s?\\([^)]{1,60}\\))?";
 
     static final List<DateForm> ALL =
             List.of(

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Everything in a page that may say when its article appeared. */
 final class DateSources {
     private static final int MANY = 60;
+
+    /** An earlier day is one of what an article tells. */
+    private static final int FIRST_PAGES = 1991;
+
     private static final Pattern IN_ADDRESS =
             Pattern.compile(
                     "/((?:19|20)\\d\\d)(?:/[A-Za-z_-]{2,30})?[/-](\\d{1,2}|[A-Za-z]{3,10})[/-](\\d{1,2})"
@@ -131,7 +135,8 @@ final class DateSources {
      * off is the same in another zone, and a later one may be that of a change.
      */
     private static boolean isTruer(String shown, String told) {
-        return ChronoUnit.DAYS.between(day(shown), day(told)) > 1;
+        return day(shown).getYear() >= FIRST_PAGES
+                && ChronoUnit.DAYS.between(day(shown), day(told)) > 1;
     }
 
     private static LocalDate day(String date) {

@@ -48,9 +48,11 @@ public final class Headings {
         }
         elements.addAll(others);
         Elements named = document.select(MARKED);
-        named.removeIf(Headings::isOfSite);
         // Several of them are the teasers of a list, unless one is in the other.
-        boolean isOne = !named.isEmpty() && named.get(0).select(MARKED).size() == named.size();
+        boolean isOne =
+                !named.isEmpty()
+                        && named.get(0).select(MARKED).size() == named.size()
+                        && !isOfSite(named.get(0));
         marked = isOne ? Optional.of(Words.line(named.get(0).text())) : Optional.empty();
     }
 

@@ -122,7 +122,8 @@ public final class PageDate {
     }
 
     private static String written(LocalDate date, Matcher parts, int hourGroup) {
-        if (parts.group(hourGroup) == null) {
+        // An hour somewhere in a zone of many names says less than the day.
+        if (parts.group(hourGroup) == null || parts.group(hourGroup + 5) != null) {
             return date.toString();
         }
         int hour = number(parts, hourGroup);
