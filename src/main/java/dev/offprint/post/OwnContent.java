@@ -26,8 +26,6 @@ final class OwnContent {
                             + "|site-header|site-footer|footnotes",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final int LONGEST_LINE = 80;
-
     private OwnContent() {}
 
     /** Whether {@code element}, with all that it lies in, is the post's own. */
@@ -42,18 +40,11 @@ final class OwnContent {
             around.addAll(title.parents());
         }
         for (Element at = element; at != null && !around.contains(at); at = at.parent()) {
-            if (isOther(at) || isHidden(at) || isNamed(at)) {
+            if (OTHERS.contains(at.normalName()) || isHidden(at) || isNamed(at)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Some themes set the line below a title aside, and nothing but it. */
-    private static boolean isOther(Element element) {
-        boolean isLine =
-                element.normalName().equals("aside") && element.text().length() <= LONGEST_LINE;
-        return OTHERS.contains(element.normalName()) && !isLine;
     }
 
     private static boolean isHidden(Element element) {

@@ -151,6 +151,10 @@ final class NearTitle {
                 dates.add(element.attr("title"));
             }
             dates.addAll(WrittenDates.in(element, title));
+            // Some themes set the line below a title aside, and nothing but it.
+            if (element.normalName().equals("aside") && element.text().length() <= ASIDE) {
+                dates.addAll(BylineWords.days(Words.line(element.text())));
+            }
         }
         return dates;
     }
