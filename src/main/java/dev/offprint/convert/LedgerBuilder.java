@@ -151,7 +151,7 @@ final class LedgerBuilder {
 
     /** A part of a whole page that is none of its article. */
     void aroundArticle(Omission omission, int characters) {
-        String message = "a part of the page, not of the article: " + omission.reason();
+        String message = "a part of the page, not of the article: " + omission.part().label();
         Place place = places.ofShown(omission.span());
         entries.add(
                 new Entry(PAGE, "boilerplate", message, place, Decision.LEFT_OUT, characters, ""));

@@ -1,6 +1,7 @@
 package dev.offprint.page;
 
 import dev.offprint.page.around.Tabs;
+import dev.offprint.page.part.Part;
 import dev.offprint.page.weight.Containers;
 import dev.offprint.page.weight.Measures;
 import dev.offprint.page.weight.Names;
@@ -40,15 +41,12 @@ final class ChromeFinder implements NodeFilter {
     /** Units of text in a widget that can be a part of an article. */
     private static final int LEAST_TOLD = 100;
 
-    private static final String OTHER_STORY = "another story";
-    private static final String SIDEBAR = "sidebar";
-
     private final Measures measures;
     private final Names names;
     private final Set<Element> guarded;
     private final boolean isTitleKnown;
     private final Weight whole;
-    private final Map<Element, String> found = new LinkedHashMap<>();
+    private final Map<Element, Part> found = new LinkedHashMap<>();
     private int insideArticle;
     private int articleAbove;
     private int insideQuote;
@@ -71,7 +69,7 @@ final class ChromeFinder implements NodeFilter {
      *
      * @param title the heading that shows the title, if the page has one
      */
-    static Map<Element, String> find(
+    static Map<Element, Part> find(
             Element body, Measures measures, Names names, @Nullable Element title) {
         Set<Element> guarded = new HashSet<>();
         guard(title, guarded);
@@ -85,20 +83,20 @@ final class ChromeFinder implements NodeFilter {
                 new ChromeFinder(measures, names, guarded, title != null, measures.of(body));
         NodeTraversor.filter(finder, body);
         // The page is a list of stories, and that list is what somebody saved.
-        finder.keepIfMostOf(OTHER_STORY, MOST_PERCENT);
+        finder.keepIfMostOf(Part.ANOTHER_STORY, MOST_PERCENT);
         // Builders of pages set the article itself in columns and widgets.
-        finder.keepIfMostOf(SIDEBAR, LARGEST_PERCENT);
+        finder.keepIfMostOf(Part.SIDEBAR, LARGEST_PERCENT);
         return finder.found;
     }
 
     /** A guess that takes most of the text of a page, if in many parts, was wrong each time. */
-    private void keepIfMostOf(String reason, int percent) {
+    private void keepIfMostOf(Part part, int percent) {
         long gone = 0;
-        for (Map.Entry<Element, String> entry : found.entrySet()) {
-            gone += entry.getValue().equals(reason) ? measures.of(entry.getKey()).prose() : 0;
+        for (Map.Entry<Element, Part> entry : found.entrySet()) {
+            gone += entry.getValue().equals(part) ? measures.of(entry.getKey()).prose() : 0;
         }
         if (gone * 100 > (long) whole.prose() * percent) {
-            found.values().removeIf(reason::equals);
+            found.values().removeIf(part::equals);
         }
     }
 
@@ -115,9 +113,9 @@ final class ChromeFinder implements NodeFilter {
         if (Measures.isHidden(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        String reason = element.normalName().equals("body") ? null : judge(element);
-        if (reason != null) {
-            found.put(element, reason);
+        Part part = element.normalName().equals("body") ? null : judge(element);
+        if (part != null) {
+            found.put(element, part);
             return FilterResult.SKIP_ENTIRELY;
         }
         insideArticle += isArticle(element) ? 1 : 0;
@@ -146,7 +144,7 @@ final class ChromeFinder implements NodeFilter {
         return name.equals("blockquote") || name.equals("figure") || name.equals("pre");
     }
 
-    private @Nullable String judge(Element element) {
+    private @Nullable Part judge(Element element) {
         Weight weight = measures.of(element);
         boolean isKept =
                 guarded.contains(element)
@@ -160,7 +158,7 @@ final class ChromeFinder implements NodeFilter {
         }
         boolean isOutside = insideArticle == 0 && !isAmongText(element);
         int most = isTitleKnown ? MOST_PERCENT : LARGEST_WITHOUT_TITLE_PERCENT;
-        String byTag = isWithin(weight, most) ? byTag(element, weight, isOutside) : null;
+        Part byTag = isWithin(weight, most) ? byTag(element, weight, isOutside) : null;
         if (byTag != null) {
             return byTag;
         }
@@ -169,7 +167,7 @@ final class ChromeFinder implements NodeFilter {
                     kind == Kind.COMMENTS
                             ? isWithin(weight, MOST_PERCENT) || isThreadBelow(weight)
                             : isWithin(weight, Math.min(most, LARGEST_PERCENT));
-            String byName = isFew ? byName(kind, element, weight, isOutside) : null;
+            Part byName = isFew ? byName(kind, element, weight, isOutside) : null;
             if (byName != null) {
                 return byName;
             }
@@ -186,7 +184,7 @@ final class ChromeFinder implements NodeFilter {
         return weight.score() * 100 <= whole.score() * percent;
     }
 
-    private @Nullable String byTag(Element element, Weight weight, boolean isOutside) {
+    private @Nullable Part byTag(Element element, Weight weight, boolean isOutside) {
         String role = element.attr("role");
         String tag =
                 role.isEmpty() || element.normalName().equals("nav") ? element.normalName() : role;
@@ -194,34 +192,36 @@ final class ChromeFinder implements NodeFilter {
             case "nav", "navigation", "menu", "menubar", "search" -> {
                 boolean isContents =
                         !isOutside && weight.links() > 0 && weight.links() == weight.linksInPage();
-                return isContents ? null : "navigation";
+                return isContents ? null : Part.NAVIGATION;
             }
             case "footer", "contentinfo" -> {
                 boolean isBare = weight.prose() == 0 || weight.isLinks();
-                return weight.notes() == 0 && (isOutside || isBare) ? "footer" : null;
+                return weight.notes() == 0 && (isOutside || isBare) ? Part.FOOTER : null;
             }
             case "header", "banner" -> {
                 boolean holdsTitle = !isTitleKnown && weight.topHeadings() > 0;
                 boolean isText =
                         weight.prose() * 100L > (long) whole.prose() * LARGEST_HEADER_PERCENT;
-                return isOutside && !holdsTitle && !isText && weight.notes() == 0 ? "header" : null;
+                return isOutside && !holdsTitle && !isText && weight.notes() == 0
+                        ? Part.HEADER
+                        : null;
             }
             case "aside", "complementary" -> {
                 boolean isBare = weight.isLinks() || weight.controls() > 0;
-                return weight.notes() == 0 && (isOutside || isBare) ? SIDEBAR : null;
+                return weight.notes() == 0 && (isOutside || isBare) ? Part.SIDEBAR : null;
             }
             case "dialog", "alertdialog" -> {
-                return "dialog";
+                return Part.DIALOG;
             }
             case "form" -> {
-                return weight.controls() > 0 && weight.prose() <= 200 ? "form" : null;
+                return weight.controls() > 0 && weight.prose() <= 200 ? Part.FORM : null;
             }
             case "button" -> {
-                return isMereButton(element, weight) ? "button" : null;
+                return isMereButton(element, weight) ? Part.BUTTON : null;
             }
             case "article" -> {
                 boolean isMost = !isWithin(weight, LARGEST_PERCENT);
-                return isTitleKnown && !isMost && isOtherStory(weight) ? OTHER_STORY : null;
+                return isTitleKnown && !isMost && isOtherStory(weight) ? Part.ANOTHER_STORY : null;
             }
             default -> {
                 return null;
@@ -255,33 +255,41 @@ final class ChromeFinder implements NodeFilter {
         return weight.linkedHeadings() > 0 && weight.links() > weight.linksInPage();
     }
 
-    private @Nullable String byName(Kind kind, Element element, Weight weight, boolean isOutside) {
+    private @Nullable Part byName(Kind kind, Element element, Weight weight, boolean isOutside) {
         boolean isBare = weight.prose() == 0;
         boolean hasNotes = weight.notes() > 0;
         return switch (kind) {
-            case COMMENTS -> isComments(element, weight) ? "comments" : null;
-            case SIDEBAR -> isOutside && !hasNotes && element.isBlock() ? SIDEBAR : null;
+            case COMMENTS -> isComments(element, weight) ? Part.COMMENTS : null;
+            case SIDEBAR -> isOutside && !hasNotes && element.isBlock() ? Part.SIDEBAR : null;
             case WIDGET ->
-                    isOutside && !hasNotes && element.isBlock() && !isTold(weight) ? SIDEBAR : null;
+                    isOutside && !hasNotes && element.isBlock() && !isTold(weight)
+                            ? Part.SIDEBAR
+                            : null;
             case RELATED ->
                     weight.isLinks()
                                     || (isOutside && weight.links() > 1 && isBare)
                                     || isCards(weight)
-                            ? "other stories"
+                            ? Part.OTHER_STORIES
                             : null;
             case SHARE ->
-                    isBare && isButtons(weight) && !Measures.holdsCode(element) ? "sharing" : null;
+                    isBare && isButtons(weight) && !Measures.holdsCode(element)
+                            ? Part.SHARING
+                            : null;
             case SIGN_UP ->
-                    weight.controls() > 0 || (isBare && weight.links() > 0) ? "invitation" : null;
-            case CONSENT -> weight.controls() > 0 && isOutside ? "notice" : null;
+                    weight.controls() > 0 || (isBare && weight.links() > 0)
+                            ? Part.INVITATION
+                            : null;
+            case CONSENT -> weight.controls() > 0 && isOutside ? Part.NOTICE : null;
             case MENU ->
-                    !hasNotes && isBare && isMenu(element, weight, isOutside) ? "navigation" : null;
+                    !hasNotes && isBare && isMenu(element, weight, isOutside)
+                            ? Part.NAVIGATION
+                            : null;
             case SITE ->
                     isOutside && isTitleKnown && !hasNotes && isBox(element)
-                            ? "header or footer"
+                            ? Part.HEADER_OR_FOOTER
                             : null;
-            case ADVERT -> isBare && weight.text() <= 60 ? "advertising" : null;
-            case AUTHOR -> weight.prose() <= 800 && !hasNotes ? "about the author" : null;
+            case ADVERT -> isBare && weight.text() <= 60 ? Part.ADVERTISING : null;
+            case AUTHOR -> weight.prose() <= 800 && !hasNotes ? Part.ABOUT_THE_AUTHOR : null;
             // Judged where the article begins, see Byline.
             case BYLINE -> null;
         };

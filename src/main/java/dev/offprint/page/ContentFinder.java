@@ -7,6 +7,7 @@ import dev.offprint.page.around.TextColumn;
 import dev.offprint.page.metadata.Headings;
 import dev.offprint.page.metadata.PageMetadata;
 import dev.offprint.page.metadata.Words;
+import dev.offprint.page.part.Part;
 import dev.offprint.page.weight.Ancestors;
 import dev.offprint.page.weight.Measures;
 import dev.offprint.page.weight.Names;
@@ -63,12 +64,12 @@ final class ContentFinder {
     private final @Nullable Element title;
     private final boolean isTitleSaid;
     private final Measures measures;
-    private final Map<Element, String> chrome;
+    private final Map<Element, Part> chrome;
     private final Byline byline;
     private final Clues clues;
     private int paragraphs;
     private boolean isTextSeen;
-    private final Map<Element, String> omitted = new LinkedHashMap<>();
+    private final Map<Element, Part> omitted = new LinkedHashMap<>();
 
     private ContentFinder(Document page, PageMetadata metadata) {
         body = page.body();
@@ -107,7 +108,7 @@ final class ContentFinder {
                                 .kept());
         omitted.putAll(chrome);
         if (title != null && isTitleSaid) {
-            omitted.put(title, "title");
+            omitted.put(title, Part.TITLE);
         } else if (title != null) {
             kept.add(0, title);
         }
@@ -132,7 +133,7 @@ final class ContentFinder {
         if (column.prose() == 0) {
             return;
         }
-        Map<Element, String> around = Surroundings.find(story, column, omitted, clues);
+        Map<Element, Part> around = Surroundings.find(story, column, omitted, clues);
         omitted.putAll(around);
         kept.removeIf(part -> part.parents().stream().anyMatch(around::containsKey));
     }
@@ -210,11 +211,11 @@ final class ContentFinder {
             boolean holdsTitle = aroundTitle.contains(element);
             boolean isFirst = paragraphs == 0 && !isTextSeen;
             if (!holdsTitle && !InSentence.is(element) && byline.is(element, isFirst)) {
-                omitted.put(element, "byline");
+                omitted.put(element, Part.BYLINE);
                 continue;
             }
             if (!holdsTitle && !isTitlePassed && weight.isLinks() && weight.media() == 0) {
-                omitted.put(element, "navigation");
+                omitted.put(element, Part.NAVIGATION);
                 continue;
             }
             isTextSeen |= isTitlePassed && !holdsTitle && isText(element, weight);
@@ -242,7 +243,7 @@ final class ContentFinder {
         while (at != null && measures.of(at).ownProse() == 0) {
             Weight weight = measures.of(at);
             if (weight.isLinks() && weight.links() <= 4 && TURNING.matcher(at.text()).find()) {
-                omitted.put(at, "navigation");
+                omitted.put(at, Part.NAVIGATION);
                 return;
             }
             Element last = at.lastElementChild();

@@ -3,6 +3,7 @@ package dev.offprint.page;
 import dev.offprint.lint.Suppressions;
 import dev.offprint.page.metadata.PageMetadata;
 import dev.offprint.page.metadata.PageMetadataReader;
+import dev.offprint.page.part.Part;
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.text.Changes;
@@ -146,10 +147,9 @@ public record SavedPage(
                 : Optional.of(new Span(start, page.body().span().end()));
     }
 
-    private static List<Omission> omitted(
-            Post page, Map<Element, String> elements, List<Span> kept) {
+    private static List<Omission> omitted(Post page, Map<Element, Part> elements, List<Span> kept) {
         List<Omission> omissions = new ArrayList<>();
-        for (Map.Entry<Element, String> entry : elements.entrySet()) {
+        for (Map.Entry<Element, Part> entry : elements.entrySet()) {
             // Whoever quotes a page quotes what is around its text as well.
             if (isQuoted(entry.getKey())) {
                 continue;
@@ -187,7 +187,7 @@ public record SavedPage(
             int end = i < kept.size() ? kept.get(i).start() : page.text().length();
             Span gap = new Span(at, Math.max(at, end));
             if (page.body().text().countIn(gap) > 0) {
-                gaps.add(new Omission(gap, "what stands around it"));
+                gaps.add(new Omission(gap, Part.AROUND));
             }
             at = i < kept.size() ? kept.get(i).end() : end;
         }

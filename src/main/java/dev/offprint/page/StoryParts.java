@@ -2,6 +2,7 @@ package dev.offprint.page;
 
 import dev.offprint.page.around.Byline;
 import dev.offprint.page.around.Clues;
+import dev.offprint.page.part.Part;
 import dev.offprint.page.weight.Ancestors;
 import dev.offprint.page.weight.Measures;
 import dev.offprint.page.weight.Names;
@@ -65,7 +66,7 @@ final class StoryParts {
     private final Set<Element> aroundTitle;
     private final @Nullable Element title;
     private final Measures measures;
-    private final Map<Element, String> chrome;
+    private final Map<Element, Part> chrome;
     private final Byline byline;
     private final List<Element> kept = new ArrayList<>();
     private boolean isTitlePassed;
@@ -88,7 +89,7 @@ final class StoryParts {
      *
      * @param chrome what is surely not of it
      */
-    StoryParts(Story story, Map<Element, String> chrome, Clues clues) {
+    StoryParts(Story story, Map<Element, Part> chrome, Clues clues) {
         this.story = story;
         this.around = Ancestors.of(story.containers());
         this.title = clues.title();

@@ -1,6 +1,7 @@
 package dev.offprint.page.around;
 
 import dev.offprint.page.metadata.Words;
+import dev.offprint.page.part.Part;
 import dev.offprint.page.weight.Ancestors;
 import dev.offprint.page.weight.Containers;
 import dev.offprint.page.weight.Measures;
@@ -27,12 +28,8 @@ import org.jspecify.annotations.Nullable;
  * column itself only what cannot be a part of a text is found.
  */
 public final class Surroundings implements NodeFilter {
-    private static final String BUTTONS = "buttons";
-    private static final String STORIES = "other stories";
-    private static final String SIGN = "a sign of the page";
-
-    /** What {@link ChromeFinder} calls them. */
-    private static final Set<String> FORMS = Set.of("form", "sharing", "button");
+    /** What a form to share a page is made of, as far as it is known already. */
+    private static final Set<Part> FORMS = Set.of(Part.FORM, Part.SHARING, Part.BUTTON);
 
     private static final int BIO = 800;
     private static final int FORM = 600;
@@ -68,9 +65,9 @@ public final class Surroundings implements NodeFilter {
     private final TextColumn column;
     private final Measures measures;
     private final Names names;
-    private final Map<Element, String> omitted;
+    private final Map<Element, Part> omitted;
     private final Set<Element> aroundTitle;
-    private final Map<Element, String> found = new LinkedHashMap<>();
+    private final Map<Element, Part> found = new LinkedHashMap<>();
     private final Byline byline;
     private final SiteLinks site;
     private final String titleText;
@@ -80,7 +77,7 @@ public final class Surroundings implements NodeFilter {
     private int insideColumn;
     private int insideQuote;
 
-    private Surroundings(TextColumn column, Map<Element, String> omitted, Clues clues) {
+    private Surroundings(TextColumn column, Map<Element, Part> omitted, Clues clues) {
         this.column = column;
         this.measures = clues.measures();
         this.names = clues.names();
@@ -92,8 +89,8 @@ public final class Surroundings implements NodeFilter {
         this.titleText = shown.length() < LEAST_TITLE ? "" : shown;
         List<Element> forms = new ArrayList<>();
         omitted.forEach(
-                (element, reason) -> {
-                    if (FORMS.contains(reason)) {
+                (element, part) -> {
+                    if (FORMS.contains(part)) {
                         forms.add(element);
                     }
                 });
@@ -106,8 +103,8 @@ public final class Surroundings implements NodeFilter {
      *
      * @param omitted what is left out already
      */
-    public static Map<Element, String> find(
-            Element story, TextColumn column, Map<Element, String> omitted, Clues clues) {
+    public static Map<Element, Part> find(
+            Element story, TextColumn column, Map<Element, Part> omitted, Clues clues) {
         Surroundings finder = new Surroundings(column, omitted, clues);
         finder.insideColumn = isStrictlyUnder(story, column.whole()) ? 1 : 0;
         NodeTraversor.filter(finder, story);
@@ -133,14 +130,14 @@ public final class Surroundings implements NodeFilter {
         }
         Weight weight = measures.of(element);
         if (!isKept(element, weight)) {
-            String reason =
+            Part part =
                     isTitleAgain(element)
-                            ? "title"
+                            ? Part.TITLE
                             : insideColumn > 0
                                     ? inColumn(element, weight)
                                     : beside(element, weight);
-            if (reason != null) {
-                found.put(element, reason);
+            if (part != null) {
+                found.put(element, part);
                 return FilterResult.SKIP_ENTIRELY;
             }
         }
@@ -192,12 +189,12 @@ public final class Surroundings implements NodeFilter {
                 || weight.notes() > 0;
     }
 
-    private @Nullable String inColumn(Element element, Weight weight) {
+    private @Nullable Part inColumn(Element element, Weight weight) {
         if (Icon.isUnderWay(element)) {
-            return SIGN;
+            return Part.SIGN;
         }
         if (Buttons.isSkipLink(element)) {
-            return BUTTONS;
+            return Part.BUTTONS;
         }
         if (!element.isBlock()) {
             return null;
@@ -210,21 +207,21 @@ public final class Surroundings implements NodeFilter {
         if (isRow
                 || Buttons.share(weight)
                 || (!isItem && Buttons.areDead(element, weight, measures))) {
-            return BUTTONS;
+            return Part.BUTTONS;
         }
         if (OtherPages.areBelowLabel(element, weight)) {
-            return STORIES;
+            return Part.OTHER_STORIES;
         }
         boolean isOther = Cards.are(element, weight, site) || OtherPages.areLinked(weight);
-        return NotShown.is(element) && isOther ? STORIES : null;
+        return NotShown.is(element) && isOther ? Part.OTHER_STORIES : null;
     }
 
-    private @Nullable String beside(Element element, Weight weight) {
+    private @Nullable Part beside(Element element, Weight weight) {
         if (Icon.isUnderWay(element) || Icon.isButton(element)) {
-            return SIGN;
+            return Part.SIGN;
         }
         if (Buttons.isSkipLink(element)) {
-            return BUTTONS;
+            return Part.BUTTONS;
         }
         if (!element.isBlock() && !element.normalName().equals("a")) {
             return null;
@@ -233,7 +230,7 @@ public final class Surroundings implements NodeFilter {
                 || Buttons.share(weight)
                 || Buttons.areDead(element, weight, measures)
                 || isShareBox(element, weight)) {
-            return BUTTONS;
+            return Part.BUTTONS;
         }
         boolean isSmall = weight.prose() * 3L <= column.prose();
         boolean isBelow = passed >= column.prose();
@@ -241,7 +238,7 @@ public final class Surroundings implements NodeFilter {
             return null;
         }
         if (isBelow && isRights(element, weight)) {
-            return "footer";
+            return Part.FOOTER;
         }
         if (weight.ownProse() > weight.prose() / 2) {
             return null;
@@ -256,10 +253,10 @@ public final class Surroundings implements NodeFilter {
                         || Cards.are(element, weight, site)
                         || OtherPages.areThumbnails(element, weight);
         if (isOther && !holdsCode(element) && (isOutside(weight, isBelow) || hasSign(element))) {
-            return STORIES;
+            return Part.OTHER_STORIES;
         }
         if (weight.fields() > 0 && weight.prose() <= FORM) {
-            return "form";
+            return Part.FORM;
         }
         return byName(element, weight, isBelow);
     }
@@ -308,23 +305,23 @@ public final class Surroundings implements NodeFilter {
                 || OtherPages.hasLabel(element);
     }
 
-    private @Nullable String byName(Element element, Weight weight, boolean isBelow) {
+    private @Nullable Part byName(Element element, Weight weight, boolean isBelow) {
         Set<Kind> kinds = names.kinds(element);
         boolean isComments = weight.comments() > 1 || Names.holdsWord(element, OF_COMMENTS);
         boolean isThread = weight.links() > 0 || weight.controls() > 0 || weight.fields() > 0;
         if (isBelow && isComments && (isThread || weight.comments() > 1)) {
-            return "comments";
+            return Part.COMMENTS;
         }
         boolean isActive = weight.shareLinks() + weight.deadLinks() + weight.fields() > 0;
         if (kinds.contains(Kind.SHARE)
                 && isActive
                 && weight.prose() <= FORM
                 && weight.figures() == 0) {
-            return BUTTONS;
+            return Part.BUTTONS;
         }
         boolean isPerson = Names.holdsWord(element, OF_PERSONS) && weight.prose() <= BIO;
         if (isPerson && weight.text() <= BIO && byline.namesAuthor(element)) {
-            return "about the author";
+            return Part.ABOUT_THE_AUTHOR;
         }
         boolean isOfSite =
                 kinds.contains(Kind.SIDEBAR)
@@ -334,7 +331,7 @@ public final class Surroundings implements NodeFilter {
                         || kinds.contains(Kind.SIGN_UP)
                         || kinds.contains(Kind.ADVERT);
         boolean isBar = weight.prose() == 0 && weight.links() > 0 && weight.isLinks();
-        return isOfSite && isBar && OtherPages.isList(element, weight) ? "navigation" : null;
+        return isOfSite && isBar && OtherPages.isList(element, weight) ? Part.NAVIGATION : null;
     }
 
     private static boolean isRights(Element element, Weight weight) {
