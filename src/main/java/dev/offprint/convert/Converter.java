@@ -55,6 +55,7 @@ public final class Converter {
     private final KnownField.History history;
     private final Linter frontMatterLinter;
     private final Linter system;
+    private final PartsOfPages parts;
 
     /** A converter that makes safe repairs and leaves front matter as it is. */
     public Converter(List<Rule> rules) {
@@ -82,6 +83,7 @@ public final class Converter {
         this.titleRule =
                 rules.stream().filter(rule -> rule.about() == Subject.REPEATED_TITLE).findFirst();
         this.history = history;
+        this.parts = new PartsOfPages(rules);
         this.frontMatterLinter = new Linter(aboutFrontMatter(applied));
         this.system = new Linter(aboutFrontMatter(target.rules()));
     }
@@ -101,9 +103,9 @@ public final class Converter {
      * @param address null when that is not known
      */
     public Conversion convert(Post post, @Nullable String address) {
-        ShownPost shown = ShownPost.of(post);
+        ShownPost shown = ShownPost.of(post, parts);
         if (post.isWholePage()) {
-            SavedPage page = SavedPage.of(shown.post(), address);
+            SavedPage page = SavedPage.of(shown.post(), address, parts.get());
             FixResult fixed = fixer.fix(page.post());
             Changes changes = page.changes().then(fixed.origins().changes());
             LedgerBuilder ledger =

@@ -107,7 +107,7 @@ final class EmptyResult {
     }
 
     private static boolean isHead(Entry entry) {
-        return entry.rule().equals(LedgerBuilder.PAGE) && entry.place().span().start() == 0;
+        return LedgerBuilder.isOfPage(entry) && entry.place().span().start() == 0;
     }
 
     private static String remedy(Entry entry) {

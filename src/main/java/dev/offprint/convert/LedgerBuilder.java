@@ -15,6 +15,7 @@ import dev.offprint.lint.fix.FixResult;
 import dev.offprint.lint.fix.FixResult.Refusal;
 import dev.offprint.lint.fix.FixResult.Repaired;
 import dev.offprint.page.Omission;
+import dev.offprint.page.part.Verdict;
 import dev.offprint.post.Post;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.Subject;
@@ -29,7 +30,7 @@ import java.util.Set;
 
 /** Collects what happens to one post on its way to an article. */
 final class LedgerBuilder {
-    static final String PAGE = "page";
+    private static final String OF_PAGE = "a part of the page, not of the article: ";
     private static final String HIDDEN = "hidden";
     private static final String READER = "reader";
     private static final Comparator<Entry> BY_PLACE =
@@ -151,10 +152,23 @@ final class LedgerBuilder {
 
     /** A part of a whole page that is none of its article. */
     void aroundArticle(Omission omission, int characters) {
-        String message = "a part of the page, not of the article: " + omission.part().label();
+        Verdict verdict = omission.verdict();
+        Rule rule = verdict.rule();
         Place place = places.ofShown(omission.span());
         entries.add(
-                new Entry(PAGE, "boilerplate", message, place, Decision.LEFT_OUT, characters, ""));
+                new Entry(
+                        rule.id(),
+                        rule.category(),
+                        OF_PAGE + verdict.message(),
+                        place,
+                        Decision.LEFT_OUT,
+                        characters,
+                        ""));
+    }
+
+    /** Whether an entry is about what stands around the article of a page. */
+    static boolean isOfPage(Entry entry) {
+        return entry.message().startsWith(OF_PAGE);
     }
 
     /** Hears what steps do to words of the repaired post. */

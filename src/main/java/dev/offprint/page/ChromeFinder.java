@@ -1,6 +1,8 @@
 package dev.offprint.page;
 
 import dev.offprint.page.around.Tabs;
+import dev.offprint.page.part.Knowledge;
+import dev.offprint.page.part.Limit;
 import dev.offprint.page.part.Part;
 import dev.offprint.page.weight.Containers;
 import dev.offprint.page.weight.Measures;
@@ -10,6 +12,7 @@ import dev.offprint.page.weight.Weight;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,26 +26,10 @@ import org.jspecify.annotations.Nullable;
  * what it holds; one that holds the title or a certain container of articles never is.
  */
 final class ChromeFinder implements NodeFilter {
-    /** How much of the page may go with one element that is known by its name. */
-    private static final int LARGEST_PERCENT = 50;
-
-    /** The same, when the page shows its title nowhere and nothing says where the article is. */
-    private static final int LARGEST_WITHOUT_TITLE_PERCENT = 35;
-
-    /** What an element may hold that is made for such things, and the comments under a text. */
-    private static final int MOST_PERCENT = 80;
-
-    /** A standfirst may stand in a header; more of the text of a page is the text. */
-    private static final int LARGEST_HEADER_PERCENT = 25;
-
-    /** Units of running text that make an element called an article one. */
-    private static final int LEAST_ARTICLE = 200;
-
-    /** Units of text in a widget that can be a part of an article. */
-    private static final int LEAST_TOLD = 100;
-
     private final Measures measures;
     private final Names names;
+    private final Containers containers;
+    private final Knowledge knowledge;
     private final Set<Element> guarded;
     private final boolean isTitleKnown;
     private final Weight whole;
@@ -59,6 +46,8 @@ final class ChromeFinder implements NodeFilter {
             Weight whole) {
         this.measures = measures;
         this.names = names;
+        this.containers = names.containers();
+        this.knowledge = names.knowledge();
         this.guarded = guarded;
         this.isTitleKnown = isTitleKnown;
         this.whole = whole;
@@ -74,8 +63,8 @@ final class ChromeFinder implements NodeFilter {
         Set<Element> guarded = new HashSet<>();
         guard(title, guarded);
         for (Element element : body.getAllElements()) {
-            var rank = Containers.rank(element);
-            if (rank.isPresent() && Containers.isCertain(rank.getAsInt())) {
+            OptionalInt rank = names.containers().rank(element);
+            if (rank.isPresent() && names.containers().isCertain(rank.getAsInt())) {
                 guard(element, guarded);
             }
         }
@@ -83,19 +72,19 @@ final class ChromeFinder implements NodeFilter {
                 new ChromeFinder(measures, names, guarded, title != null, measures.of(body));
         NodeTraversor.filter(finder, body);
         // The page is a list of stories, and that list is what somebody saved.
-        finder.keepIfMostOf(Part.ANOTHER_STORY, MOST_PERCENT);
+        finder.keepIfMostOf(Part.ANOTHER_STORY, Limit.MOST);
         // Builders of pages set the article itself in columns and widgets.
-        finder.keepIfMostOf(Part.SIDEBAR, LARGEST_PERCENT);
+        finder.keepIfMostOf(Part.SIDEBAR, Limit.LARGEST_PART);
         return finder.found;
     }
 
     /** A guess that takes most of the text of a page, if in many parts, was wrong each time. */
-    private void keepIfMostOf(Part part, int percent) {
+    private void keepIfMostOf(Part part, Limit limit) {
         long gone = 0;
         for (Map.Entry<Element, Part> entry : found.entrySet()) {
             gone += entry.getValue().equals(part) ? measures.of(entry.getKey()).prose() : 0;
         }
-        if (gone * 100 > (long) whole.prose() * percent) {
+        if (gone * 100 > (long) whole.prose() * knowledge.limit(limit)) {
             found.values().removeIf(part::equals);
         }
     }
@@ -116,6 +105,9 @@ final class ChromeFinder implements NodeFilter {
         Part part = element.normalName().equals("body") ? null : judge(element);
         if (part != null) {
             found.put(element, part);
+        }
+        // In what is kept because its rule is switched off, other parts are found all the same.
+        if (part != null && names.rule(part, element).isPresent()) {
             return FilterResult.SKIP_ENTIRELY;
         }
         insideArticle += isArticle(element) ? 1 : 0;
@@ -135,8 +127,8 @@ final class ChromeFinder implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private static boolean isArticle(Element element) {
-        return Containers.isOfArticle(Containers.rank(element));
+    private boolean isArticle(Element element) {
+        return containers.isOfArticle(containers.rank(element));
     }
 
     private static boolean isQuote(Element element) {
@@ -157,7 +149,8 @@ final class ChromeFinder implements NodeFilter {
             return null;
         }
         boolean isOutside = insideArticle == 0 && !isAmongText(element);
-        int most = isTitleKnown ? MOST_PERCENT : LARGEST_WITHOUT_TITLE_PERCENT;
+        int most = knowledge.limit(isTitleKnown ? Limit.MOST : Limit.LARGEST_PART_WITHOUT_TITLE);
+        int named = Math.min(most, knowledge.limit(Limit.LARGEST_PART));
         Part byTag = isWithin(weight, most) ? byTag(element, weight, isOutside) : null;
         if (byTag != null) {
             return byTag;
@@ -165,8 +158,8 @@ final class ChromeFinder implements NodeFilter {
         for (Kind kind : names.kinds(element)) {
             boolean isFew =
                     kind == Kind.COMMENTS
-                            ? isWithin(weight, MOST_PERCENT) || isThreadBelow(weight)
-                            : isWithin(weight, Math.min(most, LARGEST_PERCENT));
+                            ? isWithin(weight, knowledge.limit(Limit.MOST)) || isThreadBelow(weight)
+                            : isWithin(weight, named);
             Part byName = isFew ? byName(kind, element, weight, isOutside) : null;
             if (byName != null) {
                 return byName;
@@ -177,7 +170,9 @@ final class ChromeFinder implements NodeFilter {
 
     /** However much is said about an article that stands above, the article is what was saved. */
     private boolean isThreadBelow(Weight weight) {
-        return weight.comments() > 1 && insideArticle == 0 && articleAbove >= LEAST_ARTICLE;
+        return weight.comments() > 1
+                && insideArticle == 0
+                && articleAbove >= knowledge.limit(Limit.ARTICLE_ABOVE);
     }
 
     private boolean isWithin(Weight weight, int percent) {
@@ -200,8 +195,8 @@ final class ChromeFinder implements NodeFilter {
             }
             case "header", "banner" -> {
                 boolean holdsTitle = !isTitleKnown && weight.topHeadings() > 0;
-                boolean isText =
-                        weight.prose() * 100L > (long) whole.prose() * LARGEST_HEADER_PERCENT;
+                long share = knowledge.limit(Limit.HEADER_SHARE);
+                boolean isText = weight.prose() * 100L > whole.prose() * share;
                 return isOutside && !holdsTitle && !isText && weight.notes() == 0
                         ? Part.HEADER
                         : null;
@@ -214,13 +209,15 @@ final class ChromeFinder implements NodeFilter {
                 return Part.DIALOG;
             }
             case "form" -> {
-                return weight.controls() > 0 && weight.prose() <= 200 ? Part.FORM : null;
+                return weight.controls() > 0 && weight.prose() <= knowledge.limit(Limit.FORM_TEXT)
+                        ? Part.FORM
+                        : null;
             }
             case "button" -> {
                 return isMereButton(element, weight) ? Part.BUTTON : null;
             }
             case "article" -> {
-                boolean isMost = !isWithin(weight, LARGEST_PERCENT);
+                boolean isMost = !isWithin(weight, knowledge.limit(Limit.LARGEST_PART));
                 return isTitleKnown && !isMost && isOtherStory(weight) ? Part.ANOTHER_STORY : null;
             }
             default -> {
@@ -241,13 +238,17 @@ final class ChromeFinder implements NodeFilter {
                 && measures.of(after).prose() > 0;
     }
 
-    private static boolean isMereButton(Element button, Weight weight) {
+    private boolean isMereButton(Element button, Weight weight) {
         // The question of a folded answer is a button too.
         boolean opens = button.hasAttr("aria-expanded") || button.hasAttr("aria-controls");
         Element parent = button.parent();
         boolean isHeading = parent != null && Measures.isHeading(parent.normalName());
         boolean isQuestion = button.text().strip().endsWith("?");
-        return !opens && !isQuestion && !isHeading && weight.media() == 0 && weight.text() <= 40;
+        return !opens
+                && !isQuestion
+                && !isHeading
+                && weight.media() == 0
+                && weight.text() <= knowledge.limit(Limit.BUTTON_LABEL);
     }
 
     /** A card that leads to another page: a heading of it is a link, or in one. */
@@ -288,16 +289,22 @@ final class ChromeFinder implements NodeFilter {
                     isOutside && isTitleKnown && !hasNotes && isBox(element)
                             ? Part.HEADER_OR_FOOTER
                             : null;
-            case ADVERT -> isBare && weight.text() <= 60 ? Part.ADVERTISING : null;
-            case AUTHOR -> weight.prose() <= 800 && !hasNotes ? Part.ABOUT_THE_AUTHOR : null;
+            case ADVERT ->
+                    isBare && weight.text() <= knowledge.limit(Limit.ADVERT_TEXT)
+                            ? Part.ADVERTISING
+                            : null;
+            case AUTHOR ->
+                    weight.prose() <= knowledge.limit(Limit.AUTHOR_TEXT) && !hasNotes
+                            ? Part.ABOUT_THE_AUTHOR
+                            : null;
             // Judged where the article begins, see Byline.
             case BYLINE -> null;
         };
     }
 
     /** Builders of pages call each part of a text a widget; one that tells, and leads nowhere. */
-    private static boolean isTold(Weight weight) {
-        return weight.text() >= LEAST_TOLD
+    private boolean isTold(Weight weight) {
+        return weight.text() >= knowledge.limit(Limit.TOLD)
                 && weight.linked() * 5L <= weight.text()
                 && weight.controls() == 0;
     }
@@ -312,10 +319,10 @@ final class ChromeFinder implements NodeFilter {
     }
 
     /** A heading in a box that is named a header is a heading all the same. */
-    private static boolean isMenu(Element element, Weight weight, boolean isOutside) {
+    private boolean isMenu(Element element, Weight weight, boolean isOutside) {
         boolean isShort =
                 weight.headings() == 0
-                        && weight.text() <= 120
+                        && weight.text() <= knowledge.limit(Limit.MENU_TEXT)
                         && weight.media() <= weight.links()
                         && (isOutside || weight.links() > 0);
         return element.isBlock()

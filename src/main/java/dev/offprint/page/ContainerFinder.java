@@ -43,14 +43,16 @@ final class ContainerFinder implements NodeFilter {
             Set.of("tr", "tbody", "thead", "tfoot", "li", "dt", "dd", "code", "summary", "caption");
 
     private final Measures measures;
+    private final Containers containers;
     private final Set<Element> chrome;
     private final List<List<Element>> byRank = new ArrayList<>();
     private final List<Deque<Element>> open = new ArrayList<>();
 
-    private ContainerFinder(Measures measures, Set<Element> chrome) {
+    private ContainerFinder(Measures measures, Containers containers, Set<Element> chrome) {
         this.measures = measures;
+        this.containers = containers;
         this.chrome = chrome;
-        for (int rank = 0; rank < Containers.COUNT; rank++) {
+        for (int rank = 0; rank < containers.count(); rank++) {
             byRank.add(new ArrayList<>());
             open.add(new ArrayDeque<>());
         }
@@ -61,8 +63,9 @@ final class ContainerFinder implements NodeFilter {
      *
      * @param measures without {@code chrome}
      */
-    static List<Element> find(Element body, Measures measures, Set<Element> chrome) {
-        ContainerFinder finder = new ContainerFinder(measures, chrome);
+    static List<Element> find(
+            Element body, Measures measures, Containers containers, Set<Element> chrome) {
+        ContainerFinder finder = new ContainerFinder(measures, containers, chrome);
         NodeTraversor.filter(finder, body);
         return finder.best(body);
     }
@@ -75,7 +78,7 @@ final class ContainerFinder implements NodeFilter {
         if (chrome.contains(element) || Measures.isHidden(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        OptionalInt rank = Containers.rank(element);
+        OptionalInt rank = containers.rank(element);
         if (rank.isPresent()) {
             Deque<Element> around = open.get(rank.getAsInt());
             if (around.isEmpty() && measures.of(element).score() > 0) {
@@ -89,7 +92,7 @@ final class ContainerFinder implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            Containers.rank(element).ifPresent(rank -> open.get(rank).pop());
+            containers.rank(element).ifPresent(rank -> open.get(rank).pop());
         }
         return FilterResult.CONTINUE;
     }
@@ -98,15 +101,15 @@ final class ContainerFinder implements NodeFilter {
         long whole = measures.of(body).score();
         List<Element> best = List.of(lowest(body, whole));
         int bestText = text(best);
-        for (int rank = Containers.COUNT - 1; rank >= 0; rank--) {
-            List<Element> containers = byRank.get(rank);
+        for (int rank = containers.count() - 1; rank >= 0; rank--) {
+            List<Element> ranked = byRank.get(rank);
             boolean isArticle =
-                    !containers.isEmpty()
-                            && score(containers) * 100 >= whole * Containers.neededShare(rank);
+                    !ranked.isEmpty()
+                            && score(ranked) * 100 >= whole * containers.neededShare(rank);
             // Among equals, the one with the surest name.
-            if (isArticle && text(containers) <= bestText) {
-                best = containers;
-                bestText = text(containers);
+            if (isArticle && text(ranked) <= bestText) {
+                best = ranked;
+                bestText = text(ranked);
             }
         }
         return List.copyOf(best);

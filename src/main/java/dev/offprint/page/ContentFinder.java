@@ -7,13 +7,18 @@ import dev.offprint.page.around.TextColumn;
 import dev.offprint.page.metadata.Headings;
 import dev.offprint.page.metadata.PageMetadata;
 import dev.offprint.page.metadata.Words;
+import dev.offprint.page.part.Knowledge;
+import dev.offprint.page.part.Limit;
 import dev.offprint.page.part.Part;
+import dev.offprint.page.part.Verdict;
+import dev.offprint.page.part.Vocabulary;
 import dev.offprint.page.weight.Ancestors;
 import dev.offprint.page.weight.Measures;
 import dev.offprint.page.weight.Names;
 import dev.offprint.page.weight.PageSigns;
 import dev.offprint.page.weight.SiteLinks;
 import dev.offprint.page.weight.Weight;
+import dev.offprint.rule.Rule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -35,34 +41,19 @@ import org.jspecify.annotations.Nullable;
  * Where the evidence is not enough, more is kept and not less.
  */
 final class ContentFinder {
-    private static final Set<String> STORY_CLASSES =
-            Set.of(
-                    "hentry",
-                    "h-entry",
-                    "post",
-                    "story",
-                    "article",
-                    "blog-post",
-                    "node--type-article");
-
     /** How a reference to a note looks: a number or a sign. */
     private static final Pattern REFERENCE =
             Pattern.compile("[\\[(]?(?:\\d{1,3}|[*\u2020\u2021]{1,3})[\\])]?");
 
-    /** A standfirst may stand above the byline. */
-    private static final int HEAD_PARAGRAPHS = 2;
-
     /** No head of an article has more elements; each is read with all that is in it. */
     private static final int HEAD_ELEMENTS = 1_000;
-
-    private static final Pattern TURNING =
-            Pattern.compile(
-                    "(?iu)[\u2190\u2192\u00AB\u00BB\u2039\u203A]|\\b(?:prev(?:ious)?|next|older|newer)\\b"
-                            + "|上一[篇页頁]|下一[篇页頁]|前の|次の");
 
     private final Element body;
     private final @Nullable Element title;
     private final boolean isTitleSaid;
+    private final Names names;
+    private final Knowledge knowledge;
+    private final Measures all;
     private final Measures measures;
     private final Map<Element, Part> chrome;
     private final Byline byline;
@@ -71,17 +62,18 @@ final class ContentFinder {
     private boolean isTextSeen;
     private final Map<Element, Part> omitted = new LinkedHashMap<>();
 
-    private ContentFinder(Document page, PageMetadata metadata) {
+    private ContentFinder(Document page, PageMetadata metadata, Knowledge knowledge) {
+        this.knowledge = knowledge;
         body = page.body();
         title = metadata.title().flatMap(new Headings(page)::above).orElse(null);
         isTitleSaid =
                 title != null
                         && Words.folded(title.text())
                                 .equals(Words.folded(metadata.title().orElse("")));
-        Names names = new Names();
-        SiteLinks site = SiteLinks.of(metadata, body);
+        names = new Names(knowledge);
+        SiteLinks site = SiteLinks.of(metadata, body, knowledge);
         PageSigns signs = new PageSigns(names, noteIds(body), site);
-        Measures all = Measures.of(body, Set.of(), signs);
+        all = Measures.of(body, Set.of(), signs);
         chrome = ChromeFinder.find(body, all, names, title);
         measures = Measures.of(body, chrome.keySet(), signs);
         byline = new Byline(metadata, names, measures);
@@ -89,13 +81,14 @@ final class ContentFinder {
     }
 
     /** The article of {@code page}; the page is not changed. */
-    static PageContent find(Document page, PageMetadata metadata) {
-        return new ContentFinder(page, metadata).find();
+    static PageContent find(Document page, PageMetadata metadata, Knowledge knowledge) {
+        return new ContentFinder(page, metadata, knowledge).find();
     }
 
     private PageContent find() {
         List<Element> containers =
-                new ArrayList<>(ContainerFinder.find(body, measures, chrome.keySet()));
+                new ArrayList<>(
+                        ContainerFinder.find(body, measures, names.containers(), chrome.keySet()));
         Element story = story(containers);
         // A wrapper of the title and the text is one story too, unless it is the whole page.
         boolean isBounded = isStory(story) || (title != null && !isPage(story));
@@ -124,7 +117,28 @@ final class ContentFinder {
         }
         tail(kept.get(kept.size() - 1));
         headingsAlone();
-        return new PageContent(kept, omitted);
+        return content(kept);
+    }
+
+    /** What rules leave out that are switched on; what others would is kept, wherever it stands. */
+    private PageContent content(List<Element> kept) {
+        Map<Element, Verdict> verdicts = new LinkedHashMap<>();
+        omitted.forEach(
+                (element, part) -> {
+                    Optional<Rule> rule = names.rule(part, element);
+                    if (rule.isPresent()) {
+                        String signs = Signs.of(element, all.of(element), names);
+                        verdicts.put(element, new Verdict(part, rule.get(), signs));
+                    } else {
+                        kept.add(element);
+                    }
+                });
+        Rule around = knowledge.rule(Part.AROUND).orElse(null);
+        if (around == null) {
+            kept.add(body);
+            return new PageContent(kept, verdicts, null);
+        }
+        return new PageContent(kept, verdicts, new Verdict(Part.AROUND, around, ""));
     }
 
     /** Leaves out what stands beside the text, unless there is no text. */
@@ -175,14 +189,14 @@ final class ContentFinder {
         return element.normalName().equals("body") || element.normalName().equals("html");
     }
 
-    private static boolean isStory(Element element) {
+    private boolean isStory(Element element) {
         if (element.normalName().equals("article")
                 || element.attr("itemtype").endsWith("Article")
                 || element.attr("itemtype").endsWith("Posting")) {
             return true;
         }
         for (String name : Names.of(element)) {
-            if (STORY_CLASSES.contains(name.toLowerCase(Locale.ROOT))) {
+            if (knowledge.texts(Vocabulary.STORY).contains(name.toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
@@ -221,7 +235,7 @@ final class ContentFinder {
             isTextSeen |= isTitlePassed && !holdsTitle && isText(element, weight);
             if (weight.ownProse() > 0 && element.closest("figure") == null) {
                 paragraphs++;
-                if (paragraphs == HEAD_PARAGRAPHS) {
+                if (paragraphs == knowledge.limit(Limit.HEAD_PARAGRAPHS)) {
                     return false;
                 }
             }
@@ -242,7 +256,7 @@ final class ContentFinder {
         Element at = from;
         while (at != null && measures.of(at).ownProse() == 0) {
             Weight weight = measures.of(at);
-            if (weight.isLinks() && weight.links() <= 4 && TURNING.matcher(at.text()).find()) {
+            if (weight.isLinks() && turns(at, weight)) {
                 omitted.put(at, Part.NAVIGATION);
                 return;
             }
@@ -256,6 +270,11 @@ final class ContentFinder {
         }
     }
 
+    private boolean turns(Element element, Weight weight) {
+        return weight.links() <= knowledge.limit(Limit.TURNING_LINKS)
+                && knowledge.phrases(Vocabulary.TURNING).matcher(element.text()).find();
+    }
+
     /** Leaves out what is only a heading now that the list below it is gone. */
     private void headingsAlone() {
         for (Element element : List.copyOf(chrome.keySet())) {
@@ -267,7 +286,7 @@ final class ContentFinder {
                             && weight.headings() > 0
                             && weight.text() == weight.headingText()
                             && weight.media() == 0
-                            && weight.text() <= 80;
+                            && weight.text() <= knowledge.limit(Limit.LONE_HEADING);
             if (parent != null && isAlone && (title == null || !parent.equals(title.parent()))) {
                 omitted.put(parent, chrome.get(element));
             }

@@ -3,7 +3,8 @@ package dev.offprint.page;
 import dev.offprint.lint.Suppressions;
 import dev.offprint.page.metadata.PageMetadata;
 import dev.offprint.page.metadata.PageMetadataReader;
-import dev.offprint.page.part.Part;
+import dev.offprint.page.part.Knowledge;
+import dev.offprint.page.part.Verdict;
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.text.Changes;
@@ -13,7 +14,6 @@ import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -25,13 +25,19 @@ import org.jspecify.annotations.Nullable;
  * @param post what the page says about the article as front matter, then the article as HTML. What
  *     is left out of the page is a comment of the same length
  * @param base what relative addresses are resolved against
- * @param omitted what is left out, by place in the page
+ * @param omitted what is left out that a reader of the page sees, by place in the page
+ * @param gone where something of the page is left out, seen or not, ordered and disjoint
  * @param added how long the front matter is, which is in no page
  * @param resumed where in the page the text behind the front matter comes from; mostly its length,
  *     as no more than the head of the page is overwritten
  */
 public record SavedPage(
-        Post post, Optional<String> base, List<Omission> omitted, int added, int resumed) {
+        Post post,
+        Optional<String> base,
+        List<Omission> omitted,
+        List<Span> gone,
+        int added,
+        int resumed) {
     /** Browsers name the folder after the page, in their own language. */
     private static final Pattern BESIDE =
             Pattern.compile(
@@ -40,6 +46,7 @@ public record SavedPage(
 
     public SavedPage {
         omitted = List.copyOf(omitted);
+        gone = List.copyOf(gone);
     }
 
     /**
@@ -47,22 +54,34 @@ public record SavedPage(
      *
      * @param page a post for which {@link Post#isWholePage} holds; it is not changed
      * @param address where it was taken from, when that is known
+     * @param knowledge what the parts of pages are known by
      */
-    public static SavedPage of(Post page, @Nullable String address) {
+    public static SavedPage of(Post page, @Nullable String address, Knowledge knowledge) {
         PageMetadata metadata = PageMetadataReader.read(page, address);
-        PageContent content = ContentFinder.find(page.body().document(), metadata);
+        PageContent content = ContentFinder.find(page.body().document(), metadata, knowledge);
         List<Span> kept = kept(page, content.kept());
-        List<Omission> omitted = omitted(page, content.omitted(), kept);
+        Omissions omissions = new Omissions(page, content, kept);
+        List<Omission> omitted = omissions.within();
+        List<Span> gone = new ArrayList<>();
+        omitted.forEach(omission -> gone.add(omission.span()));
         String whole = Edit.apply(page.text(), OwnLinks.shortened(page, metadata));
         String frontMatter = FrontMatterText.of(metadata);
         int added = frontMatter.length();
         int resumed = Math.min(added, needed(page, kept));
-        String text = frontMatter + text(whole, resumed, kept, omitted);
+        String text = frontMatter + text(whole, resumed, kept, gone);
         // Read from standard input, a page may have a name that says Markdown.
         Source source = Source.of(page.source().name() + ".html", text);
-        omitted.addAll(outside(page, kept));
-        omitted.sort(Comparator.comparing(Omission::span));
-        return new SavedPage(PostParser.parse(source), metadata.base(), omitted, added, resumed);
+        Verdict around = content.aroundOrNull();
+        List<Omission> all = new ArrayList<>(omitted);
+        if (around != null) {
+            List<Span> gaps = omissions.gaps();
+            gone.addAll(gaps);
+            all.addAll(omissions.in(gaps, around));
+        }
+        all.sort(Comparator.comparing(Omission::span));
+        gone.sort(Comparator.naturalOrder());
+        Post post = PostParser.parse(source);
+        return new SavedPage(post, metadata.base(), all, gone, added, resumed);
     }
 
     /** What of the page stands in the post in another way: its start, and what is left out. */
@@ -70,8 +89,7 @@ public record SavedPage(
         List<Span> taken = new ArrayList<>();
         List<Span> given = new ArrayList<>();
         Span last = new Span(0, resumed);
-        for (Omission omission : omitted) {
-            Span span = omission.span();
+        for (Span span : gone) {
             if (span.start() <= last.end()) {
                 last = last.cover(span);
             } else {
@@ -147,62 +165,15 @@ public record SavedPage(
                 : Optional.of(new Span(start, page.body().span().end()));
     }
 
-    private static List<Omission> omitted(Post page, Map<Element, Part> elements, List<Span> kept) {
-        List<Omission> omissions = new ArrayList<>();
-        for (Map.Entry<Element, Part> entry : elements.entrySet()) {
-            // Whoever quotes a page quotes what is around its text as well.
-            if (isQuoted(entry.getKey())) {
-                continue;
-            }
-            ElementPlace.within(page, entry.getKey())
-                    .ifPresent(span -> omissions.add(new Omission(span, entry.getValue())));
-        }
-        omissions.sort(Comparator.comparing(Omission::span));
-        List<Omission> inside = new ArrayList<>();
-        int next = 0;
-        int done = 0;
-        for (Omission omission : omissions) {
-            while (next < kept.size() && kept.get(next).end() <= omission.span().start()) {
-                next++;
-            }
-            boolean isInside = next < kept.size() && kept.get(next).contains(omission.span());
-            if (isInside && omission.span().start() >= done) {
-                inside.add(omission);
-                done = omission.span().end();
-            }
-        }
-        return inside;
-    }
-
-    private static boolean isQuoted(Element element) {
-        Element parent = element.parent();
-        return parent != null && parent.closest("blockquote, pre") != null;
-    }
-
-    /** What stands before, between and after the parts of the article, if a reader sees it. */
-    private static List<Omission> outside(Post page, List<Span> kept) {
-        List<Omission> gaps = new ArrayList<>();
-        int at = 0;
-        for (int i = 0; i <= kept.size(); i++) {
-            int end = i < kept.size() ? kept.get(i).start() : page.text().length();
-            Span gap = new Span(at, Math.max(at, end));
-            if (page.body().text().countIn(gap) > 0) {
-                gaps.add(new Omission(gap, Part.AROUND));
-            }
-            at = i < kept.size() ? kept.get(i).end() : end;
-        }
-        return gaps;
-    }
-
-    private static String text(String page, int start, List<Span> kept, List<Omission> omitted) {
+    private static String text(String page, int start, List<Span> kept, List<Span> gone) {
         StringBuilder text = new StringBuilder(page.length());
         int at = start;
         int next = 0;
         for (Span span : kept) {
             fill(text, page, at, span.start());
             at = span.start();
-            while (next < omitted.size() && span.contains(omitted.get(next).span())) {
-                Span gap = omitted.get(next).span();
+            while (next < gone.size() && span.contains(gone.get(next))) {
+                Span gap = gone.get(next);
                 text.append(page, at, gap.start());
                 fill(text, page, gap.start(), gap.end());
                 at = gap.end();

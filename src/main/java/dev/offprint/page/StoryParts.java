@@ -2,7 +2,9 @@ package dev.offprint.page;
 
 import dev.offprint.page.around.Byline;
 import dev.offprint.page.around.Clues;
+import dev.offprint.page.part.Limit;
 import dev.offprint.page.part.Part;
+import dev.offprint.page.part.Vocabulary;
 import dev.offprint.page.weight.Ancestors;
 import dev.offprint.page.weight.Measures;
 import dev.offprint.page.weight.Names;
@@ -37,26 +39,6 @@ final class StoryParts {
                     "video",
                     "audio",
                     "iframe");
-    private static final Set<String> STANDFIRST =
-            Set.of(
-                    "subtitle",
-                    "standfirst",
-                    "dek",
-                    "deck",
-                    "subheading",
-                    "subhead",
-                    "summary",
-                    "lead",
-                    "lede",
-                    "intro",
-                    "excerpt",
-                    "description",
-                    "tagline",
-                    "teaser",
-                    "abstract");
-    private static final Set<String> SMALL_PICTURES =
-            Set.of("avatar", "gravatar", "icon", "logo", "author", "emoji", "badge", "pixel");
-    private static final int SMALLEST = 100;
 
     /** A short line after the text is mostly a notice, unless it ends as sentences do. */
     private static final String SENTENCE_ENDS = ".!?…:;\"”’)」』。！？）】*";
@@ -66,6 +48,7 @@ final class StoryParts {
     private final Set<Element> aroundTitle;
     private final @Nullable Element title;
     private final Measures measures;
+    private final Names names;
     private final Map<Element, Part> chrome;
     private final Byline byline;
     private final List<Element> kept = new ArrayList<>();
@@ -95,6 +78,7 @@ final class StoryParts {
         this.title = clues.title();
         this.aroundTitle = title == null ? Set.of() : Ancestors.of(List.of(title));
         this.measures = clues.measures();
+        this.names = clues.names();
         this.chrome = chrome;
         this.byline = clues.byline();
     }
@@ -217,16 +201,17 @@ final class StoryParts {
         return picture == null || !isSmall(picture);
     }
 
-    private static boolean isSmall(Element picture) {
+    private boolean isSmall(Element picture) {
+        int smallest = names.knowledge().limit(Limit.PICTURE);
         for (String side : List.of("width", "height")) {
             String size = picture.attr(side).replace("px", "");
-            if (size.matches("\\d{1,2}") && Integer.parseInt(size) < SMALLEST) {
+            if (size.matches("\\d{1,2}") && Integer.parseInt(size) < smallest) {
                 return true;
             }
         }
         Element parent = picture.parent();
-        return Names.holdsWord(picture, SMALL_PICTURES)
-                || (parent != null && Names.holdsWord(parent, SMALL_PICTURES));
+        return names.holdsWord(picture, Vocabulary.SMALL_PICTURE)
+                || (parent != null && names.holdsWord(parent, Vocabulary.SMALL_PICTURE));
     }
 
     private boolean isHeadingOfStory(Element heading, Weight weight) {
@@ -241,6 +226,8 @@ final class StoryParts {
     }
 
     private boolean isStandfirst(Element element, Weight weight) {
-        return weight.text() > 0 && !weight.isLinks() && Names.holdsWord(element, STANDFIRST);
+        return weight.text() > 0
+                && !weight.isLinks()
+                && names.holdsWord(element, Vocabulary.STANDFIRST);
     }
 }

@@ -46,6 +46,9 @@ public final class RuleCatalogue {
     }
 
     private static String fix(RulePage page) {
+        if (page.part().isPresent()) {
+            return "left out of pages";
+        }
         if (!page.isRepaired()) {
             return "none";
         }

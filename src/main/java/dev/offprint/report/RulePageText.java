@@ -2,6 +2,8 @@ package dev.offprint.report;
 
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.catalogue.Example;
+import dev.offprint.rule.catalogue.PageExample;
+import dev.offprint.rule.catalogue.PartPage;
 import dev.offprint.rule.catalogue.RulePage;
 import dev.offprint.rule.check.Safety;
 import java.io.IOException;
@@ -43,9 +45,32 @@ public final class RulePageText {
                 out.append("becomes\n").append(indented(example.fixed().get()));
             }
         }
+        if (page.part().isPresent()) {
+            part(out, page.part().get());
+        }
+    }
+
+    private static void part(Appendable out, PartPage part) throws IOException {
+        if (!part.knowledge().isEmpty()) {
+            out.append("\nKnown by\n").append(indented(part.knowledge()));
+        }
+        for (PageExample example : part.examples()) {
+            out.append("\nIn the page\n").append(indented(example.page()));
+            texts(out, "is left out", example.leftOut());
+            texts(out, "is kept", example.kept());
+        }
+    }
+
+    private static void texts(Appendable out, String what, List<String> texts) throws IOException {
+        if (!texts.isEmpty()) {
+            out.append(what).append('\n').append(indented(String.join("\n", texts)));
+        }
     }
 
     private static String fix(RulePage page) {
+        if (page.part().isPresent()) {
+            return "left out when a whole page is converted";
+        }
         if (!page.isRepaired()) {
             return "none, a person decides";
         }

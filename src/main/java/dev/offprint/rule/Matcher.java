@@ -16,7 +16,7 @@ public sealed interface Matcher {
     /** Tells {@code visitor} which kind this is. */
     void accept(Visitor visitor);
 
-    /** Whether what is found depends on files and servers, not on the post alone. */
+    /** Whether what is found depends on files, servers or a whole page, not on a post alone. */
     boolean asksSurroundings();
 
     /**
@@ -44,6 +44,8 @@ public sealed interface Matcher {
         void visit(OnPost matcher);
 
         void visit(OnSurroundings matcher);
+
+        void visit(OnPagePart matcher);
     }
 
     /**
@@ -251,6 +253,27 @@ public sealed interface Matcher {
 
     /** The post together with files and servers. */
     record OnSurroundings(SurroundingsCheck check) implements Matcher {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+
+        @Override
+        public boolean asksSurroundings() {
+            return true;
+        }
+
+        @Override
+        public void compile() {}
+    }
+
+    /**
+     * A part of a whole page that is none of its article. Only conversion of a page asks.
+     *
+     * @param part what the program calls it
+     * @param knowledge null for a built-in rule, what it knows is read when a page is met
+     */
+    record OnPagePart(String part, @Nullable PartKnowledge knowledge) implements Matcher {
         @Override
         public void accept(Visitor visitor) {
             visitor.visit(this);

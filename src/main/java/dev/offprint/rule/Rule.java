@@ -3,6 +3,7 @@ package dev.offprint.rule;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.url.pattern.HostPattern;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,13 @@ public record Rule(
     public Rule {
         hosts = List.copyOf(hosts);
         matchers = List.copyOf(matchers);
+    }
+
+    /** The part of a page that it is about; empty for a rule about posts. */
+    public Optional<Matcher.OnPagePart> pagePart() {
+        return matchers.size() == 1 && matchers.get(0) instanceof Matcher.OnPagePart part
+                ? Optional.of(part)
+                : Optional.empty();
     }
 
     /** The same rule in another category, or in its own when {@code other} is null. */

@@ -2,12 +2,14 @@ package dev.offprint.convert.shown;
 
 import dev.offprint.convert.read.Apart;
 import dev.offprint.convert.shown.Passages.Hidden;
+import dev.offprint.page.part.Knowledge;
 import dev.offprint.post.Places;
 import dev.offprint.post.Post;
 import dev.offprint.text.Span;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -35,12 +37,13 @@ final class HiddenProse {
     private final boolean isPage;
     private final boolean isStreamed;
     private final Passages passages;
-    private final HiddenSigns signs = new HiddenSigns();
+    private final HiddenSigns signs;
     private final Element body;
     private final StringBuilder text;
 
-    private HiddenProse(Post post, boolean isStreamed) {
+    private HiddenProse(Post post, boolean isStreamed, Supplier<Knowledge> knowledge) {
         this.post = post;
+        signs = new HiddenSigns(knowledge);
         this.isStreamed = isStreamed;
         isPage = post.isWholePage();
         body = post.body().document().body();
@@ -49,14 +52,14 @@ final class HiddenProse {
     }
 
     /** The text of {@code post}, as long as it was, without what hides its prose. */
-    static String revealed(Post post, boolean isStreamed) {
+    static String revealed(Post post, boolean isStreamed, Supplier<Knowledge> knowledge) {
         String text = post.text();
         boolean canHide =
                 text.contains("hidden")
                         || text.contains("<template")
                         || text.contains("<noscript")
                         || NO_DISPLAY.matcher(text).find();
-        return canHide ? new HiddenProse(post, isStreamed).revealed() : text;
+        return canHide ? new HiddenProse(post, isStreamed, knowledge).revealed() : text;
     }
 
     static boolean isShadowRoot(Element element) {

@@ -1,12 +1,15 @@
 package dev.offprint.convert.shown;
 
+import dev.offprint.page.part.Knowledge;
 import dev.offprint.page.weight.Names;
 import dev.offprint.page.weight.Names.Kind;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Tells by names, attributes and neighbours what a hidden element is for. */
 final class HiddenSigns {
@@ -49,14 +52,31 @@ final class HiddenSigns {
     private static final Set<String> QUESTIONS =
             Set.of("button", "label", "summary", "input", "audio", "video");
 
-    private final Names names = new Names();
+    private final Supplier<Knowledge> knowledge;
+    private @Nullable Names names;
+
+    /**
+     * Signs of one page.
+     *
+     * @param knowledge asked when something is hidden
+     */
+    HiddenSigns(Supplier<Knowledge> knowledge) {
+        this.knowledge = knowledge;
+    }
 
     /** Whether an element is made for the page, whatever it says. */
     boolean isOfPage(Element element) {
         return ROLES.contains(element.attr("role"))
                 || element.hasAttr("aria-modal")
                 || Names.holdsWord(element, OF_PAGE)
-                || !Collections.disjoint(names.kinds(element), CHROME);
+                || !Collections.disjoint(kinds(element), CHROME);
+    }
+
+    private Set<Kind> kinds(Element element) {
+        if (names == null) {
+            names = new Names(knowledge.get());
+        }
+        return names.kinds(element);
     }
 
     /** Whether a reader of the page could open it. */

@@ -1,11 +1,13 @@
 package dev.offprint.convert.shown;
 
+import dev.offprint.page.part.Knowledge;
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.text.Source;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A post or page with all that its reader could come to see. Its text is as long as the one that
@@ -25,12 +27,16 @@ public final class ShownPost {
         this.order = order;
     }
 
-    /** The same post when nothing in it is apart or hidden. */
-    public static ShownPost of(Post given) {
+    /**
+     * The same post when nothing in it is apart or hidden.
+     *
+     * @param knowledge what parts of pages are known by; asked when something is hidden
+     */
+    public static ShownPost of(Post given, Supplier<Knowledge> knowledge) {
         Rearrangement order = StreamedParts.of(given);
         Post post = order.isNone() ? given : parsed(given, order.apply(given.text()));
         for (int round = 0; round < ROUNDS; round++) {
-            String text = HiddenProse.revealed(post, !order.isNone());
+            String text = HiddenProse.revealed(post, !order.isNone(), knowledge);
             if (text.equals(post.text())) {
                 break;
             }

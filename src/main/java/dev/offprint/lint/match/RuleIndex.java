@@ -109,6 +109,11 @@ public final class RuleIndex {
         public void visit(Matcher.OnSurroundings matcher) {
             surroundings.add(new Entry<>(rule, matcher));
         }
+
+        @Override
+        public void visit(Matcher.OnPagePart matcher) {
+            // A post has no such parts; a page is asked by what makes a post of it.
+        }
     }
 
     /** Gives every candidate for {@code element}, maybe twice. */

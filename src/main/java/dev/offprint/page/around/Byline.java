@@ -4,6 +4,9 @@ import dev.offprint.page.metadata.BylineWords;
 import dev.offprint.page.metadata.PageDate;
 import dev.offprint.page.metadata.PageMetadata;
 import dev.offprint.page.metadata.Words;
+import dev.offprint.page.part.Knowledge;
+import dev.offprint.page.part.Limit;
+import dev.offprint.page.part.Vocabulary;
 import dev.offprint.page.weight.Measures;
 import dev.offprint.page.weight.Names;
 import dev.offprint.page.weight.Names.Kind;
@@ -22,7 +25,6 @@ import org.jsoup.nodes.Element;
  * short first paragraph that only mentions a day says more and is none.
  */
 public final class Byline {
-    private static final int LONGEST = 240;
 
     private static final Pattern DIGITS =
             Pattern.compile("\\b(\\d{1,2})[-/.](\\d{1,2})[-/.](?:\\d\\d)?(\\d\\d)\\b");
@@ -33,11 +35,13 @@ public final class Byline {
     private final String language;
     private final Names names;
     private final Measures measures;
+    private final Knowledge knowledge;
 
     public Byline(PageMetadata metadata, Names names, Measures measures) {
         this.names = names;
         this.measures = measures;
         language = metadata.language().orElse("");
+        knowledge = names.knowledge();
         day = metadata.date().map(date -> LocalDate.parse(date.substring(0, 10)));
         authors = metadata.authors();
         known.addAll(authors);
@@ -53,7 +57,10 @@ public final class Byline {
      */
     public boolean is(Element element, boolean isFirst) {
         Weight weight = measures.of(element);
-        boolean isShort = weight.text() > 0 && weight.text() <= LONGEST && weight.figures() == 0;
+        boolean isShort =
+                weight.text() > 0
+                        && weight.text() <= knowledge.limit(Limit.BYLINE_TEXT)
+                        && weight.figures() == 0;
         if (!isShort) {
             return false;
         }
@@ -82,7 +89,8 @@ public final class Byline {
     /** Whether an element says who wrote or when, and nothing else says it. */
     boolean isNeeded(Element element) {
         Weight weight = measures.of(element);
-        if (weight.text() > LONGEST || (!authors.isEmpty() && day.isPresent())) {
+        if (weight.text() > knowledge.limit(Limit.BYLINE_TEXT)
+                || (!authors.isEmpty() && day.isPresent())) {
             return false;
         }
         String text = Words.line(element.text());
@@ -150,6 +158,7 @@ public final class Byline {
             rest = rest.replace(name, " ");
         }
         rest = DIGITS.matcher(BylineWords.remainder(rest)).replaceAll(" ");
+        rest = knowledge.phrases(Vocabulary.FILLER).matcher(rest).replaceAll(" ");
         return rest.replaceAll("[\\p{P}\\p{S}]", " ");
     }
 }

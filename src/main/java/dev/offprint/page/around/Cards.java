@@ -1,5 +1,7 @@
 package dev.offprint.page.around;
 
+import dev.offprint.page.part.Knowledge;
+import dev.offprint.page.part.Limit;
 import dev.offprint.page.weight.Measures;
 import dev.offprint.page.weight.SiteLinks;
 import dev.offprint.page.weight.Weight;
@@ -16,13 +18,8 @@ import org.jsoup.select.NodeTraversor;
  * two about each. In a text with links in it, paragraphs are more than titles.
  */
 final class Cards implements NodeFilter {
-    /** A teaser, in units of {@link Weight}. */
-    private static final int TEASER = 400;
-
-    private static final int TITLE = 8;
-    private static final int LARGEST = 20_000;
-
     private final SiteLinks site;
+    private final Knowledge knowledge;
     private final Deque<Element> blocks = new ArrayDeque<>();
     private int titles;
     private int teasers;
@@ -32,29 +29,32 @@ final class Cards implements NodeFilter {
     private int runInLinks;
     private int longest;
 
-    private Cards(SiteLinks site) {
-        this.site = site;
+    private Cards(Clues clues) {
+        this.site = clues.site();
+        this.knowledge = clues.names().knowledge();
     }
 
     /** Whether an element is nothing but such a list. */
-    static boolean are(Element element, Weight weight, SiteLinks site) {
+    static boolean are(Element element, Weight weight, Clues clues) {
+        Knowledge knowledge = clues.names().knowledge();
+        long teaser = knowledge.limit(Limit.TEASER);
         boolean canBe =
                 weight.ownLinks() > 1
                         // A title is one link; the heading of a manual has one for each word.
                         && weight.linkedHeadings() <= weight.headings()
                         && weight.linksInPage() == 0
-                        && weight.text() <= LARGEST
-                        && weight.prose() <= (long) TEASER * weight.ownLinks();
+                        && weight.text() <= knowledge.limit(Limit.CARDS_TEXT)
+                        && weight.prose() <= teaser * weight.ownLinks();
         if (!canBe) {
             return false;
         }
-        Cards cards = new Cards(site);
+        Cards cards = new Cards(clues);
         NodeTraversor.filter(cards, element);
         cards.flush();
         return !cards.isText
                 && cards.titles > 1
                 && cards.teasers <= cards.titles
-                && cards.longest <= TEASER;
+                && cards.longest <= teaser;
     }
 
     @Override
@@ -94,7 +94,7 @@ final class Cards implements NodeFilter {
 
     /** Ends a stretch of text at the edge of a block. */
     private void flush() {
-        if (runInLinks >= TITLE && runInLinks * 2 >= run) {
+        if (runInLinks >= knowledge.limit(Limit.CARD_TITLE) && runInLinks * 2 >= run) {
             titles++;
         } else if (run >= Measures.SENTENCE) {
             // A text begins with what it says, a card with its title.

@@ -1,27 +1,30 @@
 package dev.offprint.page.around;
 
 import dev.offprint.page.metadata.Words;
+import dev.offprint.page.part.Knowledge;
+import dev.offprint.page.part.Vocabulary;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Tells pictures that are of a page's controls by the names of their files. */
 final class Icon {
-    /** Pictures that say something is under way. */
-    private static final Pattern UNDER_WAY =
-            file("(?:ajax-?|icon_)?(?:loading|loader|spinner)|advertisement");
+    private final Pattern underWay;
+    private final Pattern button;
 
-    private static final Pattern BUTTON = file("bttn|btn|button");
-
-    private Icon() {}
+    Icon(Knowledge knowledge) {
+        underWay = file(knowledge, Vocabulary.UNDER_WAY);
+        button = file(knowledge, Vocabulary.BUTTON_PICTURE);
+    }
 
     /** Whether a picture says that something is loading, or that an advertisement follows. */
-    static boolean isUnderWay(Element element) {
-        return is(element, UNDER_WAY);
+    boolean isUnderWay(Element element) {
+        return is(element, underWay);
     }
 
     /** Whether a picture is a button. */
-    static boolean isButton(Element element) {
-        return is(element, BUTTON);
+    boolean isButton(Element element) {
+        return is(element, button);
     }
 
     private static boolean is(Element element, Pattern file) {
@@ -35,8 +38,14 @@ final class Icon {
         return !waits && (alt.isEmpty() || alt.startsWith("loading") || alt.equals("close"));
     }
 
-    private static Pattern file(String name) {
+    private static Pattern file(Knowledge knowledge, Vocabulary vocabulary) {
+        String names =
+                knowledge.texts(vocabulary).stream()
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|"));
         return Pattern.compile(
-                "(?i)(?:^|[/_.-])(?:" + name + ")(?:[_.-][\\w.-]*)?\\.(?:gif|png|svg)(?:[?#].*)?$");
+                "(?i)(?:^|[/_.-])(?:"
+                        + names
+                        + ")(?:[_.-][\\w.-]*)?\\.(?:gif|png|svg)(?:[?#].*)?$");
     }
 }

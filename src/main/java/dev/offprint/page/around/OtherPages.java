@@ -1,49 +1,43 @@
 package dev.offprint.page.around;
 
+import dev.offprint.page.part.Knowledge;
+import dev.offprint.page.part.Limit;
+import dev.offprint.page.part.Vocabulary;
 import dev.offprint.page.weight.Names;
 import dev.offprint.page.weight.Weight;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Tells lists of links to other pages of a site by their shape. */
 final class OtherPages {
-    /** A label; whatever is said in a sentence is longer. */
-    private static final int LABEL = 40;
-
-    private static final int LARGEST_LIST = 2_000;
-    private static final int MOST_THUMBNAILS = 60;
-
-    private static final Pattern LEADING =
-            Pattern.compile(
-                    "(?iu)^\\s*(?:related|see also|read (?:more|also|next)|more (?:from|on|about|in|stories)"
-                            + "|most (?:read|popular|viewed)|topics\\b|tags\\b|filed under"
-                            + "|à lire aussi|lire aussi|sur le même sujet|lea también|lee también"
-                            + "|más noticias|mehr zum thema|lesen sie auch|leggi anche|lees ook"
-                            + "|leia também|leia mais|veja também|читайте также|相关|相關|延伸阅读|延伸閱讀"
-                            + "|関連|あわせて読みたい|관련|اقرأ أيضا|مواضيع ذات صلة)");
-
     private static final Pattern SMALL =
             Pattern.compile("(?i)thumb|[?&](?:w|width)=1?\\d\\d\\b|\\b1?\\d\\dx1?\\d\\d\\b");
 
-    private OtherPages() {}
+    private final Names names;
+    private final Knowledge knowledge;
+
+    OtherPages(Names names) {
+        this.names = names;
+        this.knowledge = names.knowledge();
+    }
 
     /** Whether what an element says begins like the label of such a list. */
-    static boolean hasLabel(Element element) {
-        return LEADING.matcher(element.text()).find();
+    boolean hasLabel(Element element) {
+        return knowledge.phrases(Vocabulary.LABELS).matcher(element.text().strip()).lookingAt();
     }
 
     /** Whether an element is a box with such a label and nothing but links below it. */
-    static boolean areBelowLabel(Element box, Weight weight) {
+    boolean areBelowLabel(Element box, Weight weight) {
         boolean isList = weight.links() > 1 && weight.prose() == 0 && weight.linksInPage() == 0;
         boolean isOwn =
                 weight.ownLinks() * 2 >= weight.links()
-                        || Names.holdsWord(box, Set.of("related", "relatedlinks"));
+                        || names.holdsWord(box, Vocabulary.RELATED_LINKS);
         return isList
                 && isBox(box)
                 && isOwn
-                && weight.text() <= LARGEST_LIST
-                && weight.text() - weight.linked() <= LABEL + weight.links()
+                && weight.text() <= knowledge.limit(Limit.LIST_TEXT)
+                && weight.text() - weight.linked()
+                        <= knowledge.limit(Limit.LIST_LABEL) + weight.links()
                 && hasLabel(box);
     }
 
@@ -56,11 +50,11 @@ final class OtherPages {
     }
 
     /** Small pictures that lead to other pages; those of a gallery lead to large ones. */
-    static boolean areThumbnails(Element element, Weight weight) {
+    boolean areThumbnails(Element element, Weight weight) {
         boolean isRow =
                 weight.linkedMedia() > 1
                         && weight.linkedMedia() == weight.media()
-                        && weight.media() <= MOST_THUMBNAILS
+                        && weight.media() <= knowledge.limit(Limit.THUMBNAILS)
                         && weight.prose() == 0
                         && weight.figures() == 0
                         && weight.ownLinks() == weight.links()
@@ -78,7 +72,7 @@ final class OtherPages {
     }
 
     /** A heading of a manual has many links, a title one; a paragraph needs a label. */
-    static boolean isList(Element element, Weight weight) {
+    boolean isList(Element element, Weight weight) {
         String name = element.normalName();
         return weight.linkedHeadings() <= weight.headings()
                 && (isBox(element)

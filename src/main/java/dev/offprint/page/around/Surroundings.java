@@ -1,20 +1,20 @@
 package dev.offprint.page.around;
 
 import dev.offprint.page.metadata.Words;
+import dev.offprint.page.part.Knowledge;
+import dev.offprint.page.part.Limit;
 import dev.offprint.page.part.Part;
+import dev.offprint.page.part.Vocabulary;
 import dev.offprint.page.weight.Ancestors;
-import dev.offprint.page.weight.Containers;
 import dev.offprint.page.weight.Measures;
 import dev.offprint.page.weight.Names;
 import dev.offprint.page.weight.Names.Kind;
-import dev.offprint.page.weight.SiteLinks;
 import dev.offprint.page.weight.Weight;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -31,45 +31,18 @@ public final class Surroundings implements NodeFilter {
     /** What a form to share a page is made of, as far as it is known already. */
     private static final Set<Part> FORMS = Set.of(Part.FORM, Part.SHARING, Part.BUTTON);
 
-    private static final int BIO = 800;
-    private static final int FORM = 600;
-    private static final int MANY = 3;
-
-    private static final int LEAST_TITLE = 10;
-
-    /** A column that is shorter may not be the article. */
-    private static final int LEAST_PROSE = 600;
-
-    private static final Pattern RIGHTS =
-            Pattern.compile(
-                    "(?iu)©|\\(c\\)\\s*\\d{4}|\\bcopyright\\s+(?:\\d{4}|by\\b|of\\b)|all rights reserved"
-                            + "|tous droits réservés|todos los derechos|alle rechte vorbehalten"
-                            + "|tutti i diritti|版权所有|版權所有|著作権|無断転載|무단\\s?전재");
-
-    private static final Set<String> OF_COMMENTS =
-            Set.of(
-                    "comment",
-                    "comments",
-                    "comentarios",
-                    "commentaires",
-                    "kommentare",
-                    "commenti",
-                    "reacties",
-                    "kommentarer",
-                    "yorumlar",
-                    "disqus");
-
-    private static final Set<String> OF_PERSONS =
-            Set.of("author", "authors", "bio", "autor", "auteur", "writer");
-
     private final TextColumn column;
     private final Measures measures;
     private final Names names;
+    private final Knowledge knowledge;
+    private final Clues clues;
+    private final Buttons buttons;
+    private final OtherPages otherPages;
+    private final Icon icon;
     private final Map<Element, Part> omitted;
     private final Set<Element> aroundTitle;
     private final Map<Element, Part> found = new LinkedHashMap<>();
     private final Byline byline;
-    private final SiteLinks site;
     private final String titleText;
     private final Set<Element> aroundForms;
     private int passed;
@@ -81,12 +54,16 @@ public final class Surroundings implements NodeFilter {
         this.column = column;
         this.measures = clues.measures();
         this.names = clues.names();
+        this.knowledge = names.knowledge();
+        this.clues = clues;
+        this.buttons = new Buttons(names);
+        this.otherPages = new OtherPages(names);
+        this.icon = new Icon(knowledge);
         this.omitted = omitted;
         this.byline = clues.byline();
-        this.site = clues.site();
         Element title = clues.title();
         String shown = title == null ? "" : Words.folded(title.text());
-        this.titleText = shown.length() < LEAST_TITLE ? "" : shown;
+        this.titleText = shown.length() < knowledge.limit(Limit.TITLE) ? "" : shown;
         List<Element> forms = new ArrayList<>();
         omitted.forEach(
                 (element, part) -> {
@@ -138,6 +115,8 @@ public final class Surroundings implements NodeFilter {
                                     : beside(element, weight);
             if (part != null) {
                 found.put(element, part);
+            }
+            if (part != null && names.rule(part, element).isPresent()) {
                 return FilterResult.SKIP_ENTIRELY;
             }
         }
@@ -168,7 +147,7 @@ public final class Surroundings implements NodeFilter {
 
     private boolean isNamedText(Element element) {
         return column.isIn(element)
-                && Containers.isOfArticle(Containers.rank(element))
+                && names.containers().isOfArticle(names.containers().rank(element))
                 && !element.normalName().equals("article");
     }
 
@@ -190,10 +169,10 @@ public final class Surroundings implements NodeFilter {
     }
 
     private @Nullable Part inColumn(Element element, Weight weight) {
-        if (Icon.isUnderWay(element)) {
+        if (icon.isUnderWay(element)) {
             return Part.SIGN;
         }
-        if (Buttons.isSkipLink(element)) {
+        if (buttons.isSkipLink(element)) {
             return Part.BUTTONS;
         }
         if (!element.isBlock()) {
@@ -201,40 +180,40 @@ public final class Surroundings implements NodeFilter {
         }
         boolean isShare = names.kinds(element).contains(Kind.SHARE);
         int least = isShare || weight.deadLinks() > 0 ? 1 : 2;
-        boolean isNamed = isShare || Buttons.isNamed(element);
-        boolean isRow = isNamed && Buttons.are(element, weight, least);
+        boolean isNamed = isShare || buttons.isNamed(element);
+        boolean isRow = isNamed && buttons.are(element, weight, least);
         boolean isItem = element.normalName().equals("li");
         if (isRow
-                || Buttons.share(weight)
-                || (!isItem && Buttons.areDead(element, weight, measures))) {
+                || buttons.share(weight)
+                || (!isItem && buttons.areDead(element, weight, measures))) {
             return Part.BUTTONS;
         }
-        if (OtherPages.areBelowLabel(element, weight)) {
+        if (otherPages.areBelowLabel(element, weight)) {
             return Part.OTHER_STORIES;
         }
-        boolean isOther = Cards.are(element, weight, site) || OtherPages.areLinked(weight);
-        return NotShown.is(element) && isOther ? Part.OTHER_STORIES : null;
+        boolean isOther = Cards.are(element, weight, clues) || OtherPages.areLinked(weight);
+        return NotShown.is(element, knowledge) && isOther ? Part.OTHER_STORIES : null;
     }
 
     private @Nullable Part beside(Element element, Weight weight) {
-        if (Icon.isUnderWay(element) || Icon.isButton(element)) {
+        if (icon.isUnderWay(element) || icon.isButton(element)) {
             return Part.SIGN;
         }
-        if (Buttons.isSkipLink(element)) {
+        if (buttons.isSkipLink(element)) {
             return Part.BUTTONS;
         }
         if (!element.isBlock() && !element.normalName().equals("a")) {
             return null;
         }
         if (isRow(element, weight)
-                || Buttons.share(weight)
-                || Buttons.areDead(element, weight, measures)
+                || buttons.share(weight)
+                || buttons.areDead(element, weight, measures)
                 || isShareBox(element, weight)) {
             return Part.BUTTONS;
         }
         boolean isSmall = weight.prose() * 3L <= column.prose();
         boolean isBelow = passed >= column.prose();
-        if (!isSmall || column.prose() < LEAST_PROSE) {
+        if (!isSmall || column.prose() < knowledge.limit(Limit.COLUMN_PROSE)) {
             return null;
         }
         if (isBelow && isRights(element, weight)) {
@@ -248,14 +227,15 @@ public final class Surroundings implements NodeFilter {
         }
         boolean isOther =
                 (OtherPages.areLinked(weight)
-                                && OtherPages.isList(element, weight)
-                                && (weight.links() >= MANY || hasSign(element)))
-                        || Cards.are(element, weight, site)
-                        || OtherPages.areThumbnails(element, weight);
+                                && otherPages.isList(element, weight)
+                                && (weight.links() >= knowledge.limit(Limit.LIST_LINKS)
+                                        || hasSign(element)))
+                        || Cards.are(element, weight, clues)
+                        || otherPages.areThumbnails(element, weight);
         if (isOther && !holdsCode(element) && (isOutside(weight, isBelow) || hasSign(element))) {
             return Part.OTHER_STORIES;
         }
-        if (weight.fields() > 0 && weight.prose() <= FORM) {
+        if (weight.fields() > 0 && weight.prose() <= knowledge.limit(Limit.FORM_BESIDE)) {
             return Part.FORM;
         }
         return byName(element, weight, isBelow);
@@ -263,11 +243,13 @@ public final class Surroundings implements NodeFilter {
 
     /** Words without a link, an icon or a name that says so may be a list of the text. */
     private boolean isRow(Element element, Weight weight) {
-        boolean isNamed = names.kinds(element).contains(Kind.SHARE) || Buttons.isNamed(element);
+        boolean isNamed = names.kinds(element).contains(Kind.SHARE) || buttons.isNamed(element);
         boolean isSure = isNamed || (weight.links() > 0 && weight.headings() == 0);
         boolean canBe = isSure || weight.links() > 0 || weight.text() == 0;
         boolean isHeading = Measures.isHeading(element.normalName());
-        return canBe && Buttons.are(element, weight, isSure && !isHeading ? 1 : MANY);
+        return canBe
+                && buttons.are(
+                        element, weight, isSure && !isHeading ? 1 : knowledge.limit(Limit.ROW));
     }
 
     /** What a form to share a page shows of it: its title once more, and who should get it. */
@@ -279,7 +261,7 @@ public final class Surroundings implements NodeFilter {
                         || aroundForms.contains(element);
         return isForm
                 && names.kinds(element).contains(Kind.SHARE)
-                && weight.prose() <= 2 * FORM
+                && weight.prose() <= 2 * knowledge.limit(Limit.SHARING_TEXT)
                 && !titleText.isEmpty()
                 && Words.folded(element.text()).contains(titleText);
     }
@@ -301,13 +283,13 @@ public final class Surroundings implements NodeFilter {
     private boolean hasSign(Element element) {
         Set<Kind> kinds = names.kinds(element);
         return kinds.size() > (kinds.contains(Kind.BYLINE) ? 1 : 0)
-                || NotShown.is(element)
-                || OtherPages.hasLabel(element);
+                || NotShown.is(element, knowledge)
+                || otherPages.hasLabel(element);
     }
 
     private @Nullable Part byName(Element element, Weight weight, boolean isBelow) {
         Set<Kind> kinds = names.kinds(element);
-        boolean isComments = weight.comments() > 1 || Names.holdsWord(element, OF_COMMENTS);
+        boolean isComments = weight.comments() > 1 || names.holdsWord(element, Vocabulary.THREAD);
         boolean isThread = weight.links() > 0 || weight.controls() > 0 || weight.fields() > 0;
         if (isBelow && isComments && (isThread || weight.comments() > 1)) {
             return Part.COMMENTS;
@@ -315,12 +297,13 @@ public final class Surroundings implements NodeFilter {
         boolean isActive = weight.shareLinks() + weight.deadLinks() + weight.fields() > 0;
         if (kinds.contains(Kind.SHARE)
                 && isActive
-                && weight.prose() <= FORM
+                && weight.prose() <= knowledge.limit(Limit.SHARING_TEXT)
                 && weight.figures() == 0) {
             return Part.BUTTONS;
         }
-        boolean isPerson = Names.holdsWord(element, OF_PERSONS) && weight.prose() <= BIO;
-        if (isPerson && weight.text() <= BIO && byline.namesAuthor(element)) {
+        boolean isPerson = names.holdsWord(element, Vocabulary.PERSON);
+        boolean isShort = weight.text() <= knowledge.limit(Limit.AUTHOR_TEXT);
+        if (isPerson && isShort && byline.namesAuthor(element)) {
             return Part.ABOUT_THE_AUTHOR;
         }
         boolean isOfSite =
@@ -331,12 +314,12 @@ public final class Surroundings implements NodeFilter {
                         || kinds.contains(Kind.SIGN_UP)
                         || kinds.contains(Kind.ADVERT);
         boolean isBar = weight.prose() == 0 && weight.links() > 0 && weight.isLinks();
-        return isOfSite && isBar && OtherPages.isList(element, weight) ? Part.NAVIGATION : null;
+        return isOfSite && isBar && otherPages.isList(element, weight) ? Part.NAVIGATION : null;
     }
 
-    private static boolean isRights(Element element, Weight weight) {
-        return weight.text() <= BIO
+    private boolean isRights(Element element, Weight weight) {
+        return weight.text() <= knowledge.limit(Limit.RIGHTS_TEXT)
                 && (weight.prose() == 0 || weight.ownLinks() > 1)
-                && RIGHTS.matcher(element.text()).find();
+                && knowledge.phrases(Vocabulary.RIGHTS).matcher(element.text()).find();
     }
 }

@@ -1,5 +1,7 @@
 package dev.offprint.page.around;
 
+import dev.offprint.page.part.Knowledge;
+import dev.offprint.page.part.Limit;
 import dev.offprint.page.weight.Ancestors;
 import dev.offprint.page.weight.Measures;
 import dev.offprint.page.weight.Names;
@@ -20,14 +22,6 @@ import org.jsoup.select.NodeTraversor;
  * also be what a page puts around one.
  */
 public final class TextColumn {
-    /** An element is of the column if it has at least this share of the text of the longest. */
-    private static final int SHARE = 3;
-
-    /** How far above its text an element may be that is one comment. */
-    private static final int COMMENT_DEPTH = 5;
-
-    private static final int MOST_PERCENT = 45;
-
     private static final Set<String> INSIDE_PARAGRAPHS =
             Set.of("p", "blockquote", "center", "font", "dd", "dt", "figcaption", "figure", "pre");
 
@@ -55,6 +49,7 @@ public final class TextColumn {
     public static TextColumn of(
             List<Element> parts, Clues clues, Set<Element> skipped, Element fallback) {
         Measures measures = clues.measures();
+        Knowledge knowledge = clues.names().knowledge();
         Map<Element, Integer> proseOf = new HashMap<>();
         int[] allProse = new int[1];
         NodeFilter counter =
@@ -80,13 +75,14 @@ public final class TextColumn {
         Set<Element> holders = new HashSet<>();
         int prose = 0;
         for (Map.Entry<Element, Integer> entry : proseOf.entrySet()) {
-            if (entry.getValue() * SHARE >= most) {
+            if (entry.getValue() * knowledge.limit(Limit.COLUMN_PART) >= most) {
                 holders.add(entry.getKey());
                 prose += entry.getValue();
             }
         }
         Element whole = holders.isEmpty() ? fallback : common(new ArrayList<>(holders));
-        boolean isMost = measures.of(whole).prose() * 100L >= (long) allProse[0] * MOST_PERCENT;
+        int share = knowledge.limit(Limit.COLUMN_SHARE);
+        boolean isMost = measures.of(whole).prose() * 100L >= (long) allProse[0] * share;
         return new TextColumn(holders, whole, prose, isMost);
     }
 
@@ -107,7 +103,9 @@ public final class TextColumn {
 
     private static boolean isComment(Element element, Names names) {
         Element at = element;
-        for (int i = 0; i < COMMENT_DEPTH && at != null; i++, at = at.parent()) {
+        for (int i = 0;
+                i < names.knowledge().limit(Limit.DEPTH) && at != null;
+                i++, at = at.parent()) {
             if (names.isOneComment(at)) {
                 return true;
             }

@@ -1,52 +1,52 @@
 package dev.offprint.page.part;
 
-/** What a part of a page is that is none of its article. */
+import dev.offprint.text.Labels;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A part of a page of which rules say what it is known by. */
 public enum Part {
-    NAVIGATION("navigation", "navigation"),
-    HEADER("header", "header"),
-    FOOTER("footer", "footer"),
+    NAVIGATION,
+    HEADER,
+    FOOTER,
     /** The head or the foot of the site, by a name that says which. */
-    HEADER_OR_FOOTER("header-or-footer", "header or footer"),
-    SIDEBAR("sidebar", "sidebar"),
+    HEADER_OR_FOOTER,
+    SIDEBAR,
     /** A card that leads to one other article. */
-    ANOTHER_STORY("another-story", "another story"),
-    OTHER_STORIES("other-stories", "other stories"),
-    COMMENTS("comments", "comments"),
+    ANOTHER_STORY,
+    OTHER_STORIES,
+    COMMENTS,
     /** A thing to press. */
-    BUTTON("button", "button"),
+    BUTTON,
     /** A row of things to press, which says nothing else. */
-    BUTTONS("buttons", "buttons"),
-    SHARING("sharing", "sharing"),
-    INVITATION("invitation", "invitation"),
-    NOTICE("notice", "notice"),
-    DIALOG("dialog", "dialog"),
-    FORM("form", "form"),
-    ADVERTISING("advertising", "advertising"),
-    ABOUT_THE_AUTHOR("about-the-author", "about the author"),
+    BUTTONS,
+    SHARING,
+    INVITATION,
+    NOTICE,
+    DIALOG,
+    FORM,
+    ADVERTISING,
+    ABOUT_THE_AUTHOR,
     /** Who wrote and when, which front matter says. */
-    BYLINE("byline", "byline"),
+    BYLINE,
     /** The title, which front matter says. */
-    TITLE("title", "title"),
+    TITLE,
     /** A picture of the page's controls. */
-    SIGN("sign", "a sign of the page"),
+    SIGN,
     /** What stands outside of all that was taken for the article. */
-    AROUND("around", "what stands around it");
+    AROUND,
+    /** The article, which is never left out. */
+    ARTICLE,
+    /** No part, but what names say of how a page is laid out; never left out. */
+    LAYOUT;
 
-    private final String ruleId;
-    private final String label;
-
-    Part(String name, String label) {
-        this.ruleId = "page/" + name;
-        this.label = label;
-    }
-
-    /** The id of the rule that tells such parts. */
-    public String ruleId() {
-        return ruleId;
-    }
-
-    /** What it is, in words for messages. */
+    /** The name in rule files. */
     public String label() {
-        return label;
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The part of that label; empty when there is none. */
+    public static Optional<Part> of(String label) {
+        return Labels.find(values(), Part::label, label);
     }
 }

@@ -130,7 +130,7 @@ public final class Measures implements NodeFilter {
         boolean isDead = link.normalName().equals("button") || SiteLinks.isDead(href);
         tally.addIf(href.startsWith("#"), Count.LINKS_IN_PAGE);
         tally.addIf(isDead, Count.DEAD_LINKS);
-        boolean isSharing = !isDead && SiteLinks.isSharing(href);
+        boolean isSharing = !isDead && signs.site().isSharing(href);
         tally.addIf(isSharing, Count.SHARE_LINKS);
         tally.addIf(!isDead && !isSharing && signs.site().isOwn(href), Count.OWN_LINKS);
     }

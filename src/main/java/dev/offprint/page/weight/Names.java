@@ -1,12 +1,19 @@
 package dev.offprint.page.weight;
 
+import dev.offprint.page.part.Knowledge;
+import dev.offprint.page.part.Part;
+import dev.offprint.page.part.Vocabulary;
+import dev.offprint.rule.Matcher.OnPagePart;
+import dev.offprint.rule.PartKnowledge;
+import dev.offprint.rule.Rule;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -18,176 +25,72 @@ public final class Names {
 
     /** What designers call the parts of a page that are not its article. */
     public enum Kind {
-        COMMENTS,
-        SIDEBAR,
-        WIDGET,
-        RELATED,
-        SHARE,
-        SIGN_UP,
-        CONSENT,
-        MENU,
-        SITE,
-        BYLINE,
-        AUTHOR,
-        ADVERT
+        COMMENTS(Vocabulary.COMMENTS),
+        SIDEBAR(Vocabulary.SIDEBAR),
+        WIDGET(Vocabulary.WIDGET),
+        RELATED(Vocabulary.RELATED),
+        SHARE(Vocabulary.SHARE),
+        SIGN_UP(Vocabulary.SIGN_UP),
+        CONSENT(Vocabulary.CONSENT),
+        MENU(Vocabulary.MENU),
+        SITE(Vocabulary.SITE),
+        BYLINE(Vocabulary.BYLINE),
+        AUTHOR(Vocabulary.AUTHOR),
+        ADVERT(Vocabulary.ADVERT);
+
+        private final Vocabulary phrases;
+
+        Kind(Vocabulary phrases) {
+            this.phrases = phrases;
+        }
     }
 
-    private static final Map<Kind, List<String>> PHRASES = new EnumMap<>(Kind.class);
+    private static final List<Kind> KINDS = List.of(Kind.values());
 
-    static {
-        PHRASES.put(
-                Kind.COMMENTS,
-                words(
-                        """
-                        comments comment-list commentlist comment-section comment-area
-                        comment-container comment-wrap comment-wrapper comment-respond respond
-                        disqus discussion utterances giscus gitalk gitment waline valine twikoo
-                        isso-thread livefyre remark42 commento cusdis hyvor-talk coral-talk
-                        replies webmentions kommentare comentarios commentaires commenti
-                        reacties kommentarer
-                        """));
-        PHRASES.put(
-                Kind.SIDEBAR,
-                words(
-                        """
-                        sidebar side-bar sidebars widget-area rightcol right-col right-column leftcol left-column rail right-rail secondary sidenav
-                        side-column
-                        """));
-        PHRASES.put(Kind.WIDGET, words("widget widgets"));
-        PHRASES.put(
-                Kind.RELATED,
-                words(
-                        """
-                        related relatedposts jp-relatedposts recommended recommendations
-                        recommend recirc recirculation outbrain taboola trending popular
-                        most-read most-popular latest-news latest-posts recent-posts similar
-                        more-stories more-from more-posts read-more read-next readnext read-also
-                        also-read see-also you-may-like yarpp next-up up-next further-reading
-                        teaser-list teasers promo-list relatedlinks relatedstories
-                        relatedarticles relatedcontent relatednews contextual-links
-                        """));
-        PHRASES.put(
-                Kind.SHARE,
-                words(
-                        """
-                        share shares sharing sharebar sharedaddy social socials addtoany a2a
-                        addthis ssba jiathis bdshare bdsharebuttonbox like-button likes
-                        reactions clap bookmark post-actions article-actions follow tool-bar
-                        toolbar print reward donate listen
-                        """));
-        PHRASES.put(
-                Kind.SIGN_UP,
-                words(
-                        """
-                        newsletter newsletters subscribe subscription subscribe-widget signup
-                        sign-up mc-embed mailing-list optin opt-in cta call-to-action promo
-                        promotion app-download download-app
-                        """));
-        PHRASES.put(
-                Kind.CONSENT,
-                words(
-                        """
-                        cookie cookies consent gdpr onetrust didomi cybot cmp cc-window modal
-                        popup pop-up overlay lightbox toast snackbar
-                        """));
-        PHRASES.put(
-                Kind.MENU,
-                words(
-                        """
-                        breadcrumb breadcrumbs pagination pager paging nav-links navigation
-                        filed-under post-nav post-navigation nav-below nav-above nav navbar menu menus
-                        masthead topbar top-bar header site-header page-header footer
-                        site-footer page-footer skip-link back-to-top tags tag-list taglist
-                        tag-cloud categories cat-links prev-next post-footer entry-footer
-                        blog-pager colophon copyright branding search logo
-                        """));
-        PHRASES.put(
-                Kind.SITE,
-                words(
-                        """
-                        site-header blog-header global-header main-header masthead site-footer
-                        blog-footer global-footer main-footer page-footer footer-wrap
-                        footer-wrapper colophon top-bar topbar
-                        """));
-        PHRASES.put(
-                Kind.BYLINE,
-                words(
-                        """
-                        byline bylines meta postmeta postmetadata posted-on dateline entry-date
-                        post-date pubdate publish-date published timestamp read-time
-                        reading-time submitted author authors info article-info post-info date
-                        """));
-        PHRASES.put(
-                Kind.AUTHOR,
-                words(
-                        """
-                        author-box authorbox author-bio author-info author-card about-author
-                        about-the-author post-author author-profile saboxplugin m-a-box
-                        writer-bio autor-box
-                        """));
-        PHRASES.put(
-                Kind.ADVERT,
-                words(
-                        """
-                        ad ads advert adverts advertisement advertising adsbygoogle
-                        google-auto-placed dfp banner-ad ad-slot adslot adbox ad-container
-                        sponsored sponsor sponsors werbung anzeige publicidad
-                        """));
-    }
-
-    /** First words of names that say how a page is laid out, not what an element is. */
-    private static final Set<String> STATES =
-            Set.of(
-                    "has",
-                    "no",
-                    "with",
-                    "without",
-                    "is",
-                    "not",
-                    "single",
-                    "js",
-                    "hide",
-                    "show",
-                    "wp",
-                    // Page builders call every part of a text a widget.
-                    "elementor",
-                    "et",
-                    "vc",
-                    "wpb",
-                    "fl",
-                    "brxe",
-                    "siteorigin",
-                    "so");
-
-    /** Last words of names that say whether the page has such a thing. */
-    private static final Set<String> SWITCHES =
-            Set.of(
-                    "enabled",
-                    "disabled",
-                    "true",
-                    "false",
-                    "on",
-                    "off",
-                    "none",
-                    "hidden",
-                    "visible");
-
+    private final Knowledge knowledge;
+    private final Containers containers;
     private final Map<String, Set<Kind>> kindsOfName = new HashMap<>();
     private final Map<String, Boolean> oneComment = new HashMap<>();
+
+    public Names(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.containers = new Containers(knowledge);
+    }
+
+    /** What is known of the parts of pages, by names and otherwise. */
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /** What systems call the containers of articles. */
+    public Containers containers() {
+        return containers;
+    }
 
     /** What the element's names say it is; maybe several things, mostly none. */
     public Set<Kind> kinds(Element element) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (String name : of(element)) {
-            kinds.addAll(kindsOfName.computeIfAbsent(name, Names::kindsOf));
+            kinds.addAll(kindsOfName.computeIfAbsent(name, this::kindsOf));
         }
         return kinds;
+    }
+
+    /** The first name that says what the element is, or else the first; empty when it has none. */
+    public String telling(Element element) {
+        List<String> all = of(element);
+        for (String name : all) {
+            if (!kindsOfName.computeIfAbsent(name, this::kindsOf).isEmpty()) {
+                return name;
+            }
+        }
+        return all.isEmpty() ? "" : all.get(0);
     }
 
     /** Whether the element is named as one comment among others, as lists of comments name them. */
     public boolean isOneComment(Element element) {
         for (String name : of(element)) {
-            if (oneComment.computeIfAbsent(name, Names::isComment)) {
+            if (oneComment.computeIfAbsent(name, this::isComment)) {
                 return true;
             }
         }
@@ -219,7 +122,7 @@ public final class Names {
         return names;
     }
 
-    private static Set<Kind> kindsOf(String name) {
+    private Set<Kind> kindsOf(String name) {
         String words = hyphened(name);
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         if (words.equals("-header-") || words.equals("-footer-")) {
@@ -227,31 +130,65 @@ public final class Names {
         }
         int first = words.indexOf('-', 1);
         int last = words.lastIndexOf('-', words.length() - 2);
-        if (first < 0
-                || STATES.contains(words.substring(1, first))
-                || SWITCHES.contains(words.substring(last + 1, words.length() - 1))) {
+        if (first < 0 || isOfLayout(words.substring(1, first), last, words)) {
             return kinds;
         }
-        for (Map.Entry<Kind, List<String>> entry : PHRASES.entrySet()) {
-            for (String phrase : entry.getValue()) {
-                if (words.contains('-' + phrase + '-')) {
-                    kinds.add(entry.getKey());
-                    break;
-                }
+        for (Kind kind : KINDS) {
+            if (isPhraseIn(words, knowledge.texts(kind.phrases))) {
+                kinds.add(kind);
             }
         }
         return kinds;
     }
 
-    private static List<String> words(String text) {
-        return List.of(text.strip().split("\\s+", -1));
+    private boolean isOfLayout(String first, int last, String words) {
+        return knowledge.texts(Vocabulary.STATES).contains(first)
+                || knowledge
+                        .texts(Vocabulary.SWITCHES)
+                        .contains(words.substring(last + 1, words.length() - 1));
     }
 
-    private static boolean isComment(String name) {
-        String words = hyphened(name);
-        return words.contains("-comment-")
-                || words.contains("-reply-")
-                || words.contains("-kommentar-");
+    private static boolean isPhraseIn(String words, Collection<String> phrases) {
+        for (String phrase : phrases) {
+            if (words.contains('-' + phrase + '-')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isComment(String name) {
+        return isPhraseIn(hyphened(name), knowledge.texts(Vocabulary.ONE_COMMENT));
+    }
+
+    /** Whether one of the element's names contains a word of a list. */
+    public boolean holdsWord(Element element, Vocabulary vocabulary) {
+        return holdsWord(element, knowledge.texts(vocabulary));
+    }
+
+    /**
+     * The rule by which an element is such a part: an own one that knows a name of it, or else the
+     * one that knows the part; empty when that is switched off.
+     */
+    public Optional<Rule> rule(Part part, Element element) {
+        for (Rule own : knowledge.ownRules(part)) {
+            if (isNamed(element, own)) {
+                return Optional.of(own);
+            }
+        }
+        return knowledge.rule(part);
+    }
+
+    private static boolean isNamed(Element element, Rule own) {
+        PartKnowledge said = own.pagePart().map(OnPagePart::knowledge).orElse(PartKnowledge.NONE);
+        for (String name : of(element)) {
+            for (List<String> phrases : said.names().values()) {
+                if (phrases.contains(name) || isPhraseIn(hyphened(name), phrases)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,75 +1,18 @@
 package dev.offprint.page.weight;
 
 import dev.offprint.page.metadata.PageMetadata;
+import dev.offprint.page.part.Knowledge;
+import dev.offprint.page.part.Vocabulary;
 import dev.offprint.url.Address;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Tells where links lead: to other pages of the site, to a service that shares, or nowhere. */
 public final class SiteLinks {
-    /** Where a click hands the page to somebody else; what is behind it is the page itself. */
-    private static final List<String> SHARING =
-            List.of(
-                    "facebook.com/share",
-                    "facebook.com/dialog/share",
-                    "facebook.com/dialog/feed",
-                    "facebook.com/plugins/like",
-                    "twitter.com/share",
-                    "twitter.com/intent/",
-                    "twitter.com/home?status",
-                    "x.com/intent/",
-                    "x.com/share",
-                    "bsky.app/intent/",
-                    "threads.net/intent/",
-                    "linkedin.com/sharearticle",
-                    "linkedin.com/sharing/",
-                    "plus.google.com/share",
-                    "pinterest.com/pin/create",
-                    "reddit.com/submit",
-                    "digg.com/submit",
-                    "del.icio.us/post",
-                    "delicious.com/save",
-                    "delicious.com/post",
-                    "stumbleupon.com/submit",
-                    "tumblr.com/share",
-                    "tumblr.com/widgets/share",
-                    "xing.com/spi/shares",
-                    "xing.com/app/user?op=share",
-                    "tuenti.com/share",
-                    "meneame.net/submit",
-                    "news.ycombinator.com/submitlink",
-                    "getpocket.com/save",
-                    "getpocket.com/edit",
-                    "instapaper.com/hello",
-                    "share.flipboard.com",
-                    "buffer.com/add",
-                    "bufferapp.com/add",
-                    "addthis.com/bookmark",
-                    "addtoany.com/share",
-                    "api.whatsapp.com/send",
-                    "wa.me/?text",
-                    "whatsapp://send",
-                    "t.me/share",
-                    "telegram.me/share",
-                    "vk.com/share",
-                    "vkontakte.ru/share",
-                    "connect.ok.ru/offer",
-                    "service.weibo.com/share",
-                    "v.t.sina.com.cn/share",
-                    "connect.qq.com/widget/shareqq",
-                    "sns.qzone.qq.com/cgi-bin/qzshare",
-                    "b.hatena.ne.jp/entry",
-                    "b.hatena.ne.jp/add",
-                    "social-plugins.line.me",
-                    "line.me/r/msg",
-                    "story.kakao.com/share",
-                    "band.us/plugin/share",
-                    "share.naver.com");
-
     private static final Pattern FILE =
             Pattern.compile(
                     "(?i)\\.(?:jpe?g|png|gif|webp|avif|svg|pdf|epub|docx?|xlsx?|pptx?|odt|csv|txt|zip"
@@ -78,15 +21,19 @@ public final class SiteLinks {
     private static final int SHORT_LABEL = 3;
 
     private final String site;
+    private final Set<String> sharing;
 
-    private SiteLinks(String site) {
+    private SiteLinks(String site, Set<String> sharing) {
         this.site = site;
+        this.sharing = sharing;
     }
 
     /** The links of a page; its site is that of its address, or else the one it links to most. */
-    public static SiteLinks of(PageMetadata metadata, Element body) {
+    public static SiteLinks of(PageMetadata metadata, Element body, Knowledge knowledge) {
         String known = metadata.address().or(metadata::base).map(SiteLinks::site).orElse("");
-        return new SiteLinks(known.isEmpty() ? mostLinked(body) : known);
+        return new SiteLinks(
+                known.isEmpty() ? mostLinked(body) : known,
+                knowledge.texts(Vocabulary.SHARING_ADDRESSES));
     }
 
     private static String mostLinked(Element body) {
@@ -125,7 +72,7 @@ public final class SiteLinks {
     }
 
     /** Whether a link leads to a form of another service, or of the reader's mail, to share. */
-    public static boolean isSharing(String href) {
+    public boolean isSharing(String href) {
         String target = href.strip().toLowerCase(Locale.ROOT);
         if (target.startsWith("mailto:?")) {
             return true;
@@ -134,7 +81,7 @@ public final class SiteLinks {
             return false;
         }
         String place = target.replaceFirst("^(?:https?:)?//(?:www\\.|m\\.)?", "");
-        for (String service : SHARING) {
+        for (String service : sharing) {
             if (place.startsWith(service)) {
                 return true;
             }

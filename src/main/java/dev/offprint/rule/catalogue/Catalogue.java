@@ -1,5 +1,6 @@
 package dev.offprint.rule.catalogue;
 
+import dev.offprint.rule.Matcher.OnPagePart;
 import dev.offprint.rule.Rule;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlReader;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 /** All rules that a run applies, in the order of their ids. */
 public record Catalogue(List<Rule> rules) {
     static final String COMPILED = "/dev/offprint/rules.bin";
+    private static final String PARTS = "/dev/offprint/parts.bin";
     private static final String PAGES = "/dev/offprint/rules/";
 
     public Catalogue {
@@ -34,6 +36,23 @@ public record Catalogue(List<Rule> rules) {
                 rules.add(RuleReader.read(in.readUTF(), NodeArchive.read(in)));
             }
             return new Catalogue(rules);
+        } catch (IOException | RuleSyntaxException e) {
+            throw new IllegalStateException("the built-in rules cannot be read", e);
+        }
+    }
+
+    /**
+     * The parts of pages that the built-in rules are about, with all that they know, by the ids of
+     * the rules. It is apart from the rules because most runs meet no page.
+     */
+    public static Map<String, OnPagePart> parts() {
+        try (InputStream resource = resource(PARTS);
+                DataInputStream in = new DataInputStream(new BufferedInputStream(resource))) {
+            Map<String, OnPagePart> parts = new TreeMap<>();
+            for (int count = in.readShort(); count > 0; count--) {
+                parts.put(in.readUTF(), PartReader.whole(NodeArchive.read(in)));
+            }
+            return parts;
         } catch (IOException | RuleSyntaxException e) {
             throw new IllegalStateException("the built-in rules cannot be read", e);
         }

@@ -3,6 +3,7 @@ package dev.offprint.rule.catalogue;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,36 +12,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Compiles the rule files of a folder to the resource that {@link Catalogue} starts from. */
+/** Compiles the rule files of a folder to the resources that {@link Catalogue} reads. */
 public final class CatalogueCompiler {
     /** What only people read; it stays in the rule files. */
     private static final Set<String> FOR_PEOPLE = Set.of("why", "since", "examples");
 
     private CatalogueCompiler() {}
 
-    /** Run by the build with the folder of the rules and the file to write. */
+    /**
+     * Run by the build with the folder of the rules, the file to write, and the one to write what
+     * is known of parts of a page.
+     */
     public static void main(String[] args) throws IOException, RuleFileException {
-        Path rules = Path.of(args[0]);
-        Path target = Path.of(args[1]);
-        Files.createDirectories(target.toAbsolutePath().getParent());
-        try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(target))) {
-            List<RuleFile> files = RuleFile.in(rules, file -> true);
+        List<RuleFile> files = RuleFile.in(Path.of(args[0]), file -> true);
+        List<RuleFile> parts = new ArrayList<>();
+        try (DataOutputStream out = target(args[1])) {
             out.writeShort(files.size());
             for (RuleFile file : files) {
-                file.page();
+                boolean isPart = file.page().rule().pagePart().isPresent();
                 out.writeUTF(file.id());
-                NodeArchive.write(forMachines(file.root()), out);
+                NodeArchive.write(forMachines(file.root(), isPart), out);
+                if (isPart) {
+                    parts.add(file);
+                }
+            }
+        }
+        try (DataOutputStream out = target(args[2])) {
+            out.writeShort(parts.size());
+            for (RuleFile part : parts) {
+                out.writeUTF(part.id());
+                NodeArchive.write(ofPart(part.root()), out);
             }
         }
     }
 
-    private static YamlNode forMachines(YamlNode root) {
+    private static DataOutputStream target(String name) throws IOException {
+        Path target = Path.of(name);
+        Files.createDirectories(target.toAbsolutePath().getParent());
+        return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target)));
+    }
+
+    private static YamlNode forMachines(YamlNode root, boolean isPart) {
         List<Entry> kept = new ArrayList<>();
         for (Entry entry : ((Mapping) root).entries()) {
-            if (!FOR_PEOPLE.contains(entry.name())) {
+            boolean isApart = isPart && PartReader.KNOWLEDGE.contains(entry.name());
+            if (!isApart && !FOR_PEOPLE.contains(entry.name())) {
                 kept.add(entry);
             }
         }
+        return new Mapping(root.span(), kept);
+    }
+
+    private static YamlNode ofPart(YamlNode root) {
+        List<Entry> kept = new ArrayList<>(((Mapping) root).entries());
+        kept.removeIf(entry -> !PartReader.COMPILED.contains(entry.name()));
         return new Mapping(root.span(), kept);
     }
 }

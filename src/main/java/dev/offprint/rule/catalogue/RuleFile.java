@@ -1,6 +1,7 @@
 package dev.offprint.rule.catalogue;
 
 import dev.offprint.input.OrdinaryFile;
+import dev.offprint.rule.Rule;
 import dev.offprint.text.LineIndex;
 import dev.offprint.text.Span;
 import dev.offprint.yaml.YamlNode;
@@ -78,6 +79,19 @@ record RuleFile(Path path, String id, String text, YamlNode root) {
     RulePage page() throws RuleFileException {
         try {
             return RulePage.read(id, text, root);
+        } catch (RuleSyntaxException e) {
+            throw fault(path, text, e.span(), e.problem());
+        }
+    }
+
+    /**
+     * Checks that a rule about a part of a page names what the program knows.
+     *
+     * @throws RuleFileException when it does not
+     */
+    void check(Rule rule, KnownParts parts) throws RuleFileException {
+        try {
+            parts.check(rule, root);
         } catch (RuleSyntaxException e) {
             throw fault(path, text, e.span(), e.problem());
         }

@@ -46,8 +46,14 @@ public record RulePack(Path folder, List<RulePage> pages, String text, List<Path
         List<RulePage> pages = new ArrayList<>();
         List<Path> files = new ArrayList<>();
         StringBuilder text = new StringBuilder();
+        KnownParts parts = null;
         for (RuleFile file : RuleFile.in(folder, isAllowed)) {
-            pages.add(file.page());
+            RulePage page = file.page();
+            if (page.part().isPresent()) {
+                parts = parts == null ? new KnownParts() : parts;
+                file.check(page.rule(), parts);
+            }
+            pages.add(page);
             files.add(file.path());
             text.append(file.path()).append('\n').append(file.text()).append('\n');
         }

@@ -2,6 +2,7 @@ package dev.offprint.rule.catalogue;
 
 import dev.offprint.rule.Rule;
 import dev.offprint.text.LineIndex;
+import dev.offprint.text.Span;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule with all that its file says to people.
@@ -18,9 +21,16 @@ import java.util.Map;
  * @param why why it matters to a reader of the post
  * @param since the version that it came with
  * @param options the default options as written; empty when there are none
+ * @param examples none for a rule about a part of pages
+ * @param partOrNull null for a rule about posts
  */
 public record RulePage(
-        Rule rule, String why, String since, String options, List<Example> examples) {
+        Rule rule,
+        String why,
+        String since,
+        String options,
+        List<Example> examples,
+        @Nullable PartPage partOrNull) {
     public RulePage {
         examples = List.copyOf(examples);
     }
@@ -35,6 +45,9 @@ public record RulePage(
     public static RulePage read(String id, String text, YamlNode root) throws RuleSyntaxException {
         Rule rule = RuleReader.read(id, root);
         Fields fields = Fields.of(root, RuleReader.KEYS);
+        if (rule.pagePart().isPresent()) {
+            return ofPart(rule, text, fields);
+        }
         YamlNode match = fields.node("match");
         for (int i = 0; i < rule.matchers().size(); i++) {
             YamlNode alternative =
@@ -54,7 +67,58 @@ public record RulePage(
         String options =
                 fields.node("options") instanceof Mapping mapping ? mapping.span().of(text) : "";
         return new RulePage(
-                rule, fields.required("why"), fields.required("since"), options, examples);
+                rule, fields.required("why"), fields.required("since"), options, examples, null);
+    }
+
+    private static RulePage ofPart(Rule rule, String text, Fields fields)
+            throws RuleSyntaxException {
+        StringBuilder knowledge = new StringBuilder();
+        for (String key : PartReader.KNOWLEDGE) {
+            YamlNode node = fields.node(key);
+            if (node != null) {
+                int start = text.lastIndexOf("\n" + key + ":", node.span().start()) + 1;
+                knowledge.append(text, start, node.span().end()).append('\n');
+            }
+        }
+        LineIndex lines = new LineIndex(text);
+        List<PageExample> examples = new ArrayList<>();
+        if (fields.node("examples") instanceof Sequence sequence) {
+            for (YamlNode item : sequence.items()) {
+                examples.add(pageExample(item, lines));
+            }
+        }
+        if (examples.isEmpty()) {
+            throw new RuleSyntaxException("\"examples\" is missing or empty", Span.at(0));
+        }
+        PartPage part = new PartPage(knowledge.toString(), examples);
+        return new RulePage(
+                rule, fields.required("why"), fields.required("since"), "", List.of(), part);
+    }
+
+    private static PageExample pageExample(YamlNode node, LineIndex lines)
+            throws RuleSyntaxException {
+        Fields fields = Fields.of(node, List.of("page", "kept", "left-out"));
+        List<String> kept = texts(fields, "kept");
+        List<String> leftOut = texts(fields, "left-out");
+        if (kept.isEmpty()) {
+            throw new RuleSyntaxException(
+                    "an example of a page says what of it is kept", node.span());
+        }
+        return new PageExample(
+                fields.required("page"), kept, leftOut, lines.position(node.span().start()));
+    }
+
+    private static List<String> texts(Fields fields, String key) throws RuleSyntaxException {
+        List<String> texts = new ArrayList<>();
+        for (Scalar text : fields.list(key)) {
+            texts.add(text.value());
+        }
+        return texts;
+    }
+
+    /** What the file says of a part of pages; empty for a rule about posts. */
+    public Optional<PartPage> part() {
+        return Optional.ofNullable(partOrNull);
     }
 
     /** Whether a fix comes with it. */

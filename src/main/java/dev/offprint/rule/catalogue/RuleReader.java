@@ -35,11 +35,15 @@ final class RuleReader {
                     "since",
                     "category",
                     "about",
+                    "part",
                     "host",
                     "match",
                     "guard",
                     "fix",
                     "options",
+                    "names",
+                    "words",
+                    "limits",
                     "examples");
 
     /** The folder of rules for one site each, named for its host. */
@@ -75,13 +79,20 @@ final class RuleReader {
                 fields.text("category", folder),
                 about(),
                 summary,
-                fields.text("message", summary + ": {text}"),
+                fields.text("message", message(summary)),
                 severity(),
                 hosts(),
                 matchers(),
                 repair,
                 safety(),
                 guard());
+    }
+
+    /** A part of a page is told by its name, and what it says may be long. */
+    private String message(String summary) throws RuleSyntaxException {
+        return fields.has("part")
+                ? fields.required("part").replace('-', ' ')
+                : summary + ": {text}";
     }
 
     /** A check of front matter is about that, whether its file says so or not. */
@@ -131,6 +142,16 @@ final class RuleReader {
     }
 
     private List<Matcher> matchers() throws RuleSyntaxException {
+        if (fields.has("part")) {
+            return List.of(PartReader.read(fields));
+        }
+        for (String key : PartReader.KNOWLEDGE) {
+            YamlNode node = fields.node(key);
+            if (node != null) {
+                throw new RuleSyntaxException(
+                        "\"" + key + "\" is of rules about a \"part\" of a page", node.span());
+            }
+        }
         YamlNode match = fields.node("match");
         Options options = options();
         List<Matcher> matchers = new ArrayList<>();

@@ -1,0 +1,92 @@
+package dev.offprint.page.part;
+
+import java.util.Locale;
+
+/**
+ * A number that decides, in the rules about parts of pages, which say why it is what it is. Texts
+ * are counted in units: a letter of an alphabet is one, an ideograph two, white space none.
+ */
+public enum Limit {
+    /** How much of the page may go with one element that is known by its name, in percent. */
+    LARGEST_PART(Part.ARTICLE),
+    /** The same, when the page shows its title nowhere. */
+    LARGEST_PART_WITHOUT_TITLE(Part.ARTICLE),
+    /** What an element may hold that is made for such things, and the comments under a text. */
+    MOST(Part.ARTICLE),
+    /** The share of the text of a page that makes a certain container the article, in percent. */
+    CERTAIN_SHARE(Part.ARTICLE),
+    USUAL_SHARE(Part.ARTICLE),
+    PLAIN_SHARE(Part.ARTICLE),
+    /** An element is of the column if it has this part of the text of the longest: one in … */
+    COLUMN_PART(Part.ARTICLE),
+    /** The share of the text that is most of it, in percent. */
+    COLUMN_SHARE(Part.ARTICLE),
+    /** Units of running text; a column that is shorter may not be the article. */
+    COLUMN_PROSE(Part.ARTICLE),
+    /** Units of a title that is looked for in other words. */
+    TITLE(Part.ARTICLE),
+    /** Units of a heading that stands alone when the list below it is gone. */
+    LONE_HEADING(Part.ARTICLE),
+    /** Paragraphs among which a byline may stand. */
+    HEAD_PARAGRAPHS(Part.ARTICLE),
+    /** Percent of the text of a page that can be in a header. */
+    HEADER_SHARE(Part.HEADER, "share"),
+    /** Units of running text above that make an article one, however much is said below. */
+    ARTICLE_ABOVE(Part.COMMENTS),
+    /** How far above its text an element may be that is one comment. */
+    DEPTH(Part.COMMENTS),
+    /** Units of text in a widget that can be a part of an article. */
+    TOLD(Part.SIDEBAR),
+    /** Units of running text in a form. */
+    FORM_TEXT(Part.FORM, "text"),
+    /** The same beside the column of the text. */
+    FORM_BESIDE(Part.FORM, "beside"),
+    BUTTON_LABEL(Part.BUTTON, "label"),
+    ADVERT_TEXT(Part.ADVERTISING, "text"),
+    AUTHOR_TEXT(Part.ABOUT_THE_AUTHOR, "text"),
+    RIGHTS_TEXT(Part.FOOTER, "text"),
+    MENU_TEXT(Part.NAVIGATION, "text"),
+    /** Links in a row that turns pages. */
+    TURNING_LINKS(Part.NAVIGATION),
+    BYLINE_TEXT(Part.BYLINE, "text"),
+    /** Units of text around fields and links to share a page. */
+    SHARING_TEXT(Part.SHARING, "text"),
+    ROW_TEXT(Part.BUTTONS, "text"),
+    BUTTONS_LABEL(Part.BUTTONS, "label"),
+    /** Buttons in a row that nothing else says is one. */
+    ROW(Part.BUTTONS),
+    /** Links in a list that nothing else says is one. */
+    LIST_LINKS(Part.OTHER_STORIES, "links"),
+    LIST_TEXT(Part.OTHER_STORIES, "text"),
+    LIST_LABEL(Part.OTHER_STORIES, "label"),
+    TEASER(Part.OTHER_STORIES),
+    /** Units of the shortest title of a card. */
+    CARD_TITLE(Part.OTHER_STORIES, "title"),
+    CARDS_TEXT(Part.OTHER_STORIES, "cards"),
+    THUMBNAILS(Part.OTHER_STORIES),
+    /** Pixels of a side; a smaller picture is no picture of the article. */
+    PICTURE(Part.SIGN);
+
+    private final Part part;
+    private final String label;
+
+    Limit(Part part) {
+        this.part = part;
+        this.label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Limit(Part part, String label) {
+        this.part = part;
+        this.label = label;
+    }
+
+    /** The part whose rule has it. */
+    public Part part() {
+        return part;
+    }
+
+    /** The name in rule files. */
+    public String label() {
+        return label;
+    }
+}
