@@ -91,6 +91,20 @@ class PagePartsTest {
     }
 
     @Test
+    void rules_about_posts_may_be_chosen_without_those_about_pages() {
+        assertThat(convert("--only", "tracking").out()).isEqualTo(convert().out());
+        assertThat(convert("--only", "page/comments").out())
+                .contains("Ferries", "Sent from the pier")
+                .doesNotContain("that passenger");
+    }
+
+    @Test
+    void a_post_has_no_such_parts() {
+        assertThat(Offprint.run("lint", "--only", "page", path.toString()).out())
+                .startsWith("Nothing found");
+    }
+
+    @Test
     void an_own_rule_adds_names_to_a_part() {
         assertThat(convert().out()).contains("Bread for two");
 

@@ -27,11 +27,15 @@ public record RuleSelection(List<String> only, List<String> skip)
     public List<Rule> apply(List<Rule> rules) {
         List<Rule> selected = new ArrayList<>();
         boolean isPartial = !only.isEmpty() || !skip.isEmpty();
+        boolean areParts = false;
+        for (Rule rule : rules) {
+            areParts |= isPart(rule) && isNamed(rule, only);
+        }
         for (Rule rule : rules) {
             boolean isWanted =
                     rule.about().isOnRequest()
                             ? only.contains(rule.id())
-                            : only.isEmpty() || isNamed(rule, only);
+                            : only.isEmpty() || isNamed(rule, only) || (isPart(rule) && !areParts);
             // What is silenced for nothing is not known when some rules are not asked.
             boolean isBlind =
                     isPartial
@@ -42,6 +46,11 @@ public record RuleSelection(List<String> only, List<String> skip)
             }
         }
         return selected;
+    }
+
+    /** Such rules stay, as the article is found in its page whatever is repaired. */
+    private static boolean isPart(Rule rule) {
+        return rule.pagePart().isPresent();
     }
 
     /** Checks that all names are those of {@code rules}. */

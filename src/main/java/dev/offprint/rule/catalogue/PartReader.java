@@ -38,7 +38,10 @@ final class PartReader {
                         "a rule about a part of a page has no \"" + key + "\"", node.span());
             }
         }
-        boolean isSaid = KNOWLEDGE.stream().anyMatch(fields::has);
+        boolean isSaid = false;
+        for (String key : KNOWLEDGE) {
+            isSaid |= fields.has(key);
+        }
         return new Matcher.OnPagePart(
                 fields.required("part"), isSaid ? new PartReader(fields).knowledge() : null);
     }
