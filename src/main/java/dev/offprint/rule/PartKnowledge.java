@@ -28,6 +28,11 @@ public record PartKnowledge(
         limits = Map.copyOf(limits);
     }
 
+    /** The numbers without names and words. */
+    public PartKnowledge limitsAlone() {
+        return new PartKnowledge(Map.of(), Map.of(), limits);
+    }
+
     /** This and what {@code other} adds; of a limit of both, the other's. */
     public PartKnowledge and(PartKnowledge other) {
         Map<String, Integer> numbers = new LinkedHashMap<>(limits);

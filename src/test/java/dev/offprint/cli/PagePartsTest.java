@@ -138,6 +138,27 @@ class PagePartsTest {
     }
 
     @Test
+    void an_own_rule_takes_the_place_of_the_built_in_one() {
+        folder.write("own/page/comments.yaml", own("part: comments\nnames: [quay-talk]\n"));
+
+        assertThat(
+                        convert("--rules", path.resolve("own").toString(), "--skip", "page/around")
+                                .out())
+                .contains("that passenger");
+    }
+
+    @Test
+    void a_rule_about_posts_in_the_place_of_one_about_pages_leaves_its_part_alone() {
+        folder.write(
+                "own/page/comments.yaml",
+                "summary: x\nwhy: y\nsince: 1.0.0\nmatch: {element: blink}\n"
+                        + "examples: [{bad: '<blink>a</blink>'}]\n");
+
+        assertThat(convert("--rules", path.resolve("own").toString()).out())
+                .contains("that passenger");
+    }
+
+    @Test
     void a_number_that_decides_is_set_by_an_own_rule() {
         String form =
                 "<form><p>"

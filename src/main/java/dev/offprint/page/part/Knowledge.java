@@ -55,22 +55,22 @@ public final class Knowledge {
         return new Knowledge(rules);
     }
 
+    /**
+     * Adds what a built-in rule knows.
+     *
+     * @param now the rule that has its id, which may be an own one; null when it is switched off
+     */
     private void addBuiltIn(OnPagePart builtIn, @Nullable Rule now) {
         Part part = Part.of(builtIn.part()).orElseThrow();
-        PartKnowledge knowledge = builtIn.knowledge();
-        if (now != null) {
+        Optional<OnPagePart> said = now == null ? Optional.empty() : now.pagePart();
+        if (now != null && said.filter(own -> own.part().equals(builtIn.part())).isPresent()) {
             rules.put(part, now);
         }
+        PartKnowledge knowledge = builtIn.knowledge();
         if (knowledge != null) {
-            boolean isReplaced =
-                    now != null
-                            && now.pagePart().filter(own -> own.knowledge() != null).isPresent();
+            boolean isReplaced = said.filter(own -> own.knowledge() != null).isPresent();
             // What decides must be known, whoever says what it decides on.
-            add(
-                    part,
-                    isReplaced
-                            ? new PartKnowledge(Map.of(), Map.of(), knowledge.limits())
-                            : knowledge);
+            add(part, isReplaced ? knowledge.limitsAlone() : knowledge);
         }
     }
 
