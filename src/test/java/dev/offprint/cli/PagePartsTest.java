@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a page is without its article is told by rules, which users read, extend and switch off. */
 class PagePartsTest {
@@ -137,6 +138,16 @@ class PagePartsTest {
                 .isEqualTo("1 rule, 1 example: all hold\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"quay-cards", "quayCards", "quay_cards", "QuayCards", "cards"})
+    void a_name_is_known_however_it_is_written(String name) {
+        folder.write("own/page/quay.yaml", own("part: other-stories\nnames: [" + name + "]\n"));
+        folder.write(".offprint.yaml", "rules: own\n");
+
+        assertThat(convert().out()).doesNotContain("Bread for two");
+        assertThat(convert("--explain").err()).contains("[page/quay]");
+    }
+
     @Test
     void an_own_rule_takes_the_place_of_the_built_in_one() {
         folder.write("own/page/comments.yaml", own("part: comments\nnames: [quay-talk]\n"));
@@ -151,8 +162,13 @@ class PagePartsTest {
     void a_rule_about_posts_in_the_place_of_one_about_pages_leaves_its_part_alone() {
         folder.write(
                 "own/page/comments.yaml",
-                "summary: x\nwhy: y\nsince: 1.0.0\nmatch: {element: blink}\n"
-                        + "examples: [{bad: '<blink>a</blink>'}]\n");
+                """
+                summary: x
+                why: y
+                since: 1.0.0
+                match: {element: blink}
+                examples: [{bad: '<blink>a</blink>'}]
+                """);
 
         assertThat(convert("--rules", path.resolve("own").toString()).out())
                 .contains("that passenger");

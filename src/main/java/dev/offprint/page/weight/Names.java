@@ -8,6 +8,7 @@ import dev.offprint.rule.PartKnowledge;
 import dev.offprint.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -45,16 +46,18 @@ public final class Names {
         }
     }
 
-    private static final List<Kind> KINDS = List.of(Kind.values());
-
     private final Knowledge knowledge;
     private final Containers containers;
+    private final Map<Kind, List<String>> phrases = new EnumMap<>(Kind.class);
     private final Map<String, Set<Kind>> kindsOfName = new HashMap<>();
     private final Map<String, Boolean> oneComment = new HashMap<>();
 
     public Names(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.containers = new Containers(knowledge);
+        for (Kind kind : Kind.values()) {
+            phrases.put(kind, hyphened(knowledge.texts(kind.phrases)));
+        }
     }
 
     /** What is known of the parts of pages, by names and otherwise. */
@@ -133,11 +136,12 @@ public final class Names {
         if (first < 0 || isOfLayout(words.substring(1, first), last, words)) {
             return kinds;
         }
-        for (Kind kind : KINDS) {
-            if (isPhraseIn(words, knowledge.texts(kind.phrases))) {
-                kinds.add(kind);
-            }
-        }
+        phrases.forEach(
+                (kind, known) -> {
+                    if (isPhraseIn(words, known)) {
+                        kinds.add(kind);
+                    }
+                });
         return kinds;
     }
 
@@ -148,17 +152,26 @@ public final class Names {
                         .contains(words.substring(last + 1, words.length() - 1));
     }
 
-    private static boolean isPhraseIn(String words, Collection<String> phrases) {
+    private static boolean isPhraseIn(String words, List<String> phrases) {
         for (String phrase : phrases) {
-            if (words.contains('-' + phrase + '-')) {
+            if (words.contains(phrase)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Names as {@link #hyphened(String)} writes them, however a rule does. */
+    private static List<String> hyphened(Collection<String> names) {
+        List<String> all = new ArrayList<>();
+        for (String name : names) {
+            all.add(hyphened(name));
+        }
+        return all;
+    }
+
     private boolean isComment(String name) {
-        return isPhraseIn(hyphened(name), knowledge.texts(Vocabulary.ONE_COMMENT));
+        return isPhraseIn(hyphened(name), hyphened(knowledge.texts(Vocabulary.ONE_COMMENT)));
     }
 
     /** Whether one of the element's names contains a word of a list. */
@@ -183,7 +196,7 @@ public final class Names {
         PartKnowledge said = own.pagePart().map(OnPagePart::knowledge).orElse(PartKnowledge.NONE);
         for (String name : of(element)) {
             for (List<String> phrases : said.names().values()) {
-                if (phrases.contains(name) || isPhraseIn(hyphened(name), phrases)) {
+                if (phrases.contains(name) || isPhraseIn(hyphened(name), hyphened(phrases))) {
                     return true;
                 }
             }
