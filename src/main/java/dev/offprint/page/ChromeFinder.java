@@ -1,6 +1,8 @@
 package dev.offprint.page;
 
 import dev.offprint.page.around.Tabs;
+import dev.offprint.page.around.Teasers;
+import dev.offprint.page.around.Voices;
 import dev.offprint.page.part.Knowledge;
 import dev.offprint.page.part.Limit;
 import dev.offprint.page.part.Part;
@@ -8,6 +10,7 @@ import dev.offprint.page.weight.Containers;
 import dev.offprint.page.weight.Measures;
 import dev.offprint.page.weight.Names;
 import dev.offprint.page.weight.Names.Kind;
+import dev.offprint.page.weight.PageSigns;
 import dev.offprint.page.weight.Weight;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,8 +33,11 @@ final class ChromeFinder implements NodeFilter {
     private final Names names;
     private final Containers containers;
     private final Knowledge knowledge;
+    private final Teasers teasers;
+    private final Voices voices;
     private final Set<Element> guarded;
     private final boolean isTitleKnown;
+    private boolean holdsVoices;
     private final Weight whole;
     private final Map<Element, Part> found = new LinkedHashMap<>();
     private int insideArticle;
@@ -40,14 +46,16 @@ final class ChromeFinder implements NodeFilter {
 
     private ChromeFinder(
             Measures measures,
-            Names names,
+            PageSigns signs,
             Set<Element> guarded,
             boolean isTitleKnown,
             Weight whole) {
         this.measures = measures;
-        this.names = names;
+        this.names = signs.names();
         this.containers = names.containers();
         this.knowledge = names.knowledge();
+        this.teasers = new Teasers(measures, signs.site(), knowledge);
+        this.voices = new Voices(measures, names);
         this.guarded = guarded;
         this.isTitleKnown = isTitleKnown;
         this.whole = whole;
@@ -59,17 +67,18 @@ final class ChromeFinder implements NodeFilter {
      * @param title the heading that shows the title, if the page has one
      */
     static Map<Element, Part> find(
-            Element body, Measures measures, Names names, @Nullable Element title) {
+            Element body, Measures measures, PageSigns signs, @Nullable Element title) {
         Set<Element> guarded = new HashSet<>();
         guard(title, guarded);
         for (Element element : body.getAllElements()) {
-            OptionalInt rank = names.containers().rank(element);
-            if (rank.isPresent() && names.containers().isCertain(rank.getAsInt())) {
+            OptionalInt rank = signs.names().containers().rank(element);
+            if (rank.isPresent() && signs.names().containers().isCertain(rank.getAsInt())) {
                 guard(element, guarded);
             }
         }
         ChromeFinder finder =
-                new ChromeFinder(measures, names, guarded, title != null, measures.of(body));
+                new ChromeFinder(measures, signs, guarded, title != null, measures.of(body));
+        finder.holdsVoices = finder.voices.areIn(body);
         NodeTraversor.filter(finder, body);
         // The page is a list of stories, and that list is what somebody saved.
         finder.keepIfMostOf(Part.ANOTHER_STORY, Limit.MOST);
@@ -155,6 +164,12 @@ final class ChromeFinder implements NodeFilter {
         if (byTag != null) {
             return byTag;
         }
+        if (isOutside
+                && holdsVoices
+                && articleAbove >= knowledge.limit(Limit.ARTICLE_ABOVE)
+                && voices.are(element, weight)) {
+            return Part.COMMENTS;
+        }
         for (Kind kind : names.kinds(element)) {
             boolean isFew =
                     kind == Kind.COMMENTS
@@ -187,7 +202,7 @@ final class ChromeFinder implements NodeFilter {
             case "nav", "navigation", "menu", "menubar", "search" -> {
                 boolean isContents =
                         !isOutside && weight.links() > 0 && weight.links() == weight.linksInPage();
-                return isContents ? null : Part.NAVIGATION;
+                return isContents || isTelling(weight) ? null : Part.NAVIGATION;
             }
             case "footer", "contentinfo" -> {
                 boolean isBare = weight.prose() == 0 || weight.isLinks();
@@ -203,7 +218,8 @@ final class ChromeFinder implements NodeFilter {
             }
             case "aside", "complementary" -> {
                 boolean isBare = weight.isLinks() || weight.controls() > 0;
-                return weight.notes() == 0 && (isOutside || isBare) ? Part.SIDEBAR : null;
+                boolean isAround = isBare || (isOutside && !isTelling(weight));
+                return weight.notes() == 0 && isAround ? Part.SIDEBAR : null;
             }
             case "dialog", "alertdialog" -> {
                 return Part.DIALOG;
@@ -261,7 +277,10 @@ final class ChromeFinder implements NodeFilter {
         boolean hasNotes = weight.notes() > 0;
         return switch (kind) {
             case COMMENTS -> isComments(element, weight) ? Part.COMMENTS : null;
-            case SIDEBAR -> isOutside && !hasNotes && element.isBlock() ? Part.SIDEBAR : null;
+            case SIDEBAR ->
+                    isOutside && !hasNotes && element.isBlock() && !isTelling(weight)
+                            ? Part.SIDEBAR
+                            : null;
             case WIDGET ->
                     isOutside && !hasNotes && element.isBlock() && !isTold(weight)
                             ? Part.SIDEBAR
@@ -270,6 +289,7 @@ final class ChromeFinder implements NodeFilter {
                     weight.isLinks()
                                     || (isOutside && weight.links() > 1 && isBare)
                                     || isCards(weight)
+                                    || teasers.are(element, weight, 2)
                             ? Part.OTHER_STORIES
                             : null;
             case SHARE ->
@@ -302,8 +322,22 @@ final class ChromeFinder implements NodeFilter {
         };
     }
 
-    /** Builders of pages call each part of a text a widget; one that tells, and leads nowhere. */
+    /** Running text that leads nowhere and has nothing to press, whatever it is called. */
+    private boolean isTelling(Weight weight) {
+        return weight.prose() >= knowledge.limit(Limit.TELLING)
+                && weight.prose() * 2L >= weight.text()
+                && weight.links() == 0
+                && weight.controls() == 0
+                && weight.fields() == 0;
+    }
+
+    /** Builders of pages call each part of a text a widget; its heading, and one that tells. */
     private boolean isTold(Weight weight) {
+        boolean isHeading = weight.headings() > 0 && weight.text() == weight.headingText();
+        return (isHeading && weight.links() == 0) || isLong(weight);
+    }
+
+    private boolean isLong(Weight weight) {
         return weight.text() >= knowledge.limit(Limit.TOLD)
                 && weight.linked() * 5L <= weight.text()
                 && weight.controls() == 0;

@@ -2,6 +2,7 @@ package dev.offprint.page;
 
 import dev.offprint.page.around.Byline;
 import dev.offprint.page.around.Clues;
+import dev.offprint.page.around.Labels;
 import dev.offprint.page.around.Surroundings;
 import dev.offprint.page.around.TextColumn;
 import dev.offprint.page.metadata.Headings;
@@ -74,7 +75,7 @@ final class ContentFinder {
         SiteLinks site = SiteLinks.of(metadata, body, knowledge);
         PageSigns signs = new PageSigns(names, noteIds(body), site);
         all = Measures.of(body, Set.of(), signs);
-        chrome = ChromeFinder.find(body, all, names, title);
+        chrome = ChromeFinder.find(body, all, signs, title);
         measures = Measures.of(body, chrome.keySet(), signs);
         byline = new Byline(metadata, names, measures);
         clues = new Clues(measures, names, site, byline, title);
@@ -117,6 +118,8 @@ final class ContentFinder {
         }
         tail(kept.get(kept.size() - 1));
         headingsAlone();
+        Set<Element> aroundTitle = title == null ? Set.of() : Ancestors.of(List.of(title));
+        omitted.putAll(Labels.find(omitted, clues, aroundTitle));
         return content(kept);
     }
 

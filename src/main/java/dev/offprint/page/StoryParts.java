@@ -139,9 +139,25 @@ final class StoryParts {
             kept.add(element);
         } else if (!isTextPassed && isStandfirst(element, weight)) {
             kept.add(element);
+        } else if (tells(element, weight)) {
+            kept.add(element);
         } else if (weight.prose() > 0 || weight.media() > 0) {
             pushChildren(element, waiting);
         }
+    }
+
+    /** A box that is nearly all running text has its question or its heading in it. */
+    private static boolean tells(Element element, Weight weight) {
+        boolean isBox =
+                switch (element.normalName()) {
+                    case "div", "section", "li", "dl" -> true;
+                    default -> false;
+                };
+        return isBox
+                && weight.prose() * 10L >= weight.text() * 7L
+                && weight.linked() * 5L <= weight.text()
+                && weight.fields() == 0
+                && weight.comments() == 0;
     }
 
     /** The large first letter of a text may stand in a box of its own. */
@@ -215,14 +231,26 @@ final class StoryParts {
     }
 
     private boolean isHeadingOfStory(Element heading, Weight weight) {
-        if (weight.links() > 0) {
+        // The question of a folded answer is a button, and a heading may lead to itself.
+        if (weight.links() > weight.linksInPage() + weight.controls()) {
             return false;
         }
         if (!isTextPassed) {
             return title == null || isTitlePassed;
         }
-        Element next = heading.nextElementSibling();
+        Element next = below(heading, weight);
         return next != null && measures.of(next).prose() > 0 && !chrome.containsKey(next);
+    }
+
+    /** What stands below a heading, which may be in a box of its own. */
+    private @Nullable Element below(Element heading, Weight weight) {
+        Element at = heading;
+        while (at.nextElementSibling() == null
+                && at.parent() != null
+                && measures.of(at.parent()).text() == weight.text()) {
+            at = at.parent();
+        }
+        return at.nextElementSibling();
     }
 
     private boolean isStandfirst(Element element, Weight weight) {

@@ -33,6 +33,10 @@ final class HiddenProse {
     /** A notice that there is no script is shorter. */
     private static final int NOTICE = 200;
 
+    /** What a script keeps beside what it made of it. */
+    private static final Pattern DATA =
+            Pattern.compile("(?:\\{|\\[\\s*\\{)\\s*\"[^\"]{1,60}\"\\s*:");
+
     private final Post post;
     private final boolean isPage;
     private final boolean isStreamed;
@@ -144,6 +148,7 @@ final class HiddenProse {
                 && !isForm
                 && !isWaiting
                 && !isNotice
+                && !DATA.matcher(content.text().strip()).lookingAt()
                 && !isOfPage(element);
     }
 

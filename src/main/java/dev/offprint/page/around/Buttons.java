@@ -76,6 +76,11 @@ final class Buttons {
         return known.size() >= least && units[1] * 5L <= units[0];
     }
 
+    /** Whether a text is what is written on such a button. */
+    boolean areLabel(String text) {
+        return isKnown(label(text));
+    }
+
     /** Whether an element is a link that is only for those who jump to the text. */
     boolean isSkipLink(Element element) {
         return element.normalName().equals("a")

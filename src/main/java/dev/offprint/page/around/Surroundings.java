@@ -45,7 +45,10 @@ public final class Surroundings implements NodeFilter {
     private final Byline byline;
     private final String titleText;
     private final Set<Element> aroundForms;
+    private final Inserts inserts;
+    private final Sections sections;
     private int passed;
+    private int gone;
     private int insideNamed;
     private int insideColumn;
     private int insideQuote;
@@ -72,6 +75,8 @@ public final class Surroundings implements NodeFilter {
                     }
                 });
         this.aroundForms = Ancestors.of(forms);
+        this.inserts = new Inserts(clues, column, omitted);
+        this.sections = new Sections(clues, omitted.keySet());
         this.aroundTitle = title == null ? Set.of() : Ancestors.of(List.of(title));
     }
 
@@ -102,7 +107,9 @@ public final class Surroundings implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
-        if (omitted.containsKey(element) || Measures.isHidden(element)) {
+        if (omitted.containsKey(element)
+                || found.containsKey(element)
+                || Measures.isHidden(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         Weight weight = measures.of(element);
@@ -113,8 +120,16 @@ public final class Surroundings implements NodeFilter {
                             : insideColumn > 0
                                     ? inColumn(element, weight)
                                     : beside(element, weight);
+            if (part == null && column.prose() >= knowledge.limit(Limit.COLUMN_PROSE)) {
+                boolean isBelow = passed + gone >= column.prose();
+                part = inserts.is(element, new Place(isBelow, isOutside(weight, isBelow)));
+            }
+            if (part == null) {
+                sections.from(element).forEach(this::leaveOut);
+                part = found.get(element);
+            }
             if (part != null) {
-                found.put(element, part);
+                leaveOut(element, part);
             }
             if (part != null && names.rule(part, element).isPresent()) {
                 return FilterResult.SKIP_ENTIRELY;
@@ -125,6 +140,17 @@ public final class Surroundings implements NodeFilter {
         insideQuote += isQuote(element) ? 1 : 0;
         insideNamed += isNamedText(element) ? 1 : 0;
         return FilterResult.CONTINUE;
+    }
+
+    /** Leaves an element out; what it holds of the column is gone with it. */
+    private void leaveOut(Element element, Part part) {
+        if (found.put(element, part) != null) {
+            return;
+        }
+        for (Element inner : element.getAllElements()) {
+            int own = measures.of(inner).ownProse();
+            gone += own > 0 && column.isParagraph(inner) ? own : 0;
+        }
     }
 
     @Override
@@ -235,7 +261,9 @@ public final class Surroundings implements NodeFilter {
         if (isOther && !holdsCode(element) && (isOutside(weight, isBelow) || hasSign(element))) {
             return Part.OTHER_STORIES;
         }
-        if (weight.fields() > 0 && weight.prose() <= knowledge.limit(Limit.FORM_BESIDE)) {
+        boolean isForm = isBelow && element.normalName().equals("form");
+        Limit most = isForm ? Limit.FORM_BELOW : Limit.FORM_BESIDE;
+        if (weight.fields() > 0 && weight.prose() <= knowledge.limit(most)) {
             return Part.FORM;
         }
         return byName(element, weight, isBelow);

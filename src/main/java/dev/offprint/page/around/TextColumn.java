@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The column that the running text of an article stands in: the elements whose paragraphs hold most
@@ -48,6 +49,17 @@ public final class TextColumn {
      */
     public static TextColumn of(
             List<Element> parts, Clues clues, Set<Element> skipped, Element fallback) {
+        TextColumn column = of(parts, clues, skipped, fallback, new Rows(clues));
+        // In a page that is a list of stories, the teasers are the text.
+        return column.prose > 0 ? column : of(parts, clues, skipped, fallback, null);
+    }
+
+    private static TextColumn of(
+            List<Element> parts,
+            Clues clues,
+            Set<Element> skipped,
+            Element fallback,
+            @Nullable Rows rows) {
         Measures measures = clues.measures();
         Knowledge knowledge = clues.names().knowledge();
         Map<Element, Integer> proseOf = new HashMap<>();
@@ -59,7 +71,9 @@ public final class TextColumn {
                         if (!(node instanceof Element element)) {
                             return FilterResult.CONTINUE;
                         }
-                        if (skipped.contains(element) || Measures.isHidden(element)) {
+                        boolean isRow =
+                                rows != null && rows.areOfSite(element, measures.of(element));
+                        if (isRow || skipped.contains(element) || Measures.isHidden(element)) {
                             return FilterResult.SKIP_ENTIRELY;
                         }
                         int own = measures.of(element).ownProse();

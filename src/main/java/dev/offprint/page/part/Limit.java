@@ -37,10 +37,34 @@ public enum Limit {
     DEPTH(Part.COMMENTS),
     /** Units of text in a widget that can be a part of an article. */
     TOLD(Part.SIDEBAR),
+    /** Units of running text without a link, which no menu has. */
+    TELLING(Part.SIDEBAR),
     /** Units of running text in a form. */
     FORM_TEXT(Part.FORM, "text"),
     /** The same beside the column of the text. */
     FORM_BESIDE(Part.FORM, "beside"),
+    /** The same below the text. */
+    FORM_BELOW(Part.FORM, "below"),
+    /** Units left around a form that went. */
+    FORM_BOX(Part.FORM, "box"),
+    ANSWER(Part.FORM),
+    LAYER_TEXT(Part.DIALOG, "text"),
+    /** Units of a notice of what a site is paid for. */
+    PAID_TEXT(Part.NOTICE, "text"),
+    ABOUT_SITE(Part.NOTICE, "about"),
+    VOICE(Part.COMMENTS),
+    /** Units of running text in a page that tells and does not sell. */
+    CALL_ARTICLE(Part.INVITATION, "article"),
+    CALL_TEXT(Part.INVITATION, "text"),
+    CALL_LABEL(Part.INVITATION, "label"),
+    CALL_LINES(Part.INVITATION, "lines"),
+    /** Lines of a call that are sentences. */
+    CALL_TOLD(Part.INVITATION, "told"),
+    CALL_SHORT(Part.INVITATION, "short"),
+    /** Boxes alike beside a call. */
+    CALL_ALIKE(Part.INVITATION, "alike"),
+    OFFER(Part.ADVERTISING),
+    PRODUCT(Part.ADVERTISING),
     BUTTON_LABEL(Part.BUTTON, "label"),
     ADVERT_TEXT(Part.ADVERTISING, "text"),
     AUTHOR_TEXT(Part.ABOUT_THE_AUTHOR, "text"),
@@ -60,6 +84,13 @@ public enum Limit {
     LIST_TEXT(Part.OTHER_STORIES, "text"),
     LIST_LABEL(Part.OTHER_STORIES, "label"),
     TEASER(Part.OTHER_STORIES),
+    /** Units of a line that leads to another page. */
+    LINE(Part.OTHER_STORIES),
+    ACTION(Part.OTHER_STORIES),
+    /** Units of one teaser of a row. */
+    ROW_TEASER(Part.OTHER_STORIES, "row"),
+    /** Titles that begin alike, below each other. */
+    RUN(Part.OTHER_STORIES),
     /** Units of the shortest title of a card. */
     CARD_TITLE(Part.OTHER_STORIES, "title"),
     CARDS_TEXT(Part.OTHER_STORIES, "cards"),

@@ -11,18 +11,34 @@ public enum Vocabulary {
     ONE_COMMENT(Part.COMMENTS, "one"),
     /** Words in the name of what holds comments, below a text. */
     THREAD(Part.COMMENTS, "thread"),
+    /** Words in the name of what customers are said to have said. */
+    VOICE(Part.COMMENTS, "voice"),
     SIDEBAR(Part.SIDEBAR),
     /** What builders of pages call a column and the parts of a text alike. */
     WIDGET(Part.SIDEBAR, "widget"),
     RELATED(Part.OTHER_STORIES),
     /** Words in the name of a box of links, which may lead anywhere. */
     RELATED_LINKS(Part.OTHER_STORIES, "links"),
+    /** Words in the name of a row of teasers. */
+    ROW(Part.OTHER_STORIES, "row"),
     SHARE(Part.SHARING),
     /** How the addresses of forms begin that hand a page to somebody else. */
     SHARING_ADDRESSES(Part.SHARING, "addresses"),
     BUTTONS(Part.BUTTONS),
     SIGN_UP(Part.INVITATION),
+    /** Words in the name of a box that asks for something. */
+    CALL(Part.INVITATION, "call"),
+    /** Words in the name of a thing to press. */
+    PRESSED(Part.INVITATION, "button"),
+    /** Words in the name of what rates, prices or answers. */
+    PRODUCT(Part.INVITATION, "product"),
     CONSENT(Part.NOTICE),
+    /** Words in the name of a box in which a site speaks of itself. */
+    ABOUT_SITE(Part.NOTICE, "about"),
+    /** Words in the name of a layer over the page. */
+    LAYER(Part.DIALOG),
+    /** Words in the name of what a form says when it was sent. */
+    ANSWER(Part.FORM, "answer"),
     MENU(Part.NAVIGATION),
     SITE(Part.HEADER_OR_FOOTER),
     BYLINE(Part.BYLINE),
@@ -30,6 +46,8 @@ public enum Vocabulary {
     /** Words in the name of what is about a person. */
     PERSON(Part.ABOUT_THE_AUTHOR, "person"),
     ADVERT(Part.ADVERTISING),
+    /** Words in the name of what shows products. */
+    SHELF(Part.ADVERTISING, "shelf"),
     /** Files of pictures that say something is under way. */
     UNDER_WAY(Part.SIGN, "under-way"),
     /** Files of pictures that are buttons. */
@@ -54,6 +72,28 @@ public enum Vocabulary {
     RIGHTS(Part.FOOTER, Section.WORDS),
     /** How the label of a list of other stories begins. */
     LABELS(Part.OTHER_STORIES, Section.WORDS),
+    /** What a line begins with that leads to another page. */
+    LEADING_LINE(Part.OTHER_STORIES, Section.WORDS, "line"),
+    /** How a link to other pages begins that is a line of its own. */
+    LEADING_LINK(Part.OTHER_STORIES, Section.WORDS, "press"),
+    /** How a thing to press begins that asks for something. */
+    PRESS(Part.INVITATION, Section.WORDS, "press"),
+    /** What is said in a box that asks for something. */
+    ASK(Part.INVITATION, Section.WORDS, "ask"),
+    /** What means nothing else even on a thing to press. */
+    ASK_SURELY(Part.INVITATION, Section.WORDS, "sure"),
+    /** How a link to a shop begins. */
+    BUY(Part.ADVERTISING, Section.WORDS, "buy"),
+    /** What stands between a price and a shop. */
+    AT_SHOP(Part.ADVERTISING, Section.WORDS, "at"),
+    /** How that begins which a form says when it was sent. */
+    ANSWERED(Part.FORM, Section.WORDS, "answer"),
+    /** The heading of what a site says of itself. */
+    ABOUT(Part.NOTICE, Section.WORDS, "about"),
+    /** That a site is paid for what it links to. */
+    PAID(Part.NOTICE, Section.WORDS, "paid"),
+    /** What it is paid for. */
+    BOUGHT(Part.NOTICE, Section.WORDS, "bought"),
     /** Links to the pages before and after this one. */
     TURNING(Part.NAVIGATION, Section.WORDS),
     /** Services to share on, without spaces. */

@@ -18,6 +18,10 @@ public final class SiteLinks {
                     "(?i)\\.(?:jpe?g|png|gif|webp|avif|svg|pdf|epub|docx?|xlsx?|pptx?|odt|csv|txt|zip"
                             + "|gz|tgz|7z|rar|dmg|exe|apk|iso|mp3|m4a|ogg|wav|mp4|m3u8?|webm|mov)$");
 
+    /** A page of the site that only sends on to a shop. */
+    private static final Pattern REDIRECT =
+            Pattern.compile("(?i)/(?:go|out|outbound|recommends?|refer|aff|affiliate)/");
+
     private static final int SHORT_LABEL = 3;
 
     private final String site;
@@ -56,7 +60,7 @@ public final class SiteLinks {
             return false;
         }
         Address address = Address.parse(target);
-        if (FILE.matcher(address.path()).find()) {
+        if (FILE.matcher(address.path()).find() || REDIRECT.matcher(address.path()).find()) {
             return false;
         }
         boolean isRelative = address.host().isEmpty() && address.scheme().isEmpty();

@@ -1,0 +1,147 @@
+package dev.offprint.page.around;
+
+import dev.offprint.page.part.Knowledge;
+import dev.offprint.page.part.Limit;
+import dev.offprint.page.part.Vocabulary;
+import dev.offprint.page.weight.Measures;
+import dev.offprint.page.weight.Names;
+import dev.offprint.page.weight.Names.Kind;
+import dev.offprint.page.weight.Weight;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Tells a box that asks a reader to do something for the site: to subscribe, to try, to buy, to
+ * give. Its name, its words, and a thing to press that is a line of its own are signs of it; two of
+ * the three must be there.
+ */
+final class Calls {
+    private final Measures measures;
+    private final Names names;
+    private final Knowledge knowledge;
+
+    Calls(Measures measures, Names names) {
+        this.measures = measures;
+        this.names = names;
+        this.knowledge = names.knowledge();
+    }
+
+    /**
+     * Whether an element is nothing but such a box.
+     *
+     * @param isAroundForm whether a form that is left out stands in it
+     */
+    boolean are(Element element, Weight weight, boolean isAroundForm) {
+        int most = knowledge.limit(Limit.CALL_LINES);
+        boolean canBe =
+                OtherPages.isBox(element)
+                        && weight.text() > 0
+                        && weight.text() <= knowledge.limit(Limit.CALL_TEXT)
+                        && weight.figures() == 0
+                        && weight.links() <= most;
+        if (!canBe) {
+            return false;
+        }
+        List<Line> lines = Line.of(element, Set.of());
+        long told = lines.stream().filter(line -> line.units() >= Measures.SENTENCE).count();
+        if (lines.isEmpty() || lines.size() > most || told > knowledge.limit(Limit.CALL_TOLD)) {
+            return false;
+        }
+        boolean canPress = isAroundForm || canPress(lines, element);
+        boolean asks = lines.stream().anyMatch(this::asks);
+        if (isNamed(element)) {
+            boolean isShort = weight.text() <= knowledge.limit(Limit.CALL_SHORT);
+            return canPress || asks || (isShort && weight.links() > weight.linksInPage());
+        }
+        return canPress
+                && asks
+                && (lines.size() > 1 || isAroundForm)
+                && !names.holdsWord(element, Vocabulary.PRODUCT)
+                && !isOneOfMany(element);
+    }
+
+    /** Whether a line asks something; on a thing to press, only a word that means nothing else. */
+    private boolean asks(Line line) {
+        boolean isButton = line.isLink() && !line.isHeading();
+        return knowledge
+                .phrases(isButton ? Vocabulary.ASK_SURELY : Vocabulary.ASK)
+                .matcher(line.text())
+                .find();
+    }
+
+    /** The items of a list of courses, firms or products end with a thing to press, too. */
+    private boolean isOneOfMany(Element element) {
+        int alike = 0;
+        for (Element other : element.siblingElements()) {
+            Weight weight = measures.of(other);
+            boolean isItem =
+                    weight.links() > 0
+                            && weight.text() > weight.linked()
+                            && (weight.headings() > 0 || weight.prose() > 0);
+            boolean isSameMake = weight.text() > 0 && other.className().equals(element.className());
+            boolean isAlike = other.normalName().equals(element.normalName());
+            alike += isAlike && (isItem || isSameMake) ? 1 : 0;
+        }
+        return alike >= knowledge.limit(Limit.CALL_ALIKE);
+    }
+
+    /** Whether an element is nothing but a button, by its name and what is written on it. */
+    boolean areButton(Element element, Weight weight) {
+        boolean canBe =
+                weight.links() == 1
+                        && weight.ownLinks() == 1
+                        && weight.text() == weight.linked()
+                        && weight.text() <= knowledge.limit(Limit.CALL_LABEL)
+                        && weight.headings() == 0
+                        && weight.media() == 0;
+        if (!canBe || !isPressed(element.text().strip())) {
+            return false;
+        }
+        Element link = element.normalName().equals("a") ? element : element.selectFirst("a[href]");
+        return names.holdsWord(element, Vocabulary.PRESSED)
+                || (link != null && names.holdsWord(link, Vocabulary.PRESSED));
+    }
+
+    /** Whether a heading asks something of a reader for the site. */
+    boolean asks(String heading) {
+        return knowledge.phrases(Vocabulary.ASK).matcher(heading).find();
+    }
+
+    /** Whether an element is a line to press: a link that is named or worded like a button. */
+    boolean canPress(Element element) {
+        List<Line> lines = Line.of(element, Set.of());
+        return lines.size() == 1 && lines.get(0).isLink() && canPress(lines, element);
+    }
+
+    private boolean isNamed(Element element) {
+        Set<Kind> kinds = names.kinds(element);
+        return kinds.contains(Kind.SIGN_UP)
+                || kinds.contains(Kind.ADVERT)
+                || names.holdsWord(element, Vocabulary.CALL);
+    }
+
+    /** Whether a line is a link that is named or worded like a button. */
+    private boolean canPress(List<Line> lines, Element element) {
+        int label = knowledge.limit(Limit.CALL_LABEL);
+        for (Line line : lines) {
+            if (line.isLink() && line.units() <= label && isPressed(line.text())) {
+                return true;
+            }
+        }
+        for (Element link : element.select("a[href], button")) {
+            Element parent = link.parent();
+            boolean isButton =
+                    names.holdsWord(link, Vocabulary.PRESSED)
+                            || (parent != null && names.holdsWord(parent, Vocabulary.PRESSED));
+            if (isButton && link.text().length() <= label) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPressed(String label) {
+        return knowledge.phrases(Vocabulary.PRESS).matcher(label).lookingAt();
+    }
+}
