@@ -139,11 +139,25 @@ final class StoryParts {
             kept.add(element);
         } else if (!isTextPassed && isStandfirst(element, weight)) {
             kept.add(element);
-        } else if (tells(element, weight)) {
+        } else if (tells(element, weight) || opensText(element, weight)) {
             kept.add(element);
         } else if (weight.prose() > 0 || weight.media() > 0) {
             pushChildren(element, waiting);
         }
+    }
+
+    /** The question of a folded answer stands right above it. */
+    private boolean opensText(Element element, Weight weight) {
+        boolean opens =
+                element.hasAttr("aria-expanded")
+                        || element.hasAttr("aria-controls")
+                        || element.normalName().equals("summary");
+        Element next = element.nextElementSibling();
+        return opens
+                && weight.text() > 0
+                && weight.ownLinks() == 0
+                && next != null
+                && measures.of(next).prose() > weight.text();
     }
 
     /** A box that is nearly all running text has its question or its heading in it. */

@@ -204,7 +204,7 @@ class PagePartsTest {
                 "part: comments\\nmatch: {element: p} | a rule about a part of a page has no \"match\"",
                 "match: {element: p}\\nnames: [x] | \"names\" is of rules about a \"part\" of a page",
                 "part: comments\\nnames: ['']     | nothing can be known by this",
-                "part: dialog\\nnames: [x]        | no group of names of this part is called \"part\"",
+                "part: title\\nnames: [x]         | no group of names of this part is called \"part\"",
             })
     void a_rule_that_names_what_nobody_asks_for_is_refused(String said, String problem) {
         folder.write("own/page/wrong.yaml", own(said.replace("\\n", "\n") + "\n"));

@@ -94,13 +94,17 @@ final class SiteWords {
         }
         String[] sentences = SENTENCE_END.split(element.text(), -1);
         int paid = 0;
+        int others = 0;
         for (String sentence : sentences) {
             boolean isPaid = isOf(Vocabulary.PAID, sentence);
             paid += isPaid ? 1 : 0;
             boolean isOfIt = isPaid || isOf(Vocabulary.BOUGHT, sentence);
-            if (!isOfIt && sentence.length() > LABEL) {
-                return false;
-            }
+            others += !isOfIt && sentence.length() > LABEL ? 1 : 0;
+        }
+        // A box of its own may say in one more sentence what the money is for.
+        int most = OtherPages.isBox(element) && sentences.length > 2 ? 1 : 0;
+        if (others > most) {
+            return false;
         }
         return paid > 0 && paid * 2 >= sentences.length && isOf(Vocabulary.BOUGHT, element.text());
     }
