@@ -278,7 +278,10 @@ final class ChromeFinder implements NodeFilter {
         return switch (kind) {
             case COMMENTS -> isComments(element, weight) ? Part.COMMENTS : null;
             case SIDEBAR ->
-                    isOutside && !hasNotes && element.isBlock() && !isTelling(weight)
+                    isOutside
+                                    && !hasNotes
+                                    && element.isBlock()
+                                    && !(isTelling(weight) && names.kinds(element).size() == 1)
                             ? Part.SIDEBAR
                             : null;
             case WIDGET ->
@@ -326,6 +329,7 @@ final class ChromeFinder implements NodeFilter {
     private boolean isTelling(Weight weight) {
         return weight.prose() >= knowledge.limit(Limit.TELLING)
                 && weight.prose() * 2L >= weight.text()
+                && weight.headings() <= 1
                 && weight.links() == 0
                 && weight.controls() == 0
                 && weight.fields() == 0;

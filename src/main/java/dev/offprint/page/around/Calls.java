@@ -17,6 +17,9 @@ import org.jsoup.nodes.Element;
  * the three must be there.
  */
 final class Calls {
+    /** What a call has to press, and a link or two about it. */
+    private static final int MOST_LINKS = 3;
+
     private final Measures measures;
     private final Names names;
     private final Knowledge knowledge;
@@ -33,6 +36,30 @@ final class Calls {
      * @param isAroundForm whether a form that is left out stands in it
      */
     boolean are(Element element, Weight weight, boolean isAroundForm) {
+        List<Line> lines = lines(element, weight);
+        if (lines.isEmpty()) {
+            return false;
+        }
+        return isNamed(element)
+                ? isNamedCall(element, weight, lines, isAroundForm)
+                : weight.links() <= MOST_LINKS
+                        && (isAroundForm || canPress(lines, element))
+                        && lines.stream().anyMatch(this::asks)
+                        && (lines.size() > 1 || isAroundForm)
+                        && !names.holdsWord(element, Vocabulary.PRODUCT)
+                        && !isOneOfMany(element);
+    }
+
+    /** The same of a box above the text, where the words of a beginning ask, too. */
+    boolean areNamed(Element element, Weight weight, boolean isAroundForm) {
+        List<Line> lines = lines(element, weight);
+        return !lines.isEmpty()
+                && isNamed(element)
+                && isNamedCall(element, weight, lines, isAroundForm);
+    }
+
+    /** What a box says that is not too long for a call; nothing else. */
+    private List<Line> lines(Element element, Weight weight) {
         int most = knowledge.limit(Limit.CALL_LINES);
         boolean canBe =
                 OtherPages.isBox(element)
@@ -41,24 +68,21 @@ final class Calls {
                         && weight.figures() == 0
                         && weight.links() <= most;
         if (!canBe) {
-            return false;
+            return List.of();
         }
         List<Line> lines = Line.of(element, Set.of());
         long told = lines.stream().filter(line -> line.units() >= Measures.SENTENCE).count();
-        if (lines.isEmpty() || lines.size() > most || told > knowledge.limit(Limit.CALL_TOLD)) {
-            return false;
-        }
-        boolean canPress = isAroundForm || canPress(lines, element);
-        boolean asks = lines.stream().anyMatch(this::asks);
-        if (isNamed(element)) {
-            boolean isShort = weight.text() <= knowledge.limit(Limit.CALL_SHORT);
-            return canPress || asks || (isShort && weight.links() > weight.linksInPage());
-        }
-        return canPress
-                && asks
-                && (lines.size() > 1 || isAroundForm)
-                && !names.holdsWord(element, Vocabulary.PRODUCT)
-                && !isOneOfMany(element);
+        boolean isCall = lines.size() <= most && told <= knowledge.limit(Limit.CALL_TOLD);
+        return isCall ? lines : List.of();
+    }
+
+    private boolean isNamedCall(
+            Element element, Weight weight, List<Line> lines, boolean isAroundForm) {
+        boolean isShort = weight.text() <= knowledge.limit(Limit.CALL_SHORT);
+        return isAroundForm
+                || canPress(lines, element)
+                || lines.stream().anyMatch(this::asks)
+                || (isShort && weight.links() > weight.linksInPage());
     }
 
     /** Whether a line asks something; on a thing to press, only a word that means nothing else. */

@@ -91,7 +91,11 @@ final class Inserts {
         if (isArticle && calls.areButton(element, weight)) {
             return Part.INVITATION;
         }
-        if (isArticle && isSmall(weight) && calls.are(element, weight, isAroundForm)) {
+        if (isArticle
+                && isSmall(weight)
+                && (place.isAbove()
+                        ? calls.areNamed(element, weight, isAroundForm)
+                        : calls.are(element, weight, isAroundForm))) {
             return Part.INVITATION;
         }
         if (isAroundForm && isFormBox(element, weight, place)) {

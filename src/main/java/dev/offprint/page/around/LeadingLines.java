@@ -15,8 +15,6 @@ import org.jsoup.nodes.Element;
  * posts of Ada Fenwick". What it says is one sign, that all else is a link to the site the other.
  */
 final class LeadingLines {
-    private static final int MOST_LINKS = 4;
-
     /** What stands between the label of such a line and its link. */
     private static final String AFTER_LABEL = ":：-–—|»→>";
 
@@ -41,9 +39,8 @@ final class LeadingLines {
     boolean are(Element element, Weight weight, boolean isItem) {
         boolean canBe =
                 LINES.contains(element.normalName())
-                        && weight.links() > 0
-                        && weight.links() <= MOST_LINKS
-                        && weight.ownLinks() == weight.links()
+                        && weight.links() == 1
+                        && weight.ownLinks() == 1
                         && weight.linksInPage() == 0
                         && weight.text() <= knowledge.limit(Limit.LINE)
                         && weight.media() <= weight.linkedMedia()

@@ -36,7 +36,7 @@ final class SiteWords {
         boolean isNamed = names.holdsWord(element, Vocabulary.ANSWER);
         return isShort
                 && element.isBlock()
-                && (isNamed || isBesideForm)
+                && (isNamed || (isBesideForm && weight.prose() == 0))
                 && knowledge
                         .phrases(Vocabulary.ANSWERED)
                         .matcher(element.text().strip())

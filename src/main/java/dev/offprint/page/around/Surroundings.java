@@ -122,7 +122,10 @@ public final class Surroundings implements NodeFilter {
                                     : beside(element, weight);
             if (part == null && column.prose() >= knowledge.limit(Limit.COLUMN_PROSE)) {
                 boolean isBelow = passed + gone >= column.prose();
-                part = inserts.is(element, new Place(isBelow, isOutside(weight, isBelow)));
+                part =
+                        inserts.is(
+                                element,
+                                new Place(passed == 0, isBelow, isOutside(weight, isBelow)));
             }
             if (part == null) {
                 sections.from(element).forEach(this::leaveOut);
