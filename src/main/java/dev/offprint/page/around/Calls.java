@@ -88,10 +88,9 @@ final class Calls {
     /** Whether a line asks something; on a thing to press, only a word that means nothing else. */
     private boolean asks(Line line) {
         boolean isButton = line.isLink() && !line.isHeading();
-        return knowledge
-                .phrases(isButton ? Vocabulary.ASK_SURELY : Vocabulary.ASK)
-                .matcher(line.text())
-                .find();
+        return isButton
+                ? knowledge.phrases(Vocabulary.ASK_SURELY).matcher(line.text()).find()
+                : asks(line.text());
     }
 
     /** The items of a list of courses, firms or products end with a thing to press, too. */
@@ -129,7 +128,13 @@ final class Calls {
 
     /** Whether a heading asks something of a reader for the site. */
     boolean asks(String heading) {
-        return knowledge.phrases(Vocabulary.ASK).matcher(heading).find();
+        boolean isQuestion =
+                heading.indexOf('?') > 0
+                        && knowledge
+                                .phrases(Vocabulary.QUESTION)
+                                .matcher(heading.replaceFirst("^[^\\p{L}]+", ""))
+                                .lookingAt();
+        return isQuestion || knowledge.phrases(Vocabulary.ASK).matcher(heading).find();
     }
 
     /** Whether an element is a line to press: a link that is named or worded like a button. */

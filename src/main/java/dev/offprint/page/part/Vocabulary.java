@@ -80,6 +80,8 @@ public enum Vocabulary {
     PRESS(Part.INVITATION, Section.WORDS, "press"),
     /** What is said in a box that asks for something. */
     ASK(Part.INVITATION, Section.WORDS, "ask"),
+    /** How a question begins that is asked so that one goes on to press. */
+    QUESTION(Part.INVITATION, Section.WORDS, "question"),
     /** What means nothing else even on a thing to press. */
     ASK_SURELY(Part.INVITATION, Section.WORDS, "sure"),
     /** How a link to a shop begins. */
