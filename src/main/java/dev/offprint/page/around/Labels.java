@@ -68,8 +68,10 @@ public final class Labels {
         }
         Element parent = element.parent();
         boolean isButton = part == Part.BUTTON || part == Part.BUTTONS || part == Part.SHARING;
-        boolean isAround = isButton && parent != null && !kept.contains(parent);
-        return isAround && isWrittenOnButton(parent) ? parent : null;
+        if (!isButton || parent == null || kept.contains(parent)) {
+            return null;
+        }
+        return isWrittenOnButton(parent) ? parent : null;
     }
 
     private boolean isLabel(Element before, Part part, Element element) {

@@ -7,7 +7,6 @@ import dev.offprint.page.weight.Measures;
 import dev.offprint.page.weight.Weight;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a run of lines below a text that are nothing but links to other pages of the site, whose
@@ -45,21 +44,21 @@ final class LinkRuns {
     private int run(Element element) {
         String beginning = beginning(element);
         int run = 1;
-        for (Element at = element.previousElementSibling();
-                isAlike(at, beginning);
-                at = at.previousElementSibling()) {
+        Element at = element.previousElementSibling();
+        while (at != null && isAlike(at, beginning)) {
             run++;
+            at = at.previousElementSibling();
         }
-        for (Element at = element.nextElementSibling();
-                isAlike(at, beginning);
-                at = at.nextElementSibling()) {
+        at = element.nextElementSibling();
+        while (at != null && isAlike(at, beginning)) {
             run++;
+            at = at.nextElementSibling();
         }
         return run;
     }
 
-    private boolean isAlike(@Nullable Element element, String beginning) {
-        return element != null && isLine(element) && beginning(element).equals(beginning);
+    private boolean isAlike(Element element, String beginning) {
+        return isLine(element) && beginning(element).equals(beginning);
     }
 
     private static String beginning(Element element) {

@@ -111,7 +111,7 @@ final class Sections {
             told += leadsAway || isPicture ? 0 : weight.text();
             links += weight.ownLinks();
             isSaidAgain |= weight.links() == 1 && lines.hasLabel(member.text());
-            if (weight.figures() > 0 && !isPicture || weight.notes() > 0) {
+            if ((weight.figures() > 0 && !isPicture) || weight.notes() > 0) {
                 return false;
             }
         }
