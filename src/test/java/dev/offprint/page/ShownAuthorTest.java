@@ -144,8 +144,6 @@ class ShownAuthorTest {
                 "Ada Fen | By A. Fen, Harbour Editor | Ada Fen",
                 "Ada Fen | By Ada Fen and Bo Reed | Ada Fen, Bo Reed",
                 "Quay Letter | By Bo Reed | Bo Reed",
-                "Quay Letter | 5 May 2024 | Quay Letter",
-                "Quay Letter Staff | 5 May 2024 | Quay Letter Staff",
                 "https://social.example/fen | By Bo Reed | Bo Reed",
                 "https://social.example/fen | 5 May 2024 | ''",
             })

@@ -25,7 +25,6 @@ class ShownDateTest {
                 "<div>March 5, 2024</div>",
                 "<div>5 March 2024 · 6 min read</div>",
                 "<div><span>Mar 5, 2024</span><span>Ada Fen</span></div>",
-                "<aside><time datetime=2024-03-05>March 5, 2024</time></aside>",
                 "<ul class=entry-meta><li>Ada Fen</li><li>March 5, 2024</li></ul>",
                 "<ul class='post-info__list'><li><time>March 5, 2024</time></li></ul>",
                 "<div>Published March 5, 2024 in Tides</div>",
@@ -57,11 +56,6 @@ class ShownDateTest {
                 "2024-01-31 | November 5, 2025 | 2024-01-31",
                 "2024-02-01T02:00:00Z | January 31, 2024 | 2024-02-01T02:00:00Z",
                 "2024-01-31 | The quay was built on May 3, 1911 | 2024-01-31",
-                "'' | Updated January 31, 2024 | 2024-01-31",
-                "'' | Last updated: 31.01.2024 | 2024-01-31",
-                "'' | Zuletzt aktualisiert am 31. Januar 2024 | 2024-01-31",
-                "'' | Mis à jour le 31 janvier 2024 | 2024-01-31",
-                "'' | Обновлено: 31 января 2024 | 2024-01-31",
                 "'' | Published January 30, 2024, updated January 31, 2024 | 2024-01-30",
             })
     void a_day_that_is_shown_counts_before_the_one_on_which_a_page_was_made_anew(

@@ -124,12 +124,7 @@ final class AuthorNames {
         }
         others.add(new PlainByline(near, document.body()).names());
         others.add(ShownByline.anywhere(document.body()).names());
-        List<String> other = first(others);
-        if (!other.isEmpty()) {
-            return other;
-        }
-        others.add(shown.names());
-        return owner.isEmpty() ? ofSite(others) : owner;
+        return first(others);
     }
 
     /** What is said of authors to programs, the surest first. */

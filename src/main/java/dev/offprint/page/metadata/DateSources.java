@@ -117,8 +117,7 @@ final class DateSources {
                 .or(() -> address == null ? Optional.empty() : inAddress(address))
                 .or(() -> shown)
                 .or(() -> firstDate(near.labelled()))
-                .or(() -> firstDate(data.textOrOfPage("dateCreated").stream().toList()))
-                .or(() -> firstDate(near.updated()));
+                .or(() -> firstDate(data.textOrOfPage("dateCreated").stream().toList()));
     }
 
     private Optional<String> firstMarked() {

@@ -28,13 +28,8 @@ final class NearTitle {
     /** What a box may say besides the title and still be its box. */
     private static final int BESIDE = 250;
 
-    /** An aside that says no more is a line that a theme sets aside. */
-    private static final int ASIDE = 80;
-
     /** A label that says of a day what it was. */
     private static final Pattern LABELLED = label("published");
-
-    private static final Pattern UPDATED = label("updated");
 
     private final Element body;
     private final @Nullable Element title;
@@ -57,7 +52,8 @@ final class NearTitle {
 
     private static Pattern label(String section) {
         String day = "(?:\\s*[:：|·-])?(?:\\s*[\\p{L}\\p{M}]+,)?\\s*$";
-        return Pattern.compile("(?iuU)(?:^|[\\s\\p{P}\\p{S}])" + PageWords.anyOf(section) + day);
+        return Pattern.compile(
+                "(?iuU)(?:^|[|·•/(\u2013\u2014])\\s*" + PageWords.anyOf(section) + day);
     }
 
     private void collect(Element body, Element title) {
@@ -125,8 +121,16 @@ final class NearTitle {
 
     private static boolean isAside(Element element) {
         return switch (element.normalName()) {
-            case "nav", "script", "style", "noscript", "form", "select", "table", "iframe" -> true;
-            case "aside" -> element.text().length() > ASIDE;
+            case "nav",
+                    "aside",
+                    "script",
+                    "style",
+                    "noscript",
+                    "form",
+                    "select",
+                    "table",
+                    "iframe" ->
+                    true;
             default -> false;
         };
     }
@@ -151,22 +155,6 @@ final class NearTitle {
                 dates.add(element.attr("title"));
             }
             dates.addAll(WrittenDates.in(element, title));
-            // Some themes set the line below a title aside, and nothing but it.
-            if (element.normalName().equals("aside") && element.text().length() <= ASIDE) {
-                dates.addAll(BylineWords.days(Words.line(element.text())));
-            }
-        }
-        return dates;
-    }
-
-    /** The dates in the lines that are labelled as those of a change, as they are written. */
-    List<String> updated() {
-        List<String> dates = new ArrayList<>();
-        for (Element element : elements) {
-            String line = Words.line(element.text());
-            if (line.length() <= LONGEST_LINE) {
-                dates.addAll(labelled(line, UPDATED));
-            }
         }
         return dates;
     }
