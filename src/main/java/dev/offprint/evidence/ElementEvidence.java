@@ -5,6 +5,7 @@ import dev.offprint.text.Span;
 import dev.offprint.url.Address;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -12,6 +13,7 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /** What can be said of an element. */
 final class ElementEvidence extends LazyEvidence {
@@ -29,6 +31,7 @@ final class ElementEvidence extends LazyEvidence {
     private static final List<String> ADDRESSES = List.of("href", "src", "data-src");
 
     private final Element element;
+    private @Nullable Set<String> names;
     private int lengthInLinks = -1;
     private int lettersInLinks = -1;
 
@@ -71,6 +74,31 @@ final class ElementEvidence extends LazyEvidence {
             shown -= text.charAt(i) == '\u200B' || text.charAt(i) == '\u00AD' ? 1 : 0;
         }
         return shown;
+    }
+
+    @Override
+    public Set<String> names() {
+        Set<String> known = names;
+        if (known == null) {
+            known = ElementNames.of(element);
+            names = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean isAlone() {
+        return ElementPlace.isAlone(element);
+    }
+
+    @Override
+    public boolean isBesideProse() {
+        return around().isBesideProse(element);
+    }
+
+    @Override
+    public String heading() {
+        return ElementPlace.firstLabel(element);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.offprint.evidence;
 
 import dev.offprint.url.Address;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What can be said of a part of a post. Each fact is found when it is first asked for. An object
@@ -10,6 +11,12 @@ import java.util.List;
 public interface Evidence {
     /** What a reader reads, with plain spaces and none around it; pictures have no text. */
     String text();
+
+    /** The text as {@link PlainWords}. */
+    String words();
+
+    /** What its id, its classes and its data are called, in small letters; none of a paragraph. */
+    Set<String> names();
 
     /** How many characters of the text are no white space. */
     int length();
@@ -43,6 +50,21 @@ public interface Evidence {
 
     /** Where its links lead. */
     List<Address> links();
+
+    /** Whether it has links and all lead to the site that the post was saved from. */
+    boolean leadsHome();
+
+    /** Whether it has links and all lead to other sites than the one of the post. */
+    boolean leadsAway();
+
+    /** Whether its block shows nothing besides. */
+    boolean isAlone();
+
+    /** Whether it stands in a whole page, beside the part that holds the prose. */
+    boolean isBesideProse();
+
+    /** The words of its first block when they are a label at most; else none. */
+    String heading();
 
     /** Whether every picture and player in it is a part of a link. */
     boolean hasAllMediaInLinks();

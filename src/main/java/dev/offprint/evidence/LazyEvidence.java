@@ -11,12 +11,17 @@ abstract class LazyEvidence implements Evidence {
 
     private final PostEvidence around;
     private @Nullable String text;
+    private @Nullable String words;
     private @Nullable List<Address> addresses;
     private @Nullable List<Address> links;
     private int length = -1;
 
     LazyEvidence(PostEvidence around) {
         this.around = around;
+    }
+
+    final PostEvidence around() {
+        return around;
     }
 
     final Post post() {
@@ -44,6 +49,16 @@ abstract class LazyEvidence implements Evidence {
         if (known == null) {
             known = findText();
             text = known;
+        }
+        return known;
+    }
+
+    @Override
+    public final String words() {
+        String known = words;
+        if (known == null) {
+            known = PlainWords.of(text());
+            words = known;
         }
         return known;
     }
@@ -90,6 +105,16 @@ abstract class LazyEvidence implements Evidence {
             links = known;
         }
         return known;
+    }
+
+    @Override
+    public final boolean leadsHome() {
+        return around.home().areHome(links());
+    }
+
+    @Override
+    public final boolean leadsAway() {
+        return around.home().areAway(links());
     }
 
     @Override

@@ -68,6 +68,45 @@ public final class MarkdownLines {
         return new Paragraph(span, reaching(span), false);
     }
 
+    /** How many lines there are, those between parts of Markdown counted. */
+    public int count() {
+        return lines.size();
+    }
+
+    /** The place of a line in the source. */
+    public Span span(int line) {
+        return lines.get(line).span();
+    }
+
+    /** Whether something that is no Markdown stands in the place of that line. */
+    public boolean isBarrier(int line) {
+        return text.charAt(lines.get(line).at()) == BARRIER.charAt(0);
+    }
+
+    /** What a line says, as {@link PlainWords}. */
+    public String words(int line) {
+        int end = line + 1 < lines.size() ? lines.get(line + 1).at() - 1 : text.length();
+        return PlainWords.of(text.substring(lines.get(line).at(), end));
+    }
+
+    /** What a line says before its first link; nothing where it has none. */
+    public String wordsBeforeLink(int line) {
+        Span span = span(line);
+        for (Reference reference : reaching(span)) {
+            int start = reference.whole().orElse(reference.address()).start();
+            if (reference.kind() == Reference.Kind.LINK && start > span.start()) {
+                return PlainWords.of(body.text().in(new Span(span.start(), start)));
+            }
+        }
+        return "";
+    }
+
+    /** The lines from {@code from} to before {@code to}. */
+    public Paragraph paragraph(int from, int to) {
+        Span span = new Span(span(from).start(), span(to - 1).end());
+        return new Paragraph(span, reaching(span), false);
+    }
+
     private void add(Span span, String read) {
         if (!lines.isEmpty()) {
             text.append('\n');

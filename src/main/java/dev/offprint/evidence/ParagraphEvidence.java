@@ -6,6 +6,7 @@ import dev.offprint.text.Span;
 import dev.offprint.url.Address;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said of a paragraph or of lines that Markdown writes. */
@@ -30,6 +31,26 @@ final class ParagraphEvidence extends LazyEvidence {
     @Override
     String findText() {
         return reading().text();
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of();
+    }
+
+    @Override
+    public boolean isAlone() {
+        return true;
+    }
+
+    @Override
+    public boolean isBesideProse() {
+        return false;
+    }
+
+    @Override
+    public String heading() {
+        return "";
     }
 
     /** What Markdown writes is never nothing: marks alone are shown as they are. */

@@ -16,6 +16,8 @@ public final class PostEvidence {
     private final Post post;
     private @Nullable List<Paragraph> paragraphs;
     private @Nullable MarkdownLines lines;
+    private @Nullable Home home;
+    private @Nullable ProseColumn column;
     private int bodyLength = -1;
     private @Nullable Span counted;
     private boolean isFewThere;
@@ -56,6 +58,28 @@ public final class PostEvidence {
 
     Post post() {
         return post;
+    }
+
+    Home home() {
+        Home known = home;
+        if (known == null) {
+            known = Home.of(post);
+            home = known;
+        }
+        return known;
+    }
+
+    /** Whether this is a whole page and {@code element} stands beside its prose. */
+    boolean isBesideProse(Element element) {
+        if (!post.isWholePage()) {
+            return false;
+        }
+        ProseColumn known = column;
+        if (known == null) {
+            known = ProseColumn.of(post.body().document());
+            column = known;
+        }
+        return known.isBeside(element);
     }
 
     /** Whether little of the body's text stands before what is there between these offsets. */

@@ -1,6 +1,8 @@
 package dev.offprint.rule;
 
 import dev.offprint.evidence.Evidence;
+import dev.offprint.rule.words.Saying;
+import dev.offprint.rule.words.Words;
 import dev.offprint.url.Address;
 import java.util.List;
 
@@ -63,6 +65,56 @@ public sealed interface Condition {
         public void compile() {
             pattern.compile();
         }
+    }
+
+    /** The visible text says what one of {@code kinds} is about. */
+    record Says(List<Words> kinds, Saying how) implements Condition {
+        public Says {
+            kinds = List.copyOf(kinds);
+        }
+
+        @Override
+        public boolean holds(Evidence evidence) {
+            for (Words words : kinds) {
+                if (words.areSaid(evidence.words(), how)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public boolean isAboutWords() {
+            return true;
+        }
+
+        @Override
+        public void compile() {}
+    }
+
+    /** Its first block is a label of what one of {@code kinds} is about. */
+    record IsHeaded(List<Words> kinds) implements Condition {
+        public IsHeaded {
+            kinds = List.copyOf(kinds);
+        }
+
+        @Override
+        public boolean holds(Evidence evidence) {
+            for (Words words : kinds) {
+                if (words.areSaid(evidence.heading(), Saying.IS)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public boolean isAboutWords() {
+            return true;
+        }
+
+        @Override
+        public void compile() {}
     }
 
     /** What is asked without words, so that there is no pattern to compile. */
@@ -128,6 +180,51 @@ public sealed interface Condition {
         }
     }
 
+    /** It is called by a name of one of {@code kinds}. */
+    record IsNamed(List<Words> kinds) implements Wordless {
+        public IsNamed {
+            kinds = List.copyOf(kinds);
+        }
+
+        @Override
+        public boolean holds(Evidence evidence) {
+            for (Words words : kinds) {
+                if (words.name(evidence.names())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** It has links, and each leads to a host of one of {@code kinds}. */
+    record LeadsTo(List<Words> kinds) implements Wordless {
+        public LeadsTo {
+            kinds = List.copyOf(kinds);
+        }
+
+        @Override
+        public boolean holds(Evidence evidence) {
+            for (Address link : evidence.links()) {
+                if (kinds.stream().noneMatch(words -> words.leadTo(link))) {
+                    return false;
+                }
+            }
+            return !evidence.links().isEmpty();
+        }
+    }
+
+    /** It has links, all of which stay on the site of the post, or all of which leave it. */
+    record Leads(Direction direction) implements Wordless {
+        @Override
+        public boolean holds(Evidence evidence) {
+            return switch (direction) {
+                case HOME -> evidence.leadsHome();
+                case AWAY -> evidence.leadsAway();
+            };
+        }
+    }
+
     /** It shows no code, in which a reader is told what to write. */
     record ShowsNoCode() implements Wordless {
         @Override
@@ -143,6 +240,8 @@ public sealed interface Condition {
             return switch (place) {
                 case START -> evidence.isAtStart();
                 case END -> evidence.isAtEnd();
+                case ALONE -> evidence.isAlone();
+                case BESIDE -> evidence.isBesideProse();
             };
         }
     }
@@ -168,6 +267,18 @@ public sealed interface Condition {
         /** Before nearly all text. */
         START,
         /** After nearly all text. */
-        END
+        END,
+        /** In a block that shows nothing else. */
+        ALONE,
+        /** In a whole page, beside the part that holds its prose. */
+        BESIDE
+    }
+
+    /** Where links lead, seen from the post. */
+    enum Direction {
+        /** To the site that the post was saved from. */
+        HOME,
+        /** To other sites. */
+        AWAY
     }
 }

@@ -5,6 +5,7 @@ import dev.offprint.rule.check.ElementCheck;
 import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.ReferenceCheck;
 import dev.offprint.rule.check.SurroundingsCheck;
+import dev.offprint.rule.words.Words;
 import dev.offprint.url.pattern.ParameterPattern;
 import dev.offprint.url.pattern.RedirectTable;
 import java.util.List;
@@ -35,6 +36,8 @@ public sealed interface Matcher {
 
         void visit(OnLines matcher);
 
+        void visit(OnSection matcher);
+
         void visit(OnComment matcher);
 
         void visit(OnReference matcher);
@@ -52,13 +55,13 @@ public sealed interface Matcher {
      * Elements that one of {@code selectors} matches and of which all {@code conditions} hold; with
      * a {@code check}, those that it objects to.
      *
-     * @param category what findings of this alternative are; null for what the rule's are
+     * @param own what this alternative says of itself
      */
     record OnElement(
             List<Selector> selectors,
             List<Condition> conditions,
             @Nullable ElementCheck check,
-            @Nullable String category)
+            Alternative own)
             implements Matcher {
         public OnElement {
             selectors = List.copyOf(selectors);
@@ -90,9 +93,9 @@ public sealed interface Matcher {
     /**
      * Paragraphs of which all {@code conditions} hold, whether Markdown or {@code <p>} writes them.
      *
-     * @param category what findings of this alternative are; null for what the rule's are
+     * @param own what this alternative says of itself
      */
-    record OnParagraph(List<Condition> conditions, @Nullable String category) implements Matcher {
+    record OnParagraph(List<Condition> conditions, Alternative own) implements Matcher {
         private static final List<Selector> PARAGRAPH = List.of(new Selector("p"));
 
         public OnParagraph {
@@ -101,7 +104,7 @@ public sealed interface Matcher {
 
         /** The same matcher for paragraphs that HTML writes. */
         public OnElement asElement() {
-            return new OnElement(PARAGRAPH, conditions, null, category);
+            return new OnElement(PARAGRAPH, conditions, null, own);
         }
 
         @Override
@@ -128,13 +131,13 @@ public sealed interface Matcher {
      *
      * @param words one of them stands in every post that has a match, in this case of letters
      * @param conditions what must hold of the lines together
-     * @param category what findings of this alternative are; null for what the rule's are
+     * @param own what this alternative says of itself
      */
     record OnLines(
             TextPattern pattern,
             List<String> words,
             List<Condition> conditions,
-            @Nullable String category)
+            Alternative own)
             implements Matcher {
         public OnLines {
             words = List.copyOf(words);
@@ -154,6 +157,35 @@ public sealed interface Matcher {
         @Override
         public void compile() {
             pattern.compile();
+            conditions.forEach(Condition::compile);
+        }
+    }
+
+    /**
+     * A label that says what one of {@code kinds} is about, with the links that stand under it, of
+     * each block of which all {@code conditions} hold.
+     *
+     * @param own what this alternative says of itself
+     */
+    record OnSection(List<Words> kinds, List<Condition> conditions, Alternative own)
+            implements Matcher {
+        public OnSection {
+            kinds = List.copyOf(kinds);
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
+
+        @Override
+        public boolean asksSurroundings() {
+            return false;
+        }
+
+        @Override
+        public void compile() {
             conditions.forEach(Condition::compile);
         }
     }

@@ -4,7 +4,6 @@ import dev.offprint.rule.check.Safety;
 import dev.offprint.url.pattern.HostPattern;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that can be wrong with a saved post.
@@ -41,13 +40,24 @@ public record Rule(
                 : Optional.empty();
     }
 
-    /** The same rule in another category, or in its own when {@code other} is null. */
-    public Rule inCategory(@Nullable String other) {
-        if (other == null) {
+    /** The same rule with what one of its alternatives says of itself. */
+    public Rule as(Alternative own) {
+        String ownCategory = own.category();
+        Safety ownSafety = own.safety();
+        if (ownCategory == null && ownSafety == null) {
             return this;
         }
         return new Rule(
-                id, other, about, summary, message, severity, hosts, matchers, repair, safety,
+                id,
+                ownCategory == null ? category : ownCategory,
+                about,
+                summary,
+                message,
+                severity,
+                hosts,
+                matchers,
+                repair,
+                ownSafety == null ? safety : ownSafety,
                 guard);
     }
 

@@ -34,6 +34,7 @@ public final class RuleIndex {
     private final List<Entry<Matcher.OnComment>> comments = new ArrayList<>();
     private final List<Entry<Matcher.OnParagraph>> paragraphs = new ArrayList<>();
     private final List<Entry<Matcher.OnLines>> lines = new ArrayList<>();
+    private final List<Entry<Matcher.OnSection>> sections = new ArrayList<>();
     private final WordFinder wordsOfLines;
     private final List<AboutReferences> references = new ArrayList<>();
     private final List<Entry<Matcher.OnText>> texts = new ArrayList<>();
@@ -66,7 +67,7 @@ public final class RuleIndex {
 
         @Override
         public void visit(Matcher.OnElement matcher) {
-            Rule own = rule.inCategory(matcher.category());
+            Rule own = rule.as(matcher.own());
             for (Selector selector : matcher.selectors()) {
                 bySelectorKey
                         .computeIfAbsent(selector.key(), key -> new ArrayList<>())
@@ -76,13 +77,18 @@ public final class RuleIndex {
 
         @Override
         public void visit(Matcher.OnParagraph matcher) {
-            paragraphs.add(new Entry<>(rule.inCategory(matcher.category()), matcher));
+            paragraphs.add(new Entry<>(rule.as(matcher.own()), matcher));
             visit(matcher.asElement());
         }
 
         @Override
         public void visit(Matcher.OnLines matcher) {
-            lines.add(new Entry<>(rule.inCategory(matcher.category()), matcher));
+            lines.add(new Entry<>(rule.as(matcher.own()), matcher));
+        }
+
+        @Override
+        public void visit(Matcher.OnSection matcher) {
+            sections.add(new Entry<>(rule.as(matcher.own()), matcher));
         }
 
         @Override
@@ -151,6 +157,10 @@ public final class RuleIndex {
 
     List<Entry<Matcher.OnLines>> lines() {
         return lines;
+    }
+
+    List<Entry<Matcher.OnSection>> sections() {
+        return sections;
     }
 
     /** The words without which no matcher of lines can hold. */

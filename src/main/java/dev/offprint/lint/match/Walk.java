@@ -2,6 +2,7 @@ package dev.offprint.lint.match;
 
 import dev.offprint.evidence.Evidence;
 import dev.offprint.evidence.Paragraph;
+import dev.offprint.evidence.PlainWords;
 import dev.offprint.evidence.PostEvidence;
 import dev.offprint.lint.match.RuleIndex.AboutReferences;
 import dev.offprint.lint.match.RuleIndex.Candidate;
@@ -18,7 +19,9 @@ import dev.offprint.rule.check.Match;
 import dev.offprint.rule.site.Surroundings;
 import dev.offprint.text.Span;
 import dev.offprint.url.Address;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk of a post that asks every rule about everything it looks at. */
 public final class Walk implements NodeVisitor {
+    private static final int LONGEST_LABEL = 80;
 
     private final RuleIndex index;
     private final Post post;
@@ -37,6 +41,7 @@ public final class Walk implements NodeVisitor {
     private final @Nullable Address site;
     private final @Nullable Element pageHead;
     private final BiConsumer<Rule, Match> found;
+    private final SectionPass sections;
     private final Set<String> askedHere = new HashSet<>();
 
     /** The rule that was asked last, so that one that does not answer is named. */
@@ -47,6 +52,7 @@ public final class Walk implements NodeVisitor {
         this.post = post;
         this.found = found;
         this.evidence = new PostEvidence(post);
+        this.sections = new SectionPass(post, evidence);
         this.pageHead = post.isWholePage() ? post.body().document().head() : null;
         this.site = post.address().map(Address::parse).orElse(null);
     }
@@ -111,6 +117,9 @@ public final class Walk implements NodeVisitor {
                 askedHere.clear();
                 Evidence said = evidence.of(element);
                 index.candidates(element, candidate -> ask(candidate, element, said));
+                if (SectionPass.mayBeLabel(element)) {
+                    section(element, said);
+                }
             }
         } else if (node instanceof Comment comment) {
             comment(comment);
@@ -183,11 +192,15 @@ public final class Walk implements NodeVisitor {
     }
 
     private void paragraphs() {
-        if (index.paragraphs().isEmpty()) {
+        if (index.paragraphs().isEmpty() && index.sections().isEmpty()) {
             return;
         }
+        List<String> words = new ArrayList<>();
         for (Paragraph paragraph : evidence.paragraphs()) {
             Evidence said = evidence.of(paragraph);
+            if (!index.sections().isEmpty()) {
+                words.add(beginning(said.text()));
+            }
             askedHere.clear();
             for (Entry<Matcher.OnParagraph> entry : index.paragraphs()) {
                 boolean isNew = !askedHere.contains(entry.rule().id());
@@ -199,6 +212,55 @@ public final class Walk implements NodeVisitor {
                 }
             }
         }
+        markdownSections(words);
+    }
+
+    private void section(Element element, Evidence said) {
+        for (Entry<Matcher.OnSection> entry : index.sections()) {
+            if (!askedHere.contains(entry.rule().id()) && applies(entry.rule())) {
+                sections.match(entry.matcher(), element, said)
+                        .ifPresent(
+                                span -> {
+                                    askedHere.add(entry.rule().id());
+                                    add(entry.rule(), removable(entry.rule(), span));
+                                });
+            }
+        }
+    }
+
+    /**
+     * Looks for labels line by line where a paragraph begins with one, which few posts have.
+     *
+     * @param words what paragraphs say
+     */
+    private void markdownSections(List<String> words) {
+        MarkdownSections markdown = null;
+        Set<Span> told = new HashSet<>();
+        for (Entry<Matcher.OnSection> entry : index.sections()) {
+            if (applies(entry.rule()) && mayHold(entry.matcher(), words)) {
+                markdown =
+                        markdown == null ? new MarkdownSections(evidence, post.text()) : markdown;
+                for (Span span : markdown.matches(entry.matcher())) {
+                    if (told.add(span)) {
+                        add(entry.rule(), removable(entry.rule(), span));
+                    }
+                }
+            }
+        }
+    }
+
+    /** So much of a paragraph as a label takes. */
+    private static String beginning(String text) {
+        return PlainWords.of(text.substring(0, Math.min(text.length(), LONGEST_LABEL)));
+    }
+
+    private static boolean mayHold(Matcher.OnSection matcher, List<String> words) {
+        for (String said : words) {
+            if (matcher.kinds().stream().anyMatch(kind -> kind.beginWithLabel(said))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void lines() {

@@ -2,6 +2,7 @@ package dev.offprint.rule.catalogue;
 
 import dev.offprint.rule.Matcher.OnPagePart;
 import dev.offprint.rule.Rule;
+import dev.offprint.rule.words.Lexicon;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlReader;
 import dev.offprint.yaml.YamlSyntaxException;
@@ -30,10 +31,11 @@ public record Catalogue(List<Rule> rules) {
     public static Catalogue builtIn() {
         try (InputStream resource = resource(COMPILED);
                 DataInputStream in = new DataInputStream(new BufferedInputStream(resource))) {
+            Lexicon lexicon = BuiltInWords.lexicon();
             int count = in.readShort();
             List<Rule> rules = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
-                rules.add(RuleReader.read(in.readUTF(), NodeArchive.read(in)));
+                rules.add(RuleReader.read(in.readUTF(), NodeArchive.read(in), lexicon));
             }
             return new Catalogue(rules);
         } catch (IOException | RuleSyntaxException e) {
@@ -88,7 +90,7 @@ public record Catalogue(List<Rule> rules) {
             }
             String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
             YamlNode root = YamlReader.read(text).orElseThrow();
-            return Optional.of(RulePage.read(id, text, root));
+            return Optional.of(RulePage.read(id, text, root, BuiltInWords.lexicon()));
         } catch (IOException | RuleSyntaxException | YamlSyntaxException e) {
             throw new IllegalStateException("the page of rule " + id + " cannot be read", e);
         }

@@ -1,5 +1,6 @@
 package dev.offprint.rule.catalogue;
 
+import dev.offprint.rule.words.Lexicon;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
@@ -15,7 +16,7 @@ import java.util.Set;
 /** Compiles the rule files of a folder to the resources that {@link Catalogue} reads. */
 public final class CatalogueCompiler {
     /** What only people read; it stays in the rule files. */
-    private static final Set<String> FOR_PEOPLE = Set.of("why", "since", "examples");
+    private static final Set<String> FOR_PEOPLE = Set.of("why", "since", "examples", "bad", "good");
 
     private CatalogueCompiler() {}
 
@@ -24,12 +25,23 @@ public final class CatalogueCompiler {
      * is known of parts of a page.
      */
     public static void main(String[] args) throws IOException, RuleFileException {
-        List<RuleFile> files = RuleFile.in(Path.of(args[0]), file -> true);
+        List<RuleFile> all = RuleFile.in(Path.of(args[0]), file -> true);
+        List<RuleFile> words = all.stream().filter(RuleFile::isWords).toList();
+        List<RuleFile> files = all.stream().filter(file -> !file.isWords()).toList();
+        Lexicon lexicon = RuleFile.lexicon(words, Lexicon.EMPTY);
+        Path target = Path.of(args[1]).toAbsolutePath();
+        try (DataOutputStream out = target(target.resolveSibling(BuiltInWords.COMPILED))) {
+            out.writeShort(words.size());
+            for (RuleFile file : words) {
+                out.writeUTF(file.kind());
+                NodeArchive.write(forMachines(file.root(), false), out);
+            }
+        }
         List<RuleFile> parts = new ArrayList<>();
-        try (DataOutputStream out = target(args[1])) {
+        try (DataOutputStream out = target(target)) {
             out.writeShort(files.size());
             for (RuleFile file : files) {
-                boolean isPart = file.page().rule().pagePart().isPresent();
+                boolean isPart = file.page(lexicon).rule().pagePart().isPresent();
                 out.writeUTF(file.id());
                 NodeArchive.write(forMachines(file.root(), isPart), out);
                 if (isPart) {
@@ -37,7 +49,7 @@ public final class CatalogueCompiler {
                 }
             }
         }
-        try (DataOutputStream out = target(args[2])) {
+        try (DataOutputStream out = target(Path.of(args[2]).toAbsolutePath())) {
             out.writeShort(parts.size());
             for (RuleFile part : parts) {
                 out.writeUTF(part.id());
@@ -46,21 +58,23 @@ public final class CatalogueCompiler {
         }
     }
 
-    private static DataOutputStream target(String name) throws IOException {
-        Path target = Path.of(name);
-        Files.createDirectories(target.toAbsolutePath().getParent());
+    private static DataOutputStream target(Path target) throws IOException {
+        Files.createDirectories(target.getParent());
         return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target)));
     }
 
-    private static YamlNode forMachines(YamlNode root, boolean isPart) {
+    private static YamlNode forMachines(YamlNode node, boolean isPart) {
+        if (!(node instanceof Mapping mapping)) {
+            return node;
+        }
         List<Entry> kept = new ArrayList<>();
-        for (Entry entry : ((Mapping) root).entries()) {
+        for (Entry entry : mapping.entries()) {
             boolean isApart = isPart && PartReader.KNOWLEDGE.contains(entry.name());
             if (!isApart && !FOR_PEOPLE.contains(entry.name())) {
-                kept.add(entry);
+                kept.add(new Entry(entry.key(), forMachines(entry.value(), isPart)));
             }
         }
-        return new Mapping(root.span(), kept);
+        return new Mapping(node.span(), kept);
     }
 
     private static YamlNode ofPart(YamlNode root) {

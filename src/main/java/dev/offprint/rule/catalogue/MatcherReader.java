@@ -2,6 +2,7 @@ package dev.offprint.rule.catalogue;
 
 import com.google.re2j.PatternSyntaxException;
 import dev.offprint.rule.AddressCondition;
+import dev.offprint.rule.Alternative;
 import dev.offprint.rule.Condition;
 import dev.offprint.rule.Condition.Content;
 import dev.offprint.rule.Condition.Place;
@@ -12,7 +13,9 @@ import dev.offprint.rule.check.ElementCheck;
 import dev.offprint.rule.check.OptionException;
 import dev.offprint.rule.check.Options;
 import dev.offprint.rule.check.PostCheck;
+import dev.offprint.rule.check.Safety;
 import dev.offprint.rule.check.SurroundingsCheck;
+import dev.offprint.rule.words.Lexicon;
 import dev.offprint.text.Suggestion;
 import dev.offprint.text.Visible;
 import dev.offprint.yaml.YamlNode;
@@ -40,6 +43,14 @@ final class MatcherReader {
                     "address",
                     "only-address",
                     "place",
+                    "said",
+                    "saying",
+                    "also-said",
+                    "headed",
+                    "named",
+                    "leads",
+                    "section",
+                    "safety",
                     "comment",
                     "reference",
                     "check");
@@ -48,25 +59,36 @@ final class MatcherReader {
 
     private final Fields fields;
     private final Options options;
+    private final Lexicon lexicon;
 
-    private MatcherReader(Fields fields, Options options) {
+    private MatcherReader(Fields fields, Options options, Lexicon lexicon) {
         this.fields = fields;
         this.options = options;
+        this.lexicon = lexicon;
     }
 
-    static Matcher read(YamlNode node, Options options) throws RuleSyntaxException {
-        return new MatcherReader(Fields.of(node, KEYS), options).matcher();
+    static Matcher read(YamlNode node, Options options, Lexicon lexicon)
+            throws RuleSyntaxException {
+        return new MatcherReader(Fields.of(node, KEYS), options, lexicon).matcher();
     }
 
     private Matcher matcher() throws RuleSyntaxException {
         if (fields.has("element")) {
-            return new Matcher.OnElement(selectors(), conditions(), elementCheck(), category());
+            return new Matcher.OnElement(selectors(), conditions(), elementCheck(), own());
         }
         if (fields.has("paragraph")) {
             return paragraph();
         }
         if (fields.has("lines")) {
             return lines();
+        }
+        if (fields.has("section")) {
+            return new Matcher.OnSection(kinds().of(fields.list("section")), conditions(), own());
+        }
+        if (fields.has("said")) {
+            List<Condition> conditions = conditions();
+            conditions.add(new Condition.ShowsNoCode());
+            return new Matcher.OnParagraph(conditions, own());
         }
         if (fields.has("comment")) {
             return new Matcher.OnComment(pattern("comment"));
@@ -80,11 +102,15 @@ final class MatcherReader {
         return postMatcher();
     }
 
+    private KindConditions kinds() {
+        return new KindConditions(fields, lexicon);
+    }
+
     private Matcher paragraph() throws RuleSyntaxException {
         List<Condition> conditions = conditions();
         conditions.add(new Condition.TextMatches(pattern("paragraph")));
         conditions.add(new Condition.ShowsNoCode());
-        return new Matcher.OnParagraph(conditions, category());
+        return new Matcher.OnParagraph(conditions, own());
     }
 
     private Matcher lines() throws RuleSyntaxException {
@@ -103,11 +129,13 @@ final class MatcherReader {
                     "\"lines\" needs \"words\", one of which stands in every post it is about",
                     node("lines").span());
         }
-        return new Matcher.OnLines(whole, words, conditions(), category());
+        return new Matcher.OnLines(whole, words, conditions(), own());
     }
 
-    private @Nullable String category() throws RuleSyntaxException {
-        return fields.has("category") ? fields.required("category") : null;
+    private Alternative own() throws RuleSyntaxException {
+        return new Alternative(
+                fields.has("category") ? fields.required("category") : null,
+                fields.has("safety") ? choice("safety", Safety.values()) : null);
     }
 
     private List<Selector> selectors() throws RuleSyntaxException {
@@ -127,15 +155,17 @@ final class MatcherReader {
         if (fields.has("content")) {
             conditions.add(new Condition.Holds(choice("content", Content.values())));
         }
-        if (fields.has("place")) {
-            conditions.add(new Condition.Stands(choice("place", Place.values())));
+        for (Scalar place : fields.list("place")) {
+            conditions.add(new Condition.Stands(choice(place, Place.values())));
         }
+        kinds().addNamed(conditions);
         if (fields.has("address")) {
             conditions.add(new Condition.HasAddress(address("address")));
         }
         if (fields.has("only-address")) {
             conditions.add(new Condition.LinksOnlyTo(address("only-address")));
         }
+        kinds().addSaid(conditions);
         if (fields.has("text")) {
             conditions.add(new Condition.TextMatches(pattern("text")));
         }

@@ -2,6 +2,8 @@ package dev.offprint.rule.catalogue;
 
 import dev.offprint.input.OrdinaryFile;
 import dev.offprint.rule.Rule;
+import dev.offprint.rule.words.Lexicon;
+import dev.offprint.rule.words.Words;
 import dev.offprint.text.LineIndex;
 import dev.offprint.text.Span;
 import dev.offprint.yaml.YamlNode;
@@ -17,7 +19,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -27,6 +31,9 @@ import java.util.stream.Stream;
  * @param id its path in the folder, with slashes and without extension
  */
 record RuleFile(Path path, String id, String text, YamlNode root) {
+    /** The folder of words that rules ask for. */
+    private static final String WORDS = "words/";
+
     /** Files and folders that are met before this is somebody's disk and no folder of rules. */
     private static final int MOST = 10_000;
 
@@ -71,14 +78,46 @@ record RuleFile(Path path, String id, String text, YamlNode root) {
         return files;
     }
 
+    /** Whether it holds words that rules ask for, and no rule. */
+    boolean isWords() {
+        return id.startsWith(WORDS);
+    }
+
+    /** How rules ask for its words. */
+    String kind() {
+        return id.substring(WORDS.length());
+    }
+
+    /**
+     * The words with all that their file says to people.
+     *
+     * @throws RuleFileException when the file is no complete vocabulary
+     */
+    WordsPage wordsPage() throws RuleFileException {
+        try {
+            return WordsPage.read(kind(), root);
+        } catch (RuleSyntaxException e) {
+            throw fault(path, text, e.span(), e.problem());
+        }
+    }
+
+    /** The words of {@code files}, beside those of {@code others}. */
+    static Lexicon lexicon(List<RuleFile> files, Lexicon others) throws RuleFileException {
+        Map<String, Words> kinds = new TreeMap<>();
+        for (RuleFile file : files) {
+            kinds.put(file.kind(), file.wordsPage().words());
+        }
+        return others.with(kinds);
+    }
+
     /**
      * The rule with all that its file says to people, every selector and pattern tried.
      *
      * @throws RuleFileException when the file is no complete rule
      */
-    RulePage page() throws RuleFileException {
+    RulePage page(Lexicon lexicon) throws RuleFileException {
         try {
-            return RulePage.read(id, text, root);
+            return RulePage.read(id, text, root, lexicon);
         } catch (RuleSyntaxException e) {
             throw fault(path, text, e.span(), e.problem());
         }
@@ -126,7 +165,8 @@ record RuleFile(Path path, String id, String text, YamlNode root) {
             boolean isRule =
                     root.isPresent()
                             && root.get() instanceof Mapping mapping
-                            && mapping.isMostly(RuleReader.KEYS);
+                            && mapping.isMostly(
+                                    id.startsWith(WORDS) ? WordsReader.KEYS : RuleReader.KEYS);
             if (isRule) {
                 return new RuleFile(path, id, text, root.get());
             }

@@ -1,5 +1,6 @@
 package dev.offprint.rule.catalogue;
 
+import dev.offprint.rule.words.Lexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +13,19 @@ import java.util.function.Predicate;
  *
  * @param folder where the rules lie
  * @param pages in the order of the paths of their files
+ * @param words the words that its rules ask for beside those of Offprint
  * @param text all that the files say, by which a change to one is noticed
  * @param files the files themselves
  */
-public record RulePack(Path folder, List<RulePage> pages, String text, List<Path> files) {
+public record RulePack(
+        Path folder,
+        List<RulePage> pages,
+        List<WordsPage> words,
+        String text,
+        List<Path> files) {
     public RulePack {
         pages = List.copyOf(pages);
+        words = List.copyOf(words);
         files = List.copyOf(files);
     }
 
@@ -46,17 +54,25 @@ public record RulePack(Path folder, List<RulePage> pages, String text, List<Path
         List<RulePage> pages = new ArrayList<>();
         List<Path> files = new ArrayList<>();
         StringBuilder text = new StringBuilder();
+        List<RuleFile> all = RuleFile.in(folder, isAllowed);
+        List<RuleFile> words = all.stream().filter(RuleFile::isWords).toList();
+        Lexicon lexicon = RuleFile.lexicon(words, BuiltInWords.lexicon());
+        List<WordsPage> vocabularies = new ArrayList<>();
         KnownParts parts = null;
-        for (RuleFile file : RuleFile.in(folder, isAllowed)) {
-            RulePage page = file.page();
-            if (page.part().isPresent()) {
-                parts = parts == null ? new KnownParts() : parts;
-                file.check(page.rule(), parts);
+        for (RuleFile file : all) {
+            if (file.isWords()) {
+                vocabularies.add(file.wordsPage());
+            } else {
+                RulePage page = file.page(lexicon);
+                if (page.part().isPresent()) {
+                    parts = parts == null ? new KnownParts() : parts;
+                    file.check(page.rule(), parts);
+                }
+                pages.add(page);
             }
-            pages.add(page);
             files.add(file.path());
             text.append(file.path()).append('\n').append(file.text()).append('\n');
         }
-        return new RulePack(folder, pages, text.toString(), files);
+        return new RulePack(folder, pages, vocabularies, text.toString(), files);
     }
 }

@@ -1,6 +1,7 @@
 package dev.offprint.rule.catalogue;
 
 import dev.offprint.rule.Rule;
+import dev.offprint.rule.words.Lexicon;
 import dev.offprint.text.LineIndex;
 import dev.offprint.text.Span;
 import dev.offprint.yaml.YamlNode;
@@ -39,11 +40,13 @@ public record RulePage(
      * Reads a rule file completely.
      *
      * @param text the text of the file, which the spans of {@code root} refer to
+     * @param lexicon the words that it may ask for
      * @throws RuleSyntaxException when the file is no complete rule: it lacks why, since or
      *     examples, or a selector or pattern is none
      */
-    public static RulePage read(String id, String text, YamlNode root) throws RuleSyntaxException {
-        Rule rule = RuleReader.read(id, root);
+    static RulePage read(String id, String text, YamlNode root, Lexicon lexicon)
+            throws RuleSyntaxException {
+        Rule rule = RuleReader.read(id, root, lexicon);
         Fields fields = Fields.of(root, RuleReader.KEYS);
         if (rule.pagePart().isPresent()) {
             return ofPart(rule, text, fields);

@@ -8,6 +8,7 @@ import dev.offprint.rule.Severity;
 import dev.offprint.rule.Subject;
 import dev.offprint.rule.check.Options;
 import dev.offprint.rule.check.Safety;
+import dev.offprint.rule.words.Lexicon;
 import dev.offprint.text.Span;
 import dev.offprint.text.Suggestion;
 import dev.offprint.text.Visible;
@@ -51,20 +52,23 @@ final class RuleReader {
 
     private final String id;
     private final Fields fields;
+    private final Lexicon lexicon;
 
-    private RuleReader(String id, Fields fields) {
+    private RuleReader(String id, Fields fields, Lexicon lexicon) {
         this.id = id;
         this.fields = fields;
+        this.lexicon = lexicon;
     }
 
     /**
      * Reads one rule.
      *
      * @param id the path of its file without extension
+     * @param lexicon the words that it may ask for
      * @throws RuleSyntaxException when the file says something that is no rule
      */
-    static Rule read(String id, YamlNode root) throws RuleSyntaxException {
-        return new RuleReader(id, Fields.of(root, KEYS)).rule();
+    static Rule read(String id, YamlNode root, Lexicon lexicon) throws RuleSyntaxException {
+        return new RuleReader(id, Fields.of(root, KEYS), lexicon).rule();
     }
 
     private Rule rule() throws RuleSyntaxException {
@@ -157,10 +161,10 @@ final class RuleReader {
         List<Matcher> matchers = new ArrayList<>();
         if (match instanceof Sequence sequence) {
             for (YamlNode item : sequence.items()) {
-                matchers.add(MatcherReader.read(item, options));
+                matchers.add(MatcherReader.read(item, options, lexicon));
             }
         } else if (match != null) {
-            matchers.add(MatcherReader.read(match, options));
+            matchers.add(MatcherReader.read(match, options, lexicon));
         }
         if (matchers.isEmpty()) {
             throw new RuleSyntaxException("\"match\" is missing", Span.at(0));

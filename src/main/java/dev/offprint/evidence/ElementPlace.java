@@ -1,0 +1,80 @@
+package dev.offprint.evidence;
+
+import java.util.function.UnaryOperator;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Where an element stands among what is shown around it. */
+final class ElementPlace {
+    private static final int LONGEST_LABEL = 80;
+
+    private ElementPlace() {}
+
+    /** Whether the outermost element that shows only this one is a block, or stands between such. */
+    static boolean isAlone(Element element) {
+        Element only = element;
+        Element parent = element.parent();
+        while (parent != null && !parent.normalName().equals("body") && showsOnly(parent, only)) {
+            only = parent;
+            parent = parent.parent();
+        }
+        return only.isBlock()
+                || (isBlockOrNone(only, Node::previousSibling)
+                        && isBlockOrNone(only, Node::nextSibling));
+    }
+
+    private static boolean isBlockOrNone(Element from, UnaryOperator<@Nullable Node> step) {
+        Node next = step.apply(from);
+        while (next != null && !isShown(next)) {
+            next = step.apply(next);
+        }
+        return next == null || (next instanceof Element element && element.isBlock());
+    }
+
+    private static boolean showsOnly(Element parent, Element child) {
+        for (Node node : parent.childNodes()) {
+            if (node != child && isShown(node)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isShown(Node node) {
+        if (node instanceof TextNode text) {
+            return !LazyEvidence.plain(text.text()).isEmpty();
+        }
+        return node instanceof Element element
+                && !element.normalName().equals("br")
+                && !element.normalName().equals("script")
+                && !element.normalName().equals("style")
+                && (element.hasText() || element.selectFirst("img, iframe, video, svg") != null);
+    }
+
+    /** The words of the first block in {@code element} when nothing stands before it. */
+    static String firstLabel(Element element) {
+        Element first = firstShown(element);
+        while (first != null) {
+            String text = first.text();
+            if (text.length() <= LONGEST_LABEL) {
+                return first == element ? "" : PlainWords.of(text);
+            }
+            first = firstShown(first);
+        }
+        return "";
+    }
+
+    private static @Nullable Element firstShown(Element element) {
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode text && !LazyEvidence.plain(text.text()).isEmpty()) {
+                return null;
+            }
+            if (child instanceof Element inner && inner.hasText()) {
+                return inner;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.offprint.evidence;
+
+import dev.offprint.post.Post;
+import dev.offprint.url.Address;
+import dev.offprint.url.SiteHost;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * The site that a post was saved from, as its front matter or its page says.
+ *
+ * @param host without {@code www.}; empty where nothing says it
+ */
+record Home(String host) {
+    static Home of(Post post) {
+        String address = post.address().orElse("");
+        if (address.isEmpty() && post.isWholePage()) {
+            Element said = post.body().document().head().selectFirst("link[rel=canonical][href]");
+            address = said == null ? "" : said.attr("href");
+        }
+        return new Home(SiteHost.of(Address.parse(address.strip()).asciiHost()));
+    }
+
+    /** Whether there are {@code links}, and all stay on the site. */
+    boolean areHome(List<Address> links) {
+        if (host.isEmpty() && links.size() > 1) {
+            // Nothing says where the post is from; what a site lists is mostly its own.
+            String first = SiteHost.of(links.get(0).asciiHost());
+            return !first.isEmpty() && new Home(first).areHome(links);
+        }
+        int leading = 0;
+        for (Address link : links) {
+            if (!isWithinPage(link)) {
+                leading++;
+                if (!isHome(link)) {
+                    return false;
+                }
+            }
+        }
+        return leading > 0;
+    }
+
+    /** Whether there are {@code links}, and all leave the site. */
+    boolean areAway(List<Address> links) {
+        for (Address link : links) {
+            String other = SiteHost.of(link.asciiHost());
+            if (host.isEmpty() || other.isEmpty() || SiteHost.areRelated(host, other)) {
+                return false;
+            }
+        }
+        return !links.isEmpty();
+    }
+
+    private boolean isHome(Address link) {
+        String other = SiteHost.of(link.asciiHost());
+        boolean isRelative = other.isEmpty() && link.scheme().isEmpty();
+        return isRelative || (!host.isEmpty() && SiteHost.areRelated(host, other));
+    }
+
+    private static boolean isWithinPage(Address link) {
+        return link.asciiHost().isEmpty() && link.path().isEmpty() && link.query().isEmpty();
+    }
+}
