@@ -4,6 +4,7 @@ import dev.offprint.evidence.picture.PictureSigns;
 import dev.offprint.text.Span;
 import dev.offprint.url.Address;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
@@ -84,6 +85,16 @@ final class ElementEvidence extends LazyEvidence {
             names = known;
         }
         return known;
+    }
+
+    @Override
+    public Set<String> namesWithin() {
+        Set<String> within = new HashSet<>();
+        for (Element each : element.getAllElements()) {
+            within.addAll(ElementNames.of(each));
+            within.add(each.normalName());
+        }
+        return within;
     }
 
     @Override

@@ -39,6 +39,11 @@ final class ParagraphEvidence extends LazyEvidence {
     }
 
     @Override
+    public Set<String> namesWithin() {
+        return Set.of();
+    }
+
+    @Override
     public boolean isAlone() {
         return true;
     }

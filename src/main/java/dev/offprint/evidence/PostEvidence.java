@@ -69,11 +69,8 @@ public final class PostEvidence {
         return known;
     }
 
-    /** Whether this is a whole page and {@code element} stands beside its prose. */
+    /** Whether {@code element} stands beside the part of the body that holds its prose. */
     boolean isBesideProse(Element element) {
-        if (!post.isWholePage()) {
-            return false;
-        }
         ProseColumn known = column;
         if (known == null) {
             known = ProseColumn.of(post.body().document());

@@ -2,23 +2,29 @@ package dev.offprint.evidence;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a whole page that holds nearly all of its prose: the innermost element with most of
- * the text of its paragraphs. What stands beside it belongs to the page.
+ * the text outside links. What stands beside it belongs to the page.
  */
 final class ProseColumn {
-    /** Of the text of all paragraphs; the rest may stand in boxes, notes and feet. */
+    /** Of all such text; the rest may stand in boxes, notes and feet. */
     private static final int SHARE_PERCENT = 70;
 
     /** Less than that is no article whose surroundings could be told from it. */
     private static final int LEAST = 400;
 
     /** What is shorter is a label, a date or a button as often as prose. */
-    private static final int SHORTEST_PARAGRAPH = 60;
+    private static final int SHORTEST = 40;
+
+    /** Text in links, forms, feet and menus is no prose that an article could be told by. */
+    private static final Set<String> NO_PROSE =
+            Set.of("a", "footer", "nav", "aside", "form", "button", "select", "textarea", "svg");
 
     private final @Nullable Element column;
 
@@ -29,11 +35,12 @@ final class ProseColumn {
     static ProseColumn of(Document document) {
         Map<Element, Integer> lengths = new IdentityHashMap<>();
         int all = 0;
-        for (Element paragraph : document.body().select("p, li, blockquote, pre")) {
-            int length = ownLength(paragraph);
-            if (length >= SHORTEST_PARAGRAPH) {
+        for (TextNode text : document.body().nodeStream(TextNode.class).toList()) {
+            int length = weight(text.text());
+            Element parent = text.parentElement();
+            if (length >= SHORTEST && parent != null && isProse(parent)) {
                 all += length;
-                for (Element at = paragraph; at != null; at = at.parent()) {
+                for (Element at = parent; at != null; at = at.parent()) {
                     lengths.merge(at, length, Integer::sum);
                 }
             }
@@ -41,14 +48,29 @@ final class ProseColumn {
         return new ProseColumn(all < LEAST ? null : innermost(document.body(), lengths, all));
     }
 
-    /** How much of its own text stands outside links; what is nearly all link tells nothing. */
-    private static int ownLength(Element paragraph) {
-        int length = LazyEvidence.length(paragraph.ownText());
-        for (Element child : paragraph.children()) {
-            boolean isInline = !child.isBlock() && !child.normalName().equals("a");
-            length += isInline ? LazyEvidence.length(child.ownText()) : 0;
+    /** Characters, of which those of scripts without spaces say twice as much. */
+    private static int weight(String text) {
+        int weight = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isShown = !Character.isWhitespace(c) && c != '\u00A0';
+            weight += isShown ? (c >= 0x0E00 && c <= 0xD7AF && !isParted(c) ? 2 : 1) : 0;
         }
-        return length;
+        return weight;
+    }
+
+    /** Scripts with spaces among those between Thai and Hangul: Georgian, Ethiopic and marks. */
+    private static boolean isParted(char c) {
+        return (c >= 0x10A0 && c <= 0x177F) || (c >= 0x1800 && c <= 0x2FFF);
+    }
+
+    private static boolean isProse(Element parent) {
+        for (Element at = parent; at != null; at = at.parent()) {
+            if (NO_PROSE.contains(at.normalName())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Element innermost(Element body, Map<Element, Integer> lengths, int all) {

@@ -197,6 +197,32 @@ public sealed interface Condition {
         }
     }
 
+    /**
+     * It is long, or neither called one of {@code kinds} nor begins so: a credit is short, and in a
+     * long part it is the credit of that part.
+     */
+    record IsUnlike(List<Words> kinds) implements Wordless {
+        private static final int LONGEST = 160;
+
+        public IsUnlike {
+            kinds = List.copyOf(kinds);
+        }
+
+        @Override
+        public boolean holds(Evidence evidence) {
+            if (!evidence.showsAtMost(LONGEST) || evidence.showsAtMost(0)) {
+                return true;
+            }
+            for (Words words : kinds) {
+                if (words.name(evidence.namesWithin())
+                        || words.areSaid(evidence.words(), Saying.BEGINS)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
     /** It has links, and each leads to a host of one of {@code kinds}. */
     record LeadsTo(List<Words> kinds) implements Wordless {
         public LeadsTo {

@@ -45,6 +45,9 @@ final class KindConditions {
         if (fields.has("also-said")) {
             conditions.add(new Condition.Says(of(fields.list("also-said")), Saying.HOLDS));
         }
+        if (fields.has("unlike")) {
+            conditions.add(new Condition.IsUnlike(of(fields.list("unlike"))));
+        }
         if (fields.has("headed")) {
             conditions.add(new Condition.IsHeaded(of(fields.list("headed"))));
         }

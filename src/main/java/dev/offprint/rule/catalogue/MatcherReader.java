@@ -47,6 +47,7 @@ final class MatcherReader {
                     "saying",
                     "also-said",
                     "headed",
+                    "unlike",
                     "named",
                     "leads",
                     "section",
