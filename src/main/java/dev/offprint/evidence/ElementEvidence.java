@@ -89,7 +89,7 @@ final class ElementEvidence extends LazyEvidence {
 
     @Override
     public Set<String> namesWithin() {
-        Set<String> within = new HashSet<>();
+        Set<String> within = new HashSet<>(ElementNames.folders(element));
         for (Element each : element.getAllElements()) {
             within.addAll(ElementNames.of(each));
             within.add(each.normalName());

@@ -1,5 +1,6 @@
 package dev.offprint.evidence;
 
+import dev.offprint.url.Address;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.jsoup.nodes.Element;
  */
 final class ElementNames {
     private static final String DATA = "data-";
+    private static final int LONGEST_VALUE = 40;
+    private static final int LONGEST_NUMBER = 2;
 
     private ElementNames() {}
 
@@ -24,11 +27,34 @@ final class ElementNames {
                 for (String name : attribute.getValue().strip().split("\\s+")) {
                     add(names, name);
                 }
+            } else if (key.equals("rel")) {
+                add(names, attribute.getValue());
             } else if (key.startsWith(DATA)) {
                 add(names, key.substring(DATA.length()));
+                if (isName(attribute.getValue())) {
+                    add(names, attribute.getValue());
+                }
             }
         }
         return names;
+    }
+
+    /** Whether the value of a piece of data is a word for programs. */
+    private static boolean isName(String value) {
+        return value.length() <= LONGEST_VALUE
+                && value.chars().allMatch(c -> c == '-' || c == '_' || Character.isLetter(c));
+    }
+
+    /** The folders that links in {@code element} lead through, as {@code author} and {@code tag}. */
+    static Set<String> folders(Element element) {
+        Set<String> folders = new HashSet<>();
+        for (Element link : element.select("a[href]")) {
+            String[] parts = Address.parse(link.attr("href").strip()).path().split("/");
+            for (int i = 0; i + 1 < parts.length; i++) {
+                folders.add(parts[i].toLowerCase(Locale.ROOT));
+            }
+        }
+        return folders;
     }
 
     private static void add(Set<String> names, String name) {
@@ -36,8 +62,8 @@ final class ElementNames {
         int start = 0;
         for (int i = 1; i <= name.length(); i++) {
             if (i == name.length() || isBetween(name.charAt(i - 1), name.charAt(i))) {
-                String word = name.substring(start, i);
-                if (Character.isLetter(word.charAt(0))) {
+                String word = withoutNumber(name.substring(start, i));
+                if (!word.isEmpty()) {
                     names.add(word.toLowerCase(Locale.ROOT));
                 }
                 start = i;
@@ -45,10 +71,22 @@ final class ElementNames {
         }
     }
 
-    /** Whether a word of a name ends here: at a mark, a number or a capital letter. */
+    /** Whether a word of a name ends here: at a mark or a capital letter. */
     private static boolean isBetween(char before, char after) {
-        boolean isWord = Character.isLetter(before);
-        return isWord != Character.isLetter(after)
+        return Character.isLetterOrDigit(before) != Character.isLetterOrDigit(after)
                 || (Character.isLowerCase(before) && Character.isUpperCase(after));
+    }
+
+    /** A word without the number that tells it from others; nothing of what was drawn by lot. */
+    private static String withoutNumber(String word) {
+        int end = word.length();
+        while (end > 0 && Character.isDigit(word.charAt(end - 1))) {
+            end--;
+        }
+        boolean isWord = word.length() - end <= LONGEST_NUMBER;
+        for (int i = 0; i < end; i++) {
+            isWord &= Character.isLetter(word.charAt(i));
+        }
+        return isWord ? word.substring(0, end) : "";
     }
 }

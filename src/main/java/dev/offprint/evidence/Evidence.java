@@ -18,7 +18,7 @@ public interface Evidence {
     /** What its id, its classes and its data are called, in small letters; none of a paragraph. */
     Set<String> names();
 
-    /** The names of it and of all elements in it. */
+    /** The names of it and of all elements in it, and of the folders that its links lead through. */
     Set<String> namesWithin();
 
     /** How many characters of the text are no white space. */
@@ -63,7 +63,10 @@ public interface Evidence {
     /** Whether its block shows nothing besides. */
     boolean isAlone();
 
-    /** Whether it stands in a whole page, beside the part that holds the prose. */
+    /** Whether it is a part of a whole page. */
+    boolean isInPage();
+
+    /** Whether it stands beside the part of the body that holds the prose. */
     boolean isBesideProse();
 
     /** The words of its first block when they are a label at most; else none. */

@@ -118,6 +118,11 @@ abstract class LazyEvidence implements Evidence {
     }
 
     @Override
+    public final boolean isInPage() {
+        return post().isWholePage();
+    }
+
+    @Override
     public final boolean isAtStart() {
         return around.hasLittleBefore(start(), end());
     }

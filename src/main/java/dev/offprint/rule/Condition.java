@@ -267,7 +267,8 @@ public sealed interface Condition {
                 case START -> evidence.isAtStart();
                 case END -> evidence.isAtEnd();
                 case ALONE -> evidence.isAlone();
-                case BESIDE -> evidence.isBesideProse();
+                case BESIDE -> evidence.isInPage() && evidence.isBesideProse();
+                case OUTSIDE -> evidence.isBesideProse();
             };
         }
     }
@@ -297,7 +298,9 @@ public sealed interface Condition {
         /** In a block that shows nothing else. */
         ALONE,
         /** In a whole page, beside the part that holds its prose. */
-        BESIDE
+        BESIDE,
+        /** In a page or a post, beside the part that holds its prose. */
+        OUTSIDE
     }
 
     /** Where links lead, seen from the post. */
