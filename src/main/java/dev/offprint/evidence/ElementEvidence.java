@@ -33,6 +33,7 @@ final class ElementEvidence extends LazyEvidence {
 
     private final Element element;
     private @Nullable Set<String> names;
+    private @Nullable String heading;
     private int lengthInLinks = -1;
     private int lettersInLinks = -1;
 
@@ -49,10 +50,15 @@ final class ElementEvidence extends LazyEvidence {
     /** Reads no further than it must, as most elements that are asked hold whole paragraphs. */
     @Override
     public boolean showsAtMost(int characters) {
-        return (isLengthKnown() || !showsMoreThan(characters)) && length() <= characters;
+        return (isLengthKnown() || !showsMoreThan(element, characters)) && length() <= characters;
     }
 
-    private boolean showsMoreThan(int characters) {
+    /** Whether an element shows at most that many characters, which takes no reading of the rest. */
+    static boolean showsAtMost(Element element, int characters) {
+        return !showsMoreThan(element, characters);
+    }
+
+    private static boolean showsMoreThan(Element element, int characters) {
         int[] shown = {0};
         FilterResult end =
                 NodeTraversor.filter(
@@ -109,7 +115,12 @@ final class ElementEvidence extends LazyEvidence {
 
     @Override
     public String heading() {
-        return ElementPlace.firstLabel(element);
+        String known = heading;
+        if (known == null) {
+            known = ElementPlace.firstLabel(element);
+            heading = known;
+        }
+        return known;
     }
 
     @Override

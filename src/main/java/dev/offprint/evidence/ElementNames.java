@@ -19,6 +19,9 @@ final class ElementNames {
     private ElementNames() {}
 
     static Set<String> of(Element element) {
+        if (element.attributesSize() == 0) {
+            return Set.of();
+        }
         Set<String> names = new HashSet<>();
         // A copy: asking jsoup 1.24.1 for an attribute's place changes what is walked here.
         for (Attribute attribute : element.attributes().asList()) {

@@ -57,9 +57,8 @@ final class ElementPlace {
     static String firstLabel(Element element) {
         Element first = firstShown(element);
         while (first != null) {
-            String text = first.text();
-            if (text.length() <= LONGEST_LABEL) {
-                return first == element ? "" : PlainWords.of(text);
+            if (ElementEvidence.showsAtMost(first, LONGEST_LABEL)) {
+                return PlainWords.of(first.text());
             }
             first = firstShown(first);
         }

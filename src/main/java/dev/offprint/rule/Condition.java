@@ -4,7 +4,9 @@ import dev.offprint.evidence.Evidence;
 import dev.offprint.rule.words.Saying;
 import dev.offprint.rule.words.Words;
 import dev.offprint.url.Address;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What must hold of a part of a post besides its selector; a rule joins several as evidence. */
 public sealed interface Condition {
@@ -13,6 +15,16 @@ public sealed interface Condition {
 
     /** Whether it is the words of a text that make it hold. */
     boolean isAboutWords();
+
+    /** Whether it is asked sooner than a selector that looks into an element. */
+    default boolean isQuick() {
+        return false;
+    }
+
+    /** Names one of which an element must have for it to hold; none where it needs no name. */
+    default Set<String> names() {
+        return Set.of();
+    }
 
     /**
      * Compiles what is otherwise compiled on first use.
@@ -96,6 +108,11 @@ public sealed interface Condition {
     record IsHeaded(List<Words> kinds) implements Condition {
         public IsHeaded {
             kinds = List.copyOf(kinds);
+        }
+
+        @Override
+        public boolean isQuick() {
+            return true;
         }
 
         @Override
@@ -187,6 +204,13 @@ public sealed interface Condition {
         }
 
         @Override
+        public Set<String> names() {
+            Set<String> names = new HashSet<>();
+            kinds.forEach(words -> names.addAll(words.names()));
+            return names;
+        }
+
+        @Override
         public boolean holds(Evidence evidence) {
             for (Words words : kinds) {
                 if (words.name(evidence.names())) {
@@ -261,6 +285,11 @@ public sealed interface Condition {
 
     /** It stands where {@code place} says. */
     record Stands(Place place) implements Wordless {
+        @Override
+        public boolean isQuick() {
+            return place == Place.BESIDE || place == Place.OUTSIDE;
+        }
+
         @Override
         public boolean holds(Evidence evidence) {
             return switch (place) {

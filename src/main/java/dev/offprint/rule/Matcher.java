@@ -68,6 +68,21 @@ public sealed interface Matcher {
             conditions = List.copyOf(conditions);
         }
 
+        /** Names one of which each element has that it is about; none where any may be. */
+        public Set<String> names() {
+            for (Condition condition : conditions) {
+                if (!condition.names().isEmpty()) {
+                    return condition.names();
+                }
+            }
+            return Set.of();
+        }
+
+        /** The conditions that are asked before the selector. */
+        public List<Condition> quick() {
+            return conditions.stream().filter(Condition::isQuick).toList();
+        }
+
         /** Whether it is what the elements say that they are told by. */
         public boolean isAboutWords() {
             return conditions.stream().anyMatch(Condition::isAboutWords);

@@ -1,5 +1,6 @@
 package dev.offprint.lint.match;
 
+import dev.offprint.rule.Condition;
 import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.Selector;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -21,8 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleIndex {
 
-    /** A selector of a rule's matcher. */
-    record Candidate(Rule rule, Matcher.OnElement matcher, Selector selector) {}
+    /**
+     * A selector of a rule's matcher.
+     *
+     * @param first the conditions that are asked before the selector
+     */
+    record Candidate(
+            Rule rule, Matcher.OnElement matcher, Selector selector, List<Condition> first) {}
 
     /** All that a rule asks of addresses. */
     record AboutReferences(Rule rule, List<Matcher.OnReference> matchers) {}
@@ -31,6 +38,7 @@ public final class RuleIndex {
     record Entry<M extends Matcher>(Rule rule, M matcher) {}
 
     private final Map<String, List<Candidate>> bySelectorKey = new HashMap<>();
+    private final Map<String, List<Candidate>> byName = new HashMap<>();
     private final List<Entry<Matcher.OnComment>> comments = new ArrayList<>();
     private final List<Entry<Matcher.OnParagraph>> paragraphs = new ArrayList<>();
     private final List<Entry<Matcher.OnLines>> lines = new ArrayList<>();
@@ -68,10 +76,18 @@ public final class RuleIndex {
         @Override
         public void visit(Matcher.OnElement matcher) {
             Rule own = rule.as(matcher.own());
+            List<Condition> first = matcher.quick();
+            Set<String> names = matcher.names();
             for (Selector selector : matcher.selectors()) {
-                bySelectorKey
-                        .computeIfAbsent(selector.key(), key -> new ArrayList<>())
-                        .add(new Candidate(own, matcher, selector));
+                Candidate candidate = new Candidate(own, matcher, selector, first);
+                for (String name : names) {
+                    byName.computeIfAbsent(name, key -> new ArrayList<>()).add(candidate);
+                }
+                if (names.isEmpty()) {
+                    bySelectorKey
+                            .computeIfAbsent(selector.key(), key -> new ArrayList<>())
+                            .add(candidate);
+                }
             }
         }
 
@@ -136,6 +152,16 @@ public final class RuleIndex {
                 for (String className : element.classNames()) {
                     give("." + className.toLowerCase(Locale.ROOT), each);
                 }
+            }
+        }
+    }
+
+    /** Gives every candidate for an element with these names, maybe more than once. */
+    void candidates(Set<String> names, Consumer<Candidate> each) {
+        for (String name : names) {
+            List<Candidate> candidates = byName.get(name);
+            if (candidates != null) {
+                candidates.forEach(each);
             }
         }
     }

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Finds labels in the HTML of one post together with the links that stand under them. */
@@ -23,6 +25,9 @@ final class SectionPass {
 
     private static final int LONGEST_LABEL = 60;
 
+    // Given as text, a selector is parsed at each call, which takes longer than the search.
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
+
     private final Post post;
     private final PostEvidence evidence;
 
@@ -31,14 +36,21 @@ final class SectionPass {
         this.evidence = evidence;
     }
 
-    /** Whether {@code element} can be a label at all. */
-    static boolean mayBeLabel(Element element) {
-        return LABELS.contains(element.normalName());
+    /** Whether {@code element} is short and something with links comes next. */
+    static boolean mayBeLabel(Element element, Evidence said) {
+        if (!LABELS.contains(element.normalName())) {
+            return false;
+        }
+        Element next = nextShown(element);
+        return next != null
+                && next.selectFirst(LINK) != null
+                && said.showsAtMost(LONGEST_LABEL)
+                && !said.showsAtMost(0);
     }
 
     /** The label and what stands under it, when {@code element} is one of the matcher's. */
     Optional<Span> match(Matcher.OnSection matcher, Element element, Evidence said) {
-        if (!said.showsAtMost(LONGEST_LABEL) || !isLabel(matcher.kinds(), said.words())) {
+        if (!isLabel(matcher.kinds(), said.words())) {
             return Optional.empty();
         }
         Element last = null;
@@ -68,7 +80,7 @@ final class SectionPass {
     /** The next element, unless text stands before it. */
     private static @Nullable Element nextShown(Element element) {
         for (var node = element.nextSibling(); node != null; node = node.nextSibling()) {
-            if (node instanceof TextNode text && !PlainWords.of(text.text()).isEmpty()) {
+            if (node instanceof TextNode text && !text.isBlank()) {
                 return null;
             }
             if (node instanceof Element next && !next.normalName().equals("br")) {

@@ -117,7 +117,8 @@ public final class Walk implements NodeVisitor {
                 askedHere.clear();
                 Evidence said = evidence.of(element);
                 index.candidates(element, candidate -> ask(candidate, element, said));
-                if (SectionPass.mayBeLabel(element)) {
+                index.candidates(said.names(), candidate -> ask(candidate, element, said));
+                if (!index.sections().isEmpty() && SectionPass.mayBeLabel(element, said)) {
                     section(element, said);
                 }
             }
@@ -132,6 +133,7 @@ public final class Walk implements NodeVisitor {
         if (isNew
                 && applies(rule)
                 && !isAsideInHead(rule, element)
+                && Condition.allHold(candidate.first(), said)
                 && candidate.selector().matches(element)
                 && Condition.allHold(candidate.matcher().conditions(), said)) {
             ElementCheck check = candidate.matcher().check();

@@ -61,6 +61,11 @@ public final class Words {
         return labels.begin(words);
     }
 
+    /** What elements of the kind are called, in small letters. */
+    public Set<String> names() {
+        return names;
+    }
+
     /** Whether one of an element's names is one of the kind. */
     public boolean name(Set<String> elementNames) {
         for (String name : elementNames) {
