@@ -53,7 +53,9 @@ final class ElementEvidence extends LazyEvidence {
         return (isLengthKnown() || !showsMoreThan(element, characters)) && length() <= characters;
     }
 
-    /** Whether an element shows at most that many characters, which takes no reading of the rest. */
+    /**
+     * Whether an element shows at most that many characters, which takes no reading of the rest.
+     */
     static boolean showsAtMost(Element element, int characters) {
         return !showsMoreThan(element, characters);
     }
@@ -87,7 +89,7 @@ final class ElementEvidence extends LazyEvidence {
     public Set<String> names() {
         Set<String> known = names;
         if (known == null) {
-            known = ElementNames.of(element);
+            known = ElementNames.of(element, around().knownNames());
             names = known;
         }
         return known;
@@ -97,7 +99,7 @@ final class ElementEvidence extends LazyEvidence {
     public Set<String> namesWithin() {
         Set<String> within = new HashSet<>(ElementNames.folders(element));
         for (Element each : element.getAllElements()) {
-            within.addAll(ElementNames.of(each));
+            within.addAll(ElementNames.of(each, around().knownNames()));
             within.add(each.normalName());
         }
         return within;

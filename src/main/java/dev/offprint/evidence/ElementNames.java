@@ -3,6 +3,7 @@ package dev.offprint.evidence;
 import dev.offprint.url.Address;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -18,18 +19,24 @@ final class ElementNames {
 
     private ElementNames() {}
 
-    static Set<String> of(Element element) {
+    /**
+     * The names of {@code element}.
+     *
+     * @param known those of classes that were met before, as most are met often
+     */
+    static Set<String> of(Element element, Map<String, Set<String>> known) {
         if (element.attributesSize() == 0) {
             return Set.of();
+        }
+        if (element.attributesSize() == 1 && element.hasAttr("class")) {
+            return known.computeIfAbsent(element.className(), ElementNames::ofClasses);
         }
         Set<String> names = new HashSet<>();
         // A copy: asking jsoup 1.24.1 for an attribute's place changes what is walked here.
         for (Attribute attribute : element.attributes().asList()) {
             String key = attribute.getKey().toLowerCase(Locale.ROOT);
             if (key.equals("id") || key.equals("class")) {
-                for (String name : attribute.getValue().strip().split("\\s+")) {
-                    add(names, name);
-                }
+                names.addAll(ofClasses(attribute.getValue()));
             } else if (key.equals("rel")) {
                 add(names, attribute.getValue());
             } else if (key.startsWith(DATA)) {
@@ -42,17 +49,27 @@ final class ElementNames {
         return names;
     }
 
+    private static Set<String> ofClasses(String value) {
+        Set<String> names = new HashSet<>();
+        for (String name : value.strip().split("\\s+", -1)) {
+            add(names, name);
+        }
+        return names;
+    }
+
     /** Whether the value of a piece of data is a word for programs. */
     private static boolean isName(String value) {
         return value.length() <= LONGEST_VALUE
                 && value.chars().allMatch(c -> c == '-' || c == '_' || Character.isLetter(c));
     }
 
-    /** The folders that links in {@code element} lead through, as {@code author} and {@code tag}. */
+    /**
+     * The folders that links in {@code element} lead through, as {@code author} and {@code tag}.
+     */
     static Set<String> folders(Element element) {
         Set<String> folders = new HashSet<>();
         for (Element link : element.select("a[href]")) {
-            String[] parts = Address.parse(link.attr("href").strip()).path().split("/");
+            String[] parts = Address.parse(link.attr("href").strip()).path().split("/", -1);
             for (int i = 0; i + 1 < parts.length; i++) {
                 folders.add(parts[i].toLowerCase(Locale.ROOT));
             }

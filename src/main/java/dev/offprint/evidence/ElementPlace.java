@@ -12,7 +12,9 @@ final class ElementPlace {
 
     private ElementPlace() {}
 
-    /** Whether the outermost element that shows only this one is a block, or stands between such. */
+    /**
+     * Whether the outermost element that shows only this one is a block, or stands between such.
+     */
     static boolean isAlone(Element element) {
         Element only = element;
         Element parent = element.parent();
@@ -33,6 +35,7 @@ final class ElementPlace {
         return next == null || (next instanceof Element element && element.isBlock());
     }
 
+    @SuppressWarnings("ReferenceEquality") // the child itself, not one like it
     private static boolean showsOnly(Element parent, Element child) {
         for (Node node : parent.childNodes()) {
             if (node != child && isShown(node)) {

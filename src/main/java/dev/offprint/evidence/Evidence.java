@@ -18,7 +18,9 @@ public interface Evidence {
     /** What its id, its classes and its data are called, in small letters; none of a paragraph. */
     Set<String> names();
 
-    /** The names of it and of all elements in it, and of the folders that its links lead through. */
+    /**
+     * The names of it and of all elements in it, and of the folders that its links lead through.
+     */
     Set<String> namesWithin();
 
     /** How many characters of the text are no white space. */

@@ -2,7 +2,10 @@ package dev.offprint.evidence;
 
 import dev.offprint.post.Post;
 import dev.offprint.text.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,7 @@ public final class PostEvidence {
     private final Post post;
     private @Nullable List<Paragraph> paragraphs;
     private @Nullable MarkdownLines lines;
+    private final Map<String, Set<String>> knownNames = new HashMap<>();
     private @Nullable Home home;
     private @Nullable ProseColumn column;
     private int bodyLength = -1;
@@ -58,6 +62,11 @@ public final class PostEvidence {
 
     Post post() {
         return post;
+    }
+
+    /** What elements with these classes are called. */
+    Map<String, Set<String>> knownNames() {
+        return knownNames;
     }
 
     Home home() {

@@ -1,6 +1,6 @@
 package dev.offprint.evidence;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -33,7 +33,7 @@ final class ProseColumn {
     }
 
     static ProseColumn of(Document document) {
-        Map<Element, Integer> lengths = new IdentityHashMap<>();
+        Map<Element, Integer> lengths = new HashMap<>();
         int all = 0;
         for (TextNode text : document.body().nodeStream(TextNode.class).toList()) {
             int length = weight(text.text());

@@ -149,10 +149,7 @@ public sealed interface Matcher {
      * @param own what this alternative says of itself
      */
     record OnLines(
-            TextPattern pattern,
-            List<String> words,
-            List<Condition> conditions,
-            Alternative own)
+            TextPattern pattern, List<String> words, List<Condition> conditions, Alternative own)
             implements Matcher {
         public OnLines {
             words = List.copyOf(words);

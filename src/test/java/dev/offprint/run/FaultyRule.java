@@ -72,7 +72,7 @@ public final class FaultyRule {
                                 fail(post, fault);
                                 return Optional.empty();
                             },
-                            null);
+                            dev.offprint.rule.Alternative.PLAIN);
             case REFERENCE ->
                     new Matcher.OnReference(
                             Set.of(Reference.Kind.values()),

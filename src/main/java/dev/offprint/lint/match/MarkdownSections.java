@@ -56,7 +56,8 @@ final class MarkdownSections {
                 return end > line + 1 ? end : line;
             }
             // A clipper joins the heading to the first title.
-            if (kind.beginWithLabel(words) && kind.areSaid(lines.wordsBeforeLink(line), Saying.IS)) {
+            if (kind.beginWithLabel(words)
+                    && kind.areSaid(lines.wordsBeforeLink(line), Saying.IS)) {
                 return endOfSection(line + 1);
             }
         }

@@ -1,7 +1,6 @@
 package dev.offprint.lint.match;
 
 import dev.offprint.evidence.Evidence;
-import dev.offprint.evidence.PlainWords;
 import dev.offprint.evidence.PostEvidence;
 import dev.offprint.post.Post;
 import dev.offprint.rule.Condition;
@@ -72,8 +71,7 @@ final class SectionPass {
 
     private boolean isOfLinks(Matcher.OnSection matcher, Element element) {
         Evidence said = evidence.of(element);
-        boolean isLinks =
-                !said.links().isEmpty() && said.lengthInLinks() * 10 >= said.length() * 7;
+        boolean isLinks = !said.links().isEmpty() && said.lengthInLinks() * 10 >= said.length() * 7;
         return isLinks && Condition.allHold(matcher.conditions(), said);
     }
 

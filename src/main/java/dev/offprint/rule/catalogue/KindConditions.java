@@ -23,17 +23,14 @@ final class KindConditions {
         this.lexicon = lexicon;
     }
 
-    /** Adds what is told by names and addresses, without reading. */
+    /** Adds what is told by names, without reading. */
     void addNamed(List<Condition> conditions) throws RuleSyntaxException {
         if (fields.has("named")) {
             conditions.add(new Condition.IsNamed(of(fields.list("named"))));
         }
-        if (fields.has("leads")) {
-            conditions.add(leads(fields.list("leads")));
-        }
     }
 
-    /** Adds what is told by reading. */
+    /** Adds what is told by reading, and by addresses, which take longer to find than few words. */
     void addSaid(List<Condition> conditions) throws RuleSyntaxException {
         if (fields.has("said")) {
             Saying how = Saying.BEGINS;
@@ -41,6 +38,9 @@ final class KindConditions {
                 how = MatcherReader.choice(saying, Saying.values());
             }
             conditions.add(new Condition.Says(of(fields.list("said")), how));
+        }
+        if (fields.has("leads")) {
+            conditions.add(leads(fields.list("leads")));
         }
         if (fields.has("also-said")) {
             conditions.add(new Condition.Says(of(fields.list("also-said")), Saying.HOLDS));

@@ -71,8 +71,7 @@ public final class RuleOptions {
                             : entry);
         }
         try {
-            return RuleReader.read(
-                    id, new Mapping(root.span(), keys), BuiltInWords.lexicon());
+            return RuleReader.read(id, new Mapping(root.span(), keys), BuiltInWords.lexicon());
         } catch (RuleSyntaxException e) {
             throw new OptionException(e.problem(), e.span());
         }

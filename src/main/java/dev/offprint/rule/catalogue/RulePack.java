@@ -18,11 +18,7 @@ import java.util.function.Predicate;
  * @param files the files themselves
  */
 public record RulePack(
-        Path folder,
-        List<RulePage> pages,
-        List<WordsPage> words,
-        String text,
-        List<Path> files) {
+        Path folder, List<RulePage> pages, List<WordsPage> words, String text, List<Path> files) {
     public RulePack {
         pages = List.copyOf(pages);
         words = List.copyOf(words);

@@ -9,7 +9,9 @@ import dev.offprint.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes {@link Words} of a file below {@code words/}. The keys are described in CONTRIBUTING.md. */
+/**
+ * Makes {@link Words} of a file below {@code words/}. The keys are described in CONTRIBUTING.md.
+ */
 final class WordsReader {
     /** All keys that such a file can have. */
     static final List<String> KEYS =

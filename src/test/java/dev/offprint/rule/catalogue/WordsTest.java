@@ -16,7 +16,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The examples in the vocabularies are the tests of the words and of the rules that ask for them. */
+/**
+ * The examples in the vocabularies are the tests of the words and of the rules that ask for them.
+ */
 class WordsTest {
     private static final Path RULES = Path.of("rules");
 
@@ -67,7 +69,8 @@ class WordsTest {
     void every_kind_that_is_said_knows_forty_languages_or_says_its_own()
             throws IOException, RuleFileException {
         for (WordsPage page : RulePack.read(RULES).words()) {
-            if (Set.of("follow", "share", "subscribe", "related", "comments").contains(page.kind())) {
+            if (Set.of("follow", "share", "subscribe", "related", "comments")
+                    .contains(page.kind())) {
                 assertThat(page.languages()).as(page.kind()).hasSizeGreaterThanOrEqualTo(40);
             }
         }
