@@ -34,14 +34,13 @@ class FixedPointTest {
                     + "Nobody spoke of the winter, though everybody had it in mind, and the boats.";
 
     /** Lines that count only near the end, where each but the last comes to stand later. */
-    private static final String LATER_AT_THE_END = later(followLine(), followLine());
+    private static final String LATER_AT_THE_END = later(postedLine(), postedLine());
 
     private static final String SHARE_AFTER_THE_REST =
-            later(followLine(), "Sent from my iPhone", followLine());
+            later(postedLine(), "Sent from my iPhone", postedLine());
 
-    private static String followLine() {
-        return "Follow me on [Twitter](https://twitter.com/lamp), the account for whoever keeps"
-                + " lamps and reads of them";
+    private static String postedLine() {
+        return "Posted via web from the pier of lamps, where it rained all day and night";
     }
 
     private static String later(String... lines) {
@@ -66,7 +65,7 @@ class FixedPointTest {
                         + "AAAABAAEAAAICTAEAOw==' data-src='//a.example/a.jpg?fbclid=1'></p>\n",
                 LATER_AT_THE_END,
                 SHARE_AFTER_THE_REST,
-                later(followLine(), followLine(), followLine(), followLine()));
+                later(postedLine(), postedLine(), postedLine(), postedLine()));
     }
 
     @ParameterizedTest
