@@ -25,7 +25,7 @@ class ConvertCommandTest {
             <div><p>海水<b>
              涨
             </b>
-            了。</p><div id="dfp-ad-imu1"></div><p><a href="/b?utm_source=x&amp;id=2">下一篇</a></p></div>
+            了。</p><div id="dfp-ad-imu1"></div><p><a href="/b?utm_source=x&amp;id=2">另一篇</a></p></div>
             """;
 
     @TempDir Path folder;
@@ -45,7 +45,7 @@ class ConvertCommandTest {
 
                         海水**涨**了。
 
-                        [下一篇](https://news.example/b?id=2)
+                        [另一篇](https://news.example/b?id=2)
                         """);
     }
 
