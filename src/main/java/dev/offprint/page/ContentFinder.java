@@ -30,7 +30,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +41,6 @@ import org.jspecify.annotations.Nullable;
  * Where the evidence is not enough, more is kept and not less.
  */
 final class ContentFinder {
-    /** How a reference to a note looks: a number or a sign. */
-    private static final Pattern REFERENCE =
-            Pattern.compile("[\\[(]?(?:\\d{1,3}|[*\u2020\u2021]{1,3})[\\])]?");
-
     /** No head of an article has more elements; each is read with all that is in it. */
     private static final int HEAD_ELEMENTS = 1_000;
 
@@ -117,6 +112,7 @@ final class ContentFinder {
             }
         }
         tail(kept.get(kept.size() - 1));
+        kept.addAll(NotesElsewhere.of(body, kept, omitted.keySet()));
         headingsAlone();
         Set<Element> aroundTitle = title == null ? Set.of() : Ancestors.of(List.of(title));
         omitted.putAll(Labels.find(omitted, clues, aroundTitle));
@@ -304,7 +300,7 @@ final class ContentFinder {
             // A browser that saves a page writes the whole address before the number sign.
             if (hash + 1 < href.length()
                     && link.childNodeSize() < 4
-                    && REFERENCE.matcher(link.text().strip()).matches()) {
+                    && NotesElsewhere.REFERENCE.matcher(link.text().strip()).matches()) {
                 ids.add(href.substring(hash + 1));
             }
         }
