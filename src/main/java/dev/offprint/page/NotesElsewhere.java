@@ -3,6 +3,7 @@ package dev.offprint.page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -30,18 +31,11 @@ final class NotesElsewhere {
         int length = 0;
         for (Element part : kept) {
             for (Element link : part.select("a[href^=#]")) {
-                String id = link.attr("href").substring(1);
-                Element note =
-                        id.isEmpty() || !REFERENCE.matcher(link.text().strip()).matches()
-                                ? null
-                                : body.getElementById(id);
-                boolean isElsewhere =
-                        note != null
-                                && note.hasText()
-                                && !isWithin(note, kept)
-                                && !isWithin(note, omitted);
-                if (isElsewhere && notes.add(note)) {
-                    length += note.text().length();
+                Optional<Element> note =
+                        note(body, link)
+                                .filter(any -> !isWithin(any, kept) && !isWithin(any, omitted));
+                if (note.isPresent() && notes.add(note.get())) {
+                    length += note.get().text().length();
                 }
             }
         }
@@ -60,6 +54,14 @@ final class NotesElsewhere {
             }
         }
         return boxes;
+    }
+
+    /** What a reference leads to; empty when the link is none, or leads to no text. */
+    private static Optional<Element> note(Element body, Element link) {
+        String id = link.attr("href").substring(1);
+        return id.isEmpty() || !REFERENCE.matcher(link.text().strip()).matches()
+                ? Optional.empty()
+                : Optional.ofNullable(body.getElementById(id)).filter(Element::hasText);
     }
 
     private static Predicate<Element> isIn(Element around) {

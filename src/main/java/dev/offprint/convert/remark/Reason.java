@@ -4,7 +4,13 @@ package dev.offprint.convert.remark;
 public enum Reason {
     HIDDEN(Decision.LEFT_OUT, "content that the page hides"),
     TITLE(Decision.LEFT_OUT, "the title, said once more"),
-    ATTRIBUTES(Decision.LEFT_OUT, "attributes of an element, which Markdown writes in braces"),
+    ATTRIBUTES(Decision.LEFT_OUT, "attributes of an element, which Markdown writes in braces") {
+        @Override
+        boolean allows(String text) {
+            // What stands between two of them is text.
+            return text.strip().indexOf('}') == text.strip().length() - 1;
+        }
+    },
     COMPONENT(Decision.LEFT_OUT, "what a component is given, which only its program shows"),
     LINK_SIGN(Decision.LEFT_OUT, "little picture that says where a link opens", 40),
     BUTTON(Decision.LEFT_OUT, "button", 80),

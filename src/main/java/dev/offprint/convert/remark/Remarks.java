@@ -63,7 +63,9 @@ public final class Remarks {
 
     /** A part of the source comes to nothing. */
     public void leftOut(Reason reason, Span source) {
-        record.leftOut(source);
+        if (reason.allows(places.text(source))) {
+            record.leftOut(source);
+        }
         all.add(new Remark(reason, source, places.shown(source)));
     }
 

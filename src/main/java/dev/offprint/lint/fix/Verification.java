@@ -36,7 +36,7 @@ final class Verification {
     private final List<Span> given = new ArrayList<>();
     private final Set<String> fields = new HashSet<>();
 
-    /** Of each edit of a fix that removes nothing, by {@link #taken}. */
+    /** Of each edit, by {@link #taken}. */
     private final List<Wording> wordings = new ArrayList<>();
 
     private Verification(Post before, List<Fix> fixes, Post after) {
@@ -44,8 +44,7 @@ final class Verification {
         this.after = after;
         List<Declared> edits = new ArrayList<>();
         for (Fix fix : fixes) {
-            Wording wording = fix.removes() ? Wording.RECAST : fix.wording();
-            fix.edits().forEach(edit -> edits.add(new Declared(edit, wording)));
+            fix.edits().forEach(edit -> edits.add(new Declared(edit, fix.wording())));
             fields.addAll(fix.fields());
         }
         edits.sort(Comparator.comparing(declared -> declared.edit.span()));

@@ -11,11 +11,14 @@ import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Proves of fixes that no words go but those that were found, and none come or move. */
 final class WordVerification {
     /** What each fault begins with. */
     static final String UNPROVED = "the words at ";
+
+    private static final Pattern START_TAG = Pattern.compile("<[A-Za-z]");
 
     private final Post given;
     private final Origins origins;
@@ -52,7 +55,7 @@ final class WordVerification {
     }
 
     private boolean isSaid(Span rest) {
-        return rest.of(current.text()).chars().anyMatch(Character::isLetter)
+        return rest.of(current.text()).chars().anyMatch(Character::isLetterOrDigit)
                 && current.body().text().countIn(rest) > 0;
     }
 
@@ -63,7 +66,7 @@ final class WordVerification {
         }
         // What is found of an element that is not closed is no more than its start.
         String text = found.of(current.text());
-        boolean isStart = text.startsWith("<") && text.lastIndexOf("</") <= 0;
+        boolean isStart = START_TAG.matcher(text).lookingAt() && text.lastIndexOf("</") <= 0;
         if (edit.end() > found.end() && !isStart) {
             rests.add(new Span(Math.max(edit.start(), found.end()), edit.end()));
         }

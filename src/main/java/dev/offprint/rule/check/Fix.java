@@ -51,6 +51,11 @@ public record Fix(
 
     /** A fix that takes a part of the body away. */
     public static Fix removing(Safety safety, Edit edit) {
+        return new Fix(safety, List.of(edit), true, Wording.RECAST, Set.of());
+    }
+
+    /** A fix that takes away what shows no letter and no digit. */
+    public static Fix removingBlank(Safety safety, Edit edit) {
         return new Fix(safety, List.of(edit), true, Wording.KEPT, Set.of());
     }
 

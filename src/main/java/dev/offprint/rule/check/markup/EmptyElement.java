@@ -143,7 +143,7 @@ final class EmptyElement implements PostCheck {
     }
 
     private static Optional<Fix> block(Post post, Span span) {
-        return Optional.of(Fix.removing(Safety.SAFE, Removal.of(post, span)));
+        return Optional.of(Fix.removingBlank(Safety.SAFE, Removal.of(post, span)));
     }
 
     /** The tags go; a blank between them stays where it keeps two words apart. */
@@ -166,7 +166,7 @@ final class EmptyElement implements PostCheck {
         return Optional.of(
                 parts
                         ? Fix.rewriting(Safety.SAFE, tags)
-                        : Fix.removing(Safety.SAFE, Removal.of(post, whole)));
+                        : Fix.removingBlank(Safety.SAFE, Removal.of(post, whole)));
     }
 
     /** What deletes the tags of an element and of all in it. */

@@ -45,7 +45,7 @@ final class EmptyLine implements PostCheck {
                                 Match.of(
                                         span,
                                         "\"" + line.strip() + "\" is an empty " + what,
-                                        Fix.removing(Safety.SAFE, Removal.of(post, span))));
+                                        Fix.removingBlank(Safety.SAFE, Removal.of(post, span))));
                     }
                 }
             }

@@ -55,7 +55,7 @@ final class EmptyLink implements PostCheck {
                     Match.of(
                             span,
                             Tagged.of(post, span) + " is a link that shows nothing",
-                            Fix.removing(safety, Removal.of(post, span))));
+                            Fix.removingBlank(safety, Removal.of(post, span))));
         }
         occurrences.tell(found);
     }
@@ -89,7 +89,7 @@ final class EmptyLink implements PostCheck {
                     Match.of(
                             span.get(),
                             Tagged.of(post, span.get()) + " is a link that shows nothing",
-                            Fix.removing(Safety.SAFE, Removal.of(post, span.get()))));
+                            Fix.removingBlank(Safety.SAFE, Removal.of(post, span.get()))));
         }
     }
 

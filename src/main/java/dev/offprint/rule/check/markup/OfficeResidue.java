@@ -51,7 +51,7 @@ final class OfficeResidue implements PostCheck {
                     Match.of(
                             span.get(),
                             "comment of a word processor",
-                            Fix.removing(Safety.SAFE, Removal.of(post, span.get()))));
+                            Fix.removingBlank(Safety.SAFE, Removal.of(post, span.get()))));
         }
     }
 
@@ -79,7 +79,7 @@ final class OfficeResidue implements PostCheck {
         boolean isEmpty = isBlank && element.childrenSize() == 0;
         if (isEmpty && whole.isPresent()) {
             Edit edit = Edit.delete(whole.get());
-            occurrences.add(Match.of(tag, message, Fix.removing(Safety.SAFE, edit)));
+            occurrences.add(Match.of(tag, message, Fix.removingBlank(Safety.SAFE, edit)));
         } else if (end.isPresent()) {
             occurrences.add(
                     Match.of(tag, message, Unwrapping.of(post, Safety.SAFE, tag, end.get())));
