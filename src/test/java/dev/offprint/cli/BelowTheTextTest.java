@@ -52,6 +52,25 @@ class BelowTheTextTest {
         assertThat(below(row.formatted(teasers))).doesNotContain("GONE").contains("but wind");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='post-grid'><ul class='books'>%s</ul></div>",
+                "<div class='post-list'><ol>%s</ol></div>",
+                "<div class='swiper'><ul>%s</ul></div>",
+            })
+    void a_list_of_what_the_text_is_about_is_of_the_text(String list) throws IOException {
+        String shelf = list.formatted(teaser("li", 1) + teaser("li", 2));
+        String told =
+                "<h2>GONE story 1 of the hill</h2><p>It is the first that anybody should read of the hill and of its teacher.</p>"
+                        + "<h2>GONE story 2 of the hill</h2><p>It is the last, and the one that the daughter wrote when he was gone.</p>";
+
+        assertThat(text("<article><h1>Two books</h1>" + TEXT + told + shelf + "</article>"))
+                .containsSubsequence("GONE story 1", "was gone", "GONE story 1", "GONE story 2");
+        assertThat(text("<article><h1>Two books</h1>" + TEXT + shelf + "</article>"))
+                .doesNotContain("GONE");
+    }
+
     @Test
     void teasers_are_the_text_of_a_page_that_has_no_other() throws IOException {
         String teasers = teaser("li", 1) + teaser("li", 2) + teaser("li", 3);

@@ -131,6 +131,10 @@ public final class Surroundings implements NodeFilter {
                 sections.from(element).forEach(this::leaveOut);
                 part = found.get(element);
             }
+            if (part == Part.OTHER_STORIES && SaidAgain.in(column, element)) {
+                found.remove(element);
+                part = null;
+            }
             if (part != null) {
                 leaveOut(element, part);
             }
