@@ -31,7 +31,7 @@ class CompletionTest {
         "offprint lint --only tracking/pi, tracking/pixel",
         "offprint convert --to e, epub",
         "offprint rules sh, show",
-        "offprint rules show ad/sl, ad/slot",
+        "offprint rules show ad/fr, ad/frame",
         "offprint completion f, fish"
     })
     void bash_completes_commands_options_and_their_values(String typed, String completed)
