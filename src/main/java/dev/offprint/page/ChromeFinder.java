@@ -212,9 +212,13 @@ final class ChromeFinder implements NodeFilter {
                 boolean holdsTitle = !isTitleKnown && weight.topHeadings() > 0;
                 long share = knowledge.limit(Limit.HEADER_SHARE);
                 boolean isText = weight.prose() * 100L > whole.prose() * share;
-                return isOutside && !holdsTitle && !isText && weight.notes() == 0
-                        ? Part.HEADER
-                        : null;
+                boolean isOfPage =
+                        isOutside
+                                && !holdsTitle
+                                && !isText
+                                && !isOfSection(weight)
+                                && weight.notes() == 0;
+                return isOfPage ? Part.HEADER : null;
             }
             case "aside", "complementary" -> {
                 boolean isBare = weight.isLinks() || weight.controls() > 0;
@@ -240,6 +244,16 @@ final class ChromeFinder implements NodeFilter {
                 return null;
             }
         }
+    }
+
+    /** Builders of pages set the heading of each section in a header of its own. */
+    private static boolean isOfSection(Weight weight) {
+        return weight.headings() > 0
+                && weight.topHeadings() == 0
+                && weight.links() == 0
+                && weight.fields() == 0
+                && weight.controls() == 0
+                && weight.text() == weight.headingText();
     }
 
     /** A box between two paragraphs is of the article whatever is around them. */
