@@ -41,6 +41,9 @@ final class NotesElsewhere {
         }
         List<Element> boxes = new ArrayList<>();
         for (Element note : notes) {
+            if (isWithin(note, boxes)) {
+                continue;
+            }
             Element box = note;
             Element parent = box.parent();
             while (parent != null
@@ -49,9 +52,7 @@ final class NotesElsewhere {
                 box = parent;
                 parent = box.parent();
             }
-            if (!isWithin(box, boxes)) {
-                boxes.add(box);
-            }
+            boxes.add(box);
         }
         return boxes;
     }
