@@ -22,7 +22,7 @@ final class SaidAgain {
             return false;
         }
         String own = Words.folded(list.text());
-        String all = Words.folded(column.whole().text());
+        String all = column.folded();
         boolean isInside = column.whole().equals(list) || list.parents().contains(column.whole());
         int said = 0;
         for (String title : titles) {

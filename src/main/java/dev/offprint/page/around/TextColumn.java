@@ -1,5 +1,6 @@
 package dev.offprint.page.around;
 
+import dev.offprint.page.metadata.Words;
 import dev.offprint.page.part.Knowledge;
 import dev.offprint.page.part.Limit;
 import dev.offprint.page.weight.Ancestors;
@@ -31,6 +32,7 @@ public final class TextColumn {
     private final Element whole;
     private final int prose;
     private final boolean isMost;
+    private @Nullable String folded;
 
     private TextColumn(Set<Element> holders, Element whole, int prose, boolean isMost) {
         this.holders = holders;
@@ -160,6 +162,16 @@ public final class TextColumn {
     /** The element that is the whole column. */
     Element whole() {
         return whole;
+    }
+
+    /** All that it says, {@link Words#folded}; found once, as many lists may be held against it. */
+    String folded() {
+        String known = folded;
+        if (known == null) {
+            known = Words.folded(whole.text());
+            folded = known;
+        }
+        return known;
     }
 
     /** Units of running text in the column. */
