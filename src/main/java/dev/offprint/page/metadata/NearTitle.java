@@ -29,7 +29,11 @@ final class NearTitle {
     private static final int BESIDE = 250;
 
     /** A label that says of a day what it was. */
-    private static final Pattern LABELLED = label("published");
+    private static final Pattern LABELLED =
+            Pattern.compile(
+                    "(?iuU)(?:^|[|·•/(\u2013\u2014])\\s*"
+                            + PageWords.anyOf("published")
+                            + "(?:\\s*[:：|·-])?(?:\\s*[\\p{L}\\p{M}]+,)?\\s*$");
 
     private final Element body;
     private final @Nullable Element title;
@@ -48,12 +52,6 @@ final class NearTitle {
             collect(body, title);
             collectAbove(title);
         }
-    }
-
-    private static Pattern label(String section) {
-        String day = "(?:\\s*[:：|·-])?(?:\\s*[\\p{L}\\p{M}]+,)?\\s*$";
-        return Pattern.compile(
-                "(?iuU)(?:^|[|·•/(\u2013\u2014])\\s*" + PageWords.anyOf(section) + day);
     }
 
     private void collect(Element body, Element title) {
@@ -168,7 +166,7 @@ final class NearTitle {
     List<String> labelled() {
         for (Element element : body.getAllElements()) {
             String line = element.ownText().length() > LONGEST_LINE ? "" : element.ownText();
-            List<String> dates = labelled(Words.line(line), LABELLED);
+            List<String> dates = labelled(Words.line(line));
             if (!dates.isEmpty()) {
                 return dates;
             }
@@ -176,11 +174,11 @@ final class NearTitle {
         return List.of();
     }
 
-    private static List<String> labelled(String line, Pattern label) {
+    private static List<String> labelled(String line) {
         List<String> dates = new ArrayList<>();
         String plain = PageDate.plain(line);
         for (MatchResult date : PageDate.in(plain)) {
-            if (label.matcher(plain.substring(0, date.start())).find()) {
+            if (LABELLED.matcher(plain.substring(0, date.start())).find()) {
                 dates.add(date.group());
             }
         }
