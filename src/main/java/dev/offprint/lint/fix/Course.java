@@ -111,7 +111,10 @@ final class Course {
             }
             if (!seenTexts.add(attempt.post.text())) {
                 attempt.made.forEach(
-                        finding -> refuse(finding, "its fix and another undo each other"));
+                        finding ->
+                                refuse(
+                                        finding,
+                                        Fault.ofForm("its fix and another undo each other")));
                 continue;
             }
             List<Edit> edits = edits(attempt.made);
@@ -183,7 +186,7 @@ final class Course {
     /** As many of {@code fixes} as can be made together without a fault. */
     private Attempt largestProved(List<Finding> fixes) {
         Post result = applied(fixes);
-        Optional<String> fault = fault(fixes, result);
+        Optional<Fault> fault = fault(fixes, result);
         if (fault.isEmpty()) {
             return new Attempt(result, fixes);
         }
@@ -222,7 +225,7 @@ final class Course {
         return edits;
     }
 
-    private Optional<String> fault(List<Finding> made, Post result) {
+    private Optional<Fault> fault(List<Finding> made, Post result) {
         List<Fix> fixes = new ArrayList<>();
         for (Finding finding : made) {
             fixes.add(finding.fix().orElseThrow());
@@ -238,10 +241,10 @@ final class Course {
         return new WordVerification(given, origins, current).isWhole();
     }
 
-    private void refuse(Finding finding, String reason) {
+    private void refuse(Finding finding, Fault fault) {
         if (refusedKeys.add(key(finding))) {
-            boolean isUnproved = reason.startsWith(WordVerification.UNPROVED);
-            refused.add(new Refusal(finding, reason, origins.of(finding.span()), isUnproved));
+            Span origin = origins.of(finding.span());
+            refused.add(new Refusal(finding, fault.reason(), origin, fault.isOfWords()));
         }
     }
 

@@ -62,33 +62,33 @@ final class Verification {
     private record Declared(Edit edit, Wording wording) {}
 
     /**
-     * What {@code after} has lost or changed that {@code fixes} did not declare, in a few words;
-     * empty when nothing.
+     * What {@code after} has lost or changed that {@code fixes} did not declare; empty when
+     * nothing.
      */
-    static Optional<String> fault(Post before, List<Fix> fixes, Post after) {
+    static Optional<Fault> fault(Post before, List<Fix> fixes, Post after) {
         return new Verification(before, fixes, after).fault();
     }
 
-    private Optional<String> fault() {
+    private Optional<Fault> fault() {
         String textBefore = before.body().text().outside(taken);
         String textAfter = after.body().text().outside(given);
         // Here the text behind an unclosed tag is read on; a browser would no longer show it.
         if (!textBefore.equals(textAfter) || swallowing(after) > swallowing(before)) {
-            return Optional.of("the visible text would change");
+            return Optional.of(Fault.ofWords("the visible text would change"));
         }
         if (!spelling(before, taken, Wording.KEPT).equals(spelling(after, given, Wording.KEPT))
                 || !spelling(before, taken, Wording.RESPELT)
                         .equals(spelling(after, given, Wording.RESPELT))) {
-            return Optional.of("words in it would change");
+            return Optional.of(Fault.ofWords("words in it would change"));
         }
         if (FEWEST * respelt(after, given) < respelt(before, taken)) {
-            return Optional.of("words in it would be gone");
+            return Optional.of(Fault.ofWords("words in it would be gone"));
         }
         if (!addresses(before, taken).equals(addresses(after, given))) {
-            return Optional.of("an address elsewhere would change");
+            return Optional.of(Fault.ofForm("an address elsewhere would change"));
         }
         if (new HtmlAsMarkdown(before, after).isMade(taken, given)) {
-            return Optional.of("what follows would be read as Markdown");
+            return Optional.of(Fault.ofForm("what follows would be read as Markdown"));
         }
         return frontMatterFault();
     }
@@ -172,9 +172,9 @@ final class Verification {
         return false;
     }
 
-    private Optional<String> frontMatterFault() {
+    private Optional<Fault> frontMatterFault() {
         if (before.frontMatter().isPresent() && !after.frontMatter().isPresent()) {
-            return Optional.of("the front matter would be lost");
+            return Optional.of(Fault.ofForm("the front matter would be lost"));
         }
         Map<String, String> old = values(before);
         Map<String, String> now = values(after);
@@ -185,7 +185,7 @@ final class Verification {
         now.keySet().removeAll(fields);
         return old.equals(now)
                 ? Optional.empty()
-                : Optional.of("an undeclared field of the front matter would change");
+                : Optional.of(Fault.ofForm("an undeclared field of the front matter would change"));
     }
 
     private static Map<String, String> values(Post post) {

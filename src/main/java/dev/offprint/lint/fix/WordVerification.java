@@ -15,9 +15,6 @@ import java.util.regex.Pattern;
 
 /** Proves of fixes that no words go but those that were found, and none come or move. */
 final class WordVerification {
-    /** What each fault begins with. */
-    static final String UNPROVED = "the words at ";
-
     private static final Pattern START_TAG = Pattern.compile("<[A-Za-z]");
 
     private final Post given;
@@ -35,7 +32,7 @@ final class WordVerification {
     }
 
     /** A removal that takes text besides that of what was found. */
-    Optional<String> beyond(List<Finding> made) {
+    Optional<Fault> beyond(List<Finding> made) {
         for (Finding finding : made) {
             Fix fix = finding.fix().orElseThrow();
             for (Edit edit : fix.edits()) {
@@ -46,7 +43,7 @@ final class WordVerification {
                 }
                 for (Span rest : beyond(edit.span(), finding.span())) {
                     if (isSaid(rest)) {
-                        return Optional.of(UNPROVED + place(rest) + " would be taken with it");
+                        return Optional.of(fault(rest, "taken with it"));
                     }
                 }
             }
@@ -74,18 +71,20 @@ final class WordVerification {
     }
 
     /** Words of {@code result} that differ from those of the post, but where it was edited. */
-    Optional<String> fault(List<Edit> edits, Post result) {
+    Optional<Fault> fault(List<Edit> edits, Post result) {
         Changes changes = Origins.SAME.then(edits, result.text()).changes();
         List<Unaccounted> faults = PostWords.unaccounted(current, changes, result);
         if (faults.isEmpty()) {
             return Optional.empty();
         }
         Unaccounted first = faults.get(0);
-        return Optional.of(UNPROVED + place(first.place()) + " would be " + first.what());
+        return Optional.of(fault(first.place(), first.what()));
     }
 
-    private String place(Span span) {
-        return new LineIndex(given.text()).position(origins.of(span).start()).toString();
+    private Fault fault(Span words, String what) {
+        int start = origins.of(words).start();
+        String place = new LineIndex(given.text()).position(start).toString();
+        return Fault.ofWords("the words at " + place + " would be " + what);
     }
 
     /** Whether a reader misses nothing, or finds anything new, but where the post was edited. */

@@ -29,7 +29,8 @@ class VerificationTest {
         "Two *and* three., *and*, ''",
     })
     void words_that_are_to_be_kept_are_kept_to_the_letter(String body, String old, String given) {
-        assertThat(fault(body, old, given, Fix.Wording.KEPT)).isPresent();
+        assertThat(fault(body, old, given, Fix.Wording.KEPT))
+                .hasValueSatisfying(fault -> assertThat(fault.isOfWords()).isTrue());
     }
 
     @ParameterizedTest
@@ -64,10 +65,11 @@ class VerificationTest {
         Post after = post(Edit.apply(before.text(), List.of(edit)));
 
         assertThat(new WordVerification(before, Origins.SAME, before).fault(List.of(edit), after))
-                .hasValueSatisfying(fault -> assertThat(fault).startsWith("the words at 5:"));
+                .hasValueSatisfying(
+                        fault -> assertThat(fault.reason()).startsWith("the words at 5:"));
     }
 
-    private static Optional<String> fault(
+    private static Optional<Fault> fault(
             String body, String old, String given, Fix.Wording wording) {
         Post before = post(body);
         Edit edit = edit(before, old, given);

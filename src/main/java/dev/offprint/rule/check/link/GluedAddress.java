@@ -69,10 +69,7 @@ final class GluedAddress implements ReferenceCheck {
         if (!isFirst || (!isOwn && !isPicture)) {
             return Optional.empty();
         }
-        Fix fix =
-                Fix.rewriting(
-                        isOwn ? Safety.SAFE : Safety.UNSAFE,
-                        List.of(new Edit(reference.address(), inner.text())));
+        Fix fix = fix(reference, isOwn ? Safety.SAFE : Safety.UNSAFE, inner.text());
         return Optional.of(
                 Match.of(
                         reference.address(),
@@ -86,8 +83,7 @@ final class GluedAddress implements ReferenceCheck {
         String first = raw.substring(0, second);
         if (first.equals(raw.substring(second))) {
             String message = "address stands there twice: " + Excerpt.of(raw);
-            return Match.of(
-                    span, message, Fix.rewriting(Safety.SAFE, List.of(new Edit(span, first))));
+            return Match.of(span, message, fix(reference, Safety.SAFE, first));
         }
         String message = "two addresses without a space between them: " + Excerpt.of(raw);
         return reference.kind() == Kind.BARE
@@ -98,6 +94,14 @@ final class GluedAddress implements ReferenceCheck {
                                 Safety.SAFE,
                                 List.of(new Edit(span, first + " " + raw.substring(second)))))
                 : Match.of(span, message);
+    }
+
+    /** An address in a text is shown, so that its words change with it. */
+    private static Fix fix(Reference reference, Safety safety, String address) {
+        List<Edit> edits = List.of(new Edit(reference.address(), address));
+        return reference.kind() == Kind.BARE
+                ? Fix.recasting(safety, edits)
+                : Fix.rewriting(safety, edits);
     }
 
     /** Where a second address starts in front of any query; -1 when there is none. */
