@@ -1,13 +1,10 @@
 package dev.offprint.rule.catalogue;
 
 import dev.offprint.rule.words.Lexicon;
-import dev.offprint.rule.words.Words;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
+import dev.offprint.rule.words.LexiconArchive;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
-import java.util.TreeMap;
+import java.nio.ByteBuffer;
 
 /** The words that come with Offprint, read when they are first asked for. */
 final class BuiltInWords {
@@ -28,13 +25,9 @@ final class BuiltInWords {
             if (resource == null) {
                 throw new IllegalStateException("missing resource " + COMPILED);
             }
-            try (DataInputStream in = new DataInputStream(new BufferedInputStream(resource))) {
-                Map<String, Words> kinds = new TreeMap<>();
-                for (int count = in.readShort(); count > 0; count--) {
-                    kinds.put(in.readUTF(), WordsReader.read(NodeArchive.read(in)));
-                }
-                return new Lexicon(kinds);
-            } catch (IOException | RuleSyntaxException e) {
+            try (resource) {
+                return LexiconArchive.read(ByteBuffer.wrap(resource.readAllBytes()));
+            } catch (IOException e) {
                 throw new IllegalStateException("the built-in words cannot be read", e);
             }
         }

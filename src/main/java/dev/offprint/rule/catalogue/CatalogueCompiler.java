@@ -1,6 +1,7 @@
 package dev.offprint.rule.catalogue;
 
 import dev.offprint.rule.words.Lexicon;
+import dev.offprint.rule.words.LexiconArchive;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Entry;
 import dev.offprint.yaml.YamlNode.Mapping;
@@ -31,11 +32,7 @@ public final class CatalogueCompiler {
         Lexicon lexicon = RuleFile.lexicon(words, Lexicon.EMPTY);
         Path target = Path.of(args[1]).toAbsolutePath();
         try (DataOutputStream out = target(target.resolveSibling(BuiltInWords.COMPILED))) {
-            out.writeShort(words.size());
-            for (RuleFile file : words) {
-                out.writeUTF(file.kind());
-                NodeArchive.write(forMachines(file.root(), false), out);
-            }
+            LexiconArchive.write(lexicon, out);
         }
         List<RuleFile> parts = new ArrayList<>();
         try (DataOutputStream out = target(target)) {

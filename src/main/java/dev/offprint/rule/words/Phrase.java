@@ -5,29 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words that follow each other, in the form of {@link PlainWords}; where its author wrote "…", a
- * few others may stand between.
+ * Words that follow each other, in the form of {@link PlainWords}; at a {@link #GAP} a few others
+ * may stand between.
+ *
+ * @param table where it stands, with others
+ * @param from where it starts in {@code table}
+ * @param end where it ends there
  */
-final class Phrase {
+record Phrase(String table, int from, int end) {
+    /** What a phrase is written with where others may stand between its words. */
+    static final char GAP = '…';
+
     /** What a name, an account or a title takes, in characters; never beyond the sentence. */
     private static final int LONGEST_GAP = 48;
 
-    private static final String GAP = "…";
-
-    private final List<String> parts;
-
-    private Phrase(List<String> parts) {
-        this.parts = List.copyOf(parts);
-    }
-
     /**
-     * Reads a phrase.
+     * The words of a phrase as its author wrote it.
      *
      * @throws IllegalArgumentException when there is too little of it to be looked for
      */
-    static Phrase of(String text) {
+    static String plain(String text) {
         List<String> parts = new ArrayList<>();
-        for (String part : text.split(GAP, -1)) {
+        for (String part : text.split(String.valueOf(GAP), -1)) {
             String words = PlainWords.of(part);
             if (!words.isEmpty()) {
                 parts.add(words);
@@ -36,30 +35,33 @@ final class Phrase {
         if (parts.isEmpty() || parts.get(0).length() < 2) {
             throw new IllegalArgumentException("\"" + text + "\" is too short to be looked for");
         }
-        return new Phrase(parts);
-    }
-
-    /** What it begins with. */
-    String first() {
-        return parts.get(0);
+        return String.join(String.valueOf(GAP), parts);
     }
 
     /** Where it ends when it begins at {@code start} of {@code words}; -1 when it does not. */
     int endIn(String words, int start) {
-        if (!words.startsWith(first(), start) || !Scripts.isEdge(words, start)) {
+        int partEnd = endOfPart(from);
+        int length = partEnd - from;
+        int at = start + length;
+        if (!words.regionMatches(start, table, from, length)
+                || !Scripts.isEdge(words, start)
+                || !Scripts.isEdge(words, at)) {
             return -1;
         }
-        int end = start + first().length();
-        if (!Scripts.isEdge(words, end)) {
-            return -1;
-        }
-        for (int i = 1; i < parts.size(); i++) {
-            end = endOfNext(words, end, parts.get(i));
-            if (end < 0) {
+        while (partEnd < end) {
+            int next = partEnd + 1;
+            partEnd = endOfPart(next);
+            at = endOfNext(words, at, table.substring(next, partEnd));
+            if (at < 0) {
                 return -1;
             }
         }
-        return end;
+        return at;
+    }
+
+    private int endOfPart(int start) {
+        int gap = table.indexOf(GAP, start);
+        return gap < 0 || gap > end ? end : gap;
     }
 
     private static int endOfNext(String words, int from, String part) {

@@ -1,26 +1,76 @@
 package dev.offprint.rule.words;
 
 import dev.offprint.evidence.PlainWords;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Many phrases, found by their first two letters; most texts hold none, and that is told fast. */
+/**
+ * Many phrases, found by their first two letters; most texts hold none, and that is told fast. They
+ * are one text and two tables, which can be read from a file as they are.
+ */
 final class Phrases {
     private static final int SLOTS = 1 << 12;
+    private static final char END = '\n';
 
     private final boolean[] mayStart = new boolean[SLOTS];
-    private final Map<Integer, List<Phrase>> byStart = new HashMap<>();
+    private final int[] starts;
+    private final int[] places;
+    private final String table;
 
-    Phrases(Collection<Phrase> phrases) {
-        for (Phrase phrase : phrases) {
-            char first = phrase.first().charAt(0);
-            char second = phrase.first().charAt(1);
-            mayStart[slot(first, second)] = true;
-            byStart.computeIfAbsent(start(first, second), key -> new ArrayList<>()).add(phrase);
+    /**
+     * Takes the tables of {@link #of}.
+     *
+     * @param starts the first two letters of phrases, sorted
+     * @param places where the phrases of each start begin in {@code table}
+     * @param table all phrases, each with a line feed behind it, by their starts
+     */
+    Phrases(int[] starts, int[] places, String table) {
+        this.starts = starts;
+        this.places = places;
+        this.table = table;
+        for (int start : starts) {
+            mayStart[slot((char) (start >>> 16), (char) start)] = true;
         }
+    }
+
+    /**
+     * Phrases as their author wrote them.
+     *
+     * @throws IllegalArgumentException when one is too short to be looked for
+     */
+    static Phrases of(Collection<String> texts) {
+        SortedMap<Integer, Set<String>> byStart = new TreeMap<>();
+        for (String text : texts) {
+            String phrase = Phrase.plain(text);
+            byStart.computeIfAbsent(
+                            start(phrase.charAt(0), phrase.charAt(1)), key -> new TreeSet<>())
+                    .add(phrase);
+        }
+        int[] places = new int[byStart.size()];
+        StringBuilder table = new StringBuilder();
+        int i = 0;
+        for (Set<String> phrases : byStart.values()) {
+            places[i++] = table.length();
+            phrases.forEach(phrase -> table.append(phrase).append(END));
+        }
+        int[] starts = byStart.keySet().stream().mapToInt(Integer::intValue).toArray();
+        return new Phrases(starts, places, table.toString());
+    }
+
+    int[] starts() {
+        return starts;
+    }
+
+    int[] places() {
+        return places;
+    }
+
+    String table() {
+        return table;
     }
 
     /** Whether {@code words} are such phrases and nothing else, numbers aside. */
@@ -70,11 +120,19 @@ final class Phrases {
         if (!mayStart[slot(first, second)]) {
             return -1;
         }
-        int end = -1;
-        for (Phrase phrase : byStart.getOrDefault(start(first, second), List.of())) {
-            end = Math.max(end, phrase.endIn(words, at));
+        int group = Arrays.binarySearch(starts, start(first, second));
+        if (group < 0) {
+            return -1;
         }
-        return end;
+        int groupEnd = group + 1 < places.length ? places[group + 1] : table.length();
+        int longest = -1;
+        int from = places[group];
+        while (from < groupEnd) {
+            int end = table.indexOf(END, from);
+            longest = Math.max(longest, new Phrase(table, from, end).endIn(words, at));
+            from = end + 1;
+        }
+        return longest;
     }
 
     private static int slot(char first, char second) {

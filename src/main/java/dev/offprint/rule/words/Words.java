@@ -16,7 +16,7 @@ public final class Words {
     private final Set<String> names;
     private final List<HostPattern> hosts;
 
-    private Words(Phrases labels, Phrases calls, Set<String> names, List<HostPattern> hosts) {
+    Words(Phrases labels, Phrases calls, Set<String> names, List<HostPattern> hosts) {
         this.labels = labels;
         this.calls = calls;
         this.names = names;
@@ -31,11 +31,19 @@ public final class Words {
      * @throws IllegalArgumentException when a phrase is too short to be looked for
      */
     public static Words of(Collection<String> labels, Collection<String> calls) {
-        return new Words(
-                new Phrases(labels.stream().map(Phrase::of).toList()),
-                new Phrases(calls.stream().map(Phrase::of).toList()),
-                Set.of(),
-                List.of());
+        return new Words(Phrases.of(labels), Phrases.of(calls), Set.of(), List.of());
+    }
+
+    Phrases labels() {
+        return labels;
+    }
+
+    Phrases calls() {
+        return calls;
+    }
+
+    List<HostPattern> hosts() {
+        return hosts;
     }
 
     /** The same with what its elements are called, in small letters, and the hosts it leads to. */

@@ -41,6 +41,24 @@ public final class HostPattern {
         return new HostPattern(text, name, isExact, isAnySuffix);
     }
 
+    /**
+     * The pattern that {@link #canonical} wrote, which is not looked at again.
+     *
+     * @param canonical in ASCII and small letters
+     */
+    public static HostPattern ofCanonical(String canonical) {
+        boolean isExact = canonical.startsWith("=");
+        boolean isAnySuffix = canonical.endsWith(".*");
+        int end = canonical.length() - (isAnySuffix ? 2 : 0);
+        String name = canonical.substring(isExact ? 1 : 0, end);
+        return new HostPattern(canonical, name, isExact, isAnySuffix);
+    }
+
+    /** The pattern in ASCII and small letters. */
+    public String canonical() {
+        return (isExact ? "=" : "") + name + (isAnySuffix ? ".*" : "");
+    }
+
     /** Says whether the address has a host and it is one of these. */
     public boolean matches(Address address) {
         String host = address.asciiHost();
