@@ -35,6 +35,11 @@ final class ElementEvidence extends LazyEvidence {
     private @Nullable Set<String> names;
     private @Nullable String heading;
     private int lengthInLinks = -1;
+    private int end = -1;
+
+    /** It is known to show at least so many characters. */
+    private int exceeded;
+
     private int lettersInLinks = -1;
 
     ElementEvidence(PostEvidence around, Element element) {
@@ -50,7 +55,14 @@ final class ElementEvidence extends LazyEvidence {
     /** Reads no further than it must, as most elements that are asked hold whole paragraphs. */
     @Override
     public boolean showsAtMost(int characters) {
-        return (isLengthKnown() || !showsMoreThan(element, characters)) && length() <= characters;
+        if (characters < exceeded) {
+            return false;
+        }
+        if (!isLengthKnown() && showsMoreThan(element, characters)) {
+            exceeded = characters + 1;
+            return false;
+        }
+        return length() <= characters;
     }
 
     /**
@@ -217,6 +229,9 @@ final class ElementEvidence extends LazyEvidence {
 
     @Override
     int end() {
-        return post().places().element(element).map(Span::end).orElse(start());
+        if (end < 0) {
+            end = post().places().element(element).map(Span::end).orElse(start());
+        }
+        return end;
     }
 }
