@@ -1,6 +1,5 @@
 package dev.offprint.proof;
 
-import dev.offprint.proof.Words.Kind;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ public final class Heads {
         List<String> shown = after.texts();
         int at = 0;
         for (List<String> head : record.headTexts()) {
-            while (at < after.size() && after.is(at, Kind.STAND_IN)) {
+            while (at < after.size() && after.isStandIn(at)) {
                 at++;
             }
             int end = Math.min(after.size(), at + head.size());

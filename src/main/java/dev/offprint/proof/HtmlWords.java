@@ -175,7 +175,7 @@ final class HtmlWords {
         }
         parts(node);
         if (!node.isForeign && !node.alternative.isEmpty()) {
-            scanner.kind(Kind.STAND_IN);
+            scanner.kind(isShownPicture(node, state) ? Kind.PICTURE : Kind.STAND_IN);
             scanner.text(node.alternative, Places.only(node.places.at(0)), false);
             scanner.kind(state.kind);
         }
@@ -185,6 +185,14 @@ final class HtmlWords {
         boolean isCode =
                 node.isForeign && (node.name.equals("style") || node.name.equals("script"));
         return isNoText || isCode ? null : node.first;
+    }
+
+    /** Whether it is a picture that a reader of the page sees. */
+    private static boolean isShownPicture(HtmlNode node, State state) {
+        State outer = state.outer;
+        boolean isInPicture = outer != null && state.element.name.equals("picture");
+        Kind around = isInPicture ? outer.kind : state.kind;
+        return around == Kind.SHOWN && !node.saysHidden && node.name.equals("img");
     }
 
     /** Manuals call the way from a heading to the table of contents a way back. */

@@ -140,7 +140,7 @@ public final class Proof {
                 entry.apart().forEach(word -> added.takeTogether(List.of(word)));
             }
         }
-        Map<String, Integer> standIns = before.counts(Words.Kind.STAND_IN);
+        Map<String, Integer> standIns = before.standIns();
         for (List<String> entry : record.leftOutTexts()) {
             List<String> there = new ArrayList<>(lost.take(entry));
             // A button for those without scripts is no text, but it is read and left out.
@@ -171,6 +171,7 @@ public final class Proof {
             Span place = new Span(before.start(i), Math.max(before.start(i), before.end(i)));
             found.add(new Unaccounted(Kind.MOVED, before.text(i), 1, place));
         }
+        found.addAll(Pictures.lost(before, after, added, record));
         report(lost, Kind.LOST);
         report(added, Kind.ADDED);
         found.sort(Comparator.comparing(Unaccounted::place).thenComparing(Unaccounted::kind));
@@ -202,12 +203,11 @@ public final class Proof {
 
     /** What stands in for something in one text may be shown in the other instead. */
     private static void standIns(Words here, Words there, Rest rest) {
-        Map<String, Integer> more = here.counts(Words.Kind.STAND_IN);
+        Map<String, Integer> more = here.standIns();
         if (more.isEmpty() || !rest.hasLeft()) {
             return;
         }
-        there.counts(Words.Kind.STAND_IN)
-                .forEach((word, count) -> more.merge(word, -count, Integer::sum));
+        there.standIns().forEach((word, count) -> more.merge(word, -count, Integer::sum));
         for (int i = 0; i < rest.size(); i++) {
             if (rest.isLeft(i) && more.merge(rest.text(i), -1, Integer::sum) >= 0) {
                 rest.take(i);

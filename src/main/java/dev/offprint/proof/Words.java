@@ -24,7 +24,9 @@ public final class Words {
         /** The text has it, and says that it is not to be seen. */
         HIDDEN,
         /** It stands for something else, and is seen where that cannot be. */
-        STAND_IN
+        STAND_IN,
+        /** The same, of a picture that is shown. */
+        PICTURE
     }
 
     /**
@@ -149,6 +151,11 @@ public final class Words {
         return kinds[index] == kind;
     }
 
+    /** Whether a word is not seen as long as what it stands for is. */
+    boolean isStandIn(int index) {
+        return is(index, Kind.STAND_IN) || is(index, Kind.PICTURE);
+    }
+
     /** Those in none of {@code spans}, which are ordered and disjoint; of some, a part. */
     Words outside(List<Span> spans) {
         Words left = new Words();
@@ -203,7 +210,7 @@ public final class Words {
         int at = 0;
         for (List<String> head : heads) {
             int next = at;
-            while (next < size && is(next, Kind.STAND_IN)) {
+            while (next < size && isStandIn(next)) {
                 next++;
             }
             int matched = 0;
@@ -267,11 +274,18 @@ public final class Words {
         int[] indexes = new int[size];
         int count = 0;
         for (int i = 0; i < size; i++) {
-            if (!is(i, Kind.STAND_IN)) {
+            if (!isStandIn(i)) {
                 indexes[count++] = i;
             }
         }
         return Arrays.copyOf(indexes, count);
+    }
+
+    /** The words that stand for something else, and how often each is there. */
+    Map<String, Integer> standIns() {
+        Map<String, Integer> counts = counts(Kind.STAND_IN);
+        counts(Kind.PICTURE).forEach((word, count) -> counts.merge(word, count, Integer::sum));
+        return counts;
     }
 
     /** The words of a kind, and how often each is there. */

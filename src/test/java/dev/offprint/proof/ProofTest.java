@@ -33,6 +33,31 @@ class ProofTest {
     }
 
     @Test
+    void what_a_picture_says_is_said_of_it_or_in_the_text() {
+        String source = "<p>Boats <img src=a.png alt='gantry at work'> lie here.</p>";
+
+        assertThat(told(source, "<p>Boats <img src=a.png alt='gantry at work'> lie here.</p>"))
+                .isEmpty();
+        assertThat(told(source, "<p>Boats gantry at work lie here.</p>")).isEmpty();
+        assertThat(told(source, "<p>Boats <img src=a.png> lie here.</p>"))
+                .containsExactly("LOST gantry at work");
+        assertThat(told(source + "<p>A gantry.</p>", "<p>Boats lie here.</p><p>A gantry.</p>"))
+                .containsExactly("LOST gantry at work");
+    }
+
+    @Test
+    void nobody_is_told_of_pictures_that_were_left_out_or_are_not_shown() {
+        OnRecord record = new OnRecord();
+        record.leftOut("gantry");
+
+        assertThat(told("<p>Boats</p><img alt=gantry>", "<p>Boats</p>", record)).isEmpty();
+        assertThat(told("<p>Boats</p><noscript><img alt=gantry></noscript>", "<p>Boats</p>"))
+                .isEmpty();
+        assertThat(told("<p>Boats</p><picture><img alt=gantry></picture>", "<p>Boats</p>"))
+                .containsExactly("LOST gantry");
+    }
+
+    @Test
     void two_words_that_become_one_are_told_of_also_where_something_moved() {
         OnRecord record = new OnRecord();
         record.moved("a note");

@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what stands within lines into the runs of a flow. */
 final class InlineReader {
@@ -283,10 +284,13 @@ final class InlineReader {
     }
 
     private static boolean hasTwinInNoscript(Element image) {
-        Element next = image.nextElementSibling();
-        Element before = image.previousElementSibling();
-        return (next != null && next.normalName().equals("noscript"))
-                || (before != null && before.normalName().equals("noscript"));
+        return isTwin(image.nextElementSibling()) || isTwin(image.previousElementSibling());
+    }
+
+    private static boolean isTwin(@Nullable Element beside) {
+        return beside != null
+                && beside.normalName().equals("noscript")
+                && beside.html().contains("img");
     }
 
     /** Its words are no part of the word beside it. */

@@ -116,6 +116,8 @@ final class MathReader {
         record.parted(tex, tex.replace("*", ""));
         record.sign(shown(formula));
         record.sign(element.select("annotation").text());
+        // Its picture stands for it, and goes.
+        element.select("img").forEach(picture -> record.leftOut(picture.attr("alt")));
         if (!element.normalName().equals("math")) {
             // In spans the letters and digits of a formula are one word.
             Element drawing = element.clone();
