@@ -5,14 +5,20 @@ import dev.offprint.article.Block;
 import dev.offprint.article.CleanText;
 import dev.offprint.article.Inline;
 import dev.offprint.article.Leaves;
+import dev.offprint.article.MathSource;
 import dev.offprint.article.Metadata;
 import dev.offprint.article.PostDate;
 import dev.offprint.article.Title;
+import dev.offprint.math.Tex;
 import dev.offprint.proof.OnRecord;
 import dev.offprint.write.Format;
 import dev.offprint.write.html.ImageName;
 import dev.offprint.write.html.ReadableAddress;
 import java.util.List;
+import java.util.StringJoiner;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** What forms of writing say besides the words of an article, and what they say elsewhere. */
 final class WriterWords {
@@ -70,6 +76,9 @@ final class WriterWords {
 
     private void leaf(Block.Leaf block) {
         List<Inline> content = List.of();
+        if (block instanceof Block.Formula formula) {
+            formula(formula.math(), true);
+        }
         if (block instanceof Block.Paragraph paragraph) {
             content = paragraph.content();
         } else if (block instanceof Block.Heading heading) {
@@ -80,6 +89,25 @@ final class WriterWords {
                 sign(reference.label());
             } else if (leaf instanceof Inline.Image image) {
                 picture(image);
+            } else if (leaf instanceof Inline.Formula formula) {
+                formula(formula.math(), false);
+            }
+        }
+    }
+
+    /** Pages draw formulas; other forms write their TeX. */
+    private void formula(MathSource math, boolean isDisplay) {
+        if (format == Format.HTML || format == Format.EPUB) {
+            String markup =
+                    math.markup().isEmpty()
+                            ? Tex.toMathMl(math.tex(), isDisplay).orElse("")
+                            : math.markup();
+            Element drawn = Jsoup.parseBodyFragment(markup).body();
+            drawn.select("annotation, annotation-xml").remove();
+            StringJoiner words = new StringJoiner(" ");
+            drawn.nodeStream(TextNode.class).forEach(text -> words.add(text.text()));
+            if (words.length() > 0) {
+                record.drawnAsFormula(math.tex(), words.toString());
             }
         }
     }
@@ -87,7 +115,6 @@ final class WriterWords {
     /** A book says what a picture is that it cannot have, and behind a link once more. */
     private void picture(Inline.Image image) {
         if (format == Format.EPUB) {
-            record.sign(image.alt());
             record.sign(ImageName.of(image.address()));
             record.sign(ImageName.of(image.address()));
         }

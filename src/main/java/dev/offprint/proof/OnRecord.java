@@ -93,6 +93,32 @@ public final class OnRecord {
     }
 
     /**
+     * A formula is drawn in the source, and read as {@code tex}. Words of both are to be in the
+     * result, in whatever order; of the others, letters are written as letters, signs as names.
+     */
+    public void readAsFormula(String drawn, String tex) {
+        FormulaWords words = new FormulaWords(words(drawn), words(tex));
+        if (words.isSpelt()) {
+            add(signs, words.ownOfFirst());
+        }
+        add(added, words.ownOfSecond());
+        add(moved, words.common());
+    }
+
+    /** A formula that is read as {@code tex} may be drawn in the result. */
+    public void drawnAsFormula(String tex, String drawn) {
+        FormulaWords words = new FormulaWords(words(tex), words(drawn));
+        add(signs, words.ownOfFirst());
+        add(added, words.ownOfSecond());
+        add(moved, words.common());
+    }
+
+    /** What stands in the place of parts of the source that are opaque. */
+    List<String> fillers() {
+        return opaque.values().stream().map(Edit::text).toList();
+    }
+
+    /**
      * No space parts the words of {@code joined} in the source, and the result has those of {@code
      * apart} for them: a number beside a line is no part of its first word.
      */
@@ -136,7 +162,10 @@ public final class OnRecord {
     }
 
     private static void add(List<List<String>> to, String text) {
-        List<String> words = words(text);
+        add(to, words(text));
+    }
+
+    private static void add(List<List<String>> to, List<String> words) {
         if (!words.isEmpty()) {
             to.add(words);
         }

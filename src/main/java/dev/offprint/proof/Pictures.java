@@ -21,6 +21,9 @@ final class Pictures {
         for (int i = 0; i < added.size(); i++) {
             add(added.text(i), 1);
         }
+        for (String filler : record.fillers()) {
+            WordReader.TEXT.read(filler, 0).texts().forEach(word -> add(word, 1));
+        }
         for (List<String> text : record.leftOutTexts()) {
             text.forEach(word -> add(word, 1));
         }

@@ -376,7 +376,7 @@ public final class Words {
     }
 
     /** The words themselves, without their places. */
-    List<String> texts() {
+    public List<String> texts() {
         List<String> all = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             all.add(texts[i]);

@@ -58,6 +58,28 @@ class ProofTest {
     }
 
     @Test
+    void words_that_a_formula_has_in_both_ways_of_writing_are_in_the_result() {
+        String drawn = "<p>So <math><mroot><mi>volume</mi><mtext>depth</mtext></mroot></math>.</p>";
+        OnRecord whole = new OnRecord();
+        whole.readAsFormula("volume depth", "\\sqrt[\\text{depth}]{volume}");
+        OnRecord torn = new OnRecord();
+        torn.readAsFormula("volume depth", "\\sqrt{volume}");
+
+        assertThat(told(drawn, "<p>So \\sqrt[\\text{depth}]{volume}.</p>", whole)).isEmpty();
+        assertThat(told(drawn, "<p>So \\sqrt{volume}.</p>", torn)).containsExactly("LOST depth");
+        assertThat(told(drawn, "<p>So .</p>", whole)).containsExactly("LOST volume depth");
+    }
+
+    @Test
+    void letters_of_a_formula_may_be_joined_or_have_a_name() {
+        String drawn = "<math><mi>a</mi><mi>b</mi><mi>\u03b1</mi></math>";
+        OnRecord record = new OnRecord();
+        record.readAsFormula("a b \u03b1", "ab\\alpha");
+
+        assertThat(told(drawn, "ab\\alpha", record)).isEmpty();
+    }
+
+    @Test
     void two_words_that_become_one_are_told_of_also_where_something_moved() {
         OnRecord record = new OnRecord();
         record.moved("a note");

@@ -89,7 +89,7 @@ final class InlineReader {
         if (formula.isPresent()) {
             MathReader.tell(element, formula.get(), reading.record);
             String tex = formula.get().source().tex();
-            reading.remarks.sign(Reason.FORMULA, element, MathReader.drawn(element), tex);
+            reading.remarks.written(Reason.FORMULA, element, MathReader.drawn(element), tex);
             formula(formula.get(), path);
             return true;
         }
@@ -325,7 +325,6 @@ final class InlineReader {
     }
 
     private void signed(MathReader.Formula formula, List<Format> path) {
-        reading.record.sign(MathReader.shown(formula));
         formula(formula, path);
     }
 

@@ -2,13 +2,11 @@ package dev.offprint.convert.read;
 
 import dev.offprint.article.MathSource;
 import dev.offprint.math.MathMl;
-import dev.offprint.math.Tex;
 import dev.offprint.proof.OnRecord;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Finds formulas: MathML, and what MathJax and KaTeX keep beside what they draw. */
@@ -111,14 +109,14 @@ final class MathReader {
     /** Tells that a formula is said in other words than its element does. */
     static void tell(Element element, Formula formula, OnRecord record) {
         String tex = formula.source().tex();
-        record.added(tex);
+        Element math = element.normalName().equals("math") ? element : element.selectFirst("math");
+        record.readAsFormula(math == null ? element.text() : drawn(math), tex);
         // Who knows no formulas takes two stars for emphasis, which parts no word.
         record.parted(tex, tex.replace("*", ""));
-        record.sign(shown(formula));
         record.sign(element.select("annotation").text());
         // Its picture stands for it, and goes.
         element.select("img").forEach(picture -> record.leftOut(picture.attr("alt")));
-        if (!element.normalName().equals("math")) {
+        if (math != null && math != element) {
             // In spans the letters and digits of a formula are one word.
             Element drawing = element.clone();
             drawing.select("math, script").remove();
@@ -146,17 +144,6 @@ final class MathReader {
             next = next.nextElementSibling();
         }
         return false;
-    }
-
-    /** The words of a formula as it is drawn of its TeX; empty where the page has the drawing. */
-    static String shown(Formula formula) {
-        if (!formula.source().markup().isEmpty()) {
-            return "";
-        }
-        return Tex.toMathMl(formula.source().tex(), formula.isDisplay())
-                .map(Jsoup::parse)
-                .map(MathReader::drawn)
-                .orElse("");
     }
 
     /** What a script drew, with the formula beside it for those who cannot see. */

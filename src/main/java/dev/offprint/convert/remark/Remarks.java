@@ -98,6 +98,11 @@ public final class Remarks {
         if (reason.allows(text)) {
             record.sign(text);
         }
+        written(reason, element, text, instead);
+    }
+
+    /** Tells the ledger of a text in an element that is written as {@code instead}. */
+    public void written(Reason reason, Element element, String text, String instead) {
         if (!SourcePlaces.letters(text).equalsIgnoreCase(SourcePlaces.letters(instead))) {
             remark(reason, element, text);
         }

@@ -232,6 +232,7 @@ final class Course {
         }
         WordVerification words = new WordVerification(given, origins, current);
         return words.beyond(made)
+                .or(() -> words.recast(made))
                 .or(() -> Verification.fault(current, fixes, result))
                 .or(() -> isProving ? words.fault(edits(made), result) : Optional.empty());
     }

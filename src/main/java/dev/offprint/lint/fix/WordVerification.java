@@ -51,6 +51,20 @@ final class WordVerification {
         return Optional.empty();
     }
 
+    /** A word of what is cast anew that is not there afterwards, be it text or not. */
+    Optional<Fault> recast(List<Finding> made) {
+        for (Finding finding : made) {
+            Fix fix = finding.fix().orElseThrow();
+            if (fix.wording() == Fix.Wording.RECAST) {
+                for (String word : RecastWords.lost(fix, current.text())) {
+                    return Optional.of(
+                            Fault.ofWords("the word \"" + word + "\" would be lost in it"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean isSaid(Span rest) {
         return rest.of(current.text()).chars().anyMatch(Character::isLetterOrDigit)
                 && current.body().text().countIn(rest) > 0;

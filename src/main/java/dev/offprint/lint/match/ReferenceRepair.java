@@ -100,7 +100,7 @@ final class ReferenceRepair implements Repair.Visitor<Match> {
         Fix fix =
                 reference.kind() == Reference.Kind.METADATA
                         ? Fix.ofFields(rule.safety(), edits, fieldAt(reference.address()))
-                        : Fix.recasting(rule.safety(), edits);
+                        : Fix.replacing(rule.safety(), edits);
         return Match.of(reference.address(), found.message(), fix);
     }
 

@@ -51,6 +51,6 @@ final class TextRepair implements Repair.Visitor<Optional<Fix>> {
     @Override
     public Optional<Fix> visit(Repair.Replace repair) {
         Edit edit = new Edit(span, repair.replacement());
-        return Optional.of(Fix.recasting(rule.safety(), List.of(edit)));
+        return Optional.of(Fix.replacing(rule.safety(), List.of(edit)));
     }
 }

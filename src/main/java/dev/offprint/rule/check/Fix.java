@@ -22,8 +22,13 @@ public record Fix(
         KEPT,
         /** Letters that were written wrong are written right; those of ASCII stay. */
         RESPELT,
-        /** What was text becomes markup or an address, or the other way round. */
-        RECAST
+        /**
+         * What was text becomes markup or an address, or the other way round; each word is there
+         * before and after.
+         */
+        RECAST,
+        /** The rule says what stands for the words, which may be others. */
+        REPLACED
     }
 
     public Fix {
@@ -44,14 +49,19 @@ public record Fix(
         return new Fix(safety, edits, false, Wording.RESPELT, Set.of());
     }
 
-    /** A fix of what is text and what is none, or of an address that is shown. */
+    /** A fix of what is text and what is none. */
     public static Fix recasting(Safety safety, List<Edit> edits) {
         return new Fix(safety, edits, false, Wording.RECAST, Set.of());
     }
 
+    /** A fix that writes other words: what a rule says, or the address that was meant. */
+    public static Fix replacing(Safety safety, List<Edit> edits) {
+        return new Fix(safety, edits, false, Wording.REPLACED, Set.of());
+    }
+
     /** A fix that takes a part of the body away. */
     public static Fix removing(Safety safety, Edit edit) {
-        return new Fix(safety, List.of(edit), true, Wording.RECAST, Set.of());
+        return new Fix(safety, List.of(edit), true, Wording.REPLACED, Set.of());
     }
 
     /** A fix that takes away what shows no letter and no digit. */

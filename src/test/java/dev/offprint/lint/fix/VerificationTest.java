@@ -78,6 +78,7 @@ class VerificationTest {
                     case KEPT -> Fix.rewriting(Safety.SAFE, List.of(edit));
                     case RESPELT -> Fix.respelling(Safety.SAFE, List.of(edit));
                     case RECAST -> Fix.recasting(Safety.SAFE, List.of(edit));
+                    case REPLACED -> Fix.replacing(Safety.SAFE, List.of(edit));
                 };
         return Verification.fault(
                 before, List.of(fix), post(Edit.apply(before.text(), List.of(edit))));

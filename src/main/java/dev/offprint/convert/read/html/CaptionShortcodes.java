@@ -161,7 +161,7 @@ final class CaptionShortcodes {
         record.leftOut(at < 0 ? sign : sign.substring(0, at));
         if (at >= 0) {
             record.leftOut(sign.substring(at + words.length()));
-            record.sign(words);
+            record.moved(words);
         }
         record.leftOut("caption");
         remarks.remark(Reason.CAPTION, sign);

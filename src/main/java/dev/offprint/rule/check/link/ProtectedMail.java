@@ -7,8 +7,11 @@ import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,6 +21,11 @@ import org.jsoup.nodes.Element;
 final class ProtectedMail implements ElementCheck {
     private static final String PATH = "/cdn-cgi/l/email-protection";
     private static final int HEX = 16;
+    private static final String PLACEHOLDER = "[email protected]";
+
+    /** The placeholder as it is written in HTML. */
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\[email(?: |\u00A0|&#160;|&nbsp;)protected\\]");
 
     @Override
     public Optional<Match> check(Post post, Element element) {
@@ -34,25 +42,30 @@ final class ProtectedMail implements ElementCheck {
             return Optional.empty();
         }
         String message = "mail address \"" + mail + "\" is hidden and needs Cloudflare's script";
-        boolean isText = element.text().replace('\u00A0', ' ').contains("[email protected]");
-        if (isText && element.childrenSize() == 0) {
+        if (element.text().replace('\u00A0', ' ').equals(PLACEHOLDER)
+                && element.childrenSize() == 0) {
             boolean isLinked = element.parent() != null && element.parent().closest("a") != null;
             String link = isLinked ? mail : "<a href=\"mailto:" + mail + "\">" + mail + "</a>";
             return Optional.of(
-                    Match.of(whole.get(), message, rewriting(new Edit(whole.get(), link))));
+                    Match.of(
+                            whole.get(),
+                            message,
+                            Fix.replacing(Safety.SAFE, List.of(new Edit(whole.get(), link)))));
         }
-        return post.places()
+        List<Edit> edits = new ArrayList<>();
+        post.places()
                 .attributeValue(element, "href")
-                .map(
-                        span ->
-                                Match.of(
-                                        tag.get(),
-                                        message,
-                                        rewriting(new Edit(span, "mailto:" + mail))));
-    }
-
-    private static Fix rewriting(Edit edit) {
-        return Fix.recasting(Safety.SAFE, List.of(edit));
+                .filter(span -> href.contains(PATH))
+                .ifPresent(span -> edits.add(new Edit(span, "mailto:" + mail)));
+        Matcher placeholder = WRITTEN.matcher(whole.get().of(post.text()));
+        while (placeholder.find()) {
+            int start = whole.get().start();
+            Span span = new Span(start + placeholder.start(), start + placeholder.end());
+            edits.add(new Edit(span, mail));
+        }
+        return edits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Match.of(tag.get(), message, Fix.replacing(Safety.SAFE, edits)));
     }
 
     /** The address; empty when {@code code} is none, or could not be written as it is. */

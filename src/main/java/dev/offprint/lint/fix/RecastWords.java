@@ -1,0 +1,31 @@
+package dev.offprint.lint.fix;
+
+import dev.offprint.proof.WordReader;
+import dev.offprint.rule.check.Fix;
+import dev.offprint.text.Edit;
+import dev.offprint.text.Span;
+import dev.offprint.url.PercentEncoding;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jsoup.parser.Parser;
+
+/** The words in a stretch that a fix casts anew, before and after. */
+final class RecastWords {
+    private RecastWords() {}
+
+    /**
+     * Words that a reader of HTML comes upon from the first edit of {@code fix} to its last, and
+     * that are not there afterwards, be it as text, in a tag or in an address.
+     */
+    static Set<String> lost(Fix fix, String text) {
+        Span whole = fix.span();
+        String result = Edit.apply(text, fix.edits());
+        String given =
+                result.substring(whole.start(), result.length() - (text.length() - whole.end()));
+        String plain = PercentEncoding.decode(Parser.unescapeEntities(given, false));
+        Set<String> lost = new LinkedHashSet<>(WordReader.HTML.read(whole.of(text), 0).texts());
+        lost.removeAll(new HashSet<>(WordReader.TEXT.read(plain, 0).texts()));
+        return lost;
+    }
+}
