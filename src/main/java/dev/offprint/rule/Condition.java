@@ -184,16 +184,16 @@ public sealed interface Condition {
         }
     }
 
-    /** It has links, each to such an address, and they show all of its pictures. */
+    /**
+     * It has links that lead somewhere, each to such an address, and links show all its pictures.
+     */
     record LinksOnlyTo(AddressCondition address) implements Wordless {
         @Override
         public boolean holds(Evidence evidence) {
-            for (Address link : evidence.links()) {
-                if (!address.holds(link)) {
-                    return false;
-                }
-            }
-            return !evidence.links().isEmpty() && evidence.hasAllMediaInLinks();
+            return evidence.links().stream().anyMatch(address::holds)
+                    && evidence.links().stream()
+                            .allMatch(link -> address.holds(link) || Buttons.isOne(link))
+                    && evidence.hasAllMediaInLinks();
         }
     }
 
@@ -247,7 +247,7 @@ public sealed interface Condition {
         }
     }
 
-    /** It has links, and each leads to a host of one of {@code kinds}. */
+    /** It has links that lead somewhere, each to a host of one of {@code kinds}. */
     record LeadsTo(List<Words> kinds) implements Wordless {
         public LeadsTo {
             kinds = List.copyOf(kinds);
@@ -255,12 +255,13 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Evidence evidence) {
-            for (Address link : evidence.links()) {
-                if (kinds.stream().noneMatch(words -> words.leadTo(link))) {
-                    return false;
-                }
-            }
-            return !evidence.links().isEmpty();
+            return evidence.links().stream().anyMatch(this::isThere)
+                    && evidence.links().stream()
+                            .allMatch(link -> isThere(link) || Buttons.isOne(link));
+        }
+
+        private boolean isThere(Address link) {
+            return kinds.stream().anyMatch(words -> words.leadTo(link));
         }
     }
 

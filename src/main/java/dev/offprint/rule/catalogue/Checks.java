@@ -53,12 +53,15 @@ final class Checks {
 
     /** The check of addresses with that name, or none. */
     static Optional<ReferenceCheck> ofReference(String name, Options options) {
-        return LinkChecks.ofReference(name, options);
+        return LinkChecks.ofReference(name, options).or(() -> ImageChecks.ofReference(name));
     }
 
     /** The names for {@link #ofReference}. */
     static List<String> referenceChecks() {
-        return LinkChecks.REFERENCE_CHECKS;
+        List<String> names = new ArrayList<>(LinkChecks.REFERENCE_CHECKS);
+        names.addAll(ImageChecks.REFERENCE_CHECKS);
+        Collections.sort(names);
+        return names;
     }
 
     /** The names for {@link #ofElement}. */

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Words that follow each other, in the form of {@link PlainWords}; at a {@link #GAP} a few others
- * may stand between.
+ * may stand between, or close the sentence.
  *
  * @param table where it stands, with others
  * @param from where it starts in {@code table}
@@ -35,7 +35,8 @@ record Phrase(String table, int from, int end) {
         if (parts.isEmpty() || parts.get(0).length() < 2) {
             throw new IllegalArgumentException("\"" + text + "\" is too short to be looked for");
         }
-        return String.join(String.valueOf(GAP), parts);
+        String open = text.endsWith(String.valueOf(GAP)) ? String.valueOf(GAP) : "";
+        return String.join(String.valueOf(GAP), parts) + open;
     }
 
     /** Where it ends when it begins at {@code start} of {@code words}; -1 when it does not. */
@@ -48,7 +49,7 @@ record Phrase(String table, int from, int end) {
                 || !Scripts.isEdge(words, at)) {
             return -1;
         }
-        while (partEnd < end) {
+        while (partEnd < wordsEnd()) {
             int next = partEnd + 1;
             partEnd = endOfPart(next);
             at = endOfNext(words, at, table.substring(next, partEnd));
@@ -61,7 +62,26 @@ record Phrase(String table, int from, int end) {
 
     private int endOfPart(int start) {
         int gap = table.indexOf(GAP, start);
-        return gap < 0 || gap > end ? end : gap;
+        return gap < 0 || gap > wordsEnd() ? wordsEnd() : gap;
+    }
+
+    private boolean isOpen() {
+        return table.charAt(end - 1) == GAP;
+    }
+
+    private int wordsEnd() {
+        return isOpen() ? end - 1 : end;
+    }
+
+    /** The same, with the few words that close the sentence where the phrase leaves them open. */
+    int endOfAllIn(String words, int start) {
+        int wordsEnd = endIn(words, start);
+        if (wordsEnd < 0 || !isOpen()) {
+            return wordsEnd;
+        }
+        int sentenceEnd = words.indexOf(PlainWords.END, wordsEnd);
+        int last = sentenceEnd < 0 ? words.length() : sentenceEnd;
+        return last - wordsEnd <= LONGEST_GAP ? last : wordsEnd;
     }
 
     private static int endOfNext(String words, int from, String part) {

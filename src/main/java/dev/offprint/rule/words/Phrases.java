@@ -73,12 +73,16 @@ final class Phrases {
         return table;
     }
 
-    /** Whether {@code words} are such phrases and nothing else, numbers aside. */
-    boolean areAll(String words) {
+    /**
+     * Whether {@code words} are such phrases and nothing else, numbers aside.
+     *
+     * @param isToEnd whether what a phrase leaves open is a part of it
+     */
+    boolean areAll(String words, boolean isToEnd) {
         int at = 0;
         boolean isOne = false;
         while (at < words.length()) {
-            int end = longest(words, at);
+            int end = longest(words, at, isToEnd);
             if (end > at) {
                 isOne = true;
                 at = end;
@@ -97,21 +101,25 @@ final class Phrases {
 
     /** Whether {@code words} begin with one of these phrases. */
     boolean begin(String words) {
-        return longest(words, 0) > 0;
+        return longest(words, 0, false) > 0;
     }
 
     /** Whether one of these phrases stands anywhere in {@code words}. */
     boolean standIn(String words) {
         for (int i = 0; i + 1 < words.length(); i++) {
-            if (longest(words, i) > 0) {
+            if (longest(words, i, false) > 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Where the longest phrase ends that begins at {@code at}; -1 when none does. */
-    private int longest(String words, int at) {
+    /**
+     * Where the longest phrase ends that begins at {@code at}; -1 when none does.
+     *
+     * @param isToEnd whether what a phrase leaves open is a part of it
+     */
+    private int longest(String words, int at, boolean isToEnd) {
         if (at + 1 >= words.length()) {
             return -1;
         }
@@ -129,7 +137,9 @@ final class Phrases {
         int from = places[group];
         while (from < groupEnd) {
             int end = table.indexOf(END, from);
-            longest = Math.max(longest, new Phrase(table, from, end).endIn(words, at));
+            Phrase phrase = new Phrase(table, from, end);
+            int own = isToEnd ? phrase.endOfAllIn(words, at) : phrase.endIn(words, at);
+            longest = Math.max(longest, own);
             from = end + 1;
         }
         return longest;

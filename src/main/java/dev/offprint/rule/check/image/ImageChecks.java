@@ -3,6 +3,7 @@ package dev.offprint.rule.check.image;
 import dev.offprint.rule.check.ElementCheck;
 import dev.offprint.rule.check.Options;
 import dev.offprint.rule.check.PostCheck;
+import dev.offprint.rule.check.ReferenceCheck;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ public final class ImageChecks {
                     "NoscriptTwin",
                     "PlaceholderImage",
                     "PreviewTwin");
+
+    /** The names for {@link #ofReference}. */
+    public static final List<String> REFERENCE_CHECKS = List.of("PlaceholderPicture");
 
     /** The names for {@link #ofPost}. */
     public static final List<String> POST_CHECKS =
@@ -42,6 +46,13 @@ public final class ImageChecks {
                     case "PreviewTwin" -> new PreviewTwin();
                     default -> null;
                 });
+    }
+
+    /** The check of addresses with that name, or none. */
+    public static Optional<ReferenceCheck> ofReference(String name) {
+        return name.equals("PlaceholderPicture")
+                ? Optional.of(new PlaceholderPicture())
+                : Optional.empty();
     }
 
     /** The check of whole posts with that name, or none. */
