@@ -17,8 +17,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * The line of name, date and categories that a theme prints over the text. What it shows must be
- * marked up as such, with hardly a word beside; it goes by itself only when the front matter holds
- * the date and every name in it. The option {@code labels} has the words of themes.
+ * marked up as such, with hardly a word beside, and the front matter must hold the date and every
+ * name in it. The option {@code labels} has the words of themes.
  */
 final class PostHeader implements ElementCheck {
     private static final String DATES =
@@ -50,10 +50,10 @@ final class PostHeader implements ElementCheck {
                 parent != null
                         && HEADER_CLASS.matcher(parent.className()).find()
                         && isHeader(post, parent);
-        if (isPart || !isHeader(post, element)) {
+        // Whoever wrote it, and when, stays where nothing else says so.
+        if (isPart || !isHeader(post, element) || !isKnown(post, element)) {
             return Optional.empty();
         }
-        Safety safety = isKnown(post, element) ? Safety.SAFE : Safety.UNSAFE;
         return post.places()
                 .element(element)
                 .map(
@@ -61,7 +61,7 @@ final class PostHeader implements ElementCheck {
                                 Match.of(
                                         span,
                                         "name, date or categories of the post stand over its text",
-                                        Fix.removing(safety, Removal.of(post, span))));
+                                        Fix.removing(Safety.SAFE, Removal.of(post, span))));
     }
 
     private boolean isHeader(Post post, Element element) {
