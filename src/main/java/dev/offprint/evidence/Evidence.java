@@ -47,6 +47,9 @@ public interface Evidence {
     /** How many characters that are no white space stand in links. */
     int lengthInLinks();
 
+    /** Whether nearly all of its text, the marks of Markdown aside, stands in links. */
+    boolean isLinks();
+
     /** Whether little but a label of its text stands outside its links. */
     boolean isLabelledLinks();
 

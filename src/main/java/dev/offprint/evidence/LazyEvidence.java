@@ -82,6 +82,17 @@ abstract class LazyEvidence implements Evidence {
     }
 
     @Override
+    public final boolean isLinks() {
+        int inLinks = lengthInLinks();
+        return inLinks > 0 && inLinks * 10 >= (length() - lengthOfMarks()) * 8;
+    }
+
+    /** How many characters of the text are no words but what makes a heading of them. */
+    int lengthOfMarks() {
+        return 0;
+    }
+
+    @Override
     public final boolean isLabelledLinks() {
         int inLinks = lettersInLinks();
         return inLinks > 0 && letters(text()) - inLinks <= LONGEST_LABEL;

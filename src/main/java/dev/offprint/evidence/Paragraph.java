@@ -20,6 +20,16 @@ public record Paragraph(Span span, List<Reference> references, boolean hasCode) 
         references = List.copyOf(references);
     }
 
+    /**
+     * What stands between the line breaks that its author set, when there are some; a list, a quote
+     * or a table has none of its own.
+     *
+     * @param text of the post
+     */
+    public List<Paragraph> brokenLines(String text) {
+        return new BrokenLines(this, text).split();
+    }
+
     /** The paragraphs that Markdown writes in {@code post}, by place. */
     static List<Paragraph> of(Post post) {
         Splitter splitter = new Splitter(post);

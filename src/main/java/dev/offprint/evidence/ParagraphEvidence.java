@@ -86,6 +86,15 @@ final class ParagraphEvidence extends LazyEvidence {
     }
 
     @Override
+    int lengthOfMarks() {
+        int marks = 0;
+        while (marks < text().length() && text().charAt(marks) == '#') {
+            marks++;
+        }
+        return marks;
+    }
+
+    @Override
     public int lengthInLinks() {
         return reading().lengthInLinks();
     }

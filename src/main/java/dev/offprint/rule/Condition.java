@@ -163,9 +163,7 @@ public sealed interface Condition {
                 case BANNER ->
                         evidence.showsAtMost(0) && evidence.hasImage() && !evidence.hasOwnImage();
                 case PIXEL -> evidence.isPixel();
-                case LINKS ->
-                        evidence.length() > 0
-                                && evidence.lengthInLinks() * 10 >= evidence.length() * 8;
+                case LINKS -> evidence.isLinks();
                 case LABELLED_LINKS -> evidence.isLabelledLinks();
             };
         }

@@ -204,17 +204,27 @@ public final class Walk implements NodeVisitor {
                 words.add(beginning(said.text()));
             }
             askedHere.clear();
-            for (Entry<Matcher.OnParagraph> entry : index.paragraphs()) {
-                boolean isNew = !askedHere.contains(entry.rule().id());
-                if (isNew
-                        && applies(entry.rule())
-                        && Condition.allHold(entry.matcher().conditions(), said)) {
-                    askedHere.add(entry.rule().id());
-                    add(entry.rule(), removable(entry.rule(), paragraph.span()));
-                }
+            paragraph(paragraph.span(), said);
+            Set<String> found = Set.copyOf(askedHere);
+            for (Paragraph line : paragraph.brokenLines(post.text())) {
+                askedHere.clear();
+                askedHere.addAll(found);
+                paragraph(line.span(), evidence.of(line));
             }
         }
         markdownSections(words);
+    }
+
+    private void paragraph(Span span, Evidence said) {
+        for (Entry<Matcher.OnParagraph> entry : index.paragraphs()) {
+            boolean isNew = !askedHere.contains(entry.rule().id());
+            if (isNew
+                    && applies(entry.rule())
+                    && Condition.allHold(entry.matcher().conditions(), said)) {
+                askedHere.add(entry.rule().id());
+                add(entry.rule(), removable(entry.rule(), span));
+            }
+        }
     }
 
     private void section(Element element, Evidence said) {

@@ -58,8 +58,8 @@ public final class Words {
      */
     public boolean areSaid(String words, Saying how) {
         return switch (how) {
-            case IS -> labels.areAll(words) || calls.areAll(words);
-            case BEGINS -> calls.begin(words) || labels.areAll(words);
+            case IS -> labels.areAll(words, true) || calls.areAll(words, true);
+            case BEGINS -> calls.begin(words) || labels.areAll(words, false);
             case HOLDS -> calls.standIn(words);
         };
     }
