@@ -87,6 +87,9 @@ record DateLine(String before, String after, Element block) {
 
     private static final String PARAGRAPH = "\u2029";
 
+    /** They begin a line though the parser takes them for a part of one. */
+    private static final Set<String> BREAKS = Set.of("br", "legend");
+
     private static final Set<String> NO_METADATA = Set.of("li", "td", "th", "dd", "figcaption");
 
     /** Lists and tables with such names hold who wrote, when, and how long it takes to read. */
@@ -201,7 +204,7 @@ record DateLine(String before, String after, Element block) {
     }
 
     private static boolean isBreak(Element element) {
-        return element.isBlock() || element.normalName().equals("br");
+        return element.isBlock() || BREAKS.contains(element.normalName());
     }
 
     private static Element block(Node node) {

@@ -26,6 +26,11 @@ final class OwnContent {
                             + "|site-header|site-footer|footnotes",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final int LINE = 80;
+
+    /** Several lines may have one box around them. */
+    private static final int BOXES = 2;
+
     private OwnContent() {}
 
     /** Whether {@code element}, with all that it lies in, is the post's own. */
@@ -40,11 +45,33 @@ final class OwnContent {
             around.addAll(title.parents());
         }
         for (Element at = element; at != null && !around.contains(at); at = at.parent()) {
-            if (OTHERS.contains(at.normalName()) || isHidden(at) || isNamed(at)) {
+            boolean isOther = OTHERS.contains(at.normalName()) && !isLineAbove(at, title);
+            if (isOther || isHidden(at) || isNamed(at)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Some themes set the lines above a title aside, and nothing but them. */
+    private static boolean isLineAbove(Element element, @Nullable Element title) {
+        boolean isLine = isAside(element) && element.text().length() <= LINE;
+        Element at = element;
+        for (int i = 0; title != null && isLine && at != null && i < BOXES; i++) {
+            Element behind = at.nextElementSibling();
+            while (behind != null && isAside(behind) && behind.text().length() <= LINE) {
+                behind = behind.nextElementSibling();
+            }
+            if (behind != null) {
+                return behind.equals(title) || title.parents().contains(behind);
+            }
+            at = at.parent();
+        }
+        return false;
+    }
+
+    private static boolean isAside(Element element) {
+        return element.normalName().equals("aside");
     }
 
     private static boolean isHidden(Element element) {

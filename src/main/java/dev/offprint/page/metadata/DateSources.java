@@ -1,11 +1,16 @@
 package dev.offprint.page.metadata;
 
 import dev.offprint.post.PostTime;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -61,6 +66,12 @@ final class DateSources {
         "date",
         "weibo:article:create_at",
     };
+    private static final Pattern MOMENT =
+            Pattern.compile(
+                    "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:\\d\\d)");
+
+    private static final String PUBLISHED = "time[itemprop~=datePublished], time[pubdate]";
+
     private static final List<String> MARKUP =
             List.of(
                     "[itemprop~=datePublished]",
@@ -82,6 +93,7 @@ final class DateSources {
     private final NearTitle near;
     private final @Nullable Element title;
     private final String language;
+    private final DayOrder order;
 
     /**
      * The dates in a page.
@@ -90,6 +102,7 @@ final class DateSources {
      */
     DateSources(Statements said, NearTitle near, String language) {
         this.language = language;
+        order = new DayOrder(said.document());
         title = near.title().orElse(null);
         this.document = said.document();
         this.meta = said.meta();
@@ -109,9 +122,9 @@ final class DateSources {
             said.addAll(meta.all(tag));
         }
         Optional<String> date = firstDate(said);
-        Optional<String> shown = firstDate(near.dates());
+        Optional<String> shown = fullest(near.dates());
         if (date.isPresent()) {
-            return shown.filter(day -> isTruer(day, date.get())).or(() -> date);
+            return shown.or(this::marked).filter(day -> isTruer(day, date.get())).or(() -> date);
         }
         return firstMarked()
                 .or(() -> address == null ? Optional.empty() : inAddress(address))
@@ -128,14 +141,35 @@ final class DateSources {
         return date;
     }
 
+    /** The only day that stands in elements that say when something appeared. */
+    private Optional<String> marked() {
+        Set<LocalDate> days = new HashSet<>();
+        List<String> said = marked(PUBLISHED);
+        for (String text : said) {
+            firstDate(List.of(text)).ifPresent(date -> days.add(day(date)));
+        }
+        return days.size() == 1 ? firstDate(said) : Optional.empty();
+    }
+
     /**
      * Whether the day that readers are shown is rather that of the article than the one that
-     * programs are told: many systems tell them when the page was last made anew. A day that is one
-     * off is the same in another zone, and a later one may be that of a change.
+     * programs are told: many systems tell them when the page was last made anew. A later one may
+     * be that of a change. The hour at which it appeared falls on two days in two zones: that of
+     * the readers counts.
      */
     private static boolean isTruer(String shown, String told) {
+        long days = ChronoUnit.DAYS.between(day(shown), day(told));
+        boolean isMoment = MOMENT.matcher(told).matches();
         return day(shown).getYear() >= FIRST_PAGES
-                && ChronoUnit.DAYS.between(day(shown), day(told)) > 1;
+                && (days > 1 || (isMoment && Math.abs(days) == 1 && isSameMoment(shown, told)));
+    }
+
+    /** Whether, somewhere on earth, a moment is on a day. */
+    private static boolean isSameMoment(String shown, String told) {
+        Instant moment = OffsetDateTime.parse(told).toInstant();
+        Instant first = day(shown).atStartOfDay().toInstant(ZoneOffset.ofHours(14));
+        Instant last = day(shown).plusDays(1).atStartOfDay().toInstant(ZoneOffset.ofHours(-12));
+        return !moment.isBefore(first) && moment.isBefore(last);
     }
 
     private static LocalDate day(String date) {
@@ -148,6 +182,10 @@ final class DateSources {
             if (said.size() > MANY) {
                 break;
             }
+            boolean isOfChange = element.hasText() && WrittenDates.isOfChange(element);
+            if (isOfChange || StoryList.holds(element, selector, title)) {
+                continue;
+            }
             if (PostTime.kind(element, title) != PostTime.Kind.ANOTHER) {
                 for (String attribute : List.of("datetime", "content", "title")) {
                     said.add(element.attr(attribute));
@@ -159,10 +197,25 @@ final class DateSources {
         return said;
     }
 
+    /** The first day, with the hour that another text says of it. */
+    private Optional<String> fullest(List<String> said) {
+        Optional<String> first = firstDate(said);
+        return first.flatMap(
+                        date ->
+                                said.stream()
+                                        .flatMap(text -> firstDate(List.of(text)).stream())
+                                        .filter(other -> other.length() > date.length())
+                                        .filter(other -> other.startsWith(date))
+                                        .findFirst())
+                .or(() -> first);
+    }
+
     private Optional<String> firstDate(List<String> said) {
         for (String text : said) {
             Optional<String> date =
-                    text.isBlank() ? Optional.empty() : PageDate.iso(text, language);
+                    text.isBlank()
+                            ? Optional.empty()
+                            : PageDate.iso(text, language).or(() -> order.iso(text));
             if (date.isPresent()) {
                 return date;
             }

@@ -148,11 +148,19 @@ final class NearTitle {
         List<String> dates = new ArrayList<>();
         for (Element element : elements) {
             boolean isTime = element.hasAttr("datetime") || element.normalName().equals("abbr");
-            if (isTime && PostTime.kind(element, title) != PostTime.Kind.ANOTHER) {
+            if (isTime
+                    && PostTime.kind(element, title) != PostTime.Kind.ANOTHER
+                    && !WrittenDates.isOfChange(element)) {
                 dates.add(element.attr("datetime"));
                 dates.add(element.attr("title"));
             }
             dates.addAll(WrittenDates.in(element, title));
+        }
+        // A text may stand behind the title in no element but that of the whole article.
+        for (TextNode text : texts) {
+            if (title != null && title.parents().contains(text.parent())) {
+                dates.addAll(WrittenDates.in(text, title));
+            }
         }
         return dates;
     }

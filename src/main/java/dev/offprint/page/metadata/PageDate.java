@@ -105,12 +105,18 @@ public final class PageDate {
             return solar > 0 ? SolarYear.day(year, solar, day) : known(date, year, month, day);
         }
         int month = number(date, form.month());
-        if (form.isSwappable(date) && !DAY_FIRST.contains(MonthNames.primary(language))) {
+        if (form.isSwappable(date) && !isDayFirst(language)) {
             return null;
         }
         // Only what is more than twelve is surely the day.
         boolean isMonthFirst = form.year() == 4 && month > 12;
         return known(date, year, isMonthFirst ? day : month, isMonthFirst ? month : day);
+    }
+
+    /** English is written in both orders, but only in one where its tag says Britain. */
+    private static boolean isDayFirst(String language) {
+        return DAY_FIRST.contains(MonthNames.primary(language))
+                || DAY_FIRST.contains(language.replace('_', '-').toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable LocalDate known(Matcher date, int year, int month, int day) {

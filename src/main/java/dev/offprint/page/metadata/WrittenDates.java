@@ -3,7 +3,10 @@ package dev.offprint.page.metadata;
 import dev.offprint.post.PostTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Dates in the words of a page that may say when its article appeared. */
 final class WrittenDates {
     private static final int LONGEST_LINE = 120;
+
+    /** A label stands so many boxes away at most. */
+    private static final int LABEL_BOXES = 3;
+
+    private static final Set<String> UPDATED = PageWords.all("updated");
+    private static final Pattern LABEL_END = Pattern.compile("[\\s:：|·-]+$");
 
     private WrittenDates() {}
 
@@ -34,6 +43,40 @@ final class WrittenDates {
         return dates;
     }
 
+    /** The same in one text. */
+    static List<String> in(TextNode text, @Nullable Element title) {
+        List<String> dates = new ArrayList<>();
+        add(text, Words.line(text.text()), title, dates);
+        return dates;
+    }
+
+    /**
+     * Whether the last words before an element say that something was changed: a theme may put them
+     * and the day into boxes of their own.
+     */
+    static boolean isOfChange(Node node) {
+        Node at = node;
+        for (int i = 0; i < LABEL_BOXES && at != null; i++) {
+            Node before = at.previousSibling();
+            while (before != null && text(before).isEmpty()) {
+                before = before.previousSibling();
+            }
+            if (before != null) {
+                return UPDATED.contains(LABEL_END.matcher(text(before)).replaceFirst(""));
+            }
+            at = at.parent();
+        }
+        return false;
+    }
+
+    private static String text(Node node) {
+        String text =
+                node instanceof TextNode words
+                        ? words.text()
+                        : node instanceof Element element ? element.text() : "";
+        return Words.line(text).toLowerCase(Locale.ROOT);
+    }
+
     private static boolean hasLines(Element element) {
         return element.getAllElements().stream()
                 .skip(1)
@@ -41,7 +84,8 @@ final class WrittenDates {
     }
 
     private static void add(Node node, String text, @Nullable Element title, List<String> dates) {
-        String line = text.length() > LONGEST_LINE ? "" : PageDate.plain(text);
+        boolean isOther = text.length() > LONGEST_LINE || isOfChange(node);
+        String line = isOther ? "" : PageDate.plain(text);
         for (MatchResult date : PageDate.in(line)) {
             String before = line.substring(0, date.start());
             if (PostTime.isLikely(node, before, line.substring(date.end()), title)) {
