@@ -70,6 +70,9 @@ final class DateSources {
             Pattern.compile(
                     "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:\\d\\d)");
 
+    private static final Pattern ITEM =
+            Pattern.compile("schema\\.org/(?:\\w*Article|\\w*Posting|CreativeWork|Recipe)\\b");
+
     private static final String PUBLISHED = "time[itemprop~=datePublished], time[pubdate]";
 
     private static final List<String> MARKUP =
@@ -186,7 +189,8 @@ final class DateSources {
             if (isOfChange || StoryList.holds(element, selector, title)) {
                 continue;
             }
-            if (PostTime.kind(element, title) != PostTime.Kind.ANOTHER) {
+            if (isSaidOfArticle(element)
+                    || PostTime.kind(element, title) != PostTime.Kind.ANOTHER) {
                 for (String attribute : List.of("datetime", "content", "title")) {
                     said.add(element.attr(attribute));
                 }
@@ -195,6 +199,15 @@ final class DateSources {
             said.addAll(WrittenDates.in(element, title));
         }
         return said;
+    }
+
+    /** What is said to programs only is not shown, so it counts in what is hidden too. */
+    private static boolean isSaidOfArticle(Element element) {
+        Element item = element.closest("[itemtype]");
+        return element.normalName().equals("meta")
+                && element.closest("[id=comments], .comments, .comment") == null
+                && item != null
+                && ITEM.matcher(item.attr("itemtype")).find();
     }
 
     /** The first day, with the hour that another text says of it. */

@@ -91,6 +91,17 @@ public final class Headings {
         return Optional.empty();
     }
 
+    /** Whether an element that leads nowhere says {@code title} and no more. */
+    boolean isShownWhole(String title) {
+        String wanted = Words.folded(title);
+        return wanted.length() >= LEAST
+                && body.getAllElements().stream()
+                        .filter(element -> element.ownText().length() <= LONGEST)
+                        .filter(element -> !element.ownText().isBlank())
+                        .filter(element -> Words.folded(element.ownText()).equals(wanted))
+                        .anyMatch(element -> element.closest("nav, a, head") == null);
+    }
+
     /**
      * The heading that stands where {@code title} belongs, which may say more: a page repeats its
      * title above the comments, or shows it with the name of a source.

@@ -55,6 +55,9 @@ final class TitleChoice {
             if (shown.isPresent()) {
                 return Optional.of(Words.line(shown.get().text()));
             }
+            if (headings.first(text -> isWithDay(text, candidate)).isPresent()) {
+                return Optional.of(candidate);
+            }
         }
         for (String candidate : trimmed) {
             Optional<String> part = shownPart(candidate);
@@ -87,10 +90,26 @@ final class TitleChoice {
                 return alike.or(() -> only);
             }
         }
+        for (String candidate : trimmed) {
+            Optional<String> part = partShownElsewhere(candidate);
+            if (part.isPresent()) {
+                return part;
+            }
+        }
         if (trimmed.isEmpty()) {
             return only.or(() -> candidates.isEmpty() ? Optional.empty() : heading);
         }
         return Optional.of(uncut(trimmed, 0));
+    }
+
+    /** Whether a heading says a title, and before or behind it the day. */
+    private static boolean isWithDay(String heading, String title) {
+        int start = heading.indexOf(title);
+        String rest =
+                start < 0
+                        ? ""
+                        : heading.substring(0, start) + heading.substring(start + title.length());
+        return PageDate.iso(rest.replaceAll("^[\\s\\p{P}]+|[\\s\\p{P}]+$", "")).isPresent();
     }
 
     /** Whether a text, or a part of it beside the name of a site, is what any page is called. */
@@ -120,6 +139,23 @@ final class TitleChoice {
         return title(shown)
                 .map(heading -> Words.line(heading.text()))
                 .filter(text -> shown.size() > 1 || text.length() * 2 > candidate.length());
+    }
+
+    /**
+     * What stands before the name of a section, where the page shows that alone though in no
+     * heading.
+     */
+    private Optional<String> partShownElsewhere(String candidate) {
+        Matcher separator = SEPARATOR.matcher(candidate);
+        int end = -1;
+        while (separator.find()) {
+            end = separator.start() > 0 ? separator.start() : end;
+        }
+        String part = end < 0 ? "" : candidate.substring(0, end);
+        boolean isMost = part.length() * 2 > candidate.length();
+        return isMost && headings.isShownWhole(part) && !headings.isShownWhole(candidate)
+                ? Optional.of(part)
+                : Optional.empty();
     }
 
     /** Of several headings, one is the site's: it is the first on every page. */
