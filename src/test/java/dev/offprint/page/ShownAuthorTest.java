@@ -139,7 +139,9 @@ class ShownAuthorTest {
                 // what programs are told | what readers are shown | who it is
                 "kwriter2 | By Bo Reed | Bo Reed",
                 "ada.fen | <i class=author-name>Bo Reed</i> | Bo Reed",
-                "Ada Fen | By Bo Reed | Ada Fen",
+                "Ada Fen | By Bo Reed | Bo Reed",
+                "Ada Fen | By Bo Reed. Ada Fen drew the map. | Ada Fen",
+                "Ada Fen | Bo Reed | Ada Fen",
                 "Ada Fen | <i class=author-name>Bo Reed</i> | Ada Fen",
                 "Ada Fen | By A. Fen, Harbour Editor | Ada Fen",
                 "Ada Fen | By Ada Fen and Bo Reed | Ada Fen, Bo Reed",

@@ -85,6 +85,10 @@ final class AuthorNames {
                     ".byline .author, .post-meta .author, .entry-meta .author",
                     ".byline");
 
+    private static final Pattern DIGIT = Pattern.compile("\\s*\\d");
+    private static final String ASIDE =
+            "nav, aside, #comments, .comments, .comment, " + ShownByline.REVIEW;
+
     private static final Set<String> LABELS = PageWords.all("by", "author");
 
     private final Document document;
@@ -107,15 +111,18 @@ final class AuthorNames {
         List<String> told = first(sources);
         ShownByline.Found shown = ShownByline.near(near);
         List<String> named = clean(shown.names());
-        if (!named.isEmpty() && !isOnlySite(named) && isTruer(named, told)) {
+        boolean isSaid = shown.isSaid() && named.stream().allMatch(name -> name.contains(" "));
+        boolean isTruer = isTruer(named, told) || (isSaid && isNowhere(told));
+        if (!named.isEmpty() && !isOnlySite(named) && isTruer) {
             return named;
         }
         if (!told.isEmpty()) {
             return told;
         }
         // A company writes for its own site, and a person has a site of the same name.
+        sources.add(shown.names());
         List<String> owner = ofSite(sources);
-        if (!owner.isEmpty() && data.isPerson(owner.get(0))) {
+        if (!owner.isEmpty() && isPerson(owner.get(0))) {
             return owner;
         }
         List<List<String>> others = new ArrayList<>();
@@ -123,7 +130,7 @@ final class AuthorNames {
             others.add(marked(selector));
         }
         others.add(new PlainByline(near, document.body()).names());
-        others.add(ShownByline.anywhere(document.body()).names());
+        others.add(ShownByline.anywhere(document.body(), near).names());
         return first(others);
     }
 
@@ -183,6 +190,17 @@ final class AuthorNames {
         return isMore || (!isShown && isAccount);
     }
 
+    /** Whether readers are told of none of these: an account has a name, and another wrote. */
+    private boolean isNowhere(List<String> told) {
+        String text = document.body().text();
+        return told.stream().noneMatch(name -> isNamed(name, text));
+    }
+
+    /** Whether a name of the site is that of a person: systems take any account for one. */
+    private boolean isPerson(String name) {
+        return PersonNames.isGiven(name) || (data.isPerson(name) && PersonNames.isWhole(name));
+    }
+
     /** Whether a line has the last word of a name, with whatever stands before it. */
     private static boolean isNamed(String name, String line) {
         String last = Words.folded(name.replaceFirst(",.*$", "").replaceFirst("^.*\\s", ""));
@@ -201,7 +219,7 @@ final class AuthorNames {
                             && text.length() <= MAX_LENGTH
                             && text.indexOf('@') < 0
                             && !NOBODY.matcher(text).matches()
-                            && (!site.isExactly(text) || data.isPerson(text))
+                            && (!site.isExactly(text) || isPerson(text))
                             && !text.contains("://")
                             && !HOST.matcher(text).matches()
                             && !site.isIn(text)
@@ -262,9 +280,13 @@ final class AuthorNames {
             if (names.size() > MANY) {
                 return List.of();
             }
-            boolean isAside = element.closest("nav, aside, #comments, .comments, .comment") != null;
+            boolean isAside = element.closest(ASIDE) != null;
+            boolean isOther =
+                    StoryList.holds(element, selector, near.title().orElse(null))
+                            || element.select("a").stream().anyMatch(AuthorMarks::isCategory);
             String name = element.hasAttr("content") ? element.attr("content") : element.text();
-            if (!isAside && !name.isBlank() && !names.contains(name)) {
+            boolean isName = !name.isBlank() && !DIGIT.matcher(name).lookingAt();
+            if (!isAside && !isOther && isName && !names.contains(name)) {
                 names.add(name);
             }
         }

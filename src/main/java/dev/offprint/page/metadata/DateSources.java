@@ -133,6 +133,7 @@ final class DateSources {
                 .or(() -> address == null ? Optional.empty() : inAddress(address))
                 .or(() -> shown)
                 .or(() -> firstDate(near.labelled()))
+                .or(() -> firstDate(near.dateline()))
                 .or(() -> firstDate(data.textOrOfPage("dateCreated").stream().toList()));
     }
 

@@ -146,17 +146,45 @@ public final class Headings {
 
     /**
      * The heading of level 1 that says {@code title} in other words: half of the words of the
-     * shorter are in the other too.
+     * shorter are in the other too. Two of them are enough where it is the only one and long.
      */
     Optional<String> alike(String title) {
+        return alike("h1", title).map(heading -> Words.line(heading.text()));
+    }
+
+    /** The same, or one of level 2 where there is none of level 1. */
+    Optional<Element> mostAlike(String title) {
+        boolean hasTop = elements.stream().anyMatch(heading -> heading.normalName().equals("h1"));
+        return alike(hasTop ? "h1" : "h2", title);
+    }
+
+    /** A heading that says {@code title}, and then where it comes from. */
+    Optional<Element> starting(String title) {
+        String wanted = Words.folded(title);
+        return elements.stream()
+                .filter(heading -> wanted.length() >= LEAST)
+                .filter(heading -> Words.folded(heading.text()).startsWith(wanted))
+                .findFirst();
+    }
+
+    private Optional<Element> alike(String level, String title) {
         Set<String> wanted = Words.each(title);
-        return first(
-                text -> {
-                    Set<String> words = Words.each(text);
-                    int least = Math.min(words.size(), wanted.size());
-                    words.retainAll(wanted);
-                    return words.size() >= ALIKE && words.size() * 2 >= least;
-                });
+        List<Element> some =
+                elements.stream()
+                        .filter(heading -> heading.normalName().equals(level))
+                        .filter(Element::hasText)
+                        .toList();
+        boolean isOnly = some.size() == 1 && level.equals("h1");
+        return some.stream()
+                .filter(
+                        heading -> {
+                            Set<String> words = Words.each(heading.text());
+                            int least = Math.min(words.size(), wanted.size());
+                            int enough = isOnly && words.size() > ALIKE ? ALIKE - 1 : ALIKE;
+                            words.retainAll(wanted);
+                            return words.size() >= enough && words.size() * 2 >= least;
+                        })
+                .findFirst();
     }
 
     /** Whether all words of a heading, and more than one, are also in {@code title}. */

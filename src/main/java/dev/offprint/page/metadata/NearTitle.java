@@ -35,6 +35,12 @@ final class NearTitle {
                             + PageWords.anyOf("published")
                             + "(?:\\s*[:：|·-])?(?:\\s*[\\p{L}\\p{M}]+,)?\\s*$");
 
+    private static final Pattern TOWN =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\s.,'\u2019-]{1,60}[,(\u2013\u2014-]\\s?");
+    private static final Pattern AGENCY =
+            Pattern.compile(
+                    "\\)?,?\\s*(?:[(/]\\s?[^()/]{2,40}[)/]\\s*[:\u2013\u2014-]?|[:\u2013\u2014]|--?)\\s?");
+
     private final Element body;
     private final @Nullable Element title;
     private final List<Element> elements = new ArrayList<>();
@@ -177,6 +183,26 @@ final class NearTitle {
             List<String> dates = labelled(Words.line(line));
             if (!dates.isEmpty()) {
                 return dates;
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * The day with which the first paragraph begins, behind a town: "OSLO, 5 March 2024 (NTB) -".
+     */
+    List<String> dateline() {
+        for (Element paragraph : body.select("p")) {
+            String text = paragraph.text();
+            String line = Words.line(text.substring(0, Math.min(text.length(), LONGEST_LINE)));
+            String plain = PageDate.plain(line);
+            for (MatchResult date : PageDate.in(plain)) {
+                boolean isLine =
+                        TOWN.matcher(plain.substring(0, date.start())).matches()
+                                && AGENCY.matcher(plain.substring(date.end())).lookingAt();
+                if (isLine) {
+                    return List.of(date.group());
+                }
             }
         }
         return List.of();

@@ -79,7 +79,11 @@ public final class PageMetadataReader {
         Optional<String> title = title(siteName);
         Optional<Element> shown =
                 title.flatMap(
-                        text -> headings.showing(text).or(() -> headings.shownElsewhere(text)));
+                        text ->
+                                headings.showing(text)
+                                        .or(() -> headings.shownElsewhere(text))
+                                        .or(() -> headings.mostAlike(text))
+                                        .or(() -> headings.starting(text)));
         NearTitle near = new NearTitle(document.body(), shown.orElse(null));
         Optional<String> language = language();
         Statements said = new Statements(document, meta, data);

@@ -20,6 +20,7 @@ final class PersonNames {
     private static final Set<String> TEAMS = PageWords.all("team");
     private static final Set<String> DEGREES = PageWords.all("degrees");
     private static final Set<String> OTHERS = PageWords.all("no-name");
+    private static final Set<String> GIVEN = PageWords.all("given-names");
     private static final Set<String> LABELS = PageWords.all("by", "author", "another", "published");
     private static final Set<String> PARTICLES =
             Set.of(
@@ -66,6 +67,19 @@ final class PersonNames {
             }
         }
         return names;
+    }
+
+    /** Whether a text is the name of a person and no more. */
+    static boolean isWhole(String text) {
+        return atStart(text, true).equals(List.of(text));
+    }
+
+    /** Whether a text is a name of two words or more, of which the first is given to persons. */
+    static boolean isGiven(String text) {
+        String[] words = text.split("\\s+", -1);
+        return words.length > 1
+                && GIVEN.contains(words[0].toLowerCase(Locale.ROOT))
+                && atStart(text, false).equals(List.of(text));
     }
 
     /** Behind a first and a family name, a word alone is what the person is. */

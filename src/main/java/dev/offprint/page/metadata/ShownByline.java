@@ -23,6 +23,10 @@ final class ShownByline {
     private static final int LONGEST_LINE = 160;
     private static final int MOST = 4000;
 
+    /** What somebody says of a thing, in a page that is not itself that review. */
+    static final String REVIEW =
+            ":is([itemtype$='schema.org/Review'], [itemprop~=review]):not(:has(h1))";
+
     private static final String BY = PageWords.anyOf("by");
     private static final String AUTHOR = PageWords.anyOf("author");
     private static final Pattern LEAD =
@@ -43,6 +47,9 @@ final class ShownByline {
 
     /** A reader knows from more than one word that somebody wrote. */
     private static final Pattern SURE = Pattern.compile("(?iuU).*\\s.*|.*[:：/／|｜＝=].*");
+
+    /** A title is more than a section, a place or a name. */
+    private static final Pattern WORDS = Pattern.compile("\\S\\s+\\S+\\s+\\S");
 
     private static final Pattern ANOTHER =
             Pattern.compile("(?iuU)" + PageWords.anyOf("another") + "(?:\\s*[:：]|\\b).*");
@@ -82,11 +89,16 @@ final class ShownByline {
     }
 
     /** The author whom a page names wherever it names one; nobody where it names several. */
-    static Found anywhere(Element body) {
+    static Found anywhere(Element body, NearTitle near) {
+        Element title = near.title().orElse(null);
         List<TextNode> texts = texts(body);
         Map<String, Found> found = new LinkedHashMap<>();
         for (int i = 0; i < texts.size(); i++) {
             Found names = isInProse(texts.get(i)) ? Found.NOTHING : at(texts, i);
+            Element parent = parent(texts.get(i));
+            if (!names.isEmpty() && parent != null && StoryList.holds(parent, "*", title)) {
+                continue;
+            }
             if (!names.isEmpty() && (!names.isSaid() || isSure(texts.get(i)))) {
                 String name = Words.folded(names.names().get(0));
                 // "Ann Bell" and "Ann Bell, MD" are one person.
@@ -104,6 +116,19 @@ final class ShownByline {
             at = at.parent();
         }
         return at != null && at.ownText().length() > LONGEST_LINE;
+    }
+
+    /** Whether a text says who wrote that to which the link before it leads. */
+    private static boolean isOfWork(TextNode text) {
+        if (!(text.previousSibling() instanceof Element before)
+                || !before.normalName().equals("a")
+                || !LEAD.matcher(Words.line(text.text())).matches()) {
+            return false;
+        }
+        String title = Words.line(before.text());
+        return (WORDS.matcher(title).find() || before.closest("li") != null)
+                && !AuthorMarks.isCategory(before)
+                && PageDate.in(title).isEmpty();
     }
 
     private static boolean isSame(String one, String other) {
@@ -140,7 +165,10 @@ final class ShownByline {
     private static Found at(List<TextNode> texts, int index) {
         String line = Words.line(texts.get(index).text());
         boolean isOther =
-                isOfAnother(texts, index) || AuthorMarks.isCategory(parent(texts.get(index)));
+                isOfAnother(texts, index)
+                        || isOfWork(texts.get(index))
+                        || isInReview(texts.get(index))
+                        || AuthorMarks.isCategory(parent(texts.get(index)));
         if (line.length() > LONGEST_LINE || isOther) {
             return Found.NOTHING;
         }
@@ -174,6 +202,11 @@ final class ShownByline {
         List<String> names = joined(texts, index, PersonNames.atStart(rest, true));
         boolean isPlain = names.size() > 1 && names.stream().noneMatch(name -> name.contains(" "));
         return isPlain && !isLead ? Found.NOTHING : new Found(names, isLead);
+    }
+
+    private static boolean isInReview(TextNode text) {
+        Element parent = parent(text);
+        return parent != null && parent.closest(REVIEW) != null;
     }
 
     private static boolean isOfAnother(List<TextNode> texts, int index) {

@@ -146,16 +146,18 @@ final class TitleChoice {
      * heading.
      */
     private Optional<String> partShownElsewhere(String candidate) {
-        Matcher separator = SEPARATOR.matcher(candidate);
-        int end = -1;
-        while (separator.find()) {
-            end = separator.start() > 0 ? separator.start() : end;
+        if (headings.isShownWhole(candidate)) {
+            return Optional.empty();
         }
-        String part = end < 0 ? "" : candidate.substring(0, end);
-        boolean isMost = part.length() * 2 > candidate.length();
-        return isMost && headings.isShownWhole(part) && !headings.isShownWhole(candidate)
-                ? Optional.of(part)
-                : Optional.empty();
+        List<String> parts = new ArrayList<>();
+        Matcher separator = SEPARATOR.matcher(candidate);
+        while (separator.find()) {
+            parts.add(0, candidate.substring(0, separator.start()));
+        }
+        return parts.stream()
+                .filter(part -> part.length() * 2 > candidate.length())
+                .filter(headings::isShownWhole)
+                .findFirst();
     }
 
     /** Of several headings, one is the site's: it is the first on every page. */
