@@ -12,11 +12,8 @@ import dev.offprint.page.weight.Names;
 import dev.offprint.page.weight.Names.Kind;
 import dev.offprint.page.weight.PageSigns;
 import dev.offprint.page.weight.Weight;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -35,7 +32,7 @@ final class ChromeFinder implements NodeFilter {
     private final Knowledge knowledge;
     private final Teasers teasers;
     private final Voices voices;
-    private final Set<Element> guarded;
+    private final Guarded guarded;
     private final boolean isTitleKnown;
     private boolean holdsVoices;
     private final Weight whole;
@@ -47,7 +44,7 @@ final class ChromeFinder implements NodeFilter {
     private ChromeFinder(
             Measures measures,
             PageSigns signs,
-            Set<Element> guarded,
+            Guarded guarded,
             boolean isTitleKnown,
             Weight whole) {
         this.measures = measures;
@@ -68,14 +65,7 @@ final class ChromeFinder implements NodeFilter {
      */
     static Map<Element, Part> find(
             Element body, Measures measures, PageSigns signs, @Nullable Element title) {
-        Set<Element> guarded = new HashSet<>();
-        guard(title, guarded);
-        for (Element element : body.getAllElements()) {
-            OptionalInt rank = signs.names().containers().rank(element);
-            if (rank.isPresent() && signs.names().containers().isCertain(rank.getAsInt())) {
-                guard(element, guarded);
-            }
-        }
+        Guarded guarded = Guarded.of(body, measures, signs.names().containers(), title);
         ChromeFinder finder =
                 new ChromeFinder(measures, signs, guarded, title != null, measures.of(body));
         finder.holdsVoices = finder.voices.areIn(body);
@@ -96,11 +86,6 @@ final class ChromeFinder implements NodeFilter {
         if (gone * 100 > (long) whole.prose() * knowledge.limit(limit)) {
             found.values().removeIf(part::equals);
         }
-    }
-
-    private static void guard(@Nullable Element element, Set<Element> guarded) {
-        // What is above a guarded element is guarded already.
-        for (Element at = element; at != null && guarded.add(at); at = at.parent()) {}
     }
 
     @Override
@@ -148,19 +133,22 @@ final class ChromeFinder implements NodeFilter {
     private @Nullable Part judge(Element element) {
         Weight weight = measures.of(element);
         boolean isKept =
-                guarded.contains(element)
+                guarded.holds(element)
                         || insideQuote > 0
                         || Measures.isHeading(element.normalName())
                         || InSentence.is(element)
                         || Tabs.areLabels(element)
-                        || (whole.prose() > 0 && weight.prose() == whole.prose());
+                        || (whole.prose() > 0
+                                && weight.prose() == whole.prose()
+                                && !guarded.isBesideMain(element));
         if (isKept) {
             return null;
         }
         boolean isOutside = insideArticle == 0 && !isAmongText(element);
         int most = knowledge.limit(isTitleKnown ? Limit.MOST : Limit.LARGEST_PART_WITHOUT_TITLE);
         int named = Math.min(most, knowledge.limit(Limit.LARGEST_PART));
-        Part byTag = isWithin(weight, most) ? byTag(element, weight, isOutside) : null;
+        boolean isFoot = element.normalName().equals("footer") && guarded.isBesideMain(element);
+        Part byTag = isFoot || isWithin(weight, most) ? byTag(element, weight, isOutside) : null;
         if (byTag != null) {
             return byTag;
         }
@@ -198,7 +186,7 @@ final class ChromeFinder implements NodeFilter {
         String role = element.attr("role");
         String tag =
                 role.isEmpty() || element.normalName().equals("nav") ? element.normalName() : role;
-        switch (tag) {
+        switch (Containers.isSaidStory(element) ? "article" : tag) {
             case "nav", "navigation", "menu", "menubar", "search" -> {
                 boolean isContents =
                         !isOutside && weight.links() > 0 && weight.links() == weight.linksInPage();

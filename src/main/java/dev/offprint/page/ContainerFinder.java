@@ -99,6 +99,12 @@ final class ContainerFinder implements NodeFilter {
 
     private List<Element> best(Element body) {
         long whole = measures.of(body).score();
+        if (measures.of(body).prose() == 0) {
+            List<Element> list = ofList(measures.of(body).text());
+            if (!list.isEmpty()) {
+                return list;
+            }
+        }
         List<Element> best = List.of(lowest(body, whole));
         int bestText = text(best);
         for (int rank = containers.count() - 1; rank >= 0; rank--) {
@@ -113,6 +119,16 @@ final class ContainerFinder implements NodeFilter {
             }
         }
         return List.copyOf(best);
+    }
+
+    /** A page without a sentence is a list, and its links are what somebody saved. */
+    private List<Element> ofList(int whole) {
+        for (List<Element> ranked : byRank) {
+            if (ranked.size() == 1 && text(ranked) * 2L >= whole) {
+                return List.copyOf(ranked);
+            }
+        }
+        return List.of();
     }
 
     private Element lowest(Element body, long whole) {

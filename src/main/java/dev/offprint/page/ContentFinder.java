@@ -14,6 +14,7 @@ import dev.offprint.page.part.Part;
 import dev.offprint.page.part.Verdict;
 import dev.offprint.page.part.Vocabulary;
 import dev.offprint.page.weight.Ancestors;
+import dev.offprint.page.weight.Containers;
 import dev.offprint.page.weight.Measures;
 import dev.offprint.page.weight.Names;
 import dev.offprint.page.weight.PageSigns;
@@ -189,9 +190,7 @@ final class ContentFinder {
     }
 
     private boolean isStory(Element element) {
-        if (element.normalName().equals("article")
-                || element.attr("itemtype").endsWith("Article")
-                || element.attr("itemtype").endsWith("Posting")) {
+        if (element.normalName().equals("article") || Containers.isSaidStory(element)) {
             return true;
         }
         for (String name : Names.of(element)) {

@@ -44,10 +44,37 @@ final class Calls {
                 ? isNamedCall(element, weight, lines, isAroundForm)
                 : weight.links() <= MOST_LINKS
                         && (isAroundForm || canPress(lines, element))
-                        && lines.stream().anyMatch(this::asks)
+                        && (lines.stream().anyMatch(this::asks)
+                                || isQuestion(element, weight, lines))
                         && (lines.size() > 1 || isAroundForm)
                         && !names.holdsWord(element, Vocabulary.PRODUCT)
                         && !isOneOfMany(element);
+    }
+
+    /**
+     * The same of a box below all of the text, where its place is the sign that its words are not:
+     * whatever has a thing to press there and hardly says more asks something.
+     */
+    boolean areBelow(Element element, Weight weight, boolean isAroundForm) {
+        List<Line> lines = lines(element, weight);
+        boolean isNamedOnly =
+                isNamed(element) && weight.text() <= knowledge.limit(Limit.CALL_SHORT);
+        return !lines.isEmpty()
+                && weight.links() <= MOST_LINKS
+                && weight.linksInPage() == 0
+                && (isAroundForm || isNamedOnly || canPress(lines, element))
+                && (lines.size() > 1 || isNamedOnly)
+                // A question to press has its answer folded below it.
+                && lines.stream().noneMatch(line -> line.isLink() && line.text().endsWith("?"))
+                && !names.holdsWord(element, Vocabulary.PRODUCT)
+                && !isOneOfMany(element);
+    }
+
+    /** A short question, whatever it asks, with a button to answer it. */
+    private boolean isQuestion(Element element, Weight weight, List<Line> lines) {
+        return weight.text() <= knowledge.limit(Limit.CALL_SHORT)
+                && hasButton(element)
+                && lines.stream().anyMatch(line -> !line.isLink() && line.text().endsWith("?"));
     }
 
     /** The same of a box above the text, where the words of a beginning ask, too. */
@@ -158,12 +185,16 @@ final class Calls {
                 return true;
             }
         }
+        return hasButton(element);
+    }
+
+    private boolean hasButton(Element element) {
         for (Element link : element.select("a[href], button")) {
             Element parent = link.parent();
             boolean isButton =
                     names.holdsWord(link, Vocabulary.PRESSED)
                             || (parent != null && names.holdsWord(parent, Vocabulary.PRESSED));
-            if (isButton && link.text().length() <= label) {
+            if (isButton && link.text().length() <= knowledge.limit(Limit.CALL_LABEL)) {
                 return true;
             }
         }

@@ -24,6 +24,9 @@ final class Inserts {
 
     private static final String FIELDS = "form, input, textarea";
 
+    /** Who asks for an address of mail wants to write to it. */
+    private static final String MAIL = "input[type=email], input[name*=email]";
+
     /** Boxes that say nothing of themselves but by their number. */
     private static final int MANY = 3;
 
@@ -38,6 +41,7 @@ final class Inserts {
     private final Voices voices;
     private final LinkRuns runs;
     private final Set<Element> aroundForms;
+    private final Set<Element> aroundMail;
     private final Set<Element> omitted;
 
     Inserts(Clues clues, TextColumn column, Map<Element, Part> omitted) {
@@ -62,6 +66,9 @@ final class Inserts {
                     }
                 });
         this.aroundForms = Ancestors.of(forms);
+        this.aroundMail =
+                Ancestors.of(
+                        forms.stream().filter(form -> form.selectFirst(MAIL) != null).toList());
     }
 
     /** What an element is, where it stands in the text or around it; null when it may be of it. */
@@ -73,6 +80,9 @@ final class Inserts {
         }
         boolean isAroundForm = aroundForms.contains(element);
         if (words.areAnswer(element, weight, isAroundForm || isBesideForm(element))) {
+            return Part.FORM;
+        }
+        if (words.areFeedback(element, weight)) {
             return Part.FORM;
         }
         if (words.areLayer(element, weight, isAroundForm)) {
@@ -96,6 +106,13 @@ final class Inserts {
                 && (place.isAbove()
                         ? calls.areNamed(element, weight, isAroundForm)
                         : calls.are(element, weight, isAroundForm))) {
+            return Part.INVITATION;
+        }
+        if (isArticle
+                && place.isBelow()
+                && place.isOutside()
+                && isSmall(weight)
+                && calls.areBelow(element, weight, isAroundForm)) {
             return Part.INVITATION;
         }
         if (isAroundForm && isFormBox(element, weight, place)) {
@@ -147,7 +164,7 @@ final class Inserts {
     /** What is left around a form that went: what it is for, and what it promises. */
     private boolean isFormBox(Element element, Weight weight, Place place) {
         return OtherPages.isBox(element)
-                && place.isBelow()
+                && (place.isBelow() || aroundMail.contains(element))
                 && weight.text() <= knowledge.limit(Limit.FORM_BOX)
                 && weight.figures() == 0
                 && Line.of(element, omitted).size() <= 6;

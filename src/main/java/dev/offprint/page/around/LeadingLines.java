@@ -65,6 +65,11 @@ final class LeadingLines {
         return matcher.lookingAt() && isSilent(said.substring(matcher.end()));
     }
 
+    /** Whether a sentence leads to a list of other pages, if there is one below it. */
+    boolean isLeadIn(String line) {
+        return knowledge.phrases(Vocabulary.LEAD_IN).matcher(line).find();
+    }
+
     private boolean isLabelled(Line line) {
         String said = withoutSigns(line.text());
         Matcher matcher = label.matcher(said);

@@ -41,6 +41,20 @@ final class OtherPages {
                 && hasLabel(box);
     }
 
+    /** Whether an element is a box with a heading and nothing but links to the site below it. */
+    boolean areBelowHeading(Element box, Weight weight) {
+        return isBox(box)
+                && weight.headings() == 1
+                && weight.linkedHeadings() == 0
+                && weight.links() >= knowledge.limit(Limit.LIST_LINKS)
+                && weight.ownLinks() == weight.links()
+                && weight.linksInPage() == 0
+                && weight.prose() == 0
+                && weight.media() == weight.linkedMedia()
+                && weight.text() <= knowledge.limit(Limit.LIST_TEXT)
+                && weight.text() - weight.linked() - weight.headingText() <= 2 * weight.links();
+    }
+
     /** Whether most of a text is links, and most of them lead to other pages of the site. */
     static boolean areLinked(Weight weight) {
         return weight.isLinks()

@@ -21,6 +21,9 @@ final class Sections {
     private static final int MOST_OF_CALL = 4;
     private static final int LABEL = 60;
 
+    /** Units beside each link of a list: a bullet, a bar, a number. */
+    private static final int SIGNS = 4;
+
     private final Measures measures;
     private final Set<Element> omitted;
     private final Knowledge knowledge;
@@ -35,19 +38,32 @@ final class Sections {
         this.calls = new Calls(measures, clues.names());
     }
 
-    /** The parts of such a section that {@code label} begins, itself included; mostly none. */
-    Map<Element, Part> from(Element label) {
+    /**
+     * The parts of such a section that {@code label} begins, itself included; mostly none.
+     *
+     * @param isLate whether hardly anything of the text stands below it
+     */
+    Map<Element, Part> from(Element label, boolean isLate) {
         Weight weight = measures.of(label);
         boolean isHeading = Measures.isHeading(label.normalName());
         boolean canBe =
                 (isHeading || label.normalName().equals("p"))
                         && weight.text() > 0
-                        && weight.text() <= (isHeading ? 2 * LABEL : LABEL)
+                        && weight.text() <= knowledge.limit(Limit.LEAD_IN)
                         && weight.media() == 0;
         if (!canBe) {
             return Map.of();
         }
         String text = label.text();
+        if (isLate && weight.links() == 0 && lines.isLeadIn(text)) {
+            List<Element> members = linked(label);
+            if (links(members) > 1) {
+                return all(label, members, Part.OTHER_STORIES);
+            }
+        }
+        if (weight.text() > (isHeading ? 2 * LABEL : LABEL)) {
+            return Map.of();
+        }
         if (lines.isLabel(text) && weight.links() == 0) {
             List<Element> members = isHeading ? members(label) : next(label);
             return areOfOtherPages(members) ? all(label, members, Part.OTHER_STORIES) : Map.of();
@@ -89,6 +105,33 @@ final class Sections {
         boolean isList =
                 at != null && (at.normalName().equals("ul") || at.normalName().equals("ol"));
         return at != null && isList ? List.of(at) : List.of();
+    }
+
+    /** Lists and lines below a sentence that are nothing but links to other pages of the site. */
+    private List<Element> linked(Element label) {
+        List<Element> members = new ArrayList<>();
+        for (Element at = label.nextElementSibling(); at != null; at = at.nextElementSibling()) {
+            if (!isShown(at)) {
+                continue;
+            }
+            Weight weight = measures.of(at);
+            boolean isLinked =
+                    weight.ownLinks() > 0
+                            && weight.ownLinks() == weight.links()
+                            && weight.linksInPage() == 0
+                            && weight.media() == weight.linkedMedia()
+                            && !Measures.isHeading(at.normalName())
+                            && weight.text() - weight.linked() <= SIGNS * weight.links();
+            if (!isLinked) {
+                break;
+            }
+            members.add(at);
+        }
+        return members;
+    }
+
+    private int links(List<Element> members) {
+        return members.stream().mapToInt(member -> measures.of(member).links()).sum();
     }
 
     private boolean isShown(Element element) {

@@ -17,6 +17,9 @@ import org.jsoup.nodes.Element;
 final class SiteWords {
     private static final int LABEL = 25;
 
+    /** What is written on the thing to press that closes a layer. */
+    private static final Set<String> CLOSING_SIGNS = Set.of("×", "✕", "✖", "✗", "╳", "⨉");
+
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|(?<=[。！？])");
 
     private final Names names;
@@ -43,6 +46,33 @@ final class SiteWords {
                         .lookingAt();
     }
 
+    /** Whether an element asks no more than whether the page was of use, with what to answer. */
+    boolean areFeedback(Element element, Weight weight) {
+        boolean canBe =
+                element.isBlock()
+                        && weight.text() > 0
+                        && weight.text() <= knowledge.limit(Limit.ANSWER)
+                        && weight.figures() == 0;
+        if (!canBe) {
+            return false;
+        }
+        int asked = 0;
+        for (Line line : Line.of(element, Set.of())) {
+            String text = line.text();
+            boolean isQuestion =
+                    knowledge.phrases(Vocabulary.FEEDBACK).matcher(text).lookingAt()
+                            && line.units() <= 2 * LABEL;
+            boolean isAnswer =
+                    line.units() <= LABEL
+                            || knowledge.phrases(Vocabulary.ANSWERED).matcher(text).lookingAt();
+            if (!isQuestion && !isAnswer) {
+                return false;
+            }
+            asked += isQuestion ? 1 : 0;
+        }
+        return asked > 0;
+    }
+
     /** Whether an element lies above the page: named so, and with a second sign of it. */
     boolean areLayer(Element element, Weight weight, boolean isAroundForm) {
         boolean isMore =
@@ -52,13 +82,23 @@ final class SiteWords {
                         || element.hasAttr("aria-modal")
                         || element.attr("aria-hidden").equals("true")
                         || element.hasAttr("data-dismiss")
-                        || NotShown.is(element, knowledge);
+                        || NotShown.is(element, knowledge)
+                        || canBeClosed(element);
         return isMore
                 && element.isBlock()
                 && weight.text() > 0
                 && weight.text() <= knowledge.limit(Limit.LAYER_TEXT)
                 && weight.figures() == 0
                 && names.holdsWord(element, Vocabulary.LAYER);
+    }
+
+    private static boolean canBeClosed(Element element) {
+        for (Element inner : element.select("span, a, div, i, button")) {
+            if (CLOSING_SIGNS.contains(inner.text().strip())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an element praises the site: its name says what of, and so does its heading. */

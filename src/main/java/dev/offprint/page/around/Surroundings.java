@@ -120,6 +120,9 @@ public final class Surroundings implements NodeFilter {
                             : insideColumn > 0
                                     ? inColumn(element, weight)
                                     : beside(element, weight);
+            if (part == null && passed == 0 && AboveTitle.is(element, column, clues)) {
+                part = Part.HEADER;
+            }
             if (part == null && column.prose() >= knowledge.limit(Limit.COLUMN_PROSE)) {
                 boolean isBelow = passed + gone >= column.prose();
                 part =
@@ -128,7 +131,7 @@ public final class Surroundings implements NodeFilter {
                                 new Place(passed == 0, isBelow, isOutside(weight, isBelow)));
             }
             if (part == null) {
-                sections.from(element).forEach(this::leaveOut);
+                sections.from(element, isLate()).forEach(this::leaveOut);
                 part = found.get(element);
             }
             if (part == Part.OTHER_STORIES && SaidAgain.in(column, element)) {
@@ -201,6 +204,12 @@ public final class Surroundings implements NodeFilter {
                 || weight.notes() > 0;
     }
 
+    /** Whether hardly anything of the text is still to come. */
+    private boolean isLate() {
+        return column.prose() >= knowledge.limit(Limit.COLUMN_PROSE)
+                && (passed + gone) * 10L >= column.prose() * 9L;
+    }
+
     private @Nullable Part inColumn(Element element, Weight weight) {
         if (icon.isUnderWay(element)) {
             return Part.SIGN;
@@ -221,7 +230,8 @@ public final class Surroundings implements NodeFilter {
                 || (!isItem && buttons.areDead(element, weight, measures))) {
             return Part.BUTTONS;
         }
-        if (otherPages.areBelowLabel(element, weight)) {
+        if (otherPages.areBelowLabel(element, weight)
+                || (isLate() && otherPages.areBelowHeading(element, weight))) {
             return Part.OTHER_STORIES;
         }
         boolean isOther = Cards.are(element, weight, clues) || OtherPages.areLinked(weight);
@@ -341,6 +351,10 @@ public final class Surroundings implements NodeFilter {
         if (isPerson && isShort && byline.namesAuthor(element)) {
             return Part.ABOUT_THE_AUTHOR;
         }
+        boolean isMore = weight.headings() > 0 || weight.controls() > 0 || weight.links() > 2;
+        if (isBelow && isMore && isWidget(element, kinds) && weight.text() <= column.prose()) {
+            return Part.SIDEBAR;
+        }
         boolean isOfSite =
                 kinds.contains(Kind.SIDEBAR)
                         || kinds.contains(Kind.WIDGET)
@@ -350,6 +364,17 @@ public final class Surroundings implements NodeFilter {
                         || kinds.contains(Kind.ADVERT);
         boolean isBar = weight.prose() == 0 && weight.links() > 0 && weight.isLinks();
         return isOfSite && isBar && otherPages.isList(element, weight) ? Part.NAVIGATION : null;
+    }
+
+    /** Systems write these names themselves, builders of pages others. */
+    private static boolean isWidget(Element element, Set<Kind> kinds) {
+        return kinds.contains(Kind.SIDEBAR)
+                || (kinds.contains(Kind.WIDGET)
+                        && Names.of(element).stream()
+                                .anyMatch(
+                                        name ->
+                                                name.equals("widget")
+                                                        || name.startsWith("widget_")));
     }
 
     private boolean isRights(Element element, Weight weight) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Teasers {
     private static final int DEEPEST = 6;
     private static final int MOST_TARGETS = 4;
+    private static final String LINK = "a[href]";
 
     private final Measures measures;
     private final SiteLinks site;
@@ -39,12 +40,11 @@ public final class Teasers {
      */
     public boolean are(Element element, Weight weight, int least) {
         boolean canBe =
-                weight.links() >= least
-                        && weight.text() > 0
+                weight.text() > 0
                         && weight.figures() <= weight.links()
                         && weight.linksInPage() * 2 <= weight.links()
                         && weight.notes() == 0;
-        if (!canBe) {
+        if (!canBe || element.select(LINK).size() < least) {
             return false;
         }
         Element row = element;
@@ -80,13 +80,20 @@ public final class Teasers {
         Set<String> makes = new HashSet<>();
         for (Element child : shown) {
             boolean canBe = !Measures.isHeading(child.normalName()) && !isParagraph(child);
-            if (canBe && makes.add(make(child))) {
+            if (canBe && leads(child) && makes.add(make(child))) {
                 List<Element> alike =
-                        shown.stream().filter(other -> make(other).equals(make(child))).toList();
+                        shown.stream()
+                                .filter(other -> make(other).equals(make(child)))
+                                .filter(Teasers::leads)
+                                .toList();
                 best = alike.size() > best.size() ? alike : best;
             }
         }
         return best;
+    }
+
+    private static boolean leads(Element box) {
+        return box.is(LINK) || box.selectFirst(LINK) != null;
     }
 
     private static boolean isParagraph(Element element) {
@@ -120,24 +127,28 @@ public final class Teasers {
 
     private boolean isTeaser(Element box) {
         Weight weight = measures.of(box);
-        boolean isShort =
-                weight.text() >= shortest
-                        && weight.text() <= longest
-                        && weight.ownLinks() > 0
-                        && weight.ownLinks() * 2 >= weight.links() - weight.deadLinks();
+        boolean isShort = weight.text() >= shortest && weight.text() <= longest;
         if (!isShort || box.selectFirst("table, pre, dl, code") != null) {
             return false;
         }
+        // The thing to press in a teaser may be left out already, and says where it leads.
         Set<String> targets = new HashSet<>();
-        for (Element link : box.select("a[href]")) {
-            if (site.isOwn(link.attr("href"))) {
-                targets.add(link.attr("href").replaceFirst("[?#].*$", ""));
+        int links = 0;
+        int own = 0;
+        for (Element link : box.select(LINK)) {
+            String href = link.attr("href");
+            boolean isOwn = site.isOwn(href);
+            links += SiteLinks.isDead(href) ? 0 : 1;
+            own += isOwn ? 1 : 0;
+            if (isOwn) {
+                targets.add(href.replaceFirst("[?#].*$", ""));
             }
         }
-        if (site.isOwn(box.attr("href"))) {
-            targets.add(box.attr("href"));
+        if (own * 2 < links) {
+            return false;
         }
-        boolean isTitled = weight.headings() > 0 || weight.linked() >= shortest;
+        boolean isTitled =
+                weight.headings() > 0 || weight.linked() >= shortest || targets.size() == 1;
         boolean isCard = weight.headings() > 0 || weight.media() > 0 || weight.prose() > 0;
         return isTitled && isCard && !targets.isEmpty() && targets.size() <= MOST_TARGETS;
     }

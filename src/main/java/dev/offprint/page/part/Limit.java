@@ -94,6 +94,8 @@ public enum Limit {
     /** Units of the shortest title of a card. */
     CARD_TITLE(Part.OTHER_STORIES, "title"),
     CARDS_TEXT(Part.OTHER_STORIES, "cards"),
+    /** Units of a sentence that leads to a list of other pages. */
+    LEAD_IN(Part.OTHER_STORIES),
     THUMBNAILS(Part.OTHER_STORIES),
     /** Pixels of a side; a smaller picture is no picture of the article. */
     PICTURE(Part.SIGN);

@@ -76,6 +76,8 @@ public enum Vocabulary {
     LEADING_LINE(Part.OTHER_STORIES, Section.WORDS, "line"),
     /** How a link to other pages begins that is a line of its own. */
     LEADING_LINK(Part.OTHER_STORIES, Section.WORDS, "press"),
+    /** What a sentence says that leads to a list of other pages. */
+    LEAD_IN(Part.OTHER_STORIES, Section.WORDS, "lead-in"),
     /** How a thing to press begins that asks for something. */
     PRESS(Part.INVITATION, Section.WORDS, "press"),
     /** What is said in a box that asks for something. */
@@ -90,6 +92,8 @@ public enum Vocabulary {
     AT_SHOP(Part.ADVERTISING, Section.WORDS, "at"),
     /** How that begins which a form says when it was sent. */
     ANSWERED(Part.FORM, Section.WORDS, "answer"),
+    /** How a site asks whether a page was of use. */
+    FEEDBACK(Part.FORM, Section.WORDS, "feedback"),
     /** The heading of what a site says of itself. */
     ABOUT(Part.NOTICE, Section.WORDS, "about"),
     /** That a site is paid for what it links to. */

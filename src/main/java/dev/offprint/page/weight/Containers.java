@@ -75,6 +75,12 @@ public final class Containers {
         return rank.isPresent() && rank.getAsInt() < main;
     }
 
+    /** Whether an element says of itself, as schema.org has it, that it is one article. */
+    public static boolean isSaidStory(Element element) {
+        String type = element.attr("itemtype");
+        return type.endsWith("Article") || type.endsWith("Posting");
+    }
+
     /** Whether a rank is that of a name that says by itself that the article is inside. */
     public boolean isCertain(int rank) {
         return rank <= certain;
