@@ -61,6 +61,7 @@ final class Calls {
                 isNamed(element) && weight.text() <= knowledge.limit(Limit.CALL_SHORT);
         return !lines.isEmpty()
                 && weight.links() <= MOST_LINKS
+                && weight.headings() <= 1
                 && weight.linksInPage() == 0
                 && (isAroundForm || isNamedOnly || canPress(lines, element))
                 && (lines.size() > 1 || isNamedOnly)
