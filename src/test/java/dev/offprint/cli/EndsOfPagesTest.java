@@ -329,6 +329,43 @@ class EndsOfPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<div class='cover'><div><h2>GONE Why us</h2><p>GONE %s</p></div></div>",
+                "<section><p>GONE %s</p></section>",
+                "<div><ul><li>GONE %s</li></ul></div>",
+                "<div class='group'><p>GONE Disclaimer: %s</p></div>",
+                "<div><div><h3>GONE</h3></div><div>GONE %s</div></div>",
+            })
+    void what_stands_below_the_main_element_is_of_the_site(String below) throws IOException {
+        String said =
+                "Nobody on this coast builds ferries as we do, and nobody does it in less time.";
+
+        assertThat(
+                        page(
+                                "<div id='site'><div><h1>The ferry</h1></div><main>"
+                                        + text()
+                                        + "</main>"
+                                        + below.formatted(said)
+                                        + "</div>"))
+                .doesNotContain("GONE")
+                .contains("either side");
+    }
+
+    @Test
+    void a_text_that_goes_on_below_the_main_element_stays() throws IOException {
+        assertThat(
+                        page(
+                                "<div id='site'><h1>The ferry</h1><main>"
+                                        + paragraphs(0, 8)
+                                        + "</main><div class='more'>"
+                                        + paragraphs(8, SAID.length)
+                                        + "</div></div>"))
+                .contains("one after the other", "either side");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='swiper-faq'><div class='slide'><div><p>KEPT How long?</p><p>KEPT Twelve.</p><div class='button'><a href='#'>+</a></div></div></div></div>",
                 "<div class='faq'><h3>KEPT How long does it take?</h3><p>KEPT Twelve minutes.</p><a class='btn' href='/t'>Timetable</a></div>",
                 "<div><h3>KEPT How long does it take?</h3><p>KEPT Twelve minutes, or <a href='/t'>what the table says</a>.</p></div>",
             })

@@ -20,6 +20,9 @@ final class Calls {
     /** What a call has to press, and a link or two about it. */
     private static final int MOST_LINKS = 3;
 
+    /** Boxes around one question, up to what holds all of them. */
+    private static final int BOXES = 4;
+
     private final Measures measures;
     private final Names names;
     private final Knowledge knowledge;
@@ -75,7 +78,20 @@ final class Calls {
     private boolean isQuestion(Element element, Weight weight, List<Line> lines) {
         return weight.text() <= knowledge.limit(Limit.CALL_SHORT)
                 && hasButton(element)
-                && lines.stream().anyMatch(line -> !line.isLink() && line.text().endsWith("?"));
+                && lines.stream().anyMatch(line -> !line.isLink() && line.text().endsWith("?"))
+                && !isAnswered(element);
+    }
+
+    /** Whether a box is one of questions and answers, in as many boxes as it stands in. */
+    private boolean isAnswered(Element element) {
+        Element at = element;
+        for (int above = 0; above < BOXES && at != null; above++) {
+            if (names.holdsWord(at, Vocabulary.PRODUCT) || isOneOfMany(at)) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
     }
 
     /** The same of a box above the text, where the words of a beginning ask, too. */

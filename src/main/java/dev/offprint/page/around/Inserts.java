@@ -42,6 +42,7 @@ final class Inserts {
     private final LinkRuns runs;
     private final Set<Element> aroundForms;
     private final Set<Element> aroundMail;
+    private final @Nullable Element main;
     private final Set<Element> omitted;
 
     Inserts(Clues clues, TextColumn column, Map<Element, Part> omitted) {
@@ -66,6 +67,7 @@ final class Inserts {
                     }
                 });
         this.aroundForms = Ancestors.of(forms);
+        this.main = column.whole().closest("main, [role=main]");
         this.aroundMail =
                 Ancestors.of(
                         forms.stream().filter(form -> form.selectFirst(MAIL) != null).toList());
@@ -115,6 +117,9 @@ final class Inserts {
                 && calls.areBelow(element, weight, isAroundForm)) {
             return Part.INVITATION;
         }
+        if (place.isBelow() && isOutsideMain(element)) {
+            return Part.FOOTER;
+        }
         if (isAroundForm && isFormBox(element, weight, place)) {
             return Part.FORM;
         }
@@ -148,6 +153,11 @@ final class Inserts {
         return at == null
                 || (at instanceof Element element
                         && (element.isBlock() || element.normalName().equals("br")));
+    }
+
+    /** HTML, 4.4.14: what is of one page only stands in its main element, if the text does. */
+    private boolean isOutsideMain(Element element) {
+        return main != null && !element.parents().contains(main) && !element.equals(main);
     }
 
     private boolean isSmall(Weight weight) {
