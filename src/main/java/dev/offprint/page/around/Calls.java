@@ -70,8 +70,7 @@ final class Calls {
                 && (lines.size() > 1 || isNamedOnly)
                 // A question to press has its answer folded below it.
                 && lines.stream().noneMatch(line -> line.isLink() && line.text().endsWith("?"))
-                && !names.holdsWord(element, Vocabulary.PRODUCT)
-                && !isOneOfMany(element);
+                && !isAnswered(element);
     }
 
     /** A short question, whatever it asks, with a button to answer it. */
@@ -84,9 +83,11 @@ final class Calls {
 
     /** Whether a box is one of questions and answers, in as many boxes as it stands in. */
     private boolean isAnswered(Element element) {
+        int text = measures.of(element).text();
         Element at = element;
         for (int above = 0; above < BOXES && at != null; above++) {
-            if (names.holdsWord(at, Vocabulary.PRODUCT) || isOneOfMany(at)) {
+            boolean isAlone = measures.of(at).text() == text;
+            if (names.holdsWord(at, Vocabulary.PRODUCT) || (isAlone && isOneOfMany(at))) {
                 return true;
             }
             at = at.parent();
