@@ -12,8 +12,11 @@ import dev.offprint.page.weight.Names;
 import dev.offprint.page.weight.Names.Kind;
 import dev.offprint.page.weight.PageSigns;
 import dev.offprint.page.weight.Weight;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -33,6 +36,7 @@ final class ChromeFinder implements NodeFilter {
     private final Teasers teasers;
     private final Voices voices;
     private final Guarded guarded;
+    private final Set<Element> said = new HashSet<>();
     private final boolean isTitleKnown;
     private boolean holdsVoices;
     private final Weight whole;
@@ -59,15 +63,28 @@ final class ChromeFinder implements NodeFilter {
     }
 
     /**
-     * The outermost such elements in {@code body}, each with what it is.
+     * What is surely of the article.
      *
      * @param title the heading that shows the title, if the page has one
+     * @param said what posts of a thread say; nothing in it is told by a name
      */
-    static Map<Element, Part> find(
-            Element body, Measures measures, PageSigns signs, @Nullable Element title) {
-        Guarded guarded = Guarded.of(body, measures, signs.names().containers(), title);
+    record Kept(@Nullable Element title, List<Element> said) {
+        Kept {
+            said = List.copyOf(said);
+        }
+    }
+
+    /**
+     * The outermost such elements in {@code body}, each with what it is.
+     *
+     * @param kept what is surely of the article
+     */
+    static Map<Element, Part> find(Element body, Measures measures, PageSigns signs, Kept kept) {
+        Guarded guarded = Guarded.of(body, measures, signs.names().containers(), kept);
+        Element title = kept.title();
         ChromeFinder finder =
                 new ChromeFinder(measures, signs, guarded, title != null, measures.of(body));
+        finder.said.addAll(kept.said());
         finder.holdsVoices = finder.voices.areIn(body);
         NodeTraversor.filter(finder, body);
         // The page is a list of stories, and that list is what somebody saved.
@@ -125,9 +142,12 @@ final class ChromeFinder implements NodeFilter {
         return containers.isOfArticle(containers.rank(element));
     }
 
-    private static boolean isQuote(Element element) {
+    private boolean isQuote(Element element) {
         String name = element.normalName();
-        return name.equals("blockquote") || name.equals("figure") || name.equals("pre");
+        return said.contains(element)
+                || name.equals("blockquote")
+                || name.equals("figure")
+                || name.equals("pre");
     }
 
     private @Nullable Part judge(Element element) {

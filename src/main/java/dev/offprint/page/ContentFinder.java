@@ -13,6 +13,8 @@ import dev.offprint.page.part.Limit;
 import dev.offprint.page.part.Part;
 import dev.offprint.page.part.Verdict;
 import dev.offprint.page.part.Vocabulary;
+import dev.offprint.page.thread.ForumThread;
+import dev.offprint.page.thread.ThreadFinder;
 import dev.offprint.page.weight.Ancestors;
 import dev.offprint.page.weight.Containers;
 import dev.offprint.page.weight.Measures;
@@ -55,6 +57,7 @@ final class ContentFinder {
     private final Map<Element, Part> chrome;
     private final Byline byline;
     private final Clues clues;
+    private final ForumThread thread;
     private int paragraphs;
     private boolean isTextSeen;
     private final Map<Element, Part> omitted = new LinkedHashMap<>();
@@ -71,7 +74,8 @@ final class ContentFinder {
         SiteLinks site = SiteLinks.of(metadata, body, knowledge);
         PageSigns signs = new PageSigns(names, noteIds(body), site);
         all = Measures.of(body, Set.of(), signs);
-        chrome = ChromeFinder.find(body, all, signs, title);
+        thread = ThreadFinder.find(page, metadata, all, names);
+        chrome = ChromeFinder.find(body, all, signs, new ChromeFinder.Kept(title, thread.bodies()));
         measures = Measures.of(body, chrome.keySet(), signs);
         byline = new Byline(metadata, names, measures);
         clues = new Clues(measures, names, site, byline, title);
@@ -83,16 +87,16 @@ final class ContentFinder {
     }
 
     private PageContent find() {
-        List<Element> containers =
-                new ArrayList<>(
-                        ContainerFinder.find(body, measures, names.containers(), chrome.keySet()));
+        List<Element> containers = new ArrayList<>(containers());
         Element story = story(containers);
         // A wrapper of the title and the text is one story too, unless it is the whole page.
-        boolean isBounded = isStory(story) || (title != null && !isPage(story));
+        boolean isBounded =
+                thread.isEmpty() && (isStory(story) || (title != null && !isPage(story)));
         List<Element> kept =
                 new ArrayList<>(
                         new StoryParts(
-                                        new StoryParts.Story(story, isBounded, containers),
+                                        new StoryParts.Story(
+                                                story, isBounded, !thread.isEmpty(), containers),
                                         chrome,
                                         clues)
                                 .kept());
@@ -102,7 +106,10 @@ final class ContentFinder {
         } else if (title != null) {
             kept.add(0, title);
         }
-        surroundings(kept, story);
+        if (thread.isEmpty()) {
+            surroundings(kept, story);
+        }
+        thread.furniture().forEach(element -> omitted.put(element, Part.THREAD));
         if (kept.isEmpty()) {
             // Of a page that hides its whole body, no part is better than another.
             kept.addAll(containers);
@@ -118,6 +125,12 @@ final class ContentFinder {
         Set<Element> aroundTitle = title == null ? Set.of() : Ancestors.of(List.of(title));
         omitted.putAll(Labels.find(omitted, clues, aroundTitle));
         return content(kept);
+    }
+
+    private List<Element> containers() {
+        return thread.isEmpty()
+                ? ContainerFinder.find(body, measures, names.containers(), chrome.keySet())
+                : thread.posts();
     }
 
     /** What rules leave out that are switched on; what others would is kept, wherever it stands. */

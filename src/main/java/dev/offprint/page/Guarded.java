@@ -22,13 +22,14 @@ final class Guarded {
     /**
      * The title, certain containers of articles, the only main element, and what is around them.
      *
-     * @param title the heading that shows the title, if the page has one
+     * @param kept what else is surely of the article
      */
     static Guarded of(
-            Element body, Measures measures, Containers containers, @Nullable Element title) {
+            Element body, Measures measures, Containers containers, ChromeFinder.Kept kept) {
         Element main = main(body, measures);
         Guarded guarded = new Guarded(main);
-        guarded.add(title);
+        guarded.add(kept.title());
+        kept.said().forEach(guarded::add);
         guarded.add(main);
         for (Element element : body.getAllElements()) {
             OptionalInt rank = containers.rank(element);

@@ -54,14 +54,16 @@ final class StoryParts {
     private final List<Element> kept = new ArrayList<>();
     private boolean isTitlePassed;
     private boolean isTextPassed;
+    private int passed;
 
     /**
      * An element that holds an article.
      *
      * @param isBounded whether nothing but the article should be in it, and not the whole page
+     * @param isThread whether its containers are the posts of a thread
      * @param containers what in it holds the text
      */
-    record Story(Element element, boolean isBounded, List<Element> containers) {
+    record Story(Element element, boolean isBounded, boolean isThread, List<Element> containers) {
         Story {
             containers = List.copyOf(containers);
         }
@@ -96,6 +98,7 @@ final class StoryParts {
             if (isContainer || (around.contains(element) && isRunningText(element))) {
                 kept.add(element);
                 isTextPassed = true;
+                passed += isContainer ? 1 : 0;
             } else if (around.contains(element) || aroundTitle.contains(element)) {
                 isTitlePassed |= element.equals(title);
                 if (!element.equals(title)) {
@@ -190,9 +193,14 @@ final class StoryParts {
      */
     private boolean isOutsideStory(Element element) {
         boolean isAbove = title != null && !isTitlePassed && !isTextPassed;
-        boolean isBelow = isTextPassed && !CONTENT.contains(element.normalName());
+        boolean isBelow = isLastPassed() && !CONTENT.contains(element.normalName());
         return (story.element().normalName().equals("body") && isAbove)
                 || (!story.isBounded() && isBelow);
+    }
+
+    /** What stands between the posts of a thread is not below them. */
+    private boolean isLastPassed() {
+        return story.isThread() ? passed == story.containers().size() : isTextPassed;
     }
 
     private boolean isContent(Element element, Weight weight) {
@@ -202,7 +210,7 @@ final class StoryParts {
         if (weight.isLinks() || byline.is(element, !isTextPassed)) {
             return false;
         }
-        if (weight.prose() > 0 || weight.media() > 0 || !isTextPassed) {
+        if (weight.prose() > 0 || weight.media() > 0 || (!isTextPassed && !story.isThread())) {
             return true;
         }
         String text = element.text().strip();

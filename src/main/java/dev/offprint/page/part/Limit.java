@@ -35,6 +35,16 @@ public enum Limit {
     ARTICLE_ABOVE(Part.COMMENTS),
     /** How far above its text an element may be that is one comment. */
     DEPTH(Part.COMMENTS),
+    /** Boxes of a hundred that say who wrote and when. */
+    MOST_POSTS(Part.THREAD, "most"),
+    /** Percent of what is in posts that boxes in one of them hold, which are posts then. */
+    WITHIN(Part.THREAD),
+    /** The share of a page that posts hold, in percent. */
+    POSTS(Part.THREAD),
+    /** The same where the page says that it is of a forum. */
+    POSTS_OF_FORUM(Part.THREAD, "posts-of-forum"),
+    /** Units of running text above posts, which make an article and comments of them. */
+    ABOVE_POSTS(Part.THREAD, "above"),
     /** Units of text in a widget that can be a part of an article. */
     TOLD(Part.SIDEBAR),
     /** Units of running text without a link, which no menu has. */

@@ -16,6 +16,8 @@ public enum Part {
     ANOTHER_STORY,
     OTHER_STORIES,
     COMMENTS,
+    /** What is put around the posts of a thread, which are the article themselves. */
+    THREAD,
     /** A thing to press. */
     BUTTON,
     /** A row of things to press, which says nothing else. */

@@ -13,6 +13,14 @@ public enum Vocabulary {
     THREAD(Part.COMMENTS, "thread"),
     /** Words in the name of what customers are said to have said. */
     VOICE(Part.COMMENTS, "voice"),
+    /** Words by which systems that make forums name themselves. */
+    FORUM_SYSTEM(Part.THREAD, "system"),
+    /** Words in the name of what says who wrote a post. */
+    POSTER(Part.THREAD, "poster"),
+    /** Words in the name of what stands under each post of one person. */
+    SIGNATURE(Part.THREAD, "signature"),
+    /** Words in the name of what belongs to a post though it stands outside of its text. */
+    ATTACHED(Part.THREAD, "attached"),
     SIDEBAR(Part.SIDEBAR),
     /** What builders of pages call a column and the parts of a text alike. */
     WIDGET(Part.SIDEBAR, "widget"),
@@ -68,6 +76,14 @@ public enum Vocabulary {
     /** Names of what a style sheet hides. */
     NOT_SHOWN(Part.LAYOUT, "not-shown"),
 
+    /** Words in the addresses of threads. */
+    FORUM_ADDRESS(Part.THREAD, Section.WORDS, "address"),
+    /** Words in the addresses of profiles. */
+    PROFILE(Part.THREAD, Section.WORDS, "profile"),
+    /** What says when by how long ago it was. */
+    AGO(Part.THREAD, Section.WORDS, "ago"),
+    /** What says how long somebody is a member, and how much they wrote. */
+    STANDING(Part.THREAD, Section.WORDS, "standing"),
     /** Who has the rights to a text. */
     RIGHTS(Part.FOOTER, Section.WORDS),
     /** How the label of a list of other stories begins. */

@@ -1,0 +1,47 @@
+package dev.offprint.page.thread;
+
+import dev.offprint.page.weight.Measures;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** The posts of a page of a forum, in order; none where the page is no such page. */
+public final class ForumThread {
+    static final ForumThread NONE = new ForumThread(List.of(), List.of());
+
+    private final List<Entry> entries;
+    private final List<Element> furniture;
+
+    private ForumThread(List<Entry> entries, List<Element> furniture) {
+        this.entries = List.copyOf(entries);
+        this.furniture = List.copyOf(furniture);
+    }
+
+    ForumThread(List<Entry> entries, PostSigns signs, Measures measures) {
+        this(entries, new Furniture(entries, signs, measures).found());
+    }
+
+    /** Whether there are no posts. */
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** The boxes of the posts, in document order. */
+    public List<Element> posts() {
+        List<Element> posts = new ArrayList<>();
+        entries.forEach(entry -> posts.add(entry.whole()));
+        return posts;
+    }
+
+    /** What the posts say, in document order. */
+    public List<Element> bodies() {
+        List<Element> bodies = new ArrayList<>();
+        entries.forEach(entry -> bodies.add(entry.body()));
+        return bodies;
+    }
+
+    /** What in the posts is put around what they say; who wrote and when is none of it. */
+    public List<Element> furniture() {
+        return furniture;
+    }
+}

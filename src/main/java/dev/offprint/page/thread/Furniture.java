@@ -1,0 +1,132 @@
+package dev.offprint.page.thread;
+
+import dev.offprint.page.part.Knowledge;
+import dev.offprint.page.part.Vocabulary;
+import dev.offprint.page.weight.Ancestors;
+import dev.offprint.page.weight.Measures;
+import dev.offprint.page.weight.Names;
+import dev.offprint.page.weight.Weight;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what is put around the words of a post: the card of who wrote it, counts of votes, things
+ * to press, what is written under each post of one person. Who wrote and when stays, once, and so
+ * does all that tells something.
+ */
+final class Furniture {
+    private final Measures measures;
+    private final PostSigns signs;
+    private final Knowledge knowledge;
+    private final Set<String> signatures;
+    private final Map<String, Integer> said = new HashMap<>();
+    private final List<Element> outside = new ArrayList<>();
+    private final List<Element> found = new ArrayList<>();
+
+    Furniture(List<Entry> entries, PostSigns signs, Measures measures) {
+        this.measures = measures;
+        this.signs = signs;
+        this.knowledge = signs.names().knowledge();
+        this.signatures = knowledge.texts(Vocabulary.SIGNATURE);
+        entries.forEach(this::look);
+        for (Element element : outside) {
+            if (!tells(element)) {
+                found.add(element);
+            }
+        }
+    }
+
+    /** The outermost such elements. */
+    List<Element> found() {
+        return found;
+    }
+
+    private void look(Entry entry) {
+        Element body = entry.body();
+        if (!body.equals(entry.whole())) {
+            Set<Element> stays = new HashSet<>();
+            List<Element> kept = new ArrayList<>(List.of(body));
+            Element who = first(signs.who(entry.whole()), entry);
+            Element when = first(signs.when(entry.whole()), entry);
+            add(who == null ? anyName(entry, when) : who, kept);
+            add(when, kept);
+            stays.addAll(Ancestors.of(kept));
+            walk(entry.whole(), stays, new HashSet<>(kept));
+        }
+        for (Element inner : body.getAllElements()) {
+            if (!inner.equals(body) && isSignature(inner)) {
+                found.add(inner);
+            }
+        }
+    }
+
+    private static void add(@Nullable Element element, List<Element> kept) {
+        if (element != null) {
+            kept.add(element);
+        }
+    }
+
+    private void walk(Element element, Set<Element> stays, Set<Element> kept) {
+        for (Element child : element.children()) {
+            if (kept.contains(child) || Measures.isHidden(child)) {
+                continue;
+            }
+            if (stays.contains(child)) {
+                walk(child, stays, kept);
+            } else {
+                outside.add(child);
+                said.merge(child.text(), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** The first of the signs that a post shows outside of what it says. */
+    private @Nullable Element first(List<Element> all, Entry entry) {
+        for (Element sign : all) {
+            boolean isSaid = sign.equals(entry.body()) || sign.parents().contains(entry.body());
+            if (measures.of(sign).text() > 0 && !isSaid) {
+                return sign;
+            }
+        }
+        return null;
+    }
+
+    /** Where no link leads to who wrote, the first short line that is no day says it. */
+    private @Nullable Element anyName(Entry entry, @Nullable Element when) {
+        for (Element element : entry.whole().getAllElements()) {
+            if (element.equals(entry.body())) {
+                return null;
+            }
+            boolean isLine = element.childrenSize() == 0 && measures.of(element).text() > 0;
+            boolean isDay = !signs.when(element).isEmpty() || element.equals(when);
+            if (isLine
+                    && !isDay
+                    && element.text().codePoints().anyMatch(Character::isLetter)
+                    && element.closest("a") == null) {
+                return element;
+            }
+        }
+        return null;
+    }
+
+    private boolean isSignature(Element element) {
+        return element.isBlock()
+                && measures.of(element).text() > 0
+                && Names.holdsWord(element, signatures);
+    }
+
+    private boolean tells(Element element) {
+        Weight weight = measures.of(element);
+        if (signs.names().holdsWord(element, Vocabulary.ATTACHED)) {
+            return true;
+        }
+        boolean isAgain = said.getOrDefault(element.text(), 0) > 1;
+        return weight.prose() > 0 && !isAgain && !isSignature(element);
+    }
+}
