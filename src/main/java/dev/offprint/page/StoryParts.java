@@ -140,7 +140,7 @@ final class StoryParts {
             }
         } else if (weight.ownProse() > 0 && !weight.isLinks()) {
             kept.add(element);
-        } else if (!isTextPassed && isStandfirst(element, weight)) {
+        } else if (!isTextPassed && !story.isThread() && isStandfirst(element, weight)) {
             kept.add(element);
         } else if (tells(element, weight) || opensText(element, weight)) {
             kept.add(element);
@@ -205,12 +205,15 @@ final class StoryParts {
 
     private boolean isContent(Element element, Weight weight) {
         if (weight.text() == 0) {
-            return isPicture(element);
+            return !story.isThread() && isPicture(element);
         }
         if (weight.isLinks() || byline.is(element, !isTextPassed)) {
             return false;
         }
-        if (weight.prose() > 0 || weight.media() > 0 || (!isTextPassed && !story.isThread())) {
+        if (story.isThread()) {
+            return weight.prose() > 0;
+        }
+        if (weight.prose() > 0 || weight.media() > 0 || !isTextPassed) {
             return true;
         }
         String text = element.text().strip();

@@ -43,6 +43,8 @@ public enum Limit {
     POSTS(Part.THREAD),
     /** The same where the page says that it is of a forum. */
     POSTS_OF_FORUM(Part.THREAD, "posts-of-forum"),
+    /** Units of a line that says how somebody stands in a forum. */
+    STANDING_TEXT(Part.THREAD, "standing"),
     /** Units of running text above posts, which make an article and comments of them. */
     ABOVE_POSTS(Part.THREAD, "above"),
     /** Units of text in a widget that can be a part of an article. */

@@ -41,11 +41,13 @@ final class Bodies {
                 best = part;
             }
         }
-        best = best == null ? null : tightest(best, parts);
+        Part tightest = best == null ? null : tightest(best, parts);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < posts.size(); i++) {
-            Element found = best == null ? null : best.inPosts().get(i);
-            entries.add(new Entry(posts.get(i), found == null ? posts.get(i) : found));
+            Element said = tightest == null ? null : tightest.inPosts().get(i);
+            Element around = best == null ? null : best.inPosts().get(i);
+            Element wider = around == null ? posts.get(i) : around;
+            entries.add(new Entry(posts.get(i), said == null ? wider : said));
         }
         return entries;
     }
@@ -69,9 +71,6 @@ final class Bodies {
             Element at = inner.inPosts().get(i);
             Element around = outer.inPosts().get(i);
             if (at != null && around != null && !at.parents().contains(around)) {
-                return false;
-            }
-            if (at == null && around != null) {
                 return false;
             }
         }

@@ -58,7 +58,7 @@ final class ForumSigns {
                 return true;
             }
         }
-        for (Element root : page.select("html, body")) {
+        for (Element root : page.select("html, body, body > *")) {
             for (String name : Names.of(root)) {
                 if (holds(name, systems)) {
                     return true;

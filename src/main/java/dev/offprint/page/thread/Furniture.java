@@ -1,10 +1,12 @@
 package dev.offprint.page.thread;
 
 import dev.offprint.page.part.Knowledge;
+import dev.offprint.page.part.Limit;
 import dev.offprint.page.part.Vocabulary;
 import dev.offprint.page.weight.Ancestors;
 import dev.offprint.page.weight.Measures;
 import dev.offprint.page.weight.Names;
+import dev.offprint.page.weight.SiteLinks;
 import dev.offprint.page.weight.Weight;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -52,15 +55,15 @@ final class Furniture {
         if (!body.equals(entry.whole())) {
             Set<Element> stays = new HashSet<>();
             List<Element> kept = new ArrayList<>(List.of(body));
-            Element who = first(signs.who(entry.whole()), entry);
-            Element when = first(signs.when(entry.whole()), entry);
+            Element who = best(shown(signs.who(entry.whole()), entry), Furniture::isName);
+            Element when = best(shown(signs.when(entry.whole()), entry), PostSigns::isTime);
             add(who == null ? anyName(entry, when) : who, kept);
             add(when, kept);
             stays.addAll(Ancestors.of(kept));
             walk(entry.whole(), stays, new HashSet<>(kept));
         }
         for (Element inner : body.getAllElements()) {
-            if (!inner.equals(body) && isSignature(inner)) {
+            if (!inner.equals(body) && (isSignature(inner) || isPressed(inner))) {
                 found.add(inner);
             }
         }
@@ -86,15 +89,31 @@ final class Furniture {
         }
     }
 
-    /** The first of the signs that a post shows outside of what it says. */
-    private @Nullable Element first(List<Element> all, Entry entry) {
+    /** The signs that a post shows outside of what it says. */
+    private List<Element> shown(List<Element> all, Entry entry) {
+        List<Element> shown = new ArrayList<>();
         for (Element sign : all) {
             boolean isSaid = sign.equals(entry.body()) || sign.parents().contains(entry.body());
             if (measures.of(sign).text() > 0 && !isSaid) {
+                shown.add(sign);
+            }
+        }
+        return shown;
+    }
+
+    /** The first of the signs that is of the better kind, or else the first. */
+    private static @Nullable Element best(List<Element> shown, Predicate<Element> isBetter) {
+        for (Element sign : shown) {
+            if (isBetter.test(sign)) {
                 return sign;
             }
         }
-        return null;
+        return shown.isEmpty() ? null : shown.get(0);
+    }
+
+    /** A portrait may be drawn as the first letter of a name. */
+    private static boolean isName(Element sign) {
+        return sign.text().strip().length() > 1;
     }
 
     /** Where no link leads to who wrote, the first short line that is no day says it. */
@@ -115,6 +134,24 @@ final class Furniture {
         return null;
     }
 
+    /** What only a script could do something with: unfold, vote, copy. */
+    private boolean isPressed(Element element) {
+        return element.attr("role").equals("button")
+                && !element.hasAttr("aria-expanded")
+                && SiteLinks.isDead(element.attr("href"))
+                && measures.of(element).media() == 0
+                && measures.of(element).text() <= knowledge.limit(Limit.BUTTON_LABEL);
+    }
+
+    /** What says how often a post was changed, or how long its author is a member. */
+    private boolean isStanding(Element element, Weight weight) {
+        return weight.text() <= knowledge.limit(Limit.STANDING_TEXT)
+                && knowledge
+                        .phrases(Vocabulary.STANDING)
+                        .matcher(element.text().strip())
+                        .lookingAt();
+    }
+
     private boolean isSignature(Element element) {
         return element.isBlock()
                 && measures.of(element).text() > 0
@@ -127,6 +164,9 @@ final class Furniture {
             return true;
         }
         boolean isAgain = said.getOrDefault(element.text(), 0) > 1;
-        return weight.prose() > 0 && !isAgain && !isSignature(element);
+        return weight.prose() > 0
+                && !isAgain
+                && !isSignature(element)
+                && !isStanding(element, weight);
     }
 }

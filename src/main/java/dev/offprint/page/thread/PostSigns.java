@@ -31,6 +31,7 @@ final class PostSigns implements NodeFilter {
     private static final int LINE = 80;
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d");
     private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}:\\d\\d\\b");
 
     private final Measures measures;
@@ -94,7 +95,7 @@ final class PostSigns implements NodeFilter {
         if (Measures.isHidden(element) || element.normalName().equals("blockquote")) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (element.normalName().equals("time") || element.hasAttr("datetime")) {
+        if (isTime(element)) {
             when.add(element);
             return FilterResult.SKIP_ENTIRELY;
         }
@@ -106,6 +107,13 @@ final class PostSigns implements NodeFilter {
 
     private boolean isLast(Element element) {
         return !when.isEmpty() && when.get(when.size() - 1).equals(element);
+    }
+
+    /** What a script was to write is said in a title. */
+    static boolean isTime(Element element) {
+        return element.normalName().equals("time")
+                || element.hasAttr("datetime")
+                || MOMENT.matcher(element.attr("title")).lookingAt();
     }
 
     private boolean isName(Element element) {

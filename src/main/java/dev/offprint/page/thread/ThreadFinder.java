@@ -8,9 +8,9 @@ import dev.offprint.page.weight.Names;
 import dev.offprint.page.weight.Weight;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -55,9 +55,15 @@ public final class ThreadFinder {
     private record Group(List<Element> boxes, long told) {}
 
     private List<Element> posts() {
+        List<Element> posts = posts(true);
+        // Some systems set the name of whoever wrote in no link, and call it nothing.
+        return posts.isEmpty() && isForum ? posts(false) : posts;
+    }
+
+    private List<Element> posts(boolean sayWho) {
         List<Group> groups = new ArrayList<>();
         for (List<Element> boxes : Shapes.in(body).values()) {
-            if (boxes.size() >= LEAST && arePosts(boxes) && Shapes.areApart(boxes)) {
+            if (boxes.size() >= LEAST && arePosts(boxes, sayWho) && Shapes.areApart(boxes)) {
                 groups.add(new Group(boxes, told(boxes)));
             }
         }
@@ -67,49 +73,66 @@ public final class ThreadFinder {
         }
         Group best = groups.get(0);
         for (Group group : groups) {
-            if (group.told() * 100 >= best.told() * knowledge.limit(Limit.WITHIN)
-                    && isInOneOf(group, best)) {
+            boolean isMost = group.told() * 100 >= best.told() * knowledge.limit(Limit.WITHIN);
+            if (isMost && areThePostsIn(group, best)) {
                 best = group;
             }
         }
         return isThread(best) ? best.boxes() : List.of();
     }
 
-    /** Whether what looks like two posts is one box around all of them and another beside it. */
-    private static boolean isInOneOf(Group inner, Group outer) {
-        Set<Element> boxes = new HashSet<>(outer.boxes());
-        Set<Element> around = new HashSet<>();
+    /**
+     * Whether what looks like posts is a box around several of them, or a wider one around each: it
+     * says who wrote and when only where the inner boxes say it.
+     */
+    private boolean areThePostsIn(Group inner, Group outer) {
+        Map<Element, List<Element>> within = new HashMap<>();
+        outer.boxes().forEach(box -> within.put(box, new ArrayList<>()));
         for (Element box : inner.boxes()) {
             Element at = box.parent();
-            while (at != null && !boxes.contains(at)) {
+            while (at != null && !within.containsKey(at)) {
                 at = at.parent();
             }
             if (at == null) {
                 return false;
             }
-            around.add(at);
+            within.get(at).add(box);
         }
-        return around.size() == 1;
+        within.values().removeIf(List::isEmpty);
+        return within.size() == 1
+                || within.entrySet().stream()
+                        .noneMatch(entry -> saysItself(entry.getKey(), entry.getValue()));
     }
 
-    private boolean arePosts(List<Element> boxes) {
-        int saidWho = 0;
-        int saidWhen = 0;
+    private boolean saysItself(Element outer, List<Element> inner) {
+        return isOutside(signs.who(outer), inner) || isOutside(signs.when(outer), inner);
+    }
+
+    private static boolean isOutside(List<Element> all, List<Element> boxes) {
+        for (Element sign : all) {
+            boolean isIn = false;
+            for (Element box : boxes) {
+                isIn |= sign.equals(box) || sign.parents().contains(box);
+            }
+            if (!isIn) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean arePosts(List<Element> boxes, boolean sayWho) {
+        int signed = 0;
         int linked = 0;
         int text = 0;
-        int told = 0;
         for (Element box : boxes) {
             Weight weight = measures.of(box);
-            saidWho += signs.who(box).isEmpty() ? 0 : 1;
-            saidWhen += signs.when(box).isEmpty() ? 0 : 1;
-            told += weight.text() > 0 ? 1 : 0;
+            boolean isSigned = !sayWho || !signs.who(box).isEmpty();
+            signed += isSigned && !signs.when(box).isEmpty() && weight.text() > 0 ? 1 : 0;
             linked += weight.linked();
             text += weight.text();
         }
-        int most = knowledge.limit(Limit.MOST_POSTS);
-        return told * 100 >= boxes.size() * most
-                && saidWhen * 100 >= boxes.size() * most
-                && (isForum || saidWho * 100 >= boxes.size() * most)
+        return signed * 100 >= boxes.size() * knowledge.limit(Limit.MOST_POSTS)
                 && linked * 2L < text;
     }
 
