@@ -75,7 +75,7 @@ final class ContentFinder {
         PageSigns signs = new PageSigns(names, noteIds(body), site);
         all = Measures.of(body, Set.of(), signs);
         thread = ThreadFinder.find(page, metadata, all, names);
-        chrome = ChromeFinder.find(body, all, signs, new ChromeFinder.Kept(title, thread.bodies()));
+        chrome = ChromeFinder.find(body, all, signs, new ChromeFinder.Kept(title, thread.said()));
         measures = Measures.of(body, chrome.keySet(), signs);
         byline = new Byline(metadata, names, measures);
         clues = new Clues(measures, names, site, byline, title);

@@ -1,5 +1,6 @@
 package dev.offprint.page;
 
+import dev.offprint.page.part.Part;
 import dev.offprint.page.part.Verdict;
 import dev.offprint.post.Post;
 import dev.offprint.text.Span;
@@ -28,7 +29,7 @@ final class Omissions {
 
     private void add(Element element, Verdict verdict) {
         // Whoever quotes a page quotes what is around its text as well.
-        if (!isQuoted(element)) {
+        if (verdict.part() == Part.THREAD || !isQuoted(element)) {
             ElementPlace.within(page, element)
                     .ifPresent(span -> known.add(new Omission(span, verdict)));
         }

@@ -84,6 +84,8 @@ public enum Vocabulary {
     AGO(Part.THREAD, Section.WORDS, "ago"),
     /** What says how long somebody is a member, and how much they wrote. */
     STANDING(Part.THREAD, Section.WORDS, "standing"),
+    /** How a line begins that says who changed a post last. */
+    CHANGED(Part.THREAD, Section.WORDS, "changed"),
     /** Who has the rights to a text. */
     RIGHTS(Part.FOOTER, Section.WORDS),
     /** How the label of a list of other stories begins. */

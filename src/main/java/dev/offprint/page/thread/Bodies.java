@@ -21,6 +21,12 @@ final class Bodies {
     /** A part may say who wrote only in so many posts of a hundred: those that name each other. */
     private static final int NAMING = 40;
 
+    /** Percent of the running text that a tighter box must hold; the rest is kept beside it. */
+    private static final int PROSE = 80;
+
+    /** The same of all text, of which much may be buttons. */
+    private static final int TEXT = 40;
+
     private final Measures measures;
     private final PostSigns signs;
 

@@ -7,18 +7,21 @@ import org.jsoup.nodes.Element;
 
 /** The posts of a page of a forum, in order; none where the page is no such page. */
 public final class ForumThread {
-    static final ForumThread NONE = new ForumThread(List.of(), List.of());
+    static final ForumThread NONE = new ForumThread(List.of(), List.of(), List.of());
 
     private final List<Entry> entries;
+    private final List<Element> names;
     private final List<Element> furniture;
 
-    private ForumThread(List<Entry> entries, List<Element> furniture) {
+    private ForumThread(List<Entry> entries, List<Element> names, List<Element> furniture) {
         this.entries = List.copyOf(entries);
+        this.names = List.copyOf(names);
         this.furniture = List.copyOf(furniture);
     }
 
-    ForumThread(List<Entry> entries, PostSigns signs, Measures measures) {
-        this(entries, new Furniture(entries, signs, measures).found());
+    static ForumThread of(List<Entry> entries, PostSigns signs, Measures measures) {
+        Furniture furniture = new Furniture(entries, signs, measures);
+        return new ForumThread(entries, furniture.names(), furniture.found());
     }
 
     /** Whether there are no posts. */
@@ -33,11 +36,11 @@ public final class ForumThread {
         return posts;
     }
 
-    /** What the posts say, in document order. */
-    public List<Element> bodies() {
-        List<Element> bodies = new ArrayList<>();
-        entries.forEach(entry -> bodies.add(entry.body()));
-        return bodies;
+    /** What the posts say, who wrote them and when. */
+    public List<Element> said() {
+        List<Element> said = new ArrayList<>(names);
+        entries.forEach(entry -> said.add(entry.body()));
+        return said;
     }
 
     /** What in the posts is put around what they say; who wrote and when is none of it. */

@@ -1,5 +1,6 @@
 package dev.offprint.page.thread;
 
+import dev.offprint.page.metadata.PageDate;
 import dev.offprint.page.part.Knowledge;
 import dev.offprint.page.part.Limit;
 import dev.offprint.page.part.Vocabulary;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * does all that tells something.
  */
 final class Furniture {
+    private static final Pattern RE = Pattern.compile("(?i)^(?:re|aw|sv|antw):\\s*");
+
     private final Measures measures;
     private final PostSigns signs;
     private final Knowledge knowledge;
@@ -31,6 +35,7 @@ final class Furniture {
     private final Map<String, Integer> said = new HashMap<>();
     private final List<Element> outside = new ArrayList<>();
     private final List<Element> found = new ArrayList<>();
+    private final List<Element> names = new ArrayList<>();
 
     Furniture(List<Entry> entries, PostSigns signs, Measures measures) {
         this.measures = measures;
@@ -50,22 +55,35 @@ final class Furniture {
         return found;
     }
 
+    /** What says who wrote a post and when. */
+    List<Element> names() {
+        return names;
+    }
+
     private void look(Entry entry) {
         Element body = entry.body();
         if (!body.equals(entry.whole())) {
             Set<Element> stays = new HashSet<>();
             List<Element> kept = new ArrayList<>(List.of(body));
-            Element who = best(shown(signs.who(entry.whole()), entry), Furniture::isName);
+            Element who = best(shown(signs.who(entry.whole()), entry), Furniture::isLinkedName);
             Element when = best(shown(signs.when(entry.whole()), entry), PostSigns::isTime);
             add(who == null ? anyName(entry, when) : who, kept);
             add(when, kept);
+            kept.forEach(element -> said(element, body));
             stays.addAll(Ancestors.of(kept));
             walk(entry.whole(), stays, new HashSet<>(kept));
         }
         for (Element inner : body.getAllElements()) {
-            if (!inner.equals(body) && (isSignature(inner) || isPressed(inner))) {
+            if (!inner.equals(body)
+                    && (isSignature(inner) || isPressed(inner) || isNoteOfChange(inner))) {
                 found.add(inner);
             }
+        }
+    }
+
+    private void said(Element element, Element body) {
+        if (!element.equals(body)) {
+            names.add(element);
         }
     }
 
@@ -84,7 +102,7 @@ final class Furniture {
                 walk(child, stays, kept);
             } else {
                 outside.add(child);
-                said.merge(child.text(), 1, Integer::sum);
+                said.merge(subject(child), 1, Integer::sum);
             }
         }
     }
@@ -112,8 +130,8 @@ final class Furniture {
     }
 
     /** A portrait may be drawn as the first letter of a name. */
-    private static boolean isName(Element sign) {
-        return sign.text().strip().length() > 1;
+    private static boolean isLinkedName(Element sign) {
+        return sign.normalName().equals("a") && sign.text().strip().length() > 1;
     }
 
     /** Where no link leads to who wrote, the first short line that is no day says it. */
@@ -152,6 +170,20 @@ final class Furniture {
                         .lookingAt();
     }
 
+    /** Who changed a post last, and when. */
+    private boolean isNoteOfChange(Element element) {
+        Weight weight = measures.of(element);
+        return weight.text() > 0
+                && weight.text() <= knowledge.limit(Limit.STANDING_TEXT)
+                && element.text().codePoints().anyMatch(Character::isDigit)
+                && knowledge.phrases(Vocabulary.CHANGED).matcher(element.text().strip()).lookingAt()
+                && (isDated(element) || !signs.when(element).isEmpty());
+    }
+
+    private static boolean isDated(Element element) {
+        return !PageDate.in(element.text()).isEmpty();
+    }
+
     private boolean isSignature(Element element) {
         return element.isBlock()
                 && measures.of(element).text() > 0
@@ -163,10 +195,21 @@ final class Furniture {
         if (signs.names().holdsWord(element, Vocabulary.ATTACHED)) {
             return true;
         }
-        boolean isAgain = said.getOrDefault(element.text(), 0) > 1;
-        return weight.prose() > 0
-                && !isAgain
+        boolean isCard =
+                signs.names().holdsWord(element, Vocabulary.POSTER)
+                        && !signs.who(element).isEmpty();
+        boolean isHeading = weight.headings() > 0 && weight.text() == weight.headingText();
+        boolean isSaid = weight.prose() > 0 || (isHeading && signs.who(element).isEmpty());
+        return isSaid
+                && said.getOrDefault(subject(element), 0) <= 1
+                && !isCard
                 && !isSignature(element)
-                && !isStanding(element, weight);
+                && !isStanding(element, weight)
+                && !isNoteOfChange(element);
+    }
+
+    /** What an element says; an answer has the subject of what it answers. */
+    private static String subject(Element element) {
+        return RE.matcher(element.text().strip()).replaceFirst("");
     }
 }

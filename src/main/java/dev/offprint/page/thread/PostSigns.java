@@ -84,7 +84,7 @@ final class PostSigns implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
             Element parent = text.parent();
-            if (parent != null && !isLast(parent) && isDay(text.text().strip())) {
+            if (parent != null && !isLast(parent) && isDay(text.text().strip(), parent)) {
                 when.add(parent);
             }
             return FilterResult.CONTINUE;
@@ -124,17 +124,19 @@ final class PostSigns implements NodeFilter {
         if (element.normalName().equals("a")) {
             return isProfile(element.attr("href"));
         }
-        return element.attr("itemprop").equals("author")
-                || (isLeaf(element) && Names.holdsWord(element, persons));
+        return element.childrenSize() == 0
+                && (Names.holdsWord(element, persons) || isSaidToBe(element));
     }
 
-    private static boolean isLeaf(Element element) {
-        return element.childrenSize() == 0;
+    private static boolean isSaidToBe(Element element) {
+        String property = element.attr("itemprop");
+        return property.equals("author")
+                || (property.equals("name") && element.closest("[itemprop=author]") != null);
     }
 
     private boolean isProfile(String href) {
         Address address = Address.parse(href.strip());
-        String path = address.path().toLowerCase(Locale.ROOT);
+        String path = (address.path() + "?" + address.query().orElse("")).toLowerCase(Locale.ROOT);
         if (path.startsWith("/~") || path.startsWith("/@")) {
             return true;
         }
@@ -146,11 +148,13 @@ final class PostSigns implements NodeFilter {
         return false;
     }
 
-    private boolean isDay(String line) {
+    /** Whether a line says when; what it stands in may say that it is no post that was then. */
+    private boolean isDay(String line, Element parent) {
         boolean canBe = !line.isEmpty() && line.length() <= LINE;
-        if (!canBe || standing.matcher(line).find()) {
-            return false;
-        }
+        return canBe && says(line) && !standing.matcher(parent.text()).find();
+    }
+
+    private boolean says(String line) {
         return ago.matcher(line).find()
                 || CLOCK.matcher(line).find()
                 || (line.chars().anyMatch(Character::isDigit) && !PageDate.in(line).isEmpty());

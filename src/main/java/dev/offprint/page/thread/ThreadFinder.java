@@ -5,7 +5,6 @@ import dev.offprint.page.part.Knowledge;
 import dev.offprint.page.part.Limit;
 import dev.offprint.page.weight.Measures;
 import dev.offprint.page.weight.Names;
-import dev.offprint.page.weight.Weight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,7 +47,7 @@ public final class ThreadFinder {
         List<Element> posts = new ThreadFinder(page.body(), measures, signs, isForum).posts();
         return posts.isEmpty()
                 ? ForumThread.NONE
-                : new ForumThread(new Bodies(measures, signs).of(posts), signs, measures);
+                : ForumThread.of(new Bodies(measures, signs).of(posts), signs, measures);
     }
 
     /** Boxes of one make. */
@@ -63,10 +62,14 @@ public final class ThreadFinder {
     private List<Element> posts(boolean sayWho) {
         List<Group> groups = new ArrayList<>();
         for (List<Element> boxes : Shapes.in(body).values()) {
-            if (boxes.size() >= LEAST && arePosts(boxes, sayWho) && Shapes.areApart(boxes)) {
-                groups.add(new Group(boxes, told(boxes)));
+            List<Element> signed = signed(boxes, sayWho);
+            boolean areMost =
+                    signed.size() * 100 >= boxes.size() * knowledge.limit(Limit.MOST_POSTS);
+            if (signed.size() >= LEAST && areMost && Shapes.areApart(boxes)) {
+                groups.add(new Group(signed, told(signed)));
             }
         }
+        groups.removeIf(group -> areLinks(group.boxes()));
         groups.sort(Comparator.comparingLong(Group::told).reversed());
         if (groups.isEmpty()) {
             return List.of();
@@ -74,7 +77,7 @@ public final class ThreadFinder {
         Group best = groups.get(0);
         for (Group group : groups) {
             boolean isMost = group.told() * 100 >= best.told() * knowledge.limit(Limit.WITHIN);
-            if (isMost && areThePostsIn(group, best)) {
+            if (isMost && group.boxes().size() != best.boxes().size() && areIn(group, best)) {
                 best = group;
             }
         }
@@ -85,7 +88,7 @@ public final class ThreadFinder {
      * Whether what looks like posts is a box around several of them, or a wider one around each: it
      * says who wrote and when only where the inner boxes say it.
      */
-    private boolean areThePostsIn(Group inner, Group outer) {
+    private boolean areIn(Group inner, Group outer) {
         Map<Element, List<Element>> within = new HashMap<>();
         outer.boxes().forEach(box -> within.put(box, new ArrayList<>()));
         for (Element box : inner.boxes()) {
@@ -121,19 +124,27 @@ public final class ThreadFinder {
         return false;
     }
 
-    private boolean arePosts(List<Element> boxes, boolean sayWho) {
-        int signed = 0;
+    /** Those of the boxes that say when, and who wrote if they must, and something else. */
+    private List<Element> signed(List<Element> boxes, boolean sayWho) {
+        List<Element> signed = new ArrayList<>();
+        for (Element box : boxes) {
+            boolean isSigned = !sayWho || !signs.who(box).isEmpty();
+            if (isSigned && !signs.when(box).isEmpty() && measures.of(box).text() > 0) {
+                signed.add(box);
+            }
+        }
+        return signed;
+    }
+
+    /** A list of threads leads to them, and says nothing besides. */
+    private boolean areLinks(List<Element> boxes) {
         int linked = 0;
         int text = 0;
         for (Element box : boxes) {
-            Weight weight = measures.of(box);
-            boolean isSigned = !sayWho || !signs.who(box).isEmpty();
-            signed += isSigned && !signs.when(box).isEmpty() && weight.text() > 0 ? 1 : 0;
-            linked += weight.linked();
-            text += weight.text();
+            linked += measures.of(box).linked();
+            text += measures.of(box).text();
         }
-        return signed * 100 >= boxes.size() * knowledge.limit(Limit.MOST_POSTS)
-                && linked * 2L < text;
+        return linked * 2L >= text;
     }
 
     private long told(List<Element> boxes) {
