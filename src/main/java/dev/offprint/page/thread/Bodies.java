@@ -1,7 +1,9 @@
 package dev.offprint.page.thread;
 
+import dev.offprint.page.part.Vocabulary;
 import dev.offprint.page.weight.Measures;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,17 +61,27 @@ final class Bodies {
     }
 
     /** The same running text in the smallest box, so that the buttons beside it are outside. */
-    private static Part tightest(Part best, List<Part> parts) {
+    private Part tightest(Part best, List<Part> parts) {
         Part tightest = best;
         for (Part part : parts) {
-            boolean saysAsMuch =
-                    part.prose() * 100 >= best.prose() * 97
-                            && part.text() * 100 >= best.text() * 40;
-            if (saysAsMuch && part.text() < tightest.text() && areIn(part, tightest)) {
+            if (part.text() < tightest.text() && areIn(part, tightest) && saysAsMuch(part, best)) {
                 tightest = part;
             }
         }
         return tightest;
+    }
+
+    private boolean saysAsMuch(Part inner, Part outer) {
+        long prose = 0;
+        long text = 0;
+        for (int i = 0; i < inner.inPosts().size(); i++) {
+            Element around = outer.inPosts().get(i);
+            if (inner.inPosts().get(i) != null && around != null) {
+                prose += measures.of(around).prose();
+                text += measures.of(around).text();
+            }
+        }
+        return inner.prose() * 100 >= prose * PROSE && inner.text() * 100 >= text * TEXT;
     }
 
     private static boolean areIn(Part inner, Part outer) {
@@ -121,23 +133,32 @@ final class Bodies {
         }
     }
 
-    private static boolean canBe(List<@Nullable Element> found, Set<Element> saying) {
+    private boolean canBe(List<@Nullable Element> found, Set<Element> saying) {
         int present = 0;
         int naming = 0;
         for (Element element : found) {
             present += element == null ? 0 : 1;
-            naming += element != null && saying.contains(element) ? 1 : 0;
+            naming += element != null && isAround(element, saying) ? 1 : 0;
         }
         return present * 100 >= found.size() * MOST && naming * 100 <= present * NAMING;
+    }
+
+    private boolean isAround(Element element, Set<Element> saying) {
+        return saying.contains(element) || signs.names().holdsWord(element, Vocabulary.SIGNATURE);
     }
 
     private Part part(List<@Nullable Element> found, List<Element> posts) {
         double share = 0;
         long prose = 0;
         long text = 0;
+        Map<String, Integer> said = new HashMap<>();
+        for (Element element : found) {
+            said.merge(element == null ? "" : element.text(), 1, Integer::sum);
+        }
         for (int i = 0; i < found.size(); i++) {
             Element element = found.get(i);
-            if (element != null) {
+            // What is said in many posts is what somebody has under each of theirs.
+            if (element != null && said.getOrDefault(element.text(), 0) == 1) {
                 int own = measures.of(element).text();
                 share += own / (double) Math.max(1, measures.of(posts.get(i)).text());
                 prose += measures.of(element).prose();

@@ -182,8 +182,16 @@ public final class ThreadFinder {
     private boolean areStories(Group posts) {
         int led = 0;
         for (Element box : posts.boxes()) {
-            led += measures.of(box).linkedHeadings() > 0 ? 1 : 0;
+            led += measures.of(box).linkedHeadings() > namesInHeadings(box) ? 1 : 0;
         }
         return led * 2 > posts.boxes().size();
+    }
+
+    private int namesInHeadings(Element box) {
+        int names = 0;
+        for (Element name : signs.who(box)) {
+            names += name.closest("h1, h2, h3, h4, h5, h6") == null ? 0 : 1;
+        }
+        return names;
     }
 }
