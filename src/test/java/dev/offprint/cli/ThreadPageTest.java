@@ -161,6 +161,36 @@ class ThreadPageTest {
         assertThat(text(list.toString())).contains("KEPT story 1", "KEPT story 4");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<link rel='canonical' href='https://lamps.example/forum/viewtopic.php?t=7'>",
+                "<meta name='generator' content='Discourse 3.4.0'>",
+                "<script type='application/ld+json'>{\"@context\": \"https://schema.org\", \"@type\": \"QAPage\"}</script>",
+                "<meta name='application-name' content='vBulletin'>",
+                "<script type='application/ld+json'>{\"@type\":\"DiscussionForumPosting\",\"headline\":\"Oil\"}</script>",
+            })
+    void two_posts_are_a_thread_where_the_page_says_it_is_of_a_forum(String sign)
+            throws IOException {
+        String two =
+                XENIA.formatted(1, WHO[0], SAID[0].repeat(4)) + XENIA.formatted(2, WHO[1], SAID[1]);
+
+        assertThat(text(sign + two)).containsSubsequence(SAID[0], SAID[1]).doesNotContain("GONE");
+    }
+
+    @Test
+    void an_article_and_a_box_in_a_column_of_the_same_make_are_no_posts() throws IOException {
+        String story =
+                "<div class='column'><h1>The upper lamp</h1><p><a href='/users/ada'>ada</a>, 3 March 2024</p>"
+                        + ("<p>The upper lamp was lit for the first time by a woman who had carried the oil up herself.</p>"
+                                .repeat(8))
+                        + "</div>";
+        String boxes =
+                "<div class='column'><h3>GONE Latest</h3><ul><li><a href='/a'>GONE oil</a> <a href='/users/bo'>bo</a> 1 day ago</li><li><a href='/b'>GONE wicks</a> <a href='/users/cy'>cy</a> 2 days ago</li></ul></div>";
+
+        assertThat(text(story + boxes)).contains("lit for the first time").doesNotContain("GONE");
+    }
+
     private static String posts(String make) {
         StringBuilder posts = new StringBuilder();
         for (int i = 0; i < SAID.length; i++) {

@@ -43,6 +43,10 @@ public enum Limit {
     POSTS(Part.THREAD),
     /** The same where the page says that it is of a forum. */
     POSTS_OF_FORUM(Part.THREAD, "posts-of-forum"),
+    /** Posts that are a thread though the page does not say so. */
+    FEW_POSTS(Part.THREAD, "few"),
+    /** Percent that one of those may hold of what all hold. */
+    LARGEST_POST(Part.THREAD, "largest"),
     /** Units of a line that says how somebody stands in a forum. */
     STANDING_TEXT(Part.THREAD, "standing"),
     /** Units of running text above posts, which make an article and comments of them. */

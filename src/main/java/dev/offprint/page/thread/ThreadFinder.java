@@ -161,7 +161,20 @@ public final class ThreadFinder {
         if (posts.told() * 100 < whole * knowledge.limit(share)) {
             return false;
         }
-        return isForum || (above(posts) < knowledge.limit(Limit.ABOVE_POSTS) && !areStories(posts));
+        return isForum
+                || (areMany(posts)
+                        && above(posts) < knowledge.limit(Limit.ABOVE_POSTS)
+                        && !areStories(posts));
+    }
+
+    /** An article and the boxes of its page are set in columns of one make, too. */
+    private boolean areMany(Group posts) {
+        long most = 0;
+        for (Element box : posts.boxes()) {
+            most = Math.max(most, measures.of(box).score());
+        }
+        return posts.boxes().size() >= knowledge.limit(Limit.FEW_POSTS)
+                && most * 100 <= posts.told() * knowledge.limit(Limit.LARGEST_POST);
     }
 
     /** Units of running text above the first post. */
