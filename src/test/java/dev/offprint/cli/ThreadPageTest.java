@@ -182,8 +182,8 @@ class ThreadPageTest {
     void an_article_and_a_box_in_a_column_of_the_same_make_are_no_posts() throws IOException {
         String story =
                 "<div class='column'><h1>The upper lamp</h1><p><a href='/users/ada'>ada</a>, 3 March 2024</p>"
-                        + ("<p>The upper lamp was lit for the first time by a woman who had carried the oil up herself.</p>"
-                                .repeat(8))
+                        + "<p>The upper lamp was lit for the first time by a woman who had carried the oil up herself.</p>"
+                                .repeat(8)
                         + "</div>";
         String boxes =
                 "<div class='column'><h3>GONE Latest</h3><ul><li><a href='/a'>GONE oil</a> <a href='/users/bo'>bo</a> 1 day ago</li><li><a href='/b'>GONE wicks</a> <a href='/users/cy'>cy</a> 2 days ago</li></ul></div>";

@@ -74,7 +74,7 @@ final class ForumSigns {
     }
 
     private static boolean holds(String text, Set<String> words) {
-        for (String word : WORDS.split(text.toLowerCase(Locale.ROOT))) {
+        for (String word : WORDS.split(text.toLowerCase(Locale.ROOT), -1)) {
             if (words.contains(word)) {
                 return true;
             }

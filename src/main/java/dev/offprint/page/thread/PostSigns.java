@@ -140,7 +140,7 @@ final class PostSigns implements NodeFilter {
         if (path.startsWith("/~") || path.startsWith("/@")) {
             return true;
         }
-        for (String word : WORDS.split(path)) {
+        for (String word : WORDS.split(path, -1)) {
             if (profiles.contains(word)) {
                 return true;
             }

@@ -8,8 +8,10 @@ import dev.offprint.page.weight.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -89,19 +91,18 @@ public final class ThreadFinder {
      * says who wrote and when only where the inner boxes say it.
      */
     private boolean areIn(Group inner, Group outer) {
+        Set<Element> around = new HashSet<>(outer.boxes());
         Map<Element, List<Element>> within = new HashMap<>();
-        outer.boxes().forEach(box -> within.put(box, new ArrayList<>()));
         for (Element box : inner.boxes()) {
             Element at = box.parent();
-            while (at != null && !within.containsKey(at)) {
+            while (at != null && !around.contains(at)) {
                 at = at.parent();
             }
             if (at == null) {
                 return false;
             }
-            within.get(at).add(box);
+            within.computeIfAbsent(at, key -> new ArrayList<>()).add(box);
         }
-        within.values().removeIf(List::isEmpty);
         return within.size() == 1
                 || within.entrySet().stream()
                         .noneMatch(entry -> saysItself(entry.getKey(), entry.getValue()));
