@@ -190,8 +190,8 @@ final class HtmlWords {
     /** Whether it is a picture that a reader of the page sees. */
     private static boolean isShownPicture(HtmlNode node, State state) {
         State outer = state.outer;
-        boolean isInPicture = outer != null && state.element.name.equals("picture");
-        Kind around = isInPicture ? outer.kind : state.kind;
+        Kind around =
+                outer != null && state.element.name.equals("picture") ? outer.kind : state.kind;
         return around == Kind.SHOWN && !node.saysHidden && node.name.equals("img");
     }
 

@@ -116,7 +116,7 @@ final class MathReader {
         record.sign(element.select("annotation").text());
         // Its picture stands for it, and goes.
         element.select("img").forEach(picture -> record.leftOut(picture.attr("alt")));
-        if (math != null && math != element) {
+        if (math != null && !element.normalName().equals("math")) {
             // In spans the letters and digits of a formula are one word.
             Element drawing = element.clone();
             drawing.select("math, script").remove();
