@@ -1,7 +1,6 @@
 package dev.offprint.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,8 +19,6 @@ import java.util.Map;
  * @param wishes what each form must hold, in the order of the file
  */
 record Case(String kind, String name, String post, String text, Map<CaseForm, List<Wish>> wishes) {
-    private static final String SECTION = "=== ";
-
     /** What a line of a case may ask of an output. */
     enum Verb {
         /** These words are read there. */
@@ -54,23 +51,16 @@ record Case(String kind, String name, String post, String text, Map<CaseForm, Li
     static Case read(Path file) throws IOException {
         String kind = String.valueOf(file.getName(file.getNameCount() - 2));
         String name = String.valueOf(file.getFileName()).replace(".case", "");
-        String[] sections = ("\n" + Files.readString(file)).split("\n" + SECTION, -1);
+        List<CaseSection> sections = CaseSection.read(file);
+        CaseSection post = sections.get(0);
         Map<CaseForm, List<Wish>> wishes = new EnumMap<>(CaseForm.class);
-        for (int i = 2; i < sections.length; i++) {
-            String[] lines = sections[i].split("\n", -1);
-            for (CaseForm form : CaseForm.named(lines[0])) {
+        for (CaseSection section : sections.subList(1, sections.size())) {
+            for (CaseForm form : CaseForm.named(section.heading())) {
                 List<Wish> all = wishes.computeIfAbsent(form, key -> new ArrayList<>());
-                for (int j = 1; j < lines.length; j++) {
-                    if (!lines[j].isEmpty()) {
-                        all.add(wish(lines[j]));
-                    }
-                }
+                section.lines().forEach(line -> all.add(wish(line)));
             }
         }
-        int end = sections[1].indexOf('\n');
-        String ending = sections[1].substring(sections[1].indexOf('.'), end);
-        String text = sections[1].substring(end + 1) + "\n";
-        return new Case(kind, name, name + ending, text, wishes);
+        return new Case(kind, name, name + post.ending(), post.text() + "\n", wishes);
     }
 
     private static Wish wish(String line) {
