@@ -115,6 +115,7 @@ final class WriterWords {
     /** A book says what a picture is that it cannot have, and behind a link once more. */
     private void picture(Inline.Image image) {
         if (format == Format.EPUB) {
+            record.added(image.alt());
             record.sign(ImageName.of(image.address()));
             record.sign(ImageName.of(image.address()));
         }

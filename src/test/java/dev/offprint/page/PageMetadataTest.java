@@ -121,7 +121,7 @@ class PageMetadataTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // what the head says | who it is; the byline says Ada Fen
+                // what the head says | who it is; the byline says Ada Fen, the page names Bo Reed
                 "quayletter.net | Ada Fen",
                 "Quay Letter Media Group | Ada Fen",
                 "7:40AM BST 5 May 2011 | Ada Fen",
@@ -136,7 +136,7 @@ class PageMetadataTest {
                 read(
                         "<meta property='og:site_name' content='Quay Letter'><title>Tides</title>"
                                 + "<meta name='author' content=\"%s\">".formatted(said),
-                        "<h1>Tides</h1><div>By Ada Fen</div><p>x</p>");
+                        "<h1>Tides</h1><div>By Ada Fen</div><p>x</p><div>Bo Reed</div>");
 
         assertThat(page.authors()).containsExactly(author);
     }
