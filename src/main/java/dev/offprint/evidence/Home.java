@@ -4,6 +4,7 @@ import dev.offprint.post.Post;
 import dev.offprint.url.Address;
 import dev.offprint.url.SiteHost;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,6 +13,13 @@ import org.jsoup.nodes.Element;
  * @param host without {@code www.}; empty where nothing says it
  */
 record Home(String host) {
+    /** What a reader takes home is of the article, wherever it lies. */
+    private static final Pattern FILE =
+            Pattern.compile(
+                    "\\.(?:pdf|epub|mobi|azw3|docx?|xlsx?|pptx?|od[tsp]|csv|zip|gz|mp3|m4a|mp4|webm"
+                            + "|jpe?g|png|gif|webp|svg)$",
+                    Pattern.CASE_INSENSITIVE);
+
     static Home of(Post post) {
         String address = post.address().orElse("");
         if (address.isEmpty() && post.isWholePage()) {
@@ -52,6 +60,9 @@ record Home(String host) {
     }
 
     private boolean isHome(Address link) {
+        if (FILE.matcher(link.path()).find()) {
+            return false;
+        }
         String other = SiteHost.of(link.asciiHost());
         boolean isRelative = other.isEmpty() && link.scheme().isEmpty();
         return isRelative || (!host.isEmpty() && SiteHost.areRelated(host, other));
