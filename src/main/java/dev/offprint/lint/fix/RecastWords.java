@@ -16,16 +16,27 @@ final class RecastWords {
 
     /**
      * Words that a reader of HTML comes upon from the first edit of {@code fix} to its last, and
-     * that are not there afterwards, be it as text, in a tag or in an address.
+     * that are not there afterwards, be it as text, in a tag or in an address, nor stood for.
      */
     static Set<String> lost(Fix fix, String text) {
-        Span whole = fix.span();
+        Span whole = withTags(fix.span(), text);
         String result = Edit.apply(text, fix.edits());
         String given =
                 result.substring(whole.start(), result.length() - (text.length() - whole.end()));
         String plain = PercentEncoding.decode(Parser.unescapeEntities(given, false));
         Set<String> lost = new LinkedHashSet<>(WordReader.HTML.read(whole.of(text), 0).texts());
         lost.removeAll(new HashSet<>(WordReader.TEXT.read(plain, 0).texts()));
+        lost.removeAll(WordReader.TEXT.read(fix.instead(), 0).texts());
         return lost;
+    }
+
+    /** The whole of a tag of which a span has a part, as an attribute is no text. */
+    private static Span withTags(Span span, String text) {
+        int opening = text.lastIndexOf('<', span.start() - 1);
+        int start = opening > text.lastIndexOf('>', span.start() - 1) ? opening : span.start();
+        int closing = text.indexOf('>', span.end());
+        int next = text.indexOf('<', span.end());
+        boolean isInTag = closing >= 0 && (next < 0 || closing < next);
+        return new Span(start, isInTag ? closing + 1 : span.end());
     }
 }

@@ -11,11 +11,13 @@ import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Tag;
 
 /** Proves of fixes that no words go but those that were found, and none come or move. */
 final class WordVerification {
-    private static final Pattern START_TAG = Pattern.compile("<[A-Za-z]");
+    private static final Pattern START_TAG = Pattern.compile("<([A-Za-z][^\\s/>]*)");
 
     private final Post given;
     private final Origins origins;
@@ -76,12 +78,18 @@ final class WordVerification {
             rests.add(new Span(edit.start(), Math.min(edit.end(), found.start())));
         }
         // What is found of an element that is not closed is no more than its start.
-        String text = found.of(current.text());
-        boolean isStart = START_TAG.matcher(text).lookingAt() && text.lastIndexOf("</") <= 0;
-        if (edit.end() > found.end() && !isStart) {
+        if (edit.end() > found.end() && !isStart(found.of(current.text()))) {
             rests.add(new Span(Math.max(edit.start(), found.end()), edit.end()));
         }
         return rests;
+    }
+
+    /** Whether it is the start tag of an element that holds what follows. */
+    private static boolean isStart(String text) {
+        Matcher tag = START_TAG.matcher(text);
+        return tag.lookingAt()
+                && !Tag.valueOf(tag.group(1)).isEmpty()
+                && text.lastIndexOf("</") <= 0;
     }
 
     /** Words of {@code result} that differ from those of the post, but where it was edited. */

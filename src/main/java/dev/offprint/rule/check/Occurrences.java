@@ -66,6 +66,6 @@ public final class Occurrences {
                 removes |= fix.removes();
             }
         }
-        return new Fix(safety, edits, removes, first.wording(), Set.of());
+        return new Fix(safety, edits, removes, first.wording(), Set.of(), first.instead());
     }
 }

@@ -2,8 +2,11 @@ package dev.offprint.lint.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.lint.Finding;
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
+import dev.offprint.rule.Rule;
+import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
@@ -14,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A fix that does more than it says of the words in its own edits is refused. */
 class VerificationTest {
@@ -67,6 +71,32 @@ class VerificationTest {
         assertThat(new WordVerification(before, Origins.SAME, before).fault(List.of(edit), after))
                 .hasValueSatisfying(
                         fault -> assertThat(fault.reason()).startsWith("the words at 5:"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src=\"b.gif\" width=\"1\" height=\"1\">",
+                "<!-- slot -->",
+                "<iframe src=\"b\"></iframe>"
+            })
+    void a_removal_takes_no_words_beside_what_was_found(String found) {
+        Post before = post("<p>Under the moon a seal " + found + " sleeps here.</p>");
+        int start = before.text().indexOf(found);
+        Span span = new Span(start, start + found.length());
+        Span more = new Span(start, before.text().indexOf(" here"));
+        Rule rule = Catalogue.builtIn().find("tracking/pixel").orElseThrow();
+        WordVerification words = new WordVerification(before, Origins.SAME, before);
+
+        assertThat(words.beyond(List.of(finding(rule, span, span)))).isEmpty();
+        assertThat(words.beyond(List.of(finding(rule, span, more))))
+                .hasValueSatisfying(
+                        fault -> assertThat(fault.reason()).endsWith("would be taken with it"));
+    }
+
+    private static Finding finding(Rule rule, Span found, Span taken) {
+        Fix fix = Fix.removing(Safety.SAFE, Edit.delete(taken));
+        return new Finding(rule, found, "m", fix, false);
     }
 
     private static Optional<Fault> fault(

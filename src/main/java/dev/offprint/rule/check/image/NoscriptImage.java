@@ -7,6 +7,7 @@ import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 record NoscriptImage(Element element, Span span, Element image, boolean isEscaped) {
     /** Lazy loaders wrap the noscript at most this deep. */
     private static final int MOST_WRAPPERS = 3;
+
+    private static final Pattern OFF_THE_PAGE = Pattern.compile("\\b(?:left|top):-\\d{3,}");
 
     static Optional<NoscriptImage> of(Post post, Element noscript) {
         Optional<Span> span = post.places().element(noscript);
@@ -83,7 +86,9 @@ record NoscriptImage(Element element, Span span, Element image, boolean isEscape
     static boolean isHidden(Element image) {
         String style = image.attr("style").replace(" ", "");
         boolean isTiny = isTiny(image.attr("width")) || isTiny(image.attr("height"));
-        return style.contains("display:none") || (isTiny && PictureSigns.isPixel(image));
+        return style.contains("display:none")
+                || OFF_THE_PAGE.matcher(style).find()
+                || (isTiny && PictureSigns.isPixel(image));
     }
 
     private static boolean isTiny(String size) {

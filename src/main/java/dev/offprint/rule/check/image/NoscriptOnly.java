@@ -2,6 +2,7 @@ package dev.offprint.rule.check.image;
 
 import dev.offprint.evidence.picture.ImageSources;
 import dev.offprint.evidence.picture.PictureName;
+import dev.offprint.evidence.picture.PictureSigns;
 import dev.offprint.post.Places;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.ElementCheck;
@@ -50,8 +51,10 @@ final class NoscriptOnly implements ElementCheck {
             }
         }
         edits.addAll(unwrapping(post, only));
-        // Beside some other picture it may be that one under another name.
-        Safety safety = isBesideOther ? Safety.UNSAFE : Safety.SAFE;
+        // Beside some other picture it may be that one under another name; and a picture for which
+        // nothing speaks may be one that reports who reads.
+        boolean isDoubtful = isBesideOther || PictureSigns.isPixel(only.image());
+        Safety safety = isDoubtful ? Safety.UNSAFE : Safety.SAFE;
         return Optional.of(
                 Match.of(
                         only.span(),

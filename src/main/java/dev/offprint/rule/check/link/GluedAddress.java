@@ -100,7 +100,7 @@ final class GluedAddress implements ReferenceCheck {
     private static Fix fix(Reference reference, Safety safety, String address) {
         List<Edit> edits = List.of(new Edit(reference.address(), address));
         return reference.kind() == Kind.BARE
-                ? Fix.replacing(safety, edits)
+                ? Fix.recasting(safety, edits, reference.raw())
                 : Fix.rewriting(safety, edits);
     }
 

@@ -50,7 +50,10 @@ final class ProtectedMail implements ElementCheck {
                     Match.of(
                             whole.get(),
                             message,
-                            Fix.replacing(Safety.SAFE, List.of(new Edit(whole.get(), link)))));
+                            Fix.recasting(
+                                    Safety.SAFE,
+                                    List.of(new Edit(whole.get(), link)),
+                                    PLACEHOLDER)));
         }
         List<Edit> edits = new ArrayList<>();
         post.places()
@@ -65,7 +68,11 @@ final class ProtectedMail implements ElementCheck {
         }
         return edits.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Match.of(tag.get(), message, Fix.replacing(Safety.SAFE, edits)));
+                : Optional.of(
+                        Match.of(
+                                tag.get(),
+                                message,
+                                Fix.recasting(Safety.SAFE, edits, PLACEHOLDER)));
     }
 
     /** The address; empty when {@code code} is none, or could not be written as it is. */

@@ -8,10 +8,13 @@ import dev.offprint.rule.check.Occurrences;
 import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
+import dev.offprint.text.Span;
 import dev.offprint.text.Suggestion;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
 
 /**
  * Text in angle brackets that nobody escaped: {@code clone <repository>} loses its last word in
@@ -57,6 +60,7 @@ final class UnknownTag implements PostCheck {
                                         Fix.recasting(Safety.UNSAFE, List.of(edit))));
             }
         }
+        List<Span> raw = rawTexts(post);
         for (Region region : post.body().regions()) {
             if (region.kind() == Region.Kind.UNCLOSED) {
                 occurrences.add(
@@ -69,7 +73,8 @@ final class UnknownTag implements PostCheck {
             }
             boolean isText =
                     region.kind() == Region.Kind.LITERAL
-                            && !post.body().isMarkdown(region.span().start());
+                            && !post.body().isMarkdown(region.span().start())
+                            && raw.stream().noneMatch(span -> span.contains(region.span()));
             if (isText) {
                 occurrences.add(
                         Match.of(
@@ -80,6 +85,15 @@ final class UnknownTag implements PostCheck {
             }
         }
         occurrences.tell(found);
+    }
+
+    /** HTML, 13.1.2: elements in which a bracket is a bracket. */
+    private static List<Span> rawTexts(Post post) {
+        List<Span> spans = new ArrayList<>();
+        for (Element element : post.body().document().select("script, style, textarea, title")) {
+            post.places().element(element).ifPresent(spans::add);
+        }
+        return spans;
     }
 
     /** Whether a tag is most likely text: a bare word that is the name of no element. */
