@@ -1,5 +1,6 @@
 package dev.offprint.proof;
 
+import dev.offprint.text.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -141,9 +142,28 @@ final class MarkdownMarkup {
     }
 
     private void leave(Node node) {
+        if (node instanceof TableRow row) {
+            cellsBeyond(row);
+        }
         String element = ELEMENTS.get(node.getClass());
         if (element != null) {
             out.append("</").append(element).append(">\n");
+        }
+    }
+
+    private void cellsBeyond(TableRow row) {
+        int columns = 0;
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            columns++;
+        }
+        for (SourceSpan line : row.getSourceSpans()) {
+            Span span = new Span(line.getInputIndex(), line.getInputIndex() + line.getLength());
+            for (Span cell : CellsBeyond.of(markdown, span, columns)) {
+                out.append("<td>");
+                places.add(out.length(), offset + cell.start());
+                out.append(cell.of(markdown));
+                out.append("</td>");
+            }
         }
     }
 

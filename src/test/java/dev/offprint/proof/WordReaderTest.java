@@ -63,6 +63,14 @@ class WordReaderTest {
     }
 
     @Test
+    void cells_without_a_column_are_read() {
+        String table = "| Tree | Year |\n|---|---|\n| Apple | 1911 | a \\| grafted quince |\n";
+
+        assertThat(WordReader.MARKDOWN.read(table, 0).texts())
+                .containsExactly("Tree", "Year", "Apple", "1911", "a", "grafted", "quince");
+    }
+
+    @Test
     void an_ampersand_in_an_address_begins_no_reference() {
         assertThat(WordReader.HTML.read("<a href='?a=1&lang=zh&amp;c'>one</a> two", 0))
                 .hasToString("one two");
