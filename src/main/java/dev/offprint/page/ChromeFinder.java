@@ -35,6 +35,7 @@ final class ChromeFinder implements NodeFilter {
     private final Knowledge knowledge;
     private final Teasers teasers;
     private final Voices voices;
+    private final Boxes boxes;
     private final Guarded guarded;
     private final Set<Element> said = new HashSet<>();
     private final boolean isTitleKnown;
@@ -57,6 +58,7 @@ final class ChromeFinder implements NodeFilter {
         this.knowledge = names.knowledge();
         this.teasers = new Teasers(measures, signs.site(), knowledge);
         this.voices = new Voices(measures, names);
+        this.boxes = new Boxes(measures, names, whole);
         this.guarded = guarded;
         this.isTitleKnown = isTitleKnown;
         this.whole = whole;
@@ -147,7 +149,8 @@ final class ChromeFinder implements NodeFilter {
         return said.contains(element)
                 || name.equals("blockquote")
                 || name.equals("figure")
-                || name.equals("pre");
+                || name.equals("pre")
+                || boxes.areOfText(element, measures.of(element));
     }
 
     private @Nullable Part judge(Element element) {
@@ -155,6 +158,7 @@ final class ChromeFinder implements NodeFilter {
         boolean isKept =
                 guarded.holds(element)
                         || insideQuote > 0
+                        || boxes.areOfText(element, weight)
                         || Measures.isHeading(element.normalName())
                         || InSentence.is(element)
                         || Tabs.areLabels(element)
@@ -164,7 +168,7 @@ final class ChromeFinder implements NodeFilter {
         if (isKept) {
             return null;
         }
-        boolean isOutside = insideArticle == 0 && !isAmongText(element);
+        boolean isOutside = insideArticle == 0 && !boxes.areAmongText(element);
         int most = knowledge.limit(isTitleKnown ? Limit.MOST : Limit.LARGEST_PART_WITHOUT_TITLE);
         int named = Math.min(most, knowledge.limit(Limit.LARGEST_PART));
         boolean isFoot = element.normalName().equals("footer") && guarded.isBesideMain(element);
@@ -264,18 +268,6 @@ final class ChromeFinder implements NodeFilter {
                 && weight.text() == weight.headingText();
     }
 
-    /** A box between two paragraphs is of the article whatever is around them. */
-    private boolean isAmongText(Element element) {
-        Element before = element.previousElementSibling();
-        Element after = element.nextElementSibling();
-        return before != null
-                && after != null
-                && before.normalName().equals("p")
-                && after.normalName().equals("p")
-                && measures.of(before).prose() > 0
-                && measures.of(after).prose() > 0;
-    }
-
     private boolean isMereButton(Element button, Weight weight) {
         // The question of a folded answer is a button too.
         boolean opens = button.hasAttr("aria-expanded") || button.hasAttr("aria-controls");
@@ -328,6 +320,13 @@ final class ChromeFinder implements NodeFilter {
             case CONSENT -> weight.controls() > 0 && isOutside ? Part.NOTICE : null;
             case MENU ->
                     !hasNotes && isBare && isMenu(element, weight, isOutside)
+                            ? Part.NAVIGATION
+                            : null;
+            case BAR ->
+                    !hasNotes
+                                    && isBare
+                                    && isMenu(element, weight, isOutside)
+                                    && (weight.links() > 0 || !boxes.isHeadOrFoot(element))
                             ? Part.NAVIGATION
                             : null;
             case SITE ->

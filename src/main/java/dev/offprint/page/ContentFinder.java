@@ -121,7 +121,7 @@ final class ContentFinder {
         }
         tail(kept.get(kept.size() - 1));
         kept.addAll(NotesElsewhere.of(body, kept, omitted.keySet()));
-        headingsAlone();
+        omitted.putAll(LoneHeadings.find(chrome, measures, title, knowledge));
         Set<Element> aroundTitle = title == null ? Set.of() : Ancestors.of(List.of(title));
         omitted.putAll(Labels.find(omitted, clues, aroundTitle));
         return content(kept);
@@ -284,24 +284,6 @@ final class ContentFinder {
     private boolean turns(Element element, Weight weight) {
         return weight.links() <= knowledge.limit(Limit.TURNING_LINKS)
                 && knowledge.phrases(Vocabulary.TURNING).matcher(element.text()).find();
-    }
-
-    /** Leaves out what is only a heading now that the list below it is gone. */
-    private void headingsAlone() {
-        for (Element element : List.copyOf(chrome.keySet())) {
-            Element parent = element.parent();
-            Weight weight = parent == null ? Weight.NOTHING : measures.of(parent);
-            boolean isHeading = parent != null && Measures.isHeading(parent.normalName());
-            boolean isAlone =
-                    !isHeading
-                            && weight.headings() > 0
-                            && weight.text() == weight.headingText()
-                            && weight.media() == 0
-                            && weight.text() <= knowledge.limit(Limit.LONE_HEADING);
-            if (parent != null && isAlone && (title == null || !parent.equals(title.parent()))) {
-                omitted.put(parent, chrome.get(element));
-            }
-        }
     }
 
     private static Set<String> noteIds(Element body) {

@@ -15,7 +15,13 @@ final class ButtonWords {
             // A heading has words of its own where a button beside them is a control.
             return title.wholeText().strip().length() == button.wholeText().strip().length();
         }
-        return isTitleOfFold(button) || isInSentence(button);
+        return isTitleOfFold(button) || isTab(button) || isInSentence(button);
+    }
+
+    /** The row of labels says what its buttons are; numbers and arrows turn pictures. */
+    private static boolean isTab(Element button) {
+        return button.closest("[role=tablist]") != null
+                && button.text().codePoints().anyMatch(Character::isLetter);
     }
 
     private static boolean isTitleOfFold(Element button) {

@@ -360,6 +360,7 @@ public final class Surroundings implements NodeFilter {
                         || kinds.contains(Kind.WIDGET)
                         || kinds.contains(Kind.RELATED)
                         || kinds.contains(Kind.MENU)
+                        || kinds.contains(Kind.BAR)
                         || kinds.contains(Kind.SIGN_UP)
                         || kinds.contains(Kind.ADVERT);
         boolean isBar = weight.prose() == 0 && weight.links() > 0 && weight.isLinks();

@@ -14,7 +14,15 @@ public final class Tabs {
     public static boolean areLabels(Element element) {
         return element.attr("role").equals("tablist")
                 || element.is(LABELS)
+                || isButtonOfList(element)
                 || (isList(element.normalName()) && element.selectFirst(LABELS) != null);
+    }
+
+    /** Some leave it to the row to say that what is in it are labels. */
+    private static boolean isButtonOfList(Element element) {
+        return element.normalName().equals("button")
+                && element.closest("[role=tablist]") != null
+                && element.text().codePoints().anyMatch(Character::isLetter);
     }
 
     private static boolean isList(String name) {

@@ -53,6 +53,8 @@ public enum Limit {
     ABOVE_POSTS(Part.THREAD, "above"),
     /** Units of text in a widget that can be a part of an article. */
     TOLD(Part.SIDEBAR),
+    /** Links of one card of another page. */
+    CARD_LINKS(Part.SIDEBAR, "cards"),
     /** Units of running text without a link, which no menu has. */
     TELLING(Part.SIDEBAR),
     /** Units of running text in a form. */

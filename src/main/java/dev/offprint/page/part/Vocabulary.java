@@ -24,6 +24,8 @@ public enum Vocabulary {
     SIDEBAR(Part.SIDEBAR),
     /** What builders of pages call a column and the parts of a text alike. */
     WIDGET(Part.SIDEBAR, "widget"),
+    /** Words in the name of an aside that is of the text around it. */
+    OF_TEXT(Part.SIDEBAR, "text"),
     RELATED(Part.OTHER_STORIES),
     /** Words in the name of a box of links, which may lead anywhere. */
     RELATED_LINKS(Part.OTHER_STORIES, "links"),
@@ -48,6 +50,8 @@ public enum Vocabulary {
     /** Words in the name of what a form says when it was sent. */
     ANSWER(Part.FORM, "answer"),
     MENU(Part.NAVIGATION),
+    /** Words in the name of a menu, and of the head or the foot of a box in a text as well. */
+    BAR(Part.NAVIGATION, "bar"),
     SITE(Part.HEADER_OR_FOOTER),
     BYLINE(Part.BYLINE),
     AUTHOR(Part.ABOUT_THE_AUTHOR),

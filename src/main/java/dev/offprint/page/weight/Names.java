@@ -34,6 +34,7 @@ public final class Names {
         SIGN_UP(Vocabulary.SIGN_UP),
         CONSENT(Vocabulary.CONSENT),
         MENU(Vocabulary.MENU),
+        BAR(Vocabulary.BAR),
         SITE(Vocabulary.SITE),
         BYLINE(Vocabulary.BYLINE),
         AUTHOR(Vocabulary.AUTHOR),
