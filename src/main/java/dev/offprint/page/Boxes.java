@@ -54,7 +54,7 @@ final class Boxes {
         boolean isPage = around.prose() * 2L >= whole.prose();
         return isPage
                 ? isText(element.previousElementSibling()) || isText(element.nextElementSibling())
-                : around.text() > measures.of(element).text();
+                : around.text() - around.linked() > measures.of(element).text();
     }
 
     private boolean isText(@Nullable Element element) {
