@@ -52,7 +52,9 @@ final class GoldOutput {
     }
 
     private String field(String name) {
-        Object value = fields.get(name);
+        // Clippers call it so.
+        String other = name.equals("date") ? "published" : name;
+        Object value = fields.containsKey(name) ? fields.get(name) : fields.get(other);
         return value instanceof List<?> list
                 ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
                 : Objects.toString(value, "");

@@ -54,7 +54,8 @@ public final class MetadataReader {
                                                 .map(SiteTitle::title)
                                                 .orElse(title)),
                 authors.isEmpty() ? texts("authors") : authors,
-                frontMatter.text("date"),
+                // Clippers say when they saved a page, and beside it when that appeared.
+                frontMatter.text("date").or(() -> frontMatter.text("published")),
                 post.address(),
                 List.copyOf(tags),
                 frontMatter.text("lang").or(() -> frontMatter.text("language")),

@@ -23,6 +23,11 @@ final class AuthorMarks {
             Pattern.compile(
                     "(?i)/(?:[a-z]{2}/)?(?:[\\w-]+/)?(?:author|authors|autor|autores|autoren|auteur|auteurs|contributor|contributors"
                             + "|writer|writers|journalist|journalists|reporter|reporters|by|columnist)s?/[^/?#]+/?$");
+    private static final Pattern LOGIN =
+            Pattern.compile(
+                    "(?i)(?<![a-z])(?:user-?_?name|nick(?:name)?|login|author|[a-z]{2}user)(?![a-z])");
+    private static final Pattern HANDLE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]{1,29}");
+    private static final Pattern NUMBER = Pattern.compile("[\\s\\p{P}]*\\d[\\d.,k\\s]*");
     private static final int HIGHEST = 4;
     private static final int BESIDE_LINK = 60;
     private static final int LARGEST_BOX = 700;
@@ -55,6 +60,30 @@ final class AuthorMarks {
             at = at.parent();
         }
         return null;
+    }
+
+    /** The name with which somebody signs in, in an element that is called after it; else "". */
+    static String login(@Nullable Element element) {
+        String text = element == null ? "" : Words.line(element.text());
+        boolean isLogin =
+                element != null
+                        && LOGIN.matcher(element.className()).find()
+                        && HANDLE.matcher(text).matches();
+        return isLogin ? text : "";
+    }
+
+    /** What an element says, without numbers beside the name such as the points of its owner. */
+    static String name(Element element) {
+        if (!PageDate.in(element.text()).isEmpty()) {
+            return element.text();
+        }
+        Element name = element.clone();
+        for (Element inner : name.select("*")) {
+            if (inner.parent() != null && NUMBER.matcher(inner.text()).matches()) {
+                inner.remove();
+            }
+        }
+        return name.text();
     }
 
     /** Whether an element leads to other texts on the same matter. */

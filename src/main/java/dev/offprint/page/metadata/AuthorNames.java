@@ -81,13 +81,20 @@ final class AuthorNames {
                     ".h-entry .p-author .p-name, .h-entry .p-author",
                     ".hentry .author .fn, .vcard .fn, .vcard.author",
                     "a[rel~=author]",
+                    "[typeof$=Person][property$=name], [typeof$=Person] [property$=name]",
                     ".byline-name, .author-name, .post-author-name, .entry-author, .AuthorInfo-name",
                     ".byline .author, .post-meta .author, .entry-meta .author",
-                    ".byline");
+                    ".byline",
+                    ".nick, .nickname");
 
     private static final Pattern DIGIT = Pattern.compile("\\s*\\d");
     private static final String ASIDE =
-            "nav, aside, #comments, .comments, .comment, " + ShownByline.REVIEW;
+            "nav, aside, " + ShownByline.ANSWERS + ", " + ShownByline.REVIEW;
+
+    /** A label beside a name, which some only read aloud. */
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?iuU)^" + PageWords.anyOf("author") + "(?:\\s*[:：]\\s*|\\s+)(?=\\S+\\s)");
 
     private static final Set<String> LABELS = PageWords.all("by", "author");
 
@@ -213,7 +220,7 @@ final class AuthorNames {
         // A comma may part a family name from the others, a semicolon only persons.
         names.forEach(name -> single.addAll(List.of(name.split("[;；、]", -1))));
         for (String name : single) {
-            String text = bare(LEAD.matcher(Words.line(name)).replaceFirst(""));
+            String text = bare(unlabelled(LEAD.matcher(Words.line(name)).replaceFirst("")));
             boolean isName =
                     !Words.folded(text).isEmpty()
                             && text.length() <= MAX_LENGTH
@@ -234,6 +241,11 @@ final class AuthorNames {
         kept.values()
                 .removeIf(name -> all.stream().anyMatch(other -> name.startsWith(other + " ")));
         return List.copyOf(kept.values());
+    }
+
+    private static String unlabelled(String name) {
+        String rest = LABEL.matcher(name).replaceFirst("");
+        return PersonNames.isWhole(rest) ? rest : name;
     }
 
     /** A name without the day, the site and the office that stand behind it. */
@@ -284,7 +296,10 @@ final class AuthorNames {
             boolean isOther =
                     StoryList.holds(element, selector, near.title().orElse(null))
                             || element.select("a").stream().anyMatch(AuthorMarks::isCategory);
-            String name = element.hasAttr("content") ? element.attr("content") : element.text();
+            String name =
+                    element.hasAttr("content")
+                            ? element.attr("content")
+                            : AuthorMarks.name(element);
             boolean isName = !name.isBlank() && !DIGIT.matcher(name).lookingAt();
             if (!isAside && !isOther && isName && !names.contains(name)) {
                 names.add(name);

@@ -84,7 +84,7 @@ public final class Headings {
             String text = element.ownText().length() > LONGEST ? "" : element.ownText();
             String folded = text.isBlank() ? "" : Words.folded(text);
             boolean isStart = folded.length() * 2 > wanted.length() && wanted.startsWith(folded);
-            if (folded.length() >= LEAST && isStart && element.closest("nav, a, head") == null) {
+            if (folded.length() >= LEAST && isStart && !isOfOther(element)) {
                 return Optional.of(element);
             }
         }
@@ -99,7 +99,14 @@ public final class Headings {
                         .filter(element -> element.ownText().length() <= LONGEST)
                         .filter(element -> !element.ownText().isBlank())
                         .filter(element -> Words.folded(element.ownText()).equals(wanted))
-                        .anyMatch(element -> element.closest("nav, a, head") == null);
+                        .anyMatch(element -> !isOfOther(element));
+    }
+
+    /** A link leads to another page, unless it is called a title and stands in no list. */
+    private static boolean isOfOther(Element element) {
+        boolean isCalled =
+                element.closest("[class*=title]") != null && element.closest("li, ul, ol") == null;
+        return element.closest("nav, head") != null || (element.closest("a") != null && !isCalled);
     }
 
     /**

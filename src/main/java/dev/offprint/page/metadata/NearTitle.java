@@ -135,7 +135,7 @@ final class NearTitle {
                     "table",
                     "iframe" ->
                     true;
-            default -> false;
+            default -> element.is(ShownByline.ANSWERS);
         };
     }
 

@@ -27,6 +27,12 @@ final class ShownByline {
     static final String REVIEW =
             ":is([itemtype$='schema.org/Review'], [itemprop~=review]):not(:has(h1))";
 
+    /** What readers say of a text, or answer to it, below it. */
+    static final String ANSWERS =
+            "#comments, .comments, .comment, .comment-list, [id^=disqus], body [id^=comments-],"
+                    + " [itemprop~=comment], [itemprop~=suggestedAnswer],"
+                    + " [itemprop~=acceptedAnswer]";
+
     private static final String BY = PageWords.anyOf("by");
     private static final String AUTHOR = PageWords.anyOf("author");
     private static final Pattern LEAD =
@@ -58,6 +64,10 @@ final class ShownByline {
                     "(?iuU)^(?:"
                             + PageWords.anyOf("published", "updated")
                             + "|[\\s\\p{P}\\p{S}])*");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?iuU)\\b" + PageWords.anyOf("weekdays") + "[.,]*\\s*$");
+    private static final Pattern LEAD_BEHIND =
+            Pattern.compile("(?iuU)(?:.{0,60}[\\s»·|,])?" + BY + "\\s*[:：]?");
     private static final Pattern JOINT =
             Pattern.compile("(?iu)[\\s,，、;；&•·|]*(?:and|und|et|y|og|och|и)?[\\s,，、]*");
 
@@ -152,8 +162,8 @@ final class ShownByline {
                     boolean isOther =
                             node instanceof Element element
                                     && element.is(
-                                            ":not(article, main) > footer, body > * [class*=footer-], nav, script, style, noscript, select, form, #comments, .comments,"
-                                                    + " .comment, .comment-list, [id^=disqus], .hidden, [hidden]");
+                                            ":not(article, main) > footer, body > * [class*=footer-], nav, script, style, noscript, select, form, .hidden, [hidden], "
+                                                    + ANSWERS);
                     return texts.size() > MOST
                             ? FilterResult.STOP
                             : isOther ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
@@ -195,6 +205,14 @@ final class ShownByline {
                         && LEAD_ALONE
                                 .matcher(withoutDates(Words.line(texts.get(index - 1).text())))
                                 .matches();
+        String login = AuthorMarks.login(parent(texts.get(index)));
+        boolean isLogin =
+                index > 0
+                        && !login.isEmpty()
+                        && LEAD_BEHIND.matcher(Words.line(texts.get(index - 1).text())).matches();
+        if (isLogin) {
+            return new Found(List.of(login), true);
+        }
         boolean isMarked = AuthorMarks.around(parent(texts.get(index))) != null;
         if (!isLead && !isMarked) {
             return Found.NOTHING;
@@ -263,7 +281,8 @@ final class ShownByline {
         StringBuilder rest = new StringBuilder();
         int at = 0;
         for (MatchResult date : PageDate.in(plain)) {
-            rest.append(plain, at, date.start()).append('|');
+            String before = plain.substring(at, date.start());
+            rest.append(WEEKDAY.matcher(before).replaceFirst("")).append('|');
             at = date.end();
         }
         return BEFORE.matcher(rest.append(plain.substring(at))).replaceFirst("").strip();

@@ -136,7 +136,8 @@ final class TitleChoice {
                 headings.showing(part).ifPresent(shown::add);
             }
         }
-        return title(shown)
+        return aboveName(shown, candidate)
+                .or(() -> title(shown))
                 .map(heading -> Words.line(heading.text()))
                 .filter(text -> shown.size() > 1 || text.length() * 2 > candidate.length());
     }
@@ -157,6 +158,25 @@ final class TitleChoice {
         return parts.stream()
                 .filter(part -> part.length() * 2 > candidate.length())
                 .filter(headings::isShownWhole)
+                .findFirst();
+    }
+
+    /**
+     * The heading that says the start of a candidate where the only one of level 1 says its end,
+     * and less: that is the name of the site.
+     */
+    private static Optional<Element> aboveName(List<Element> shown, String candidate) {
+        List<Element> names =
+                shown.stream().filter(heading -> heading.normalName().equals("h1")).toList();
+        if (names.size() != 1) {
+            return Optional.empty();
+        }
+        String name = Words.line(names.get(0).text());
+        return shown.stream()
+                .filter(heading -> heading.normalName().equals("h2"))
+                .filter(heading -> candidate.startsWith(Words.line(heading.text())))
+                .filter(heading -> candidate.endsWith(name))
+                .filter(heading -> heading.text().length() > name.length())
                 .findFirst();
     }
 
