@@ -84,8 +84,15 @@ class NamesOfAuthorsTest {
         new Folder(path)
                 .write(
                         "post.md",
-                        "---\ntitle: Low water\npublished: 2024-01-19\ncreated: 2024-02-02\n---\n\n"
-                                + "The ferry ran aground.\n");
+                        """
+                        ---
+                        title: Low water
+                        published: 2024-01-19
+                        created: 2024-02-02
+                        ---
+
+                        The ferry ran aground.
+                        """);
         assertThat(
                         Offprint.run("convert", path.resolve("post.md").toString(), "--to", "text")
                                 .out())
