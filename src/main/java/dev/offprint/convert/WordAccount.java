@@ -5,6 +5,7 @@ import dev.offprint.convert.Ledger.Place;
 import dev.offprint.lint.fix.FixResult;
 import dev.offprint.lint.fix.PostWords;
 import dev.offprint.post.Post;
+import dev.offprint.proof.BrokenPage;
 import dev.offprint.proof.Heads;
 import dev.offprint.proof.OnRecord;
 import dev.offprint.proof.Proof;
@@ -84,14 +85,19 @@ public final class WordAccount {
     private List<Ledger.Stray> strays(Format format, Article article, Reading written) {
         try {
             return strays(format, article, written.words());
+        } catch (BrokenPage e) {
+            List<Ledger.Stray> strays = new ArrayList<>();
+            strays.add(uncompared(String.valueOf(e.getMessage())));
+            strays.addAll(strays(format, article, e::words));
+            return strays;
         } catch (IOException | RuntimeException | AssertionError | StackOverflowError e) {
-            return List.of(
-                    new Ledger.Stray(
-                            "the words could not be compared:",
-                            e.toString(),
-                            0,
-                            places.place(Span.at(0))));
+            return List.of(uncompared(e.toString()));
         }
+    }
+
+    private Ledger.Stray uncompared(String why) {
+        return new Ledger.Stray(
+                "the words could not be compared:", why, 0, places.place(Span.at(0)));
     }
 
     private List<Ledger.Stray> strays(Format format, Article article, Words written) {

@@ -26,12 +26,21 @@ final class BookWords {
             }
         }
         List<Words> words = new ArrayList<>();
+        BrokenPage broken = null;
         for (String page : Spine.of(files::get)) {
             byte[] bytes = files.get(page);
             if (bytes == null) {
                 throw new IOException(page + " is not in the book");
             }
-            words.add(words(new String(bytes, StandardCharsets.UTF_8)));
+            try {
+                words.add(words(new String(bytes, StandardCharsets.UTF_8)));
+            } catch (BrokenPage e) {
+                words.add(e.words());
+                broken = e;
+            }
+        }
+        if (broken != null) {
+            throw broken.with(Words.joined(words));
         }
         return words;
     }
@@ -69,7 +78,7 @@ final class BookWords {
                 }
             }
         } catch (XMLStreamException e) {
-            throw new IOException("a page of the book is no XML", e);
+            throw new BrokenPage(HtmlWords.of(document), e);
         }
         return HtmlWords.of(document);
     }

@@ -56,7 +56,7 @@ public enum WordReader {
     /**
      * The words of one page of a book.
      *
-     * @throws IOException when it is no XML
+     * @throws BrokenPage when it is no XML
      */
     public static Words ofPage(String xhtml) throws IOException {
         return BookWords.words(xhtml);
@@ -65,6 +65,7 @@ public enum WordReader {
     /**
      * The words of each page of a book, in the order in which they are read.
      *
+     * @throws BrokenPage when a page is no XML
      * @throws IOException when it is no book
      */
     public static List<Words> ofBook(InputStream epub) throws IOException {
