@@ -161,7 +161,8 @@ public final class Converter {
             String title = metadata.title().get();
             content =
                     new LeadingTitle(title, metadata.source())
-                            .removedFrom(blocks, heading -> remarks.leftOut(Reason.TITLE, title));
+                            .removedFrom(
+                                    blocks, heading -> remarks.saidBefore(Reason.TITLE, title));
         }
         List<Block> levelled = HeadingLevels.normalize(content, metadata.title().isPresent());
         List<String> notices = new ArrayList<>(written.notice().stream().toList());

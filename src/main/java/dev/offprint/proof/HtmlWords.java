@@ -16,6 +16,7 @@ final class HtmlWords {
                     "noembed",
                     "noframes",
                     "iframe",
+                    "rp",
                     "param",
                     "source",
                     "track",
@@ -26,13 +27,10 @@ final class HtmlWords {
     /** What is shown where the page cannot do something else. */
     private static final Set<String> STAND_INS =
             Set.of(
-                    "noscript",
                     "video",
                     "audio",
                     "canvas",
-                    "object",
                     "picture",
-                    "rp",
                     "datalist",
                     "select",
                     "optgroup",
@@ -93,8 +91,13 @@ final class HtmlWords {
                     "tr",
                     "ul");
 
+    private static final Set<String> CODE = Set.of("style", "script");
+
     /** How far above a link its heading may be. */
     private static final int HEADING_DEPTH = 4;
+
+    /** And a {@code noscript} above the picture in it. */
+    private static final int NOSCRIPT_DEPTH = 6;
 
     private final WordScanner scanner = new WordScanner();
     private final TableCells cells = new TableCells();
@@ -161,7 +164,6 @@ final class HtmlWords {
             return inner.isForeign
                     ? inner.name.equals("title")
                             || inner.name.equals("desc")
-                            || inner.name.startsWith("annotation")
                             || inner.name.equals("metadata")
                     : STAND_INS.contains(inner.name);
         }
@@ -183,7 +185,7 @@ final class HtmlWords {
                 (node.isNoteSign && !isInHeading(node))
                         || (NO_TEXT.contains(node.name) && !node.isForeign);
         boolean isCode =
-                node.isForeign && (node.name.equals("style") || node.name.equals("script"));
+                node.isForeign && (CODE.contains(node.name) || node.name.startsWith("annotation"));
         return isNoText || isCode ? null : node.first;
     }
 
@@ -192,7 +194,19 @@ final class HtmlWords {
         State outer = state.outer;
         Kind around =
                 outer != null && state.element.name.equals("picture") ? outer.kind : state.kind;
-        return around == Kind.SHOWN && !node.saysHidden && node.name.equals("img");
+        boolean isPicture = node.name.equals("img") || node.name.equals("amp-img");
+        return around == Kind.SHOWN && !node.saysHidden && isPicture && !isInNoscript(node);
+    }
+
+    /** There pictures stand for those that scripts show, and texts for themselves. */
+    private static boolean isInNoscript(HtmlNode picture) {
+        HtmlNode at = picture.parent;
+        for (int i = 0; i < NOSCRIPT_DEPTH && at != null; i++, at = at.parent) {
+            if (at.name.equals("noscript")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Manuals call the way from a heading to the table of contents a way back. */

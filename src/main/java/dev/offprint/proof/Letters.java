@@ -29,6 +29,11 @@ final class Letters {
     /** Thai is the first of them. */
     private static final int FIRST_WITHOUT_SPACES = 0x0E00;
 
+    /** Pictures that stand for words, block by block (Unicode, emoji). */
+    private static final int FIRST_PICTURE = 0x1F300;
+
+    private static final int LAST_PICTURE = 0x1FAFF;
+
     private Letters() {}
 
     /** Whether a word may consist of it; ½ and Ⅷ are numbers as 5 is. */
@@ -41,7 +46,12 @@ final class Letters {
         int type = Character.getType(character);
         return Character.isLetterOrDigit(character)
                 || type == Character.LETTER_NUMBER
-                || type == Character.OTHER_NUMBER;
+                || type == Character.OTHER_NUMBER
+                || isPicture(character);
+    }
+
+    private static boolean isPicture(int character) {
+        return character >= FIRST_PICTURE && character <= LAST_PICTURE;
     }
 
     /** Whether it belongs to the letter before it. */
@@ -66,8 +76,9 @@ final class Letters {
 
     /** Whether it is a word by itself. */
     static boolean isWord(int character) {
-        return character >= FIRST_WITHOUT_SPACES
-                && WITHOUT_SPACES.contains(UnicodeScript.of(character));
+        return isPicture(character)
+                || (character >= FIRST_WITHOUT_SPACES
+                        && WITHOUT_SPACES.contains(UnicodeScript.of(character)));
     }
 
     /** The digit or sign that a raised or lowered one stands for, or -1. */

@@ -121,6 +121,7 @@ final class MarkdownMarkup {
         } else if (node instanceof HtmlInline html) {
             raw(html.getLiteral(), node);
         } else if (node instanceof HtmlBlock html) {
+            title(html);
             out.append('\n');
             raw(html.getLiteral(), node);
             out.append('\n');
@@ -183,6 +184,17 @@ final class MarkdownMarkup {
             node = following(node, image);
         }
         out.append("\">");
+    }
+
+    private void title(HtmlBlock block) {
+        ComponentTitle.in(block.getLiteral())
+                .ifPresent(
+                        title -> {
+                            places.add(out.length(), start(block, 0) + title.start());
+                            out.append("<img alt=")
+                                    .append(title.of(block.getLiteral()))
+                                    .append('>');
+                        });
     }
 
     private static @Nullable Node following(Node node, Node within) {

@@ -108,7 +108,10 @@ public final class OnRecord {
     /** A formula that is read as {@code tex} may be drawn in the result. */
     public void drawnAsFormula(String tex, String drawn) {
         FormulaWords words = new FormulaWords(words(tex), words(drawn));
-        add(signs, words.ownOfFirst());
+        List<String> undrawn = new ArrayList<>(words.ownOfFirst());
+        // A name of TeX is drawn as a sign, but a text as a text.
+        TexText.words(tex).forEach(undrawn::remove);
+        add(signs, undrawn);
         add(added, words.ownOfSecond());
         add(moved, words.common());
     }

@@ -97,6 +97,9 @@ final class WordScanner {
 
     private void letter(int character, int place, boolean raised) {
         if (word.length() > 0 && (isAlone || raised != isRaised)) {
+            // "1st" is written in one line, too; of letters a power is none of.
+            isNextApart |=
+                    raised && !isRaised && Character.isLetter(word.codePointBefore(word.length()));
             endWord();
         }
         if (word.length() == 0) {

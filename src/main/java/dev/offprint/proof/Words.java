@@ -288,6 +288,11 @@ public final class Words {
         return counts;
     }
 
+    /** The words that stand for something else. */
+    public Set<String> alternatives() {
+        return standIns().keySet();
+    }
+
     /** The words of a kind, and how often each is there. */
     Map<String, Integer> counts(Kind kind) {
         Map<String, Integer> counts = new HashMap<>();

@@ -71,6 +71,18 @@ class ProofTest {
     }
 
     @Test
+    void a_text_in_a_formula_is_drawn_as_a_text() {
+        String tex = "\\frac{\\text{mud flats}}{\\alpha}";
+        OnRecord whole = new OnRecord();
+        whole.drawnAsFormula(tex, "mud flats");
+        OnRecord torn = new OnRecord();
+        torn.drawnAsFormula(tex, "mud");
+
+        assertThat(told("<p>" + tex + "</p>", "<p>mud flats</p>", whole)).isEmpty();
+        assertThat(told("<p>" + tex + "</p>", "<p>mud</p>", torn)).containsExactly("LOST flats");
+    }
+
+    @Test
     void letters_of_a_formula_may_be_joined_or_have_a_name() {
         String drawn = "<math><mi>a</mi><mi>b</mi><mi>\u03b1</mi></math>";
         OnRecord record = new OnRecord();

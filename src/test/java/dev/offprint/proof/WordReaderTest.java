@@ -110,9 +110,32 @@ class WordReaderTest {
                         "<p>a<span hidden>b</span><i style='display : none'>c</i>"
                                 + "<img alt=d><noscript>e</noscript><template>f</template>",
                         0);
-        assertThat(words.shown()).isEqualTo(1);
+        assertThat(words.shown()).isEqualTo(2);
         assertThat(words.hidden()).isEqualTo(3);
         assertThat(words.size()).isEqualTo(6);
+    }
+
+    @Test
+    void what_a_component_of_mdx_is_called_is_said_instead() {
+        String component = "<Tip id=\"a\" title=\"Low tide\">\n\nMud.\n\n</Tip>\n";
+        assertThat(WordReader.MARKDOWN.read(component, 0).alternatives())
+                .containsExactlyInAnyOrder("Low", "tide");
+        String old = "<CENTER title=\"Low tide\">\n\nMud.\n\n</CENTER>\n";
+        assertThat(WordReader.MARKDOWN.read(old, 0).alternatives()).isEmpty();
+    }
+
+    @Test
+    void pictures_that_stand_for_words_are_words() {
+        assertThat(WordReader.TEXT.read("A \uD83C\uDF50 a day\u2019s \u2192 end", 0).texts())
+                .containsExactly("A", "\uD83C\uDF50", "a", "day", "s", "end");
+    }
+
+    @Test
+    void a_reading_that_no_browser_shows_is_none() {
+        String shown = "<ruby>sea<rp>(</rp><rt>mare</rt><rp>)</rp></ruby>";
+        assertThat(WordReader.HTML.read(shown, 0).texts()).containsExactly("sea", "mare");
+        String hidden = "<ruby>sea<rp>mare</rp></ruby>";
+        assertThat(WordReader.HTML.read(hidden, 0).texts()).containsExactly("sea");
     }
 
     @Test

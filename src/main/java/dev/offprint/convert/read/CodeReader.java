@@ -121,8 +121,10 @@ final class CodeReader implements NodeFilter {
         boolean isButton = element.normalName().equals("button");
         if (depth > 0 && (isButton || isLineNumber(element))) {
             // In the text of a table its lines are apart.
-            Beside.leftOut(element, element.text(), reading.record);
             Reason reason = isButton ? Reason.BUTTON : Reason.LINE_NUMBER;
+            if (reading.remarks.allows(reason, element)) {
+                Beside.leftOut(element, element.text(), reading.record);
+            }
             reading.remarks.remark(reason, element, element.wholeText());
             return FilterResult.SKIP_ENTIRELY;
         }

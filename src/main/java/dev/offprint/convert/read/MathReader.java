@@ -113,7 +113,6 @@ final class MathReader {
         record.readAsFormula(math == null ? element.text() : drawn(math), tex);
         // Who knows no formulas takes two stars for emphasis, which parts no word.
         record.parted(tex, tex.replace("*", ""));
-        record.sign(element.select("annotation").text());
         // Its picture stands for it, and goes.
         element.select("img").forEach(picture -> record.leftOut(picture.attr("alt")));
         if (math != null && !element.normalName().equals("math")) {

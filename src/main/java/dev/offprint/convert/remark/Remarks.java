@@ -49,7 +49,7 @@ public final class Remarks {
 
     /** The same; {@code text} is what it says. */
     public void leftOut(Reason reason, Element element, String text) {
-        if (reason.allows(text)) {
+        if (reason.allows(new Claim(text, element))) {
             record.leftOut(text);
         }
         remark(reason, element, text);
@@ -63,10 +63,19 @@ public final class Remarks {
 
     /** A part of the source comes to nothing. */
     public void leftOut(Reason reason, Span source) {
-        if (reason.allows(places.text(source))) {
+        if (reason.allows(new Claim(places.text(source), null))) {
             record.leftOut(source);
         }
         all.add(new Remark(reason, source, places.shown(source)));
+    }
+
+    /** The same of a part that says what {@code instead} says. */
+    public void saidBefore(Reason reason, Span source, String instead) {
+        String shown = places.shown(source);
+        if (reason.allows(new Claim(shown, null, instead))) {
+            record.leftOut(source);
+        }
+        all.add(new Remark(reason, source, shown));
     }
 
     /** The same of a part that shows nothing by itself; {@code words} is what it says. */
@@ -75,12 +84,20 @@ public final class Remarks {
         all.add(new Remark(reason, source, words));
     }
 
-    /** A text comes to nothing; its place is not known. */
-    public void leftOut(Reason reason, String text) {
-        if (reason.allows(text)) {
-            record.leftOut(text);
-        }
+    /** A text comes to nothing, as it is said elsewhere; its place is not known. */
+    public void saidBefore(Reason reason, String text) {
+        record.leftOut(text);
         remark(reason, text);
+    }
+
+    /** Whether an element can come to nothing for a reason, so that the proof may be told of it. */
+    public boolean allows(Reason reason, Element element) {
+        return reason.allows(new Claim(element.text(), element));
+    }
+
+    /** Whether a text can. */
+    public boolean allows(Reason reason, String text) {
+        return reason.allows(new Claim(text, null));
     }
 
     /** A part of the source is read as if it were edited so. */
@@ -95,7 +112,7 @@ public final class Remarks {
      * @param instead what they write; where it says the same, there is nothing to remark
      */
     public void sign(Reason reason, Element element, String text, String instead) {
-        if (reason.allows(text)) {
+        if (reason.allows(new Claim(text, element, instead))) {
             record.sign(text);
         }
         written(reason, element, text, instead);

@@ -20,14 +20,29 @@ final class RecastWords {
      */
     static Set<String> lost(Fix fix, String text) {
         Span whole = withTags(fix.span(), text);
+        Set<String> lost = new LinkedHashSet<>(WordReader.HTML.read(whole.of(text), 0).texts());
+        lost.removeAll(given(fix, whole, text));
+        lost.removeAll(WordReader.TEXT.read(fix.instead(), 0).texts());
+        return lost;
+    }
+
+    /** The same of words that stand for a picture, of a fix that keeps what is seen. */
+    static Set<String> alternatives(Fix fix, String text) {
+        Span whole = withTags(fix.span(), text);
+        Set<String> lost =
+                new LinkedHashSet<>(WordReader.HTML.read(whole.of(text), 0).alternatives());
+        if (!lost.isEmpty()) {
+            lost.removeAll(given(fix, whole, text));
+        }
+        return lost;
+    }
+
+    private static Set<String> given(Fix fix, Span whole, String text) {
         String result = Edit.apply(text, fix.edits());
         String given =
                 result.substring(whole.start(), result.length() - (text.length() - whole.end()));
         String plain = PercentEncoding.decode(Parser.unescapeEntities(given, false));
-        Set<String> lost = new LinkedHashSet<>(WordReader.HTML.read(whole.of(text), 0).texts());
-        lost.removeAll(new HashSet<>(WordReader.TEXT.read(plain, 0).texts()));
-        lost.removeAll(WordReader.TEXT.read(fix.instead(), 0).texts());
-        return lost;
+        return new HashSet<>(WordReader.TEXT.read(plain, 0).texts());
     }
 
     /** The whole of a tag of which a span has a part, as an attribute is no text. */

@@ -112,12 +112,18 @@ final class Verification {
             if (wordings.get(i) == wording) {
                 String text = unescaped(post.body().text().in(places.get(i)));
                 text.codePoints()
-                        .filter(Character::isLetterOrDigit)
+                        .filter(Verification::isSaid)
                         .filter(c -> wording == Wording.KEPT || c < 0x80)
                         .forEach(letters::appendCodePoint);
             }
         }
         return letters.toString();
+    }
+
+    /** Stars may be all that a line says. */
+    private static boolean isSaid(int character) {
+        return Character.isLetterOrDigit(character)
+                || Character.getType(character) == Character.OTHER_SYMBOL;
     }
 
     /** Without entities, and without those that entities made. */

@@ -1,6 +1,7 @@
 package dev.offprint.lint.fix;
 
 import dev.offprint.lint.Finding;
+import dev.offprint.post.FrontMatter;
 import dev.offprint.post.Post;
 import dev.offprint.proof.Unaccounted;
 import dev.offprint.rule.check.Fix;
@@ -11,12 +12,14 @@ import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Tag;
 
 /** Proves of fixes that no words go but those that were found, and none come or move. */
 final class WordVerification {
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\r\n]]");
     private static final Pattern START_TAG = Pattern.compile("<([A-Za-z][^\\s/>]*)");
 
     private final Post given;
@@ -56,15 +59,29 @@ final class WordVerification {
     /** A word of what is cast anew that is not there afterwards, be it text or not. */
     Optional<Fault> recast(List<Finding> made) {
         for (Finding finding : made) {
-            Fix fix = finding.fix().orElseThrow();
-            if (fix.wording() == Fix.Wording.RECAST) {
-                for (String word : RecastWords.lost(fix, current.text())) {
-                    return Optional.of(
-                            Fault.ofWords("the word \"" + word + "\" would be lost in it"));
-                }
+            for (String word : recast(finding.fix().orElseThrow())) {
+                return Optional.of(Fault.ofWords("the word \"" + word + "\" would be lost in it"));
             }
         }
         return Optional.empty();
+    }
+
+    private Set<String> recast(Fix fix) {
+        if (fix.wording() == Fix.Wording.RECAST) {
+            return RecastWords.lost(fix, current.text());
+        }
+        if (fix.removes() || fix.wording() != Fix.Wording.KEPT) {
+            return Set.of();
+        }
+        FrontMatter front = current.frontMatter();
+        if (!front.isPresent() || !front.block().contains(fix.span())) {
+            return RecastWords.alternatives(fix, current.text());
+        }
+        // What no parser reads has no values that could be compared; letters read as bytes are
+        // none.
+        boolean isRead =
+                front.stated().isPresent() || CONTROL.matcher(fix.span().of(current.text())).find();
+        return isRead ? Set.of() : RecastWords.lost(fix, current.text());
     }
 
     private boolean isSaid(Span rest) {

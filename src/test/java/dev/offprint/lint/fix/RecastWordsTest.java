@@ -36,6 +36,17 @@ class RecastWordsTest {
                 .containsExactly("Low", "tide");
     }
 
+    @Test
+    void a_tag_that_is_written_anew_says_what_it_said_instead_of_the_picture() {
+        String text = "<amp-img src=a.png alt=\"Low tide\" width=3></amp-img>";
+        Span tag = new Span(0, text.indexOf("</"));
+
+        assertThat(RecastWords.alternatives(fix(tag, "<img src=a.png alt=\"Low tide\">"), text))
+                .isEmpty();
+        assertThat(RecastWords.alternatives(fix(tag, "<img src=a.png>"), text))
+                .containsExactlyInAnyOrder("Low", "tide");
+    }
+
     private static Fix fix(Span span, String given) {
         return Fix.recasting(Safety.SAFE, List.of(new Edit(span, given)));
     }

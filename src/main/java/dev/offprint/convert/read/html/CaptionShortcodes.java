@@ -158,13 +158,19 @@ final class CaptionShortcodes {
         String sign = line.text(opening.span());
         int at = words.isEmpty() ? -1 : sign.indexOf(words);
         OnRecord record = remarks.record();
-        record.leftOut(at < 0 ? sign : sign.substring(0, at));
+        leftOut(at < 0 ? sign : sign.substring(0, at));
         if (at >= 0) {
-            record.leftOut(sign.substring(at + words.length()));
+            leftOut(sign.substring(at + words.length()));
             record.moved(words);
         }
         record.leftOut("caption");
         remarks.remark(Reason.CAPTION, sign);
+    }
+
+    private void leftOut(String sign) {
+        if (remarks.allows(Reason.CAPTION, sign)) {
+            remarks.record().leftOut(sign);
+        }
     }
 
     private static boolean holdsPicture(

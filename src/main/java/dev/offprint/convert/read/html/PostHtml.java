@@ -21,6 +21,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -190,8 +192,11 @@ public final class PostHtml {
     private void tell(Edit piece, List<Span> omitted) {
         OnRecord record = remarks.record();
         if (piece.text().isEmpty() || BlockMark.is(piece.text())) {
-            boolean isTitle = omitted.contains(piece.span());
-            remarks.leftOut(isTitle ? Reason.TITLE : Reason.ATTRIBUTES, piece.span());
+            if (omitted.contains(piece.span())) {
+                remarks.saidBefore(Reason.TITLE, piece.span(), title());
+            } else {
+                remarks.leftOut(Reason.ATTRIBUTES, piece.span());
+            }
         } else if (templates.mayHold(piece.text())) {
             // Within a template no sign of Markdown or HTML has a meaning.
             record.asWritten(piece.span(), piece.span().of(text));
@@ -200,6 +205,12 @@ public final class PostHtml {
         } else {
             mending(piece).ifPresent(reason -> remarks.readAs(reason, piece));
         }
+    }
+
+    private String title() {
+        return Stream.of("title", "Title", "heading")
+                .flatMap(key -> post.frontMatter().text(key).stream())
+                .collect(Collectors.joining(" "));
     }
 
     /** What stands for parts of the source, by place; where two overlap, the first counts. */

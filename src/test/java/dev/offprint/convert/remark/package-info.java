@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.convert.remark;
+
+import org.jspecify.annotations.NullMarked;
