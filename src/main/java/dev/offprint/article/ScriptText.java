@@ -58,10 +58,16 @@ public final class ScriptText {
      * before it: {@code e<sup>-kt</sup>} is not e-kt, while 1<sup>st</sup> is 1st.
      */
     public static boolean needsSign(List<Inline> content) {
+        boolean isReference = false;
+        boolean hasWords = false;
         for (Inline.Leaf leaf : Leaves.ofInlines(content)) {
-            if (leaf instanceof Inline.FootnoteReference) {
-                return false;
-            }
+            isReference |= leaf instanceof Inline.FootnoteReference;
+            hasWords |=
+                    leaf instanceof Inline.Text words
+                            && words.text().codePoints().anyMatch(Character::isLetter);
+        }
+        if (isReference && !hasWords) {
+            return false;
         }
         String text = PlainText.of(content).strip();
         return !text.isEmpty()

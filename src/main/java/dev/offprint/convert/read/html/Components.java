@@ -81,13 +81,17 @@ public final class Components {
                 Optional<Span> tag = post.places().startTag(element);
                 if (tag.isPresent()
                         && tag.get().length() > 2
-                        && isCapital(post.text().charAt(tag.get().start() + 1))
-                        && !element.tag().isKnownTag()) {
+                        && isName(post.text(), tag.get().start() + 1)) {
                     components.add(element);
                 }
             }
         }
         return components;
+    }
+
+    /** Old pages have the names of HTML in capitals, all of them. */
+    private static boolean isName(String text, int place) {
+        return isCapital(text.charAt(place)) && !isCapital(text.charAt(place + 1));
     }
 
     private static boolean isCapital(char c) {
