@@ -188,6 +188,36 @@ class ShownAuthorTest {
         assertThat(authors(data, "<h1>Tides</h1>" + TEXT)).containsExactly("Ada Fen");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    <meta property='og:site_name' content='Anna Fen'> | <p>Tides.</p>                                   | Anna Fen
+                    <meta property='og:site_name' content='Quay Fen'> | <p>Tides.</p>                                   | ''
+                    ''                                                | <footer>© 2019–2024 Anna Fen. All rights</footer> | Anna Fen
+                    ''                                                | <footer>Copyright by Anna Fen</footer>            | Anna Fen
+                    ''                                                | <footer>© 2024 Quay Letter Company</footer>       | ''
+                    """)
+    void who_has_a_site_of_his_own_wrote_it(String head, String line, String authors) {
+        assertThat(String.join(", ", authors(head, "<h1>Tides</h1>" + TEXT + line)))
+                .isEqualTo(authors);
+    }
+
+    @Test
+    void those_who_write_as_one_may_have_the_name_of_their_site() {
+        String head = "<meta property='og:site_name' content='Quay Letter'>";
+        String line = "<p class=byline>By <a rel=author href=/a>Quay Letter Staff</a></p>";
+
+        assertThat(authors(head, "<h1>Tides</h1>" + line + TEXT))
+                .containsExactly("Quay Letter Staff");
+        assertThat(
+                        authors(
+                                head + "<meta name=author content='Quay Letter'>",
+                                "<h1>Tides</h1>" + TEXT))
+                .isEmpty();
+    }
+
     private static List<String> authors(String head, String body) {
         String page =
                 "<!DOCTYPE html>\n<html><head><title>Tides</title>"

@@ -138,7 +138,17 @@ final class AuthorNames {
         }
         others.add(new PlainByline(near, document.body()).names());
         others.add(ShownByline.anywhere(document.body(), near).names());
-        return first(others);
+        List<String> found = first(others);
+        return found.isEmpty() ? owner() : found;
+    }
+
+    /** Whoever has a site of his own wrote it. */
+    private List<String> owner() {
+        return site
+                .person()
+                .or(() -> Copyright.holder(document.body()).filter(PersonNames::isGiven))
+                .stream()
+                .toList();
     }
 
     /** What is said of authors to programs, the surest first. */
@@ -229,7 +239,7 @@ final class AuthorNames {
                             && (!site.isExactly(text) || isPerson(text))
                             && !text.contains("://")
                             && !HOST.matcher(text).matches()
-                            && !site.isIn(text)
+                            && (!site.isIn(text) || PersonNames.isTeam(text))
                             && !TIME.matcher(text).find()
                             && !DAY.matcher(" " + text).matches();
             if (isName) {

@@ -82,6 +82,12 @@ final class PersonNames {
                 && atStart(text, false).equals(List.of(text));
     }
 
+    /** Whether a text names those who write as one, as {@code Quay Letter Staff}. */
+    static boolean isTeam(String text) {
+        String[] words = text.split("\\s+", -1);
+        return words.length > 1 && TEAMS.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
+    }
+
     /** Behind a first and a family name, a word alone is what the person is. */
     private static boolean isAlike(String name, String first) {
         return name.contains(" ") || !first.contains(" ");

@@ -1,16 +1,19 @@
 package dev.offprint.page.metadata;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** The name of a site, and how it is written elsewhere: as its host, or with a company around. */
 final class SiteName {
     private static final int SURE = 4;
 
+    private final String written;
     private final String name;
     private final String host;
 
     /** The name of a site; empty where it or the host is not known. */
     SiteName(String name, String host) {
+        this.written = name;
         this.name = Words.folded(name);
         this.host = host.toLowerCase(Locale.ROOT);
     }
@@ -21,6 +24,11 @@ final class SiteName {
         String folded = Words.folded(text);
         String named = folded.replaceFirst("^the", "");
         return isExactly(text) || (named.length() >= SURE && Words.folded(host).contains(named));
+    }
+
+    /** The name, where it is that of a person. */
+    Optional<String> person() {
+        return Optional.of(written).filter(PersonNames::isGiven);
     }
 
     /** Whether a text is the site's name and nothing else. */
