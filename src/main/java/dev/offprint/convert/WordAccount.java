@@ -134,6 +134,9 @@ public final class WordAccount {
                                 what, refusal.reason(), 0, places.ofShown(refusal.origin())));
             }
         }
+        for (Unaccounted one : TitleAccount.lost(given.file(), article.metadata().title())) {
+            strays.add(stray(one, places.ofFile(one.place())));
+        }
         for (Unaccounted one : Heads.missing(written, all)) {
             strays.add(stray(one, places.ofFile(given.file().frontMatter().block())));
         }

@@ -34,6 +34,8 @@ record Claim(String text, @Nullable Element element, String instead) {
     private static final Pattern ATTRIBUTES =
             Pattern.compile(
                     "\\s*(?:\\{:[^{}]*}|\\{\\s*(?:[.#][^\\s{}]+|[\\w-]+=(?:\"[^\"]*\"|'[^']*'|[^\\s{}]*)|\\s)+})\\s*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\]\\([^\\s()<>]+(?:\\s+\"[^\"\\n]*\")?\\)");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final Pattern UNSEEN =
             Pattern.compile("(?i)sr-only|visually-?hidden|screen-?reader");
@@ -88,6 +90,11 @@ record Claim(String text, @Nullable Element element, String instead) {
 
     boolean isAttributes() {
         return ATTRIBUTES.matcher(text).matches();
+    }
+
+    /** Whether it is the end of a link: its address, and maybe what is shown over it. */
+    boolean isAddress() {
+        return ADDRESS.matcher(text).matches();
     }
 
     /** Whether each word of it is said instead, as often. */

@@ -10,6 +10,10 @@ public enum Reason {
             Decision.LEFT_OUT,
             "attributes of an element, which Markdown writes in braces",
             Claim::isAttributes),
+    ADDRESS(
+            Decision.CHANGED,
+            "address of a link that stands on several lines, which CommonMark shows",
+            Claim::isAddress),
     COMPONENT(Decision.LEFT_OUT, "what a component is given, which only its program shows"),
     LINK_SIGN(
             Decision.LEFT_OUT,

@@ -4,6 +4,7 @@ import dev.offprint.lint.Finding;
 import dev.offprint.post.FrontMatter;
 import dev.offprint.post.Post;
 import dev.offprint.proof.Unaccounted;
+import dev.offprint.proof.WordReader;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.text.Changes;
 import dev.offprint.text.Edit;
@@ -13,14 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.parser.Tag;
 
 /** Proves of fixes that no words go but those that were found, and none come or move. */
 final class WordVerification {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\r\n]]");
-    private static final Pattern START_TAG = Pattern.compile("<([A-Za-z][^\\s/>]*)");
 
     private final Post given;
     private final Origins origins;
@@ -36,18 +34,16 @@ final class WordVerification {
         this.current = current;
     }
 
-    /** A removal that takes text besides that of what was found. */
+    /** A fix that takes text besides that of what was found. */
     Optional<Fault> beyond(List<Finding> made) {
         for (Finding finding : made) {
             Fix fix = finding.fix().orElseThrow();
+            if (fix.wording() != Fix.Wording.REPLACED) {
+                continue;
+            }
             for (Edit edit : fix.edits()) {
-                // What stands apart was found by itself, and is one more of the same.
-                boolean isOfFound = edit.span().overlaps(finding.span());
-                if (!fix.removes() || !edit.text().isBlank() || !isOfFound) {
-                    continue;
-                }
-                for (Span rest : beyond(edit.span(), finding.span())) {
-                    if (isSaid(rest)) {
+                for (Span rest : Beyond.of(edit.span(), finding.span(), current.text())) {
+                    if (isSaid(rest) && !isIn(rest, edit.text())) {
                         return Optional.of(fault(rest, "taken with it"));
                     }
                 }
@@ -89,24 +85,12 @@ final class WordVerification {
                 && current.body().text().countIn(rest) > 0;
     }
 
-    private List<Span> beyond(Span edit, Span found) {
-        List<Span> rests = new ArrayList<>();
-        if (edit.start() < found.start()) {
-            rests.add(new Span(edit.start(), Math.min(edit.end(), found.start())));
-        }
-        // What is found of an element that is not closed is no more than its start.
-        if (edit.end() > found.end() && !isStart(found.of(current.text()))) {
-            rests.add(new Span(Math.max(edit.start(), found.end()), edit.end()));
-        }
-        return rests;
-    }
-
-    /** Whether it is the start tag of an element that holds what follows. */
-    private static boolean isStart(String text) {
-        Matcher tag = START_TAG.matcher(text);
-        return tag.lookingAt()
-                && !Tag.valueOf(tag.group(1)).isEmpty()
-                && text.lastIndexOf("</") <= 0;
+    /** Whether what takes the place of a part says the same words. */
+    private boolean isIn(Span rest, String instead) {
+        List<String> words = new ArrayList<>();
+        words.addAll(WordReader.TEXT.read(current.body().text().in(rest), 0).texts());
+        WordReader.TEXT.read(instead, 0).texts().forEach(words::remove);
+        return words.isEmpty();
     }
 
     /** Words of {@code result} that differ from those of the post, but where it was edited. */

@@ -33,6 +33,8 @@ class ReasonTest {
                     CAPTION    | [caption id="a_1" width='300' caption="   | '' | true
                     CAPTION    | [caption id="a_1" caption="The sluice"]   | '' | false
                     CAPTION    | [caption id="a_1"]The sluice              | '' | false
+                    ADDRESS    | ](https://e.example/a "Tide") | '' | true
+                    ADDRESS    | ] the tide (https://e.example/a) | '' | false
                     TITLE      | Low tide        | Low tide at noon | true
                     TITLE      | Low tide, again | Low tide at noon | false
                     """)

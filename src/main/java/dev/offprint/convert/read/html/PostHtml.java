@@ -204,6 +204,8 @@ public final class PostHtml {
             record.added(Parser.unescapeEntities(piece.text().replaceAll("<[^>]*>", ""), false));
         } else {
             mending(piece).ifPresent(reason -> remarks.readAs(reason, piece));
+            SpreadLinks.address(text, piece.span())
+                    .ifPresent(address -> remarks.leftOut(Reason.ADDRESS, address));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,6 +52,13 @@ final class SpreadLinks {
             edits.add(Edit.delete(new Span(broken.start(1), broken.end(1))));
         }
         return edits;
+    }
+
+    /** Where in a link that is spread its address stands; empty where {@code link} is none. */
+    static Optional<Span> address(String text, Span link) {
+        int start = text.lastIndexOf("](", link.end());
+        boolean isSpread = start > link.start() && OPENING.matcher(link.of(text)).lookingAt();
+        return isSpread ? Optional.of(new Span(start, link.end())) : Optional.empty();
     }
 
     /** The paragraphs of a card: pictures and the first words are the link. */
