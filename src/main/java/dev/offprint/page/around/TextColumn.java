@@ -96,7 +96,7 @@ public final class TextColumn {
                 prose += entry.getValue();
             }
         }
-        Element whole = holders.isEmpty() ? fallback : common(new ArrayList<>(holders));
+        Element whole = holders.isEmpty() ? fallback : Ancestors.common(new ArrayList<>(holders));
         int share = knowledge.limit(Limit.COLUMN_SHARE);
         boolean isMost = measures.of(whole).prose() * 100L >= (long) allProse[0] * share;
         return new TextColumn(holders, whole, prose, isMost);
@@ -136,17 +136,6 @@ public final class TextColumn {
             }
         }
         return true;
-    }
-
-    private static Element common(List<Element> elements) {
-        Element common = elements.get(0);
-        for (Element element : elements) {
-            Set<Element> above = Ancestors.of(List.of(element));
-            while (!above.contains(common) && common.parent() != null) {
-                common = common.parent();
-            }
-        }
-        return common;
     }
 
     /** Whether the column, or a part of it, is in this element. */

@@ -17,4 +17,16 @@ public final class Ancestors {
         }
         return around;
     }
+
+    /** The lowest element that holds all of {@code elements}, of which there must be one. */
+    public static Element common(List<Element> elements) {
+        Element common = elements.get(0);
+        for (Element element : elements.subList(1, elements.size())) {
+            Set<Element> around = of(List.of(element));
+            while (!around.contains(common) && common.parent() != null) {
+                common = common.parent();
+            }
+        }
+        return common;
+    }
 }
