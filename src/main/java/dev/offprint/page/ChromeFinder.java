@@ -1,11 +1,13 @@
 package dev.offprint.page;
 
+import dev.offprint.page.around.NotShown;
 import dev.offprint.page.around.Tabs;
 import dev.offprint.page.around.Teasers;
 import dev.offprint.page.around.Voices;
 import dev.offprint.page.part.Knowledge;
 import dev.offprint.page.part.Limit;
 import dev.offprint.page.part.Part;
+import dev.offprint.page.weight.Ancestors;
 import dev.offprint.page.weight.Containers;
 import dev.offprint.page.weight.Measures;
 import dev.offprint.page.weight.Names;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * what it holds; one that holds the title or a certain container of articles never is.
  */
 final class ChromeFinder implements NodeFilter {
+    /** What a card of a list holds besides what it says. */
+    private static final Set<Part> PRESSED = Set.of(Part.BUTTON, Part.FORM, Part.DIALOG);
+
     private final Measures measures;
     private final Names names;
     private final Containers containers;
@@ -36,8 +41,10 @@ final class ChromeFinder implements NodeFilter {
     private final Teasers teasers;
     private final Voices voices;
     private final Boxes boxes;
+    private final DataTables tables;
     private final Guarded guarded;
     private final Set<Element> said = new HashSet<>();
+    private final Set<Element> cards = new HashSet<>();
     private final boolean isTitleKnown;
     private boolean holdsVoices;
     private final Weight whole;
@@ -45,6 +52,9 @@ final class ChromeFinder implements NodeFilter {
     private int insideArticle;
     private int articleAbove;
     private int insideQuote;
+    private int insideCard;
+    private int insideList;
+    private @Nullable Element list;
 
     private ChromeFinder(
             Measures measures,
@@ -59,6 +69,7 @@ final class ChromeFinder implements NodeFilter {
         this.teasers = new Teasers(measures, signs.site(), knowledge);
         this.voices = new Voices(measures, names);
         this.boxes = new Boxes(measures, names, whole);
+        this.tables = new DataTables(measures);
         this.guarded = guarded;
         this.isTitleKnown = isTitleKnown;
         this.whole = whole;
@@ -69,10 +80,12 @@ final class ChromeFinder implements NodeFilter {
      *
      * @param title the heading that shows the title, if the page has one
      * @param said what posts of a thread say; nothing in it is told by a name
+     * @param cards those of the list that the page is about, if it is about one
      */
-    record Kept(@Nullable Element title, List<Element> said) {
+    record Kept(@Nullable Element title, List<Element> said, List<Element> cards) {
         Kept {
             said = List.copyOf(said);
+            cards = List.copyOf(cards);
         }
     }
 
@@ -87,6 +100,8 @@ final class ChromeFinder implements NodeFilter {
         ChromeFinder finder =
                 new ChromeFinder(measures, signs, guarded, title != null, measures.of(body));
         finder.said.addAll(kept.said());
+        finder.cards.addAll(kept.cards());
+        finder.list = kept.cards().isEmpty() ? null : Ancestors.common(kept.cards());
         finder.holdsVoices = finder.voices.areIn(body);
         NodeTraversor.filter(finder, body);
         // The page is a list of stories, and that list is what somebody saved.
@@ -125,6 +140,8 @@ final class ChromeFinder implements NodeFilter {
         }
         insideArticle += isArticle(element) ? 1 : 0;
         insideQuote += isQuote(element) ? 1 : 0;
+        insideCard += cards.contains(element) ? 1 : 0;
+        insideList += element.equals(list) ? 1 : 0;
         return FilterResult.CONTINUE;
     }
 
@@ -133,6 +150,8 @@ final class ChromeFinder implements NodeFilter {
         if (node instanceof Element element) {
             insideArticle -= isArticle(element) ? 1 : 0;
             insideQuote -= isQuote(element) ? 1 : 0;
+            insideCard -= cards.contains(element) ? 1 : 0;
+            insideList -= element.equals(list) ? 1 : 0;
             if (isArticle(element)) {
                 articleAbove = Math.max(articleAbove, measures.of(element).prose());
             }
@@ -173,8 +192,12 @@ final class ChromeFinder implements NodeFilter {
         int named = Math.min(most, knowledge.limit(Limit.LARGEST_PART));
         boolean isFoot = element.normalName().equals("footer") && guarded.isBesideMain(element);
         Part byTag = isFoot || isWithin(weight, most) ? byTag(element, weight, isOutside) : null;
-        if (byTag != null) {
+        if (byTag != null && (insideCard == 0 || PRESSED.contains(byTag))) {
             return byTag;
+        }
+        // Between its cards, a name says no more than on them.
+        if (insideList > 0) {
+            return null;
         }
         if (isOutside
                 && holdsVoices
@@ -182,12 +205,18 @@ final class ChromeFinder implements NodeFilter {
                 && voices.are(element, weight)) {
             return Part.COMMENTS;
         }
-        for (Kind kind : names.kinds(element)) {
+        Set<Kind> kinds = names.kinds(element);
+        if (kinds.isEmpty() || tables.are(element)) {
+            return null;
+        }
+        // What a style sheet hides beside the main element may hold more than that does.
+        boolean isUnseen = guarded.isBesideMain(element) && NotShown.is(element, knowledge);
+        for (Kind kind : kinds) {
             boolean isFew =
                     kind == Kind.COMMENTS
                             ? isWithin(weight, knowledge.limit(Limit.MOST)) || isThreadBelow(weight)
                             : isWithin(weight, named);
-            Part byName = isFew ? byName(kind, element, weight, isOutside) : null;
+            Part byName = isFew || isUnseen ? byName(kind, element, weight, isOutside) : null;
             if (byName != null) {
                 return byName;
             }

@@ -58,6 +58,7 @@ final class ContentFinder {
     private final Byline byline;
     private final Clues clues;
     private final ForumThread thread;
+    private final List<Element> cards;
     private int paragraphs;
     private boolean isTextSeen;
     private final Map<Element, Part> omitted = new LinkedHashMap<>();
@@ -75,10 +76,28 @@ final class ContentFinder {
         PageSigns signs = new PageSigns(names, noteIds(body), site);
         all = Measures.of(body, Set.of(), signs);
         thread = ThreadFinder.find(page, metadata, all, names);
-        chrome = ChromeFinder.find(body, all, signs, new ChromeFinder.Kept(title, thread.said()));
+        cards = cards(metadata, signs);
+        chrome =
+                ChromeFinder.find(
+                        body, all, signs, new ChromeFinder.Kept(title, thread.said(), cards));
         measures = Measures.of(body, chrome.keySet(), signs);
         byline = new Byline(metadata, names, measures);
-        clues = new Clues(measures, names, site, byline, title);
+        clues = new Clues(measures, names, site, byline, title, Set.copyOf(cards));
+    }
+
+    /** An article says who wrote it or when; a page that says neither may be a list. */
+    private List<Element> cards(PageMetadata metadata, PageSigns signs) {
+        boolean isSigned = metadata.date().isPresent() || !metadata.authors().isEmpty();
+        Element heading = title == null ? start() : title;
+        return heading == null || isSigned || !thread.isEmpty()
+                ? List.of()
+                : OwnList.find(body, heading, all, signs);
+    }
+
+    /** Where a page begins that shows its title in other words. */
+    private @Nullable Element start() {
+        List<Element> headings = body.select("h1");
+        return headings.size() == 1 ? headings.get(0) : body.selectFirst("main, [role=main]");
     }
 
     /** The article of {@code page}; the page is not changed. */
@@ -128,9 +147,34 @@ final class ContentFinder {
     }
 
     private List<Element> containers() {
-        return thread.isEmpty()
-                ? ContainerFinder.find(body, measures, names.containers(), chrome.keySet())
-                : thread.posts();
+        if (!thread.isEmpty()) {
+            return thread.posts();
+        }
+        List<Element> found =
+                ContainerFinder.find(body, measures, names.containers(), chrome.keySet());
+        return cards.isEmpty() ? found : withList(found, mainAround(Ancestors.common(cards)));
+    }
+
+    /** Where no title is, the main element of a page holds its list and what is said about it. */
+    private Element mainAround(Element list) {
+        Element main = title == null ? list.closest("main, [role=main]") : null;
+        return main == null ? list : main;
+    }
+
+    /** The containers that were found by their text, and the list that the page is about. */
+    private static List<Element> withList(List<Element> found, Element list) {
+        Set<Element> above = Ancestors.of(List.of(list));
+        if (found.stream().anyMatch(above::contains)) {
+            return found;
+        }
+        List<Element> all = new ArrayList<>();
+        for (Element element : found) {
+            if (!element.parents().contains(list)) {
+                all.add(element);
+            }
+        }
+        all.add(list);
+        return all;
     }
 
     /** What rules leave out that are switched on; what others would is kept, wherever it stands. */
@@ -167,7 +211,7 @@ final class ContentFinder {
 
     /** The element that is the whole story: around the containers, and with the title if it can. */
     private Element story(List<Element> containers) {
-        Element common = common(containers);
+        Element common = Ancestors.common(containers);
         Element story = common;
         for (Element at = common; at != null && !isPage(at); at = at.parent()) {
             if (isStory(at)) {
@@ -185,17 +229,6 @@ final class ContentFinder {
             at = at.parent();
         }
         return at.normalName().equals("html") ? body : at;
-    }
-
-    private Element common(List<Element> elements) {
-        Element common = elements.get(0);
-        for (Element element : elements.subList(1, elements.size())) {
-            Set<Element> around = Ancestors.of(List.of(element));
-            while (!around.contains(common) && common.parent() != null) {
-                common = common.parent();
-            }
-        }
-        return common;
     }
 
     private static boolean isPage(Element element) {

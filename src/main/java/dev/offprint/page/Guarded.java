@@ -30,6 +30,7 @@ final class Guarded {
         Guarded guarded = new Guarded(main);
         guarded.add(kept.title());
         kept.said().forEach(guarded::add);
+        kept.cards().forEach(guarded::add);
         guarded.add(main);
         for (Element element : body.getAllElements()) {
             OptionalInt rank = containers.rank(element);

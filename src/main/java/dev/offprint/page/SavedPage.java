@@ -52,11 +52,12 @@ public record SavedPage(
     /**
      * The post in a page.
      *
-     * @param page a post for which {@link Post#isWholePage} holds; it is not changed
+     * @param saved a post for which {@link Post#isWholePage} holds; it is not changed
      * @param address where it was taken from, when that is known
      * @param knowledge what the parts of pages are known by
      */
-    public static SavedPage of(Post page, @Nullable String address, Knowledge knowledge) {
+    public static SavedPage of(Post saved, @Nullable String address, Knowledge knowledge) {
+        Post page = Unfolded.of(saved, knowledge);
         PageMetadata metadata = PageMetadataReader.read(page, address);
         PageContent content = ContentFinder.find(page.body().document(), metadata, knowledge);
         List<Span> kept = kept(page, content.kept());

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What a page's style sheet hides, by the class names that frameworks have for it. */
-final class NotShown {
+public final class NotShown {
     /** Names that show it again on a screen that is large enough. */
     private static final Pattern SHOWN_AGAIN =
             Pattern.compile("(?:d-)?(?:sm|md|lg|xl|xxl)[-:](?:block|flex|grid|inline.*|table.*)");
@@ -15,7 +15,7 @@ final class NotShown {
     private NotShown() {}
 
     /** Whether an element is named as one that is not shown; a script may show it later. */
-    static boolean is(Element element, Knowledge knowledge) {
+    public static boolean is(Element element, Knowledge knowledge) {
         Set<String> names = knowledge.texts(Vocabulary.NOT_SHOWN);
         boolean isHidden = false;
         for (String name : element.classNames()) {

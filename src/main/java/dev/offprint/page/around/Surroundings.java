@@ -41,6 +41,7 @@ public final class Surroundings implements NodeFilter {
     private final Icon icon;
     private final Map<Element, Part> omitted;
     private final Set<Element> aroundTitle;
+    private final Set<Element> aroundCards;
     private final Map<Element, Part> found = new LinkedHashMap<>();
     private final Byline byline;
     private final String titleText;
@@ -78,6 +79,7 @@ public final class Surroundings implements NodeFilter {
         this.inserts = new Inserts(clues, column, omitted);
         this.sections = new Sections(clues, omitted.keySet());
         this.aroundTitle = title == null ? Set.of() : Ancestors.of(List.of(title));
+        this.aroundCards = Ancestors.of(List.copyOf(clues.cards()));
     }
 
     /**
@@ -110,6 +112,9 @@ public final class Surroundings implements NodeFilter {
         if (omitted.containsKey(element)
                 || found.containsKey(element)
                 || Measures.isHidden(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (clues.cards().contains(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         Weight weight = measures.of(element);
@@ -198,6 +203,7 @@ public final class Surroundings implements NodeFilter {
     private boolean isKept(Element element, Weight weight) {
         return column.isIn(element)
                 || aroundTitle.contains(element)
+                || aroundCards.contains(element)
                 || insideQuote > 0
                 || isQuote(element)
                 || Tabs.areLabels(element)

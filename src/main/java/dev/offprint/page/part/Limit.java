@@ -112,9 +112,15 @@ public enum Limit {
     /** Units of the shortest title of a card. */
     CARD_TITLE(Part.OTHER_STORIES, "title"),
     CARDS_TEXT(Part.OTHER_STORIES, "cards"),
+    /** Cards that make a list what a page is about. */
+    OWN_CARDS(Part.OTHER_STORIES, "own"),
     /** Units of a sentence that leads to a list of other pages. */
     LEAD_IN(Part.OTHER_STORIES),
     THUMBNAILS(Part.OTHER_STORIES),
+    /** Units of text that an inline style hides, which a script was to show. */
+    UNFOLDED(Part.LAYOUT),
+    /** How many times as much that is as all that is shown. */
+    UNFOLDED_TIMES(Part.LAYOUT),
     /** Pixels of a side; a smaller picture is no picture of the article. */
     PICTURE(Part.SIGN);
 
