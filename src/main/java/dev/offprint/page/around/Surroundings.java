@@ -48,6 +48,7 @@ public final class Surroundings implements NodeFilter {
     private final Set<Element> aroundForms;
     private final Inserts inserts;
     private final Sections sections;
+    private final Unanswered unanswered;
     private int passed;
     private int gone;
     private int insideNamed;
@@ -77,6 +78,7 @@ public final class Surroundings implements NodeFilter {
                 });
         this.aroundForms = Ancestors.of(forms);
         this.inserts = new Inserts(clues, column, omitted);
+        this.unanswered = new Unanswered(measures, names);
         this.sections = new Sections(clues, omitted.keySet());
         this.aroundTitle = title == null ? Set.of() : Ancestors.of(List.of(title));
         this.aroundCards = Ancestors.of(List.copyOf(clues.cards()));
@@ -216,6 +218,10 @@ public final class Surroundings implements NodeFilter {
                 && (passed + gone) * 10L >= column.prose() * 9L;
     }
 
+    private boolean isPressed(Element element, Weight weight) {
+        return NetworkIcons.are(element, weight, knowledge) || unanswered.are(element, weight);
+    }
+
     private @Nullable Part inColumn(Element element, Weight weight) {
         if (icon.isUnderWay(element)) {
             return Part.SIGN;
@@ -233,6 +239,7 @@ public final class Surroundings implements NodeFilter {
         boolean isItem = element.normalName().equals("li");
         if (isRow
                 || buttons.share(weight)
+                || isPressed(element, weight)
                 || (!isItem && buttons.areDead(element, weight, measures))) {
             return Part.BUTTONS;
         }
@@ -256,6 +263,7 @@ public final class Surroundings implements NodeFilter {
         }
         if (isRow(element, weight)
                 || buttons.share(weight)
+                || isPressed(element, weight)
                 || buttons.areDead(element, weight, measures)
                 || isShareBox(element, weight)) {
             return Part.BUTTONS;

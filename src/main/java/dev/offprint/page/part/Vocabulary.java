@@ -35,6 +35,8 @@ public enum Vocabulary {
     /** How the addresses of forms begin that hand a page to somebody else. */
     SHARING_ADDRESSES(Part.SHARING, "addresses"),
     BUTTONS(Part.BUTTONS),
+    /** Words in the name of a box for the answer to a question that is pressed. */
+    REPLY(Part.BUTTONS, "reply"),
     SIGN_UP(Part.INVITATION),
     /** Words in the name of a box that asks for something. */
     CALL(Part.INVITATION, "call"),
