@@ -2,7 +2,6 @@ package dev.offprint.page;
 
 import dev.offprint.page.around.NotShown;
 import dev.offprint.page.around.Tabs;
-import dev.offprint.page.around.Teasers;
 import dev.offprint.page.around.Voices;
 import dev.offprint.page.part.Knowledge;
 import dev.offprint.page.part.Limit;
@@ -38,7 +37,8 @@ final class ChromeFinder implements NodeFilter {
     private final Names names;
     private final Containers containers;
     private final Knowledge knowledge;
-    private final Teasers teasers;
+    private final TaggedParts tagged;
+    private final NamedParts named;
     private final Voices voices;
     private final Boxes boxes;
     private final DataTables tables;
@@ -66,10 +66,11 @@ final class ChromeFinder implements NodeFilter {
         this.names = signs.names();
         this.containers = names.containers();
         this.knowledge = names.knowledge();
-        this.teasers = new Teasers(measures, signs.site(), knowledge);
         this.voices = new Voices(measures, names);
         this.boxes = new Boxes(measures, names, whole);
         this.tables = new DataTables(measures);
+        this.tagged = new TaggedParts(knowledge, whole, isTitleKnown);
+        this.named = new NamedParts(measures, signs, boxes, isTitleKnown);
         this.guarded = guarded;
         this.isTitleKnown = isTitleKnown;
         this.whole = whole;
@@ -189,9 +190,10 @@ final class ChromeFinder implements NodeFilter {
         }
         boolean isOutside = insideArticle == 0 && !boxes.areAmongText(element);
         int most = knowledge.limit(isTitleKnown ? Limit.MOST : Limit.LARGEST_PART_WITHOUT_TITLE);
-        int named = Math.min(most, knowledge.limit(Limit.LARGEST_PART));
+        int mostNamed = Math.min(most, knowledge.limit(Limit.LARGEST_PART));
         boolean isFoot = element.normalName().equals("footer") && guarded.isBesideMain(element);
-        Part byTag = isFoot || isWithin(weight, most) ? byTag(element, weight, isOutside) : null;
+        Part byTag =
+                isFoot || isWithin(weight, most) ? tagged.part(element, weight, isOutside) : null;
         if (byTag != null && (insideCard == 0 || PRESSED.contains(byTag))) {
             return byTag;
         }
@@ -215,8 +217,8 @@ final class ChromeFinder implements NodeFilter {
             boolean isFew =
                     kind == Kind.COMMENTS
                             ? isWithin(weight, knowledge.limit(Limit.MOST)) || isThreadBelow(weight)
-                            : isWithin(weight, named);
-            Part byName = isFew || isUnseen ? byName(kind, element, weight, isOutside) : null;
+                            : isWithin(weight, mostNamed);
+            Part byName = isFew || isUnseen ? named.part(kind, element, weight, isOutside) : null;
             if (byName != null) {
                 return byName;
             }
@@ -233,201 +235,5 @@ final class ChromeFinder implements NodeFilter {
 
     private boolean isWithin(Weight weight, int percent) {
         return weight.score() * 100 <= whole.score() * percent;
-    }
-
-    private @Nullable Part byTag(Element element, Weight weight, boolean isOutside) {
-        String role = element.attr("role");
-        String tag =
-                role.isEmpty() || element.normalName().equals("nav") ? element.normalName() : role;
-        switch (Containers.isSaidStory(element) ? "article" : tag) {
-            case "nav", "navigation", "menu", "menubar", "search" -> {
-                boolean isContents =
-                        !isOutside && weight.links() > 0 && weight.links() == weight.linksInPage();
-                return isContents || isTelling(weight) ? null : Part.NAVIGATION;
-            }
-            case "footer", "contentinfo" -> {
-                boolean isBare = weight.prose() == 0 || weight.isLinks();
-                return weight.notes() == 0 && (isOutside || isBare) ? Part.FOOTER : null;
-            }
-            case "header", "banner" -> {
-                boolean holdsTitle = !isTitleKnown && weight.topHeadings() > 0;
-                long share = knowledge.limit(Limit.HEADER_SHARE);
-                boolean isText = weight.prose() * 100L > whole.prose() * share;
-                boolean isOfPage =
-                        isOutside
-                                && !holdsTitle
-                                && !isText
-                                && !isOfSection(weight)
-                                && weight.notes() == 0;
-                return isOfPage ? Part.HEADER : null;
-            }
-            case "aside", "complementary" -> {
-                boolean isBare = weight.isLinks() || weight.controls() > 0;
-                boolean isAround = isBare || (isOutside && !isTelling(weight));
-                return weight.notes() == 0 && isAround ? Part.SIDEBAR : null;
-            }
-            case "dialog", "alertdialog" -> {
-                return Part.DIALOG;
-            }
-            case "form" -> {
-                return weight.controls() > 0 && weight.prose() <= knowledge.limit(Limit.FORM_TEXT)
-                        ? Part.FORM
-                        : null;
-            }
-            case "button" -> {
-                return isMereButton(element, weight) ? Part.BUTTON : null;
-            }
-            case "article" -> {
-                boolean isMost = !isWithin(weight, knowledge.limit(Limit.LARGEST_PART));
-                return isTitleKnown && !isMost && isOtherStory(weight) ? Part.ANOTHER_STORY : null;
-            }
-            default -> {
-                return null;
-            }
-        }
-    }
-
-    /** Builders of pages set the heading of each section in a header of its own. */
-    private static boolean isOfSection(Weight weight) {
-        return weight.headings() > 0
-                && weight.topHeadings() == 0
-                && weight.links() == 0
-                && weight.fields() == 0
-                && weight.controls() == 0
-                && weight.text() == weight.headingText();
-    }
-
-    private boolean isMereButton(Element button, Weight weight) {
-        // The question of a folded answer is a button too.
-        boolean opens = button.hasAttr("aria-expanded") || button.hasAttr("aria-controls");
-        Element parent = button.parent();
-        boolean isHeading = parent != null && Measures.isHeading(parent.normalName());
-        boolean isQuestion = button.text().strip().endsWith("?");
-        return !opens
-                && !isQuestion
-                && !isHeading
-                && weight.media() == 0
-                && weight.text() <= knowledge.limit(Limit.BUTTON_LABEL);
-    }
-
-    /** A card that leads to another page: a heading of it is a link, or in one. */
-    private static boolean isOtherStory(Weight weight) {
-        return weight.linkedHeadings() > 0 && weight.links() > weight.linksInPage();
-    }
-
-    private @Nullable Part byName(Kind kind, Element element, Weight weight, boolean isOutside) {
-        boolean isBare = weight.prose() == 0;
-        boolean hasNotes = weight.notes() > 0;
-        return switch (kind) {
-            case COMMENTS -> isComments(element, weight) ? Part.COMMENTS : null;
-            case SIDEBAR ->
-                    isOutside
-                                    && !hasNotes
-                                    && element.isBlock()
-                                    && !(isTelling(weight) && names.kinds(element).size() == 1)
-                            ? Part.SIDEBAR
-                            : null;
-            case WIDGET ->
-                    isOutside && !hasNotes && element.isBlock() && !isTold(weight)
-                            ? Part.SIDEBAR
-                            : null;
-            case RELATED ->
-                    weight.isLinks()
-                                    || (isOutside && weight.links() > 1 && isBare)
-                                    || isCards(weight)
-                                    || teasers.are(element, weight, 2)
-                            ? Part.OTHER_STORIES
-                            : null;
-            case SHARE ->
-                    isBare && isButtons(weight) && !Measures.holdsCode(element)
-                            ? Part.SHARING
-                            : null;
-            case SIGN_UP ->
-                    weight.controls() > 0 || (isBare && weight.links() > 0)
-                            ? Part.INVITATION
-                            : null;
-            case CONSENT -> weight.controls() > 0 && isOutside ? Part.NOTICE : null;
-            case MENU ->
-                    !hasNotes && isBare && isMenu(element, weight, isOutside)
-                            ? Part.NAVIGATION
-                            : null;
-            case BAR ->
-                    !hasNotes
-                                    && isBare
-                                    && isMenu(element, weight, isOutside)
-                                    && (weight.links() > 0 || !boxes.isHeadOrFoot(element))
-                            ? Part.NAVIGATION
-                            : null;
-            case SITE ->
-                    isOutside && isTitleKnown && !hasNotes && isBox(element)
-                            ? Part.HEADER_OR_FOOTER
-                            : null;
-            case ADVERT ->
-                    isBare && weight.text() <= knowledge.limit(Limit.ADVERT_TEXT)
-                            ? Part.ADVERTISING
-                            : null;
-            case AUTHOR ->
-                    weight.prose() <= knowledge.limit(Limit.AUTHOR_TEXT) && !hasNotes
-                            ? Part.ABOUT_THE_AUTHOR
-                            : null;
-            // Judged where the article begins, see Byline.
-            case BYLINE -> null;
-        };
-    }
-
-    /** Running text that leads nowhere and has nothing to press, whatever it is called. */
-    private boolean isTelling(Weight weight) {
-        return weight.prose() >= knowledge.limit(Limit.TELLING)
-                && weight.prose() * 2L >= weight.text()
-                && weight.headings() <= 1
-                && weight.links() == 0
-                && weight.controls() == 0
-                && weight.fields() == 0;
-    }
-
-    /** Builders of pages call each part of a text a widget; its heading, and one that tells. */
-    private boolean isTold(Weight weight) {
-        boolean isHeading = weight.headings() > 0 && weight.text() == weight.headingText();
-        return (isHeading && weight.links() == 0) || isLong(weight);
-    }
-
-    private boolean isLong(Weight weight) {
-        return weight.text() >= knowledge.limit(Limit.TOLD)
-                && weight.linked() * 5L <= weight.text()
-                && weight.controls() == 0;
-    }
-
-    private static boolean isButtons(Weight weight) {
-        return weight.links() + weight.controls() > 0 && weight.media() <= weight.links();
-    }
-
-    /** Manuals name the links in their headings, and headings themselves, headers. */
-    private static boolean isBox(Element element) {
-        return element.isBlock() && !Measures.isHeading(element.normalName());
-    }
-
-    /** A heading in a box that is named a header is a heading all the same. */
-    private boolean isMenu(Element element, Weight weight, boolean isOutside) {
-        boolean isShort =
-                weight.headings() == 0
-                        && weight.text() <= knowledge.limit(Limit.MENU_TEXT)
-                        && weight.media() <= weight.links()
-                        && (isOutside || weight.links() > 0);
-        return element.isBlock()
-                && !Measures.isHeading(element.normalName())
-                && (weight.isLinks() || isShort);
-    }
-
-    /** Headings that are links, with a line about each. */
-    private static boolean isCards(Weight weight) {
-        return weight.links() > 1
-                && (weight.linked() * 5L >= weight.text() || weight.linkedHeadings() > 1);
-    }
-
-    private static boolean isComments(Element element, Weight weight) {
-        if (weight.prose() == 0 && weight.media() == 0) {
-            return element.isBlock();
-        }
-        return weight.comments() > 1 || weight.controls() > 0;
     }
 }
