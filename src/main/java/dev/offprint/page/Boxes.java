@@ -62,6 +62,24 @@ final class Boxes {
                 && (measures.of(element).ownProse() > 0 || TEXT.contains(element.normalName()));
     }
 
+    /** Whether an element is one of two columns that are a row of the text, and not of the page. */
+    boolean areHalf(Element element, Weight weight) {
+        Element row = element.parent();
+        if (row == null || weight.isLinks() || !names.holdsName(element, Vocabulary.HALF)) {
+            return false;
+        }
+        int share = knowledge.limit(Limit.LARGEST_PART);
+        boolean isSmall = measures.of(row).score() * 100 <= whole.score() * share;
+        return isSmall
+                && element.siblingElements().stream()
+                        .anyMatch(other -> holds(other) && names.holdsName(other, Vocabulary.HALF));
+    }
+
+    private boolean holds(Element element) {
+        Weight weight = measures.of(element);
+        return weight.text() + weight.media() > 0;
+    }
+
     /** Whether an aside quotes somebody, or is one card of a page that the text speaks of. */
     boolean areOfText(Element element, Weight weight) {
         if (!element.normalName().equals("aside") || weight.controls() > 0 || weight.text() == 0) {

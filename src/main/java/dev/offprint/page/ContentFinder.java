@@ -85,13 +85,12 @@ final class ContentFinder {
         clues = new Clues(measures, names, site, byline, title, Set.copyOf(cards));
     }
 
-    /** An article says who wrote it or when; a page that says neither may be a list. */
+    /** An article says who wrote it, and a thread is all that its page has. */
     private List<Element> cards(PageMetadata metadata, PageSigns signs) {
-        boolean isSigned = metadata.date().isPresent() || !metadata.authors().isEmpty();
-        Element heading = title == null ? start() : title;
-        return heading == null || isSigned || !thread.isEmpty()
+        Element start = title == null ? start() : title;
+        return start == null || !metadata.authors().isEmpty() || !thread.isEmpty()
                 ? List.of()
-                : OwnList.find(body, heading, all, signs);
+                : OwnList.find(start, metadata.date().isPresent(), all, signs);
     }
 
     /** Where a page begins that shows its title in other words. */

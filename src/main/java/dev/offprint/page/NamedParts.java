@@ -47,6 +47,7 @@ final class NamedParts {
                     isOutside
                                     && !hasNotes
                                     && element.isBlock()
+                                    && !boxes.areHalf(element, weight)
                                     && !(TaggedParts.isTelling(weight, knowledge)
                                             && names.kinds(element).size() == 1)
                             ? Part.SIDEBAR

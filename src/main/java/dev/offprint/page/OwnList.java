@@ -32,35 +32,42 @@ final class OwnList implements NodeFilter {
 
     private static final Set<Kind> OF_OTHERS = Set.of(Kind.RELATED, Kind.SIDEBAR, Kind.COMMENTS);
 
+    /** A list says so many times as much as what only introduces it. */
+    private static final int INTRODUCED = 4;
+
     private final Measures measures;
     private final Names names;
     private final SiteLinks site;
     private final int least;
     private final Element title;
+    private final boolean isDated;
     private final Set<Element> aroundTitle;
     private final Map<String, List<Element>> alike = new LinkedHashMap<>();
     private final Map<Element, Integer> proseAbove = new HashMap<>();
     private boolean isTitlePassed;
     private int prose;
 
-    private OwnList(Measures measures, PageSigns signs, Element title) {
+    private OwnList(Measures measures, PageSigns signs, Element title, boolean isDated) {
         this.measures = measures;
         this.names = signs.names();
         this.site = signs.site();
         this.least = names.knowledge().limit(Limit.OWN_CARDS);
         this.title = title;
+        this.isDated = isDated;
         this.aroundTitle = Ancestors.of(List.of(title));
     }
 
     /**
-     * The cards of such a list in {@code body}, in order; none when the page is no list.
+     * The cards of such a list in the page of {@code title}, in order; none when the page is no
+     * list.
      *
      * @param title the heading that shows the title
-     * @param measures of all that the page shows
+     * @param isDated whether the page says when it appeared, as articles do
      */
-    static List<Element> find(Element body, Element title, Measures measures, PageSigns signs) {
-        OwnList list = new OwnList(measures, signs, title);
-        if (measures.of(body).ownLinks() < list.least) {
+    static List<Element> find(Element title, boolean isDated, Measures measures, PageSigns signs) {
+        OwnList list = new OwnList(measures, signs, title, isDated);
+        Element body = title.root().selectFirst("body");
+        if (body == null || measures.of(body).ownLinks() < list.least) {
             return List.of();
         }
         NodeTraversor.filter(list, body);
@@ -130,8 +137,10 @@ final class OwnList implements NodeFilter {
                 most = text;
             }
         }
-        boolean isAll = !best.isEmpty() && proseAbove.getOrDefault(best.get(0), 0) <= most;
-        return isAll && !areOfOthers(best) ? best : List.of();
+        int above = best.isEmpty() ? 0 : proseAbove.getOrDefault(best.get(0), 0);
+        boolean isAll = isDated ? (long) above * INTRODUCED <= most : above <= most;
+        boolean isNamed = (long) above * INTRODUCED > most && areOfOthers(best);
+        return isAll && !isNamed ? best : List.of();
     }
 
     private static boolean areApart(List<Element> cards) {
@@ -159,9 +168,6 @@ final class OwnList implements NodeFilter {
 
     /** Below a text, a name or a label says of a list that it leads to other pages. */
     private boolean areOfOthers(List<Element> cards) {
-        if (proseAbove.getOrDefault(cards.get(0), 0) == 0) {
-            return false;
-        }
         Element list = Ancestors.common(cards);
         for (Element at = list; at != null && !aroundTitle.contains(at); at = at.parent()) {
             Element before = at.previousElementSibling();

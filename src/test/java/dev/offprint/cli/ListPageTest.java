@@ -51,6 +51,55 @@ class ListPageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<div class='catalogue__side-bar'>%s</div>",
+                "<section class='recommended'>%s</section>",
+                "<div class='related-items'><div>%s</div></div>",
+                "<div id='comments-wall'>%s</div>",
+                "<div class='sidebar-grid'><h2>Lamps</h2>%s</div>",
+            })
+    void a_sentence_above_cards_only_introduces_them(String box) throws IOException {
+        String card =
+                "<div class='card'><img src='/a#.jpg'><h3><a href='/lamp-#'>Lamp of brass number #, with a glass that was blown by hand</a></h3><span>€ 4#</span></div>";
+        String intro = "<p>All of these lamps are made in the yard behind the house.</p>";
+
+        assertThat(converted("<h1>Lamps</h1>" + intro + box.formatted(cards(card))))
+                .contains("behind the house", "number 1", "number 8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div><div class='needs_leftCol'>%s</div><div class='needs_rightCol'>%s</div></div>",
+                "<div class='row'><div class='left-column'>%s</div><div class='right-column'>%s</div></div>",
+                "<section><div id='leftcol'>%s</div><div id='rightcol'>%s</div></section>",
+                "<div><div class='facts-left-col'>%s</div><div class='facts-right-col'>%s</div><div class='clear'></div></div>",
+                "<div><section class='box LeftColumn'>%s</section><section class='box RightColumn'>%s</section></div>",
+            })
+    void two_columns_side_by_side_are_a_row_of_the_text(String row) throws IOException {
+        String left = "<h3>At least</h3><ul><li>KEPT two oars of ash</li><li>a lamp</li></ul>";
+        String right = "<h3>Better</h3><ul><li>KEPT four oars and a sail</li><li>two</li></ul>";
+
+        assertThat(converted("<h1>Low water</h1>" + TEXT + row.formatted(left, right) + TEXT))
+                .contains("two oars of ash", "four oars and a sail");
+    }
+
+    @Test
+    void a_column_beside_the_page_is_no_row_of_the_text() throws IOException {
+        String menu = "<div class='right-column'><p>GONE <a href='/a'>Lamps</a></p></div>";
+
+        assertThat(
+                        converted(
+                                "<div class='left-column'><h1>Low water</h1>"
+                                        + TEXT
+                                        + "</div>"
+                                        + menu))
+                .contains("ran aground")
+                .doesNotContain("GONE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "<div class='related'><h3>Related</h3>%s</div>",
                 "<h3>Read more</h3><div class='row'>%s</div>",
                 "<section class='recommended'>%s</section>",

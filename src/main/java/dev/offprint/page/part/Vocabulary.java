@@ -24,6 +24,8 @@ public enum Vocabulary {
     SIDEBAR(Part.SIDEBAR),
     /** What builders of pages call a column and the parts of a text alike. */
     WIDGET(Part.SIDEBAR, "widget"),
+    /** One of two columns side by side. */
+    HALF(Part.SIDEBAR, "half"),
     /** Words in the name of an aside that is of the text around it. */
     OF_TEXT(Part.SIDEBAR, "text"),
     RELATED(Part.OTHER_STORIES),

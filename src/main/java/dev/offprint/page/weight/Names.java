@@ -180,6 +180,12 @@ public final class Names {
         return holdsWord(element, knowledge.texts(vocabulary));
     }
 
+    /** Whether one of the element's names contains a name of a list, of one word or several. */
+    public boolean holdsName(Element element, Vocabulary vocabulary) {
+        List<String> known = hyphened(knowledge.texts(vocabulary));
+        return of(element).stream().anyMatch(name -> isPhraseIn(hyphened(name), known));
+    }
+
     /**
      * The rule by which an element is such a part: an own one that knows a name of it, or else the
      * one that knows the part; empty when that is switched off.
