@@ -9,7 +9,6 @@ import dev.offprint.page.metadata.Headings;
 import dev.offprint.page.metadata.PageMetadata;
 import dev.offprint.page.metadata.Words;
 import dev.offprint.page.part.Knowledge;
-import dev.offprint.page.part.Limit;
 import dev.offprint.page.part.Part;
 import dev.offprint.page.part.Verdict;
 import dev.offprint.page.part.Vocabulary;
@@ -21,11 +20,8 @@ import dev.offprint.page.weight.Measures;
 import dev.offprint.page.weight.Names;
 import dev.offprint.page.weight.PageSigns;
 import dev.offprint.page.weight.SiteLinks;
-import dev.offprint.page.weight.Weight;
 import dev.offprint.rule.Rule;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,9 +40,6 @@ import org.jspecify.annotations.Nullable;
  * Where the evidence is not enough, more is kept and not less.
  */
 final class ContentFinder {
-    /** No head of an article has more elements; each is read with all that is in it. */
-    private static final int HEAD_ELEMENTS = 1_000;
-
     private final Element body;
     private final @Nullable Element title;
     private final boolean isTitleSaid;
@@ -59,8 +52,6 @@ final class ContentFinder {
     private final Clues clues;
     private final ForumThread thread;
     private final List<Element> cards;
-    private int paragraphs;
-    private boolean isTextSeen;
     private final Map<Element, Part> omitted = new LinkedHashMap<>();
 
     private ContentFinder(Document page, PageMetadata metadata, Knowledge knowledge) {
@@ -132,12 +123,7 @@ final class ContentFinder {
             // Of a page that hides its whole body, no part is better than another.
             kept.addAll(containers);
         }
-        for (Element element : kept) {
-            if (!head(element)) {
-                break;
-            }
-        }
-        tail(kept.get(kept.size() - 1));
+        new Ends(clues, omitted).find(kept);
         kept.addAll(NotesElsewhere.of(body, kept, omitted.keySet()));
         omitted.putAll(LoneHeadings.find(chrome, measures, title, knowledge));
         Set<Element> aroundTitle = title == null ? Set.of() : Ancestors.of(List.of(title));
@@ -244,78 +230,6 @@ final class ContentFinder {
             }
         }
         return false;
-    }
-
-    /**
-     * Leaves out what stands above the first paragraph and only says who wrote when; false when the
-     * text is reached.
-     */
-    private boolean head(Element from) {
-        Set<Element> aroundTitle = title == null ? Set.of() : Ancestors.of(List.of(title));
-        boolean isTitlePassed = title == null || !aroundTitle.contains(from);
-        Deque<Element> waiting = new ArrayDeque<>();
-        waiting.push(from);
-        for (int looked = 0; looked < HEAD_ELEMENTS && !waiting.isEmpty(); looked++) {
-            Element element = waiting.pop();
-            Weight weight = measures.of(element);
-            if (omitted.containsKey(element)) {
-                isTitlePassed |= element.equals(title);
-                continue;
-            }
-            if (Measures.isHidden(element)) {
-                continue;
-            }
-            boolean holdsTitle = aroundTitle.contains(element);
-            boolean isFirst = paragraphs == 0 && !isTextSeen;
-            if (!holdsTitle && !InSentence.is(element) && byline.is(element, isFirst)) {
-                omitted.put(element, Part.BYLINE);
-                continue;
-            }
-            if (!holdsTitle && !isTitlePassed && weight.isLinks() && weight.media() == 0) {
-                omitted.put(element, Part.NAVIGATION);
-                continue;
-            }
-            isTextSeen |= isTitlePassed && !holdsTitle && isText(element, weight);
-            if (weight.ownProse() > 0 && element.closest("figure") == null) {
-                paragraphs++;
-                if (paragraphs == knowledge.limit(Limit.HEAD_PARAGRAPHS)) {
-                    return false;
-                }
-            }
-            for (int i = element.childrenSize() - 1; i >= 0; i--) {
-                waiting.push(element.child(i));
-            }
-        }
-        return true;
-    }
-
-    /** Whether an element shows text that is in no element below it. */
-    private static boolean isText(Element element, Weight weight) {
-        return weight.ownProse() > 0 || !element.ownText().isBlank();
-    }
-
-    /** Leaves out links to the pages before and after this one, at the end of the article. */
-    private void tail(Element from) {
-        Element at = from;
-        while (at != null && measures.of(at).ownProse() == 0) {
-            Weight weight = measures.of(at);
-            if (weight.isLinks() && turns(at, weight)) {
-                omitted.put(at, Part.NAVIGATION);
-                return;
-            }
-            Element last = at.lastElementChild();
-            while (last != null
-                    && measures.of(last).text() == 0
-                    && measures.of(last).media() == 0) {
-                last = last.previousElementSibling();
-            }
-            at = last;
-        }
-    }
-
-    private boolean turns(Element element, Weight weight) {
-        return weight.links() <= knowledge.limit(Limit.TURNING_LINKS)
-                && knowledge.phrases(Vocabulary.TURNING).matcher(element.text()).find();
     }
 
     private static Set<String> noteIds(Element body) {

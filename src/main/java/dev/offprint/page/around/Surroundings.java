@@ -4,13 +4,11 @@ import dev.offprint.page.metadata.Words;
 import dev.offprint.page.part.Knowledge;
 import dev.offprint.page.part.Limit;
 import dev.offprint.page.part.Part;
-import dev.offprint.page.part.Vocabulary;
 import dev.offprint.page.weight.Ancestors;
 import dev.offprint.page.weight.Measures;
 import dev.offprint.page.weight.Names;
 import dev.offprint.page.weight.Names.Kind;
 import dev.offprint.page.weight.Weight;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * column itself only what cannot be a part of a text is found.
  */
 public final class Surroundings implements NodeFilter {
-    /** What a form to share a page is made of, as far as it is known already. */
-    private static final Set<Part> FORMS = Set.of(Part.FORM, Part.SHARING, Part.BUTTON);
-
     private final TextColumn column;
     private final Measures measures;
     private final Names names;
@@ -45,10 +40,10 @@ public final class Surroundings implements NodeFilter {
     private final Map<Element, Part> found = new LinkedHashMap<>();
     private final Byline byline;
     private final String titleText;
-    private final Set<Element> aroundForms;
     private final Inserts inserts;
     private final Sections sections;
-    private final Unanswered unanswered;
+    private final Pressed pressed;
+    private final NamedBeside named;
     private int passed;
     private int gone;
     private int insideNamed;
@@ -69,16 +64,9 @@ public final class Surroundings implements NodeFilter {
         Element title = clues.title();
         String shown = title == null ? "" : Words.folded(title.text());
         this.titleText = shown.length() < knowledge.limit(Limit.TITLE) ? "" : shown;
-        List<Element> forms = new ArrayList<>();
-        omitted.forEach(
-                (element, part) -> {
-                    if (FORMS.contains(part)) {
-                        forms.add(element);
-                    }
-                });
-        this.aroundForms = Ancestors.of(forms);
         this.inserts = new Inserts(clues, column, omitted);
-        this.unanswered = new Unanswered(measures, names);
+        this.pressed = new Pressed(clues, omitted, titleText);
+        this.named = new NamedBeside(clues, column);
         this.sections = new Sections(clues, omitted.keySet());
         this.aroundTitle = title == null ? Set.of() : Ancestors.of(List.of(title));
         this.aroundCards = Ancestors.of(List.copyOf(clues.cards()));
@@ -92,18 +80,9 @@ public final class Surroundings implements NodeFilter {
     public static Map<Element, Part> find(
             Element story, TextColumn column, Map<Element, Part> omitted, Clues clues) {
         Surroundings finder = new Surroundings(column, omitted, clues);
-        finder.insideColumn = isStrictlyUnder(story, column.whole()) ? 1 : 0;
+        finder.insideColumn = story.parents().contains(column.whole()) ? 1 : 0;
         NodeTraversor.filter(finder, story);
         return finder.found;
-    }
-
-    private static boolean isStrictlyUnder(Element element, Element above) {
-        for (Element at = element.parent(); at != null; at = at.parent()) {
-            if (at.equals(above)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override
@@ -218,10 +197,6 @@ public final class Surroundings implements NodeFilter {
                 && (passed + gone) * 10L >= column.prose() * 9L;
     }
 
-    private boolean isPressed(Element element, Weight weight) {
-        return NetworkIcons.are(element, weight, knowledge) || unanswered.are(element, weight);
-    }
-
     private @Nullable Part inColumn(Element element, Weight weight) {
         if (icon.isUnderWay(element)) {
             return Part.SIGN;
@@ -239,7 +214,7 @@ public final class Surroundings implements NodeFilter {
         boolean isItem = element.normalName().equals("li");
         if (isRow
                 || buttons.share(weight)
-                || isPressed(element, weight)
+                || pressed.are(element, weight)
                 || (!isItem && buttons.areDead(element, weight, measures))) {
             return Part.BUTTONS;
         }
@@ -261,11 +236,11 @@ public final class Surroundings implements NodeFilter {
         if (!element.isBlock() && !element.normalName().equals("a")) {
             return null;
         }
-        if (isRow(element, weight)
+        if (pressed.isRow(element, weight)
                 || buttons.share(weight)
-                || isPressed(element, weight)
+                || pressed.are(element, weight)
                 || buttons.areDead(element, weight, measures)
-                || isShareBox(element, weight)) {
+                || pressed.isShareBox(element, weight)) {
             return Part.BUTTONS;
         }
         boolean isSmall = weight.prose() * 3L <= column.prose();
@@ -273,7 +248,7 @@ public final class Surroundings implements NodeFilter {
         if (!isSmall || column.prose() < knowledge.limit(Limit.COLUMN_PROSE)) {
             return null;
         }
-        if (isBelow && isRights(element, weight)) {
+        if (isBelow && named.isRights(element, weight)) {
             return Part.FOOTER;
         }
         if (weight.ownProse() > weight.prose() / 2) {
@@ -297,32 +272,7 @@ public final class Surroundings implements NodeFilter {
         if (weight.fields() > 0 && weight.prose() <= knowledge.limit(most)) {
             return Part.FORM;
         }
-        return byName(element, weight, isBelow);
-    }
-
-    /** Words without a link, an icon or a name that says so may be a list of the text. */
-    private boolean isRow(Element element, Weight weight) {
-        boolean isNamed = names.kinds(element).contains(Kind.SHARE) || buttons.isNamed(element);
-        boolean isSure = isNamed || (weight.links() > 0 && weight.headings() == 0);
-        boolean canBe = isSure || weight.links() > 0 || weight.text() == 0;
-        boolean isHeading = Measures.isHeading(element.normalName());
-        return canBe
-                && buttons.are(
-                        element, weight, isSure && !isHeading ? 1 : knowledge.limit(Limit.ROW));
-    }
-
-    /** What a form to share a page shows of it: its title once more, and who should get it. */
-    private boolean isShareBox(Element element, Weight weight) {
-        boolean isForm =
-                weight.fields() > 0
-                        || weight.shareLinks() > 0
-                        || weight.deadLinks() > 0
-                        || aroundForms.contains(element);
-        return isForm
-                && names.kinds(element).contains(Kind.SHARE)
-                && weight.prose() <= 2 * knowledge.limit(Limit.SHARING_TEXT)
-                && !titleText.isEmpty()
-                && Words.folded(element.text()).contains(titleText);
+        return named.part(element, weight, isBelow);
     }
 
     /** Whether this is above or below all of a text, and in no container that is named as one. */
@@ -344,57 +294,5 @@ public final class Surroundings implements NodeFilter {
         return kinds.size() > (kinds.contains(Kind.BYLINE) ? 1 : 0)
                 || NotShown.is(element, knowledge)
                 || otherPages.hasLabel(element);
-    }
-
-    private @Nullable Part byName(Element element, Weight weight, boolean isBelow) {
-        Set<Kind> kinds = names.kinds(element);
-        boolean isComments = weight.comments() > 1 || names.holdsWord(element, Vocabulary.THREAD);
-        boolean isThread = weight.links() > 0 || weight.controls() > 0 || weight.fields() > 0;
-        if (isBelow && isComments && (isThread || weight.comments() > 1)) {
-            return Part.COMMENTS;
-        }
-        boolean isActive = weight.shareLinks() + weight.deadLinks() + weight.fields() > 0;
-        if (kinds.contains(Kind.SHARE)
-                && isActive
-                && weight.prose() <= knowledge.limit(Limit.SHARING_TEXT)
-                && weight.figures() == 0) {
-            return Part.BUTTONS;
-        }
-        boolean isPerson = names.holdsWord(element, Vocabulary.PERSON);
-        boolean isShort = weight.text() <= knowledge.limit(Limit.AUTHOR_TEXT);
-        if (isPerson && isShort && byline.namesAuthor(element)) {
-            return Part.ABOUT_THE_AUTHOR;
-        }
-        boolean isMore = weight.headings() > 0 || weight.controls() > 0 || weight.links() > 2;
-        if (isBelow && isMore && isWidget(element, kinds) && weight.text() <= column.prose()) {
-            return Part.SIDEBAR;
-        }
-        boolean isOfSite =
-                kinds.contains(Kind.SIDEBAR)
-                        || kinds.contains(Kind.WIDGET)
-                        || kinds.contains(Kind.RELATED)
-                        || kinds.contains(Kind.MENU)
-                        || kinds.contains(Kind.BAR)
-                        || kinds.contains(Kind.SIGN_UP)
-                        || kinds.contains(Kind.ADVERT);
-        boolean isBar = weight.prose() == 0 && weight.links() > 0 && weight.isLinks();
-        return isOfSite && isBar && otherPages.isList(element, weight) ? Part.NAVIGATION : null;
-    }
-
-    /** Systems write these names themselves, builders of pages others. */
-    private static boolean isWidget(Element element, Set<Kind> kinds) {
-        return kinds.contains(Kind.SIDEBAR)
-                || (kinds.contains(Kind.WIDGET)
-                        && Names.of(element).stream()
-                                .anyMatch(
-                                        name ->
-                                                name.equals("widget")
-                                                        || name.startsWith("widget_")));
-    }
-
-    private boolean isRights(Element element, Weight weight) {
-        return weight.text() <= knowledge.limit(Limit.RIGHTS_TEXT)
-                && (weight.prose() == 0 || weight.ownLinks() > 1)
-                && knowledge.phrases(Vocabulary.RIGHTS).matcher(element.text()).find();
     }
 }
