@@ -76,12 +76,13 @@ final class ContentFinder {
         clues = new Clues(measures, names, site, byline, title, Set.copyOf(cards));
     }
 
-    /** An article says who wrote it, and a thread is all that its page has. */
+    /** An article says who wrote it or when; a page that says neither may be a list. */
     private List<Element> cards(PageMetadata metadata, PageSigns signs) {
         Element start = title == null ? start() : title;
-        return start == null || !metadata.authors().isEmpty() || !thread.isEmpty()
+        boolean isSigned = metadata.date().isPresent() || !metadata.authors().isEmpty();
+        return start == null || isSigned || !thread.isEmpty()
                 ? List.of()
-                : OwnList.find(start, metadata.date().isPresent(), all, signs);
+                : OwnList.find(start, all, signs);
     }
 
     /** Where a page begins that shows its title in other words. */

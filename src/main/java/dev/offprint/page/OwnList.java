@@ -40,20 +40,18 @@ final class OwnList implements NodeFilter {
     private final SiteLinks site;
     private final int least;
     private final Element title;
-    private final boolean isDated;
     private final Set<Element> aroundTitle;
     private final Map<String, List<Element>> alike = new LinkedHashMap<>();
     private final Map<Element, Integer> proseAbove = new HashMap<>();
     private boolean isTitlePassed;
     private int prose;
 
-    private OwnList(Measures measures, PageSigns signs, Element title, boolean isDated) {
+    private OwnList(Measures measures, PageSigns signs, Element title) {
         this.measures = measures;
         this.names = signs.names();
         this.site = signs.site();
         this.least = names.knowledge().limit(Limit.OWN_CARDS);
         this.title = title;
-        this.isDated = isDated;
         this.aroundTitle = Ancestors.of(List.of(title));
     }
 
@@ -62,10 +60,10 @@ final class OwnList implements NodeFilter {
      * list.
      *
      * @param title the heading that shows the title
-     * @param isDated whether the page says when it appeared, as articles do
+     * @param measures of all that the page shows
      */
-    static List<Element> find(Element title, boolean isDated, Measures measures, PageSigns signs) {
-        OwnList list = new OwnList(measures, signs, title, isDated);
+    static List<Element> find(Element title, Measures measures, PageSigns signs) {
+        OwnList list = new OwnList(measures, signs, title);
         Element body = title.root().selectFirst("body");
         if (body == null || measures.of(body).ownLinks() < list.least) {
             return List.of();
@@ -117,6 +115,7 @@ final class OwnList implements NodeFilter {
         return weight.text() >= names.knowledge().limit(Limit.CARD_TITLE)
                 && weight.text() <= names.knowledge().limit(Limit.ROW_TEASER)
                 && weight.headings() + weight.media() + weight.prose() > 0
+                && weight.comments() == 0
                 && weight.linksInPage() * 2 <= weight.links();
     }
 
@@ -138,9 +137,9 @@ final class OwnList implements NodeFilter {
             }
         }
         int above = best.isEmpty() ? 0 : proseAbove.getOrDefault(best.get(0), 0);
-        boolean isAll = isDated ? (long) above * INTRODUCED <= most : above <= most;
-        boolean isNamed = (long) above * INTRODUCED > most && areOfOthers(best);
-        return isAll && !isNamed ? best : List.of();
+        boolean isIntroduced = (long) above * INTRODUCED <= most;
+        boolean isOwn = above <= most && !best.isEmpty() && (isIntroduced || !areOfOthers(best));
+        return isOwn ? best : List.of();
     }
 
     private static boolean areApart(List<Element> cards) {

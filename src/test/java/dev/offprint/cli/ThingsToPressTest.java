@@ -73,11 +73,41 @@ class ThingsToPressTest {
         assertThat(converted(TEXT + box + TEXT)).contains("KEPT");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>GONE Was this helpful?</p>",
+                "<div>GONE <span>How did you like this letter?</span> <button>Well</button></div>",
+                "<div class='row'><p>Did this article help?</p> <a href='#'>GONE yes</a></div>",
+                "<p><b>Read more: <a href='/lamp'>GONE how the lamp was lit</a></b></p>",
+                "<p>Lire aussi : <a href='/lampe'>GONE la lampe du port</a></p>",
+                "<div>Lesen Sie auch: <a href='/lampe'>GONE die Lampe im Hafen</a></div>",
+            })
+    void a_short_text_has_such_lines_too(String line) throws IOException {
+        assertThat(converted(TEXT + line.replace("GONE Was", "Was").replace("GONE <", "<")))
+                .contains("ran aground")
+                .doesNotContain("GONE", "helpful", "like this letter", "article help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>KEPT, and was this helpful to anybody but the gulls?</p>",
+                "<p>Read more: <a href='/lamp'>KEPT the lamp</a> and <a href='/oar'>the oar</a>, of which both were lost in the storm.</p>",
+                "<p>Read more: <a href='https://library.example/1'>KEPT a book on tides</a></p>",
+                "<p>He read more of the <a href='/lamp'>KEPT tale of the lamp</a> than of the news.</p>",
+                "<p><a href='/lamp'>KEPT the lamp</a> was lit by hand, and the keeper said so.</p>",
+            })
+    void a_short_text_keeps_what_it_says(String line) throws IOException {
+        assertThat(converted(TEXT + line)).contains("KEPT");
+    }
+
     private String converted(String article) throws IOException {
         Path page = folder.resolve("page.html");
         Files.writeString(
                 page,
-                "<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>Low water</title></head>"
+                "<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>Low water</title>"
+                        + "<link rel=canonical href='https://quay.example/low-water'></head>"
                         + "<body><article><h1>Low water</h1>"
                         + article
                         + "</article></body></html>\n");

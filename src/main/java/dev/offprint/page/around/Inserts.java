@@ -73,6 +73,21 @@ final class Inserts {
                         forms.stream().filter(form -> form.selectFirst(MAIL) != null).toList());
     }
 
+    /** The same in a text that is too short to tell what stands around it: by its words alone. */
+    @Nullable Part inShort(Element element) {
+        Weight weight = clues.measures().of(element);
+        boolean isLine = element.isBlock() || isLineOfLink(element);
+        if (!isLine || weight.text() == 0 || weight.notes() > 0) {
+            return null;
+        }
+        if (words.areFeedback(element, weight)) {
+            return Part.FORM;
+        }
+        return lines.are(element, weight, element.normalName().equals("li"))
+                ? Part.OTHER_STORIES
+                : null;
+    }
+
     /** What an element is, where it stands in the text or around it; null when it may be of it. */
     @Nullable Part is(Element element, Place place) {
         Weight weight = clues.measures().of(element);

@@ -109,12 +109,8 @@ public final class Surroundings implements NodeFilter {
             if (part == null && passed == 0 && AboveTitle.is(element, column, clues)) {
                 part = Part.HEADER;
             }
-            if (part == null && column.prose() >= knowledge.limit(Limit.COLUMN_PROSE)) {
-                boolean isBelow = passed + gone >= column.prose();
-                part =
-                        inserts.is(
-                                element,
-                                new Place(passed == 0, isBelow, isOutside(weight, isBelow)));
+            if (part == null) {
+                part = insert(element, weight);
             }
             if (part == null) {
                 sections.from(element, isLate()).forEach(this::leaveOut);
@@ -136,6 +132,14 @@ public final class Surroundings implements NodeFilter {
         insideQuote += isQuote(element) ? 1 : 0;
         insideNamed += isNamedText(element) ? 1 : 0;
         return FilterResult.CONTINUE;
+    }
+
+    private @Nullable Part insert(Element element, Weight weight) {
+        if (column.prose() < knowledge.limit(Limit.COLUMN_PROSE)) {
+            return inserts.inShort(element);
+        }
+        boolean isBelow = passed + gone >= column.prose();
+        return inserts.is(element, new Place(passed == 0, isBelow, isOutside(weight, isBelow)));
     }
 
     /** Leaves an element out; what it holds of the column is gone with it. */
