@@ -49,6 +49,8 @@ public enum Limit {
     LARGEST_POST(Part.THREAD, "largest"),
     /** Units of a line that says how somebody stands in a forum. */
     STANDING_TEXT(Part.THREAD, "standing"),
+    /** Posts of a hundred in which a line stands that nobody wrote. */
+    SAID_BY_ALL(Part.THREAD),
     /** Units of running text above posts, which make an article and comments of them. */
     ABOVE_POSTS(Part.THREAD, "above"),
     /** Units of text in a widget that can be a part of an article. */

@@ -43,6 +43,7 @@ final class Furniture {
         this.knowledge = signs.names().knowledge();
         this.signatures = knowledge.texts(Vocabulary.SIGNATURE);
         entries.forEach(this::look);
+        found.addAll(new SaidByAll(measures, knowledge, Furniture::subject).in(entries));
         for (Element element : outside) {
             if (!tells(element)) {
                 found.add(element);
@@ -210,6 +211,10 @@ final class Furniture {
 
     /** What an element says; an answer has the subject of what it answers. */
     private static String subject(Element element) {
-        return RE.matcher(element.text().strip()).replaceFirst("");
+        return subject(element.text());
+    }
+
+    private static String subject(String text) {
+        return RE.matcher(text.strip()).replaceFirst("");
     }
 }
