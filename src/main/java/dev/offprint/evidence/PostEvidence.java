@@ -5,6 +5,7 @@ import dev.offprint.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ public final class PostEvidence {
     private final Map<String, Set<String>> knownNames = new HashMap<>();
     private @Nullable Home home;
     private @Nullable ProseColumn column;
+
+    @SuppressWarnings("NullableOptional") // not yet looked for
+    private @Nullable Optional<Span> room;
+
     private int bodyLength = -1;
     private @Nullable Span counted;
     private boolean isFewThere;
@@ -80,12 +85,29 @@ public final class PostEvidence {
 
     /** Whether {@code element} stands beside the part of the body that holds its prose. */
     boolean isBesideProse(Element element) {
+        return column().isBeside(element);
+    }
+
+    /** Whether what is there belongs to a whole page and neither holds its prose nor is in it. */
+    public boolean isAroundArticle(Span span) {
+        if (!post.isWholePage()) {
+            return false;
+        }
+        Optional<Span> known = room;
+        if (known == null) {
+            known = column().room().flatMap(post.places()::element);
+            room = known;
+        }
+        return known.isPresent() && !known.get().contains(span) && !span.contains(known.get());
+    }
+
+    private ProseColumn column() {
         ProseColumn known = column;
         if (known == null) {
             known = ProseColumn.of(post.body().document());
             column = known;
         }
-        return known.isBeside(element);
+        return known;
     }
 
     /** Whether little of the body's text stands before what is there between these offsets. */

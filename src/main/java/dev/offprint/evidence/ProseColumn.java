@@ -2,6 +2,7 @@ package dev.offprint.evidence;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -99,13 +100,21 @@ final class ProseColumn {
                 return false;
             }
         }
-        Element article = column.closest("article, main, [role=main]");
-        Element room = article == null ? column : article;
+        Element room = room().orElse(null);
         for (Element at = element; at != null; at = at.parent()) {
             if (at == room) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The column, or the article around it; empty where too little prose shows one. */
+    Optional<Element> room() {
+        if (column == null) {
+            return Optional.empty();
+        }
+        Element article = column.closest("article, main, [role=main]");
+        return Optional.of(article == null ? column : article);
     }
 }

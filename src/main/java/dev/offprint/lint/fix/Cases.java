@@ -1,15 +1,20 @@
 package dev.offprint.lint.fix;
 
 import dev.offprint.lint.Finding;
+import dev.offprint.rule.Subject;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Safety;
+import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +31,21 @@ final class Cases {
         /** In the text that the following began with. */
         private final Finding finding;
 
+        /** What was repaired before this could be found; none when the text itself shows it. */
+        private final List<Case> causes;
+
         private @Nullable Fix wentWith;
 
-        Case(Finding finding) {
+        /** Whether it was a fault of something that went, of which that says enough. */
+        private boolean isSaidByOther;
+
+        Case(Finding finding, List<Case> causes) {
             this.finding = finding;
+            this.causes = causes;
+        }
+
+        Finding told() {
+            return finding.withFix(wentWith);
         }
     }
 
@@ -57,27 +73,57 @@ final class Cases {
      */
     int startOver() {
         int gone = 0;
-        for (Case followed : all) {
-            gone += followed.wentWith == null ? 0 : 1;
+        for (Finding finding : findings()) {
+            gone += finding.fix().isEmpty() ? 0 : 1;
         }
         all.clear();
         open = new ArrayList<>();
         for (Finding finding : current) {
-            open.add(new Case(finding));
+            open.add(new Case(finding, List.of()));
         }
         all.addAll(open);
         origins = Origins.SAME;
         return gone;
     }
 
-    /** Every finding since the beginning, by place; with a fix if it went, and then that one. */
+    /**
+     * Every finding since the beginning, by place; with a fix if it went, and then that one. What
+     * only a repair brought about is a part of that repair.
+     */
     List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>(all.size());
+        Map<Case, Finding> told = new LinkedHashMap<>();
         for (Case followed : all) {
-            findings.add(followed.finding.withFix(followed.wentWith));
+            if (followed.causes.isEmpty()) {
+                told.put(followed, followed.told());
+            } else if (followed.wentWith != null && !isJoined(followed, told)) {
+                told.put(followed, Joined.once(followed.told()));
+            }
         }
+        List<Finding> findings = new ArrayList<>(told.size());
+        told.forEach((followed, finding) -> addUnlessSaid(followed, finding, findings));
         findings.sort(Finding.BY_PLACE);
         return findings;
+    }
+
+    private static boolean isJoined(Case late, Map<Case, Finding> told) {
+        for (Case cause : late.causes) {
+            Finding first = told.get(cause);
+            Optional<Finding> both =
+                    first == null || cause.isSaidByOther
+                            ? Optional.empty()
+                            : Joined.of(first, late.told());
+            if (both.isPresent()) {
+                told.put(cause, both.get());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void addUnlessSaid(Case followed, Finding finding, List<Finding> findings) {
+        if (!followed.isSaidByOther) {
+            findings.add(finding);
+        }
     }
 
     /** Takes note of a pass whose fixes are of at most that safety. */
@@ -86,24 +132,56 @@ final class Cases {
         Origins now = origins.then(pass.edits(), pass.text());
         Map<Place, List<Integer>> before = places();
         Set<Case> staying = new HashSet<>();
-        List<Case> after = new ArrayList<>();
+        Map<Finding, Case> known = new IdentityHashMap<>();
         for (Finding finding : pass.after()) {
             Place place = new Place(finding.rule().id(), step.of(finding.span()));
             List<Integer> same = before.getOrDefault(place, List.of());
-            Case followed;
-            if (same.isEmpty()) {
-                followed = new Case(traced(finding, now));
-                all.add(followed);
-            } else {
-                followed = open.get(same.remove(likest(finding, same, pass.made())));
+            if (!same.isEmpty()) {
+                Case followed = open.get(same.remove(likest(finding, same, pass.made())));
+                known.put(finding, followed);
                 staying.add(followed);
             }
-            after.add(followed);
         }
         close(staying, pass.made(), safety);
+        List<Case> after = new ArrayList<>();
+        for (Finding finding : pass.after()) {
+            Case followed = known.get(finding);
+            after.add(followed == null ? begun(traced(finding, now)) : followed);
+        }
         current = pass.after();
         open = after;
         origins = now;
+    }
+
+    private Case begun(Finding late) {
+        Case begun = new Case(late, causesOf(late));
+        all.add(begun);
+        return begun;
+    }
+
+    /** What was repaired within the place of a finding, or in its fields. */
+    private List<Case> causesOf(Finding late) {
+        List<Case> causes = new ArrayList<>();
+        for (Case earlier : all) {
+            Fix fix = earlier.wentWith;
+            if (earlier.causes.isEmpty() && fix != null && brings(fix, late)) {
+                causes.add(earlier);
+            }
+        }
+        return causes;
+    }
+
+    private static boolean brings(Fix fix, Finding late) {
+        if (late.rule().about() == Subject.REPEATED_TITLE) {
+            return !fix.fields().isEmpty();
+        }
+        for (Edit edit : fix.edits()) {
+            boolean isTaken = !edit.span().isEmpty() && edit.text().isBlank();
+            if (isTaken && late.span().contains(edit.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Map<Place, List<Integer>> places() {
@@ -151,10 +229,8 @@ final class Cases {
         for (int i = 0; i < open.size(); i++) {
             Case followed = open.get(i);
             if (!staying.contains(followed)) {
-                // It went with what stands around it, or else with what stands nearest.
-                int end = current.get(i).span().end();
-                Map.Entry<Integer, Fix> nearest = byStart.floorEntry(end);
-                Fix other = (nearest == null ? byStart.firstEntry() : nearest).getValue();
+                followed.isSaidByOther = isSaidBy(made, current.get(i));
+                Fix other = around(current.get(i).span(), byStart);
                 followed.wentWith =
                         followed.finding
                                 .fix()
@@ -163,5 +239,34 @@ final class Cases {
                                 .as(safety);
             }
         }
+    }
+
+    /** It went with what stands around it, or else with what stands nearest. */
+    private static Fix around(Span span, NavigableMap<Integer, Fix> byStart) {
+        for (Fix fix : byStart.headMap(span.start(), true).values()) {
+            if (fix.span().contains(span)) {
+                return fix;
+            }
+        }
+        Map.Entry<Integer, Fix> nearest = byStart.floorEntry(span.end());
+        return (nearest == null ? byStart.firstEntry() : nearest).getValue();
+    }
+
+    /** Whether what is wrong with something is told well enough by what takes all of it away. */
+    private static boolean isSaidBy(List<Finding> made, Finding inner) {
+        for (Finding outer : made) {
+            if (outer != inner && outer.span().contains(inner.span())) {
+                boolean isSameRule = outer.rule().id().equals(inner.rule().id());
+                boolean isLesser =
+                        inner.rule().severity().compareTo(outer.rule().severity()) <= 0
+                                && inner.fix().isEmpty();
+                Fix fix = outer.fix().orElseThrow();
+                boolean isTaken = fix.removes() && fix.span().contains(inner.span());
+                if (isSameRule || (isTaken && isLesser && !inner.span().isEmpty())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

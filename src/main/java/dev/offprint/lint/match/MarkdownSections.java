@@ -4,13 +4,16 @@ import dev.offprint.evidence.Evidence;
 import dev.offprint.evidence.MarkdownLines;
 import dev.offprint.evidence.Paragraph;
 import dev.offprint.evidence.PostEvidence;
+import dev.offprint.post.Post;
 import dev.offprint.rule.Condition;
 import dev.offprint.rule.Matcher;
 import dev.offprint.rule.words.Saying;
 import dev.offprint.rule.words.Words;
 import dev.offprint.text.Span;
+import dev.offprint.url.Address;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds labels in the Markdown of one post together with the links that stand under them, line by
@@ -20,14 +23,18 @@ final class MarkdownSections {
     /** What a card says beside its title: a date, a name, a section. In characters. */
     private static final int LONGEST_ASIDE = 32;
 
+    private static final Pattern ITEM = Pattern.compile("(?:[-*+•]|\\d{1,3}[.)])\\s");
+
     private final PostEvidence evidence;
     private final MarkdownLines lines;
     private final String source;
+    private final String address;
 
-    MarkdownSections(PostEvidence evidence, String source) {
+    MarkdownSections(PostEvidence evidence, Post post) {
         this.evidence = evidence;
         this.lines = evidence.lines();
-        this.source = source;
+        this.source = post.text();
+        this.address = post.address().orElse("");
     }
 
     /** Where {@code matcher} holds, by place. */
@@ -67,10 +74,15 @@ final class MarkdownSections {
     /** The line after the last one that leads somewhere; {@code first} where there is none. */
     private int endOfSection(int first) {
         int end = first;
+        boolean isList = first < lines.count() && isItem(first);
         for (int line = first; line < lines.count(); line++) {
             Evidence said = evidence.of(lines.paragraph(line, line + 1));
             boolean leads = !said.links().isEmpty();
-            if (lines.isBarrier(line) || isHeadingWithout(leads, line)) {
+            if (lines.isBarrier(line) || isHeadingWithout(leads, line) || isOwn(said)) {
+                break;
+            }
+            if (isList && leads && !isItem(line) && said.lengthInLinks() < said.length()) {
+                // Behind a list of titles: what the post says of itself.
                 break;
             }
             if (leads && said.lengthInLinks() * 10 >= said.length() * 7) {
@@ -80,6 +92,25 @@ final class MarkdownSections {
             }
         }
         return end;
+    }
+
+    /** No other story leads to the post itself; its day and its comments do. */
+    private boolean isOwn(Evidence said) {
+        for (Address link : said.links()) {
+            if (!address.isEmpty() && link.text().startsWith(address)) {
+                String rest = link.text().substring(address.length());
+                if (rest.isEmpty() || rest.startsWith("#")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isItem(int line) {
+        int start = lines.span(line).start();
+        int lineStart = source.lastIndexOf('\n', start - 1) + 1;
+        return start > lineStart || ITEM.matcher(source).region(start, source.length()).lookingAt();
     }
 
     private boolean isHeadingWithout(boolean leads, int line) {

@@ -88,7 +88,7 @@ public final class Walk implements NodeVisitor {
         texts();
         for (Entry<Matcher.OnPost> entry : index.posts()) {
             if (applies(entry.rule())) {
-                entry.matcher().check().check(post, match -> add(entry.rule(), match));
+                entry.matcher().check().check(post, evidence, match -> add(entry.rule(), match));
             }
         }
         for (Entry<Matcher.OnSurroundings> entry : index.surroundings()) {
@@ -250,8 +250,7 @@ public final class Walk implements NodeVisitor {
         Set<Span> told = new HashSet<>();
         for (Entry<Matcher.OnSection> entry : index.sections()) {
             if (applies(entry.rule()) && mayHold(entry.matcher(), words)) {
-                markdown =
-                        markdown == null ? new MarkdownSections(evidence, post.text()) : markdown;
+                markdown = markdown == null ? new MarkdownSections(evidence, post) : markdown;
                 for (Span span : markdown.matches(entry.matcher())) {
                     if (told.add(span)) {
                         add(entry.rule(), removable(entry.rule(), span));

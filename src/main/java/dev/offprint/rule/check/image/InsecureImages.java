@@ -1,5 +1,6 @@
 package dev.offprint.rule.check.image;
 
+import dev.offprint.evidence.PostEvidence;
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
 import dev.offprint.post.Reference.Kind;
@@ -21,10 +22,15 @@ final class InsecureImages implements PostCheck {
 
     @Override
     public void check(Post post, Consumer<Match> found) {
+        check(post, new PostEvidence(post), found);
+    }
+
+    @Override
+    public void check(Post post, PostEvidence evidence, Consumer<Match> found) {
         List<Edit> edits = new ArrayList<>();
         Reference first = null;
         for (Reference reference : post.body().references()) {
-            if (isInsecure(reference)) {
+            if (isInsecure(reference) && !evidence.isAroundArticle(reference.address())) {
                 first = first == null ? reference : first;
                 int after = reference.address().start() + SCHEME_END;
                 edits.add(Edit.insert(after, "s"));

@@ -1,5 +1,6 @@
 package dev.offprint.rule.check.image;
 
+import dev.offprint.evidence.PostEvidence;
 import dev.offprint.evidence.picture.Placeholders;
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
@@ -21,6 +22,11 @@ final class MissingAlt implements PostCheck {
 
     @Override
     public void check(Post post, Consumer<Match> found) {
+        check(post, new PostEvidence(post), found);
+    }
+
+    @Override
+    public void check(Post post, PostEvidence evidence, Consumer<Match> found) {
         if (post.address().isPresent()) {
             return;
         }
@@ -29,6 +35,9 @@ final class MissingAlt implements PostCheck {
         for (Reference reference : post.body().references()) {
             if (reference.kind() == Kind.IMAGE && lacksText(post, reference)) {
                 Span span = reference.whole().orElse(reference.address());
+                if (evidence.isAroundArticle(span)) {
+                    continue;
+                }
                 first = first == null ? span : first;
                 count++;
             }

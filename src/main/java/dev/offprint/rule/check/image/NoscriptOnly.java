@@ -14,6 +14,7 @@ import dev.offprint.rule.check.Safety;
 import dev.offprint.rule.check.Unwrapping;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
+import dev.offprint.url.Address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class NoscriptOnly implements ElementCheck {
             return ofAttributes(post, noscript);
         }
         NoscriptImage only = held.get();
-        if (only.address().isEmpty() || only.isTwin()) {
+        if (only.address().isEmpty() || only.isTwin() || isReport(only)) {
             return Optional.empty();
         }
         List<Edit> edits = new ArrayList<>();
@@ -60,6 +61,14 @@ final class NoscriptOnly implements ElementCheck {
                         only.span(),
                         MESSAGE + Excerpt.quoted(only.address()),
                         Fix.recasting(safety, edits)));
+    }
+
+    /** What stands in the place of no picture and is no file itself only tells who reads. */
+    private static boolean isReport(NoscriptImage only) {
+        return only.beside().isEmpty()
+                && PictureSigns.isPixel(only.image())
+                && !PictureName.isFile(only.address())
+                && !Address.parse(only.address()).parameters().isEmpty();
     }
 
     private static List<Edit> unwrapping(Post post, NoscriptImage only) {

@@ -35,7 +35,7 @@ final class EventHandler implements PostCheck {
         Occurrences occurrences = new Occurrences();
         for (Tag tag : TagScanner.scan(post)) {
             for (Attribute attribute : tag.attributes()) {
-                if (isHandler(attribute)) {
+                if (isHandler(attribute) && !fetchesStyle(tag, attribute)) {
                     occurrences.add(
                             Match.of(
                                     attribute.whole(),
@@ -51,6 +51,11 @@ final class EventHandler implements PostCheck {
             }
         }
         occurrences.tell(found);
+    }
+
+    /** It is how a page puts its style sheet to use, which needs no script that could be gone. */
+    private static boolean fetchesStyle(Tag tag, Attribute attribute) {
+        return tag.name().equals("link") && attribute.name().equals("onload");
     }
 
     private static boolean isHandler(Attribute attribute) {

@@ -1,5 +1,6 @@
 package dev.offprint.rule.check.markup;
 
+import dev.offprint.evidence.PostEvidence;
 import dev.offprint.post.Post;
 import dev.offprint.post.Region;
 import dev.offprint.post.markdown.Stretch;
@@ -24,7 +25,13 @@ final class HeadingOrder implements PostCheck {
 
     @Override
     public void check(Post post, Consumer<Match> found) {
+        check(post, new PostEvidence(post), found);
+    }
+
+    @Override
+    public void check(Post post, PostEvidence evidence, Consumer<Match> found) {
         List<Heading> headings = headings(post);
+        headings.removeIf(heading -> evidence.isAroundArticle(heading.span()));
         Occurrences occurrences = new Occurrences();
         int previous = 0;
         for (Heading heading : headings) {

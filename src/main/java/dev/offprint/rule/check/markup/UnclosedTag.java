@@ -10,17 +10,20 @@ import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Elements that are never closed, or closed after the element around them. */
 final class UnclosedTag implements PostCheck {
+    private static final Set<String> BOXES =
+            Set.of("div", "section", "main", "article", "header", "footer", "aside", "nav");
 
     @Override
     public void check(Post post, Consumer<Match> found) {
         TagBalance balance = TagBalance.of(post);
         Occurrences unclosed = new Occurrences();
         for (Tag tag : balance.unclosed()) {
-            if (!UnknownTag.isUnknown(tag)) {
+            if (!UnknownTag.isUnknown(tag) && !isMendedByBrowsers(post, tag)) {
                 unclosed.add(Match.of(tag.span(), "<" + tag.name() + "> is never closed"));
             }
         }
@@ -38,6 +41,11 @@ final class UnclosedTag implements PostCheck {
                             "<" + tag.name() + "> is closed after the element around it"));
         }
         crossed.tell(found);
+    }
+
+    /** A box of a whole page that ends later shows the same. */
+    private static boolean isMendedByBrowsers(Post post, Tag tag) {
+        return post.isWholePage() && BOXES.contains(tag.name());
     }
 
     /** What was written as XML, or lost its end tag; browsers hide all that follows. */

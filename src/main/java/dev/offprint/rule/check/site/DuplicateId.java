@@ -1,5 +1,6 @@
 package dev.offprint.rule.check.site;
 
+import dev.offprint.evidence.PostEvidence;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Match;
@@ -18,6 +19,17 @@ final class DuplicateId implements PostCheck {
 
     @Override
     public void check(Post post, Consumer<Match> found) {
+        check(post, new PostEvidence(post), found);
+    }
+
+    @Override
+    public void check(Post post, PostEvidence evidence, Consumer<Match> found) {
+        Consumer<Match> inArticle =
+                match -> {
+                    if (!evidence.isAroundArticle(match.span())) {
+                        found.accept(match);
+                    }
+                };
         Set<String> seen = new HashSet<>();
         post.body()
                 .document()
@@ -26,7 +38,7 @@ final class DuplicateId implements PostCheck {
                             @Override
                             public void head(Node node, int depth) {
                                 if (node instanceof Element element && element.hasAttr("id")) {
-                                    id(post, element, seen, found);
+                                    id(post, element, seen, inArticle);
                                 }
                             }
                         });

@@ -4,6 +4,7 @@ import dev.offprint.post.Post;
 import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
+import dev.offprint.rule.check.Occurrences;
 import dev.offprint.rule.check.Options;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.rule.check.SurroundingsCheck;
@@ -35,6 +36,7 @@ final class MissingFile implements SurroundingsCheck {
         if (surroundings.site().isEmpty()) {
             return;
         }
+        Occurrences many = new Occurrences();
         for (LocalTarget target : surroundings.site().get().targets(post)) {
             LocalReference reference = target.reference();
             boolean isAsked =
@@ -43,9 +45,12 @@ final class MissingFile implements SurroundingsCheck {
                             && isWithPost(target)
                             && !isSaidElsewhere(reference.path());
             if (isAsked) {
-                found.accept(match(target));
+                // A page that was saved alone lacks all that its site had.
+                boolean isAlone = post.isWholePage() && target.state() == State.NOT_HERE;
+                (isAlone ? (Consumer<Match>) many::add : found).accept(match(target));
             }
         }
+        many.tell(found);
     }
 
     /**
