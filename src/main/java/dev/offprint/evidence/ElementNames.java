@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * What an element is called by its id, its classes and the keys of its data: each whole name, and
- * the words that it is made of.
+ * the words that it is made of, alone and in pairs.
  */
 final class ElementNames {
     private static final String DATA = "data-";
@@ -80,11 +80,17 @@ final class ElementNames {
     private static void add(Set<String> names, String name) {
         names.add(name.toLowerCase(Locale.ROOT));
         int start = 0;
+        String before = "";
         for (int i = 1; i <= name.length(); i++) {
             if (i == name.length() || isBetween(name.charAt(i - 1), name.charAt(i))) {
                 String word = withoutNumber(name.substring(start, i));
                 if (!word.isEmpty()) {
-                    names.add(word.toLowerCase(Locale.ROOT));
+                    String small = word.toLowerCase(Locale.ROOT);
+                    names.add(small);
+                    if (!before.isEmpty()) {
+                        names.add(before + '-' + small);
+                    }
+                    before = small;
                 }
                 start = i;
             }

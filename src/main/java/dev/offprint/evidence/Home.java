@@ -33,8 +33,12 @@ record Home(String host) {
     boolean areHome(List<Address> links) {
         if (host.isEmpty() && links.size() > 1) {
             // Nothing says where the post is from; what a site lists is mostly its own.
-            String first = SiteHost.of(links.get(0).asciiHost());
-            return !first.isEmpty() && new Home(first).areHome(links);
+            for (Address link : links) {
+                String first = SiteHost.of(link.asciiHost());
+                if (!first.isEmpty()) {
+                    return new Home(first).areHome(links);
+                }
+            }
         }
         int leading = 0;
         for (Address link : links) {

@@ -1,12 +1,16 @@
 package dev.offprint.evidence;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +31,27 @@ final class ProseColumn {
     private static final Set<String> NO_PROSE =
             Set.of("a", "footer", "nav", "aside", "form", "button", "select", "textarea", "svg");
 
+    private static final Set<String> BOXES =
+            Set.of("div", "section", "article", "main", "td", "body", "center", "table");
+
+    /** What a page calls its article, the surest first. */
+    private static final List<Evaluator> ARTICLES =
+            List.of(
+                    QueryParser.parse("[itemprop=articleBody]"),
+                    QueryParser.parse("article"),
+                    QueryParser.parse(".entry-content, .post-content, .article-content"),
+                    QueryParser.parse("main, [role=main], #wsite-content"));
+
+    /** What shows no more than that is no article. */
+    private static final int FEW = 60;
+
     private final @Nullable Element column;
 
     private ProseColumn(@Nullable Element column) {
         this.column = column;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the body itself
     static ProseColumn of(Document document) {
         Map<Element, Integer> lengths = new HashMap<>();
         int all = 0;
@@ -46,7 +65,35 @@ final class ProseColumn {
                 }
             }
         }
-        return new ProseColumn(all < LEAST ? null : innermost(document.body(), lengths, all));
+        Element column = all < LEAST ? null : box(innermost(document.body(), lengths, all));
+        return new ProseColumn(
+                column == null || column == document.body()
+                        ? only(document, lengths, all)
+                        : column);
+    }
+
+    /** A paragraph that holds most of the prose is no column; what stands around it is. */
+    private static Element box(Element column) {
+        Element box = column;
+        while (!BOXES.contains(box.normalName()) && box.parent() != null) {
+            box = box.parent();
+        }
+        return box;
+    }
+
+    /**
+     * Where prose is short or in many boxes, the one place that a page itself calls its article.
+     */
+    private static @Nullable Element only(
+            Document document, Map<Element, Integer> lengths, int all) {
+        for (Evaluator article : ARTICLES) {
+            Elements found = document.body().select(article);
+            boolean isOne = found.size() == 1 && !ElementEvidence.showsAtMost(found.get(0), FEW);
+            if (isOne && lengths.getOrDefault(found.get(0), 0) * 2 >= all) {
+                return found.get(0);
+            }
+        }
+        return null;
     }
 
     /** Characters, of which those of scripts without spaces say twice as much. */

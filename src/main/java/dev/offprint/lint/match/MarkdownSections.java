@@ -23,6 +23,12 @@ final class MarkdownSections {
     /** What a card says beside its title: a date, a name, a section. In characters. */
     private static final int LONGEST_ASIDE = 32;
 
+    /** The mark of an item is no word of it. */
+    private static final int MARK = 1;
+
+    /** A title or the first sentence under it. In characters. */
+    private static final int LONGEST_TITLE = 200;
+
     private static final Pattern ITEM = Pattern.compile("(?:[-*+•]|\\d{1,3}[.)])\\s");
 
     private final PostEvidence evidence;
@@ -78,6 +84,11 @@ final class MarkdownSections {
         for (int line = first; line < lines.count(); line++) {
             Evidence said = evidence.of(lines.paragraph(line, line + 1));
             boolean leads = !said.links().isEmpty();
+            if (isList && !leads && end == line && isWithinItem(line)) {
+                // What an item says under its link.
+                end = said.length() > LONGEST_TITLE ? end : line + 1;
+                continue;
+            }
             if (lines.isBarrier(line) || isHeadingWithout(leads, line) || isOwn(said)) {
                 break;
             }
@@ -85,7 +96,7 @@ final class MarkdownSections {
                 // Behind a list of titles: what the post says of itself.
                 break;
             }
-            if (leads && said.lengthInLinks() * 10 >= said.length() * 7) {
+            if (leads && said.lengthInLinks() * 10 >= (said.length() - MARK) * 7) {
                 end = line + 1;
             } else if (said.length() > LONGEST_ASIDE) {
                 break;
@@ -109,8 +120,14 @@ final class MarkdownSections {
 
     private boolean isItem(int line) {
         int start = lines.span(line).start();
-        int lineStart = source.lastIndexOf('\n', start - 1) + 1;
-        return start > lineStart || ITEM.matcher(source).region(start, source.length()).lookingAt();
+        return isWithinItem(line)
+                || ITEM.matcher(source).region(start, source.length()).lookingAt();
+    }
+
+    /** Whether a line is set in, as what belongs to an item of a list is. */
+    private boolean isWithinItem(int line) {
+        int start = lines.span(line).start();
+        return start > source.lastIndexOf('\n', start - 1) + 1;
     }
 
     private boolean isHeadingWithout(boolean leads, int line) {
