@@ -7,12 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * What an element is called by its id, its classes and the keys of its data: each whole name, and
  * the words that it is made of, alone and in pairs.
  */
 final class ElementNames {
+    // Given as text, a selector is parsed at each call, which takes longer than the search.
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
+
     private static final String DATA = "data-";
     private static final int LONGEST_VALUE = 40;
     private static final int LONGEST_NUMBER = 2;
@@ -68,7 +73,7 @@ final class ElementNames {
      */
     static Set<String> folders(Element element) {
         Set<String> folders = new HashSet<>();
-        for (Element link : element.select("a[href]")) {
+        for (Element link : element.select(LINK)) {
             String[] parts = Address.parse(link.attr("href").strip()).path().split("/", -1);
             for (int i = 0; i + 1 < parts.length; i++) {
                 folders.add(parts[i].toLowerCase(Locale.ROOT));

@@ -4,10 +4,15 @@ import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Where an element stands among what is shown around it. */
 final class ElementPlace {
+    // Given as text, a selector is parsed at each call, which takes longer than the search.
+    private static final Evaluator SHOWN = QueryParser.parse("img, iframe, video, svg");
+
     private static final int LONGEST_LABEL = 80;
 
     private ElementPlace() {}
@@ -53,7 +58,7 @@ final class ElementPlace {
                 && !element.normalName().equals("br")
                 && !element.normalName().equals("script")
                 && !element.normalName().equals("style")
-                && (element.hasText() || element.selectFirst("img, iframe, video, svg") != null);
+                && (element.hasText() || element.selectFirst(SHOWN) != null);
     }
 
     /** The words of the first block in {@code element} when nothing stands before it. */

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * the text outside links. What stands beside it belongs to the page.
  */
 final class ProseColumn {
+    // Given as text, a selector is parsed at each call, which takes longer than the search.
+    private static final Evaluator ARTICLE = QueryParser.parse("article, main, [role=main]");
+
     /** Of all such text; the rest may stand in boxes, notes and feet. */
     private static final int SHARE_PERCENT = 70;
 
@@ -161,7 +164,7 @@ final class ProseColumn {
         if (column == null) {
             return Optional.empty();
         }
-        Element article = column.closest("article, main, [role=main]");
+        Element article = column.closest(ARTICLE);
         return Optional.of(article == null ? column : article);
     }
 }

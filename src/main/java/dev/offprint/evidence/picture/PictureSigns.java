@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,17 @@ import org.jspecify.annotations.Nullable;
  * counts readers has neither words nor a place.
  */
 public final class PictureSigns {
+    // Given as text, a selector is parsed at each call, which takes longer than the search.
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
+    private static final Evaluator FIGURE =
+            QueryParser.parse("figure, .wp-caption, .tr-caption-container");
+    private static final Evaluator CAPTION =
+            QueryParser.parse("figcaption, .wp-caption-text, .wp-caption-dd, .tr-caption");
+    private static final Evaluator ANCHOR = QueryParser.parse("a");
+    private static final Evaluator IMAGE = QueryParser.parse("img");
+    private static final Evaluator NOSCRIPT = QueryParser.parse("noscript");
+    private static final Evaluator PICTURE = QueryParser.parse("img, iframe");
+
     /** Classes that editors give the pictures of a post: WordPress, Ghost, Medium, Squarespace. */
     private static final Pattern EDITOR =
             Pattern.compile(
@@ -95,7 +108,7 @@ public final class PictureSigns {
      * caption, was placed by an editor, or lies beside the post under a name that sells nothing.
      */
     public static boolean isOwn(Element image) {
-        @Nullable Element link = image.closest("a[href]");
+        @Nullable Element link = image.closest(LINK);
         String address = image.attr("src").strip();
         return (link != null && PictureName.isFile(link.attr("href").strip()))
                 || hasCaption(image)
@@ -139,21 +152,19 @@ public final class PictureSigns {
 
     /** Whether words beside it are about this image. */
     public static boolean hasCaption(Element element) {
-        @Nullable Element figure = element.closest("figure, .wp-caption, .tr-caption-container");
+        @Nullable Element figure = element.closest(FIGURE);
         if (figure != null) {
-            @Nullable Element words =
-                    figure.selectFirst("figcaption, .wp-caption-text, .wp-caption-dd, .tr-caption");
+            @Nullable Element words = figure.selectFirst(CAPTION);
             return words != null && words.hasText() && isOnlyPicture(figure, element);
         }
-        @Nullable Element link = element.closest("a");
+        @Nullable Element link = element.closest(ANCHOR);
         return isInShortcode(element) || (link != null && isInShortcode(link));
     }
 
     /** Whether the words of a figure are about this picture; its copy in a noscript is no other. */
     private static boolean isOnlyPicture(Element figure, Element element) {
-        for (Element other : figure.select("img")) {
-            boolean isCopy =
-                    other.closest("noscript") != null || element.closest("noscript") != null;
+        for (Element other : figure.select(IMAGE)) {
+            boolean isCopy = other.closest(NOSCRIPT) != null || element.closest(NOSCRIPT) != null;
             if (!other.equals(element) && !isCopy) {
                 return false;
             }
@@ -207,10 +218,10 @@ public final class PictureSigns {
 
     /** A picture that is the whole of a link; a pixel of a shop stands behind the words. */
     private static boolean isLinkedAlone(Element element) {
-        @Nullable Element link = element.closest("a[href]");
+        @Nullable Element link = element.closest(LINK);
         return link != null
                 && !link.hasText()
-                && link.select("img, iframe").size() == 1
+                && link.select(PICTURE).size() == 1
                 && PictureName.isFile(element.attr("src").strip())
                 && element.attr("src").indexOf('?') < 0;
     }

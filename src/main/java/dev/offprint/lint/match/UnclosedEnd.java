@@ -8,9 +8,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** The end of a body from an element on that nothing closes, when only links stand there. */
 final class UnclosedEnd {
+    // Given as text, a selector is parsed at each call, which takes longer than the search.
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
+
     /** No bar of links is longer. */
     private static final int MOST_LINKS = 200;
 
@@ -39,7 +44,7 @@ final class UnclosedEnd {
     }
 
     private static boolean holdsOnlyLinks(Post post, Element element, Span rest) {
-        Elements links = element.select("a[href]");
+        Elements links = element.select(LINK);
         if (links.size() > MOST_LINKS) {
             return false;
         }

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The line of name, date and categories that a theme prints over the text. What it shows must be
@@ -26,7 +28,11 @@ final class PostHeader implements ElementCheck {
     private static final String NAMES =
             "a[rel~=author], a.username, span.username, .vcard .fn, [itemprop=author]";
     private static final String LISTS = "a[rel~=tag]";
-    private static final String PICTURES = "img:not(.avatar):not(.photo), picture, svg, button";
+    private static final Evaluator PICTURE =
+            QueryParser.parse("img:not(.avatar):not(.photo), picture, svg, button");
+    private static final Evaluator NAME = QueryParser.parse(NAMES);
+    private static final Evaluator DATE = QueryParser.parse(DATES);
+    private static final Evaluator MARKED = QueryParser.parse(DATES + ", " + NAMES + ", " + LISTS);
 
     private static final Pattern HEADER_CLASS =
             Pattern.compile("meta|byline|info|details|posted|submitted");
@@ -45,6 +51,9 @@ final class PostHeader implements ElementCheck {
 
     @Override
     public Optional<Match> check(Post post, Element element) {
+        if (post.frontMatter().text("date").isEmpty()) {
+            return Optional.empty();
+        }
         Element parent = element.parent();
         boolean isPart =
                 parent != null
@@ -67,11 +76,11 @@ final class PostHeader implements ElementCheck {
     private boolean isHeader(Post post, Element element) {
         ShortText text = ShortText.of(element, LONGEST);
         boolean isShort = text.length() > 0 && text.length() <= LONGEST && !text.isArticle();
-        if (!isShort || element.selectFirst(PICTURES) != null) {
+        if (!isShort || element.selectFirst(PICTURE) != null) {
             return false;
         }
-        boolean isNamed = element.selectFirst(NAMES) != null;
-        boolean isMarked = isNamed || element.selectFirst(DATES) != null;
+        boolean isNamed = element.selectFirst(NAME) != null;
+        boolean isMarked = isNamed || element.selectFirst(DATE) != null;
         if (!isMarked) {
             return false;
         }
@@ -95,17 +104,14 @@ final class PostHeader implements ElementCheck {
     /** What stands beside dates, names and lists. */
     private static String beside(Element element) {
         Element copy = element.clone();
-        copy.select(DATES + ", " + NAMES + ", " + LISTS).remove();
+        copy.select(MARKED).remove();
         return copy.text();
     }
 
     /** Whether nothing is lost with it. */
     private boolean isKnown(Post post, Element element) {
         String author = post.frontMatter().text("author").orElse("").strip();
-        if (post.frontMatter().text("date").isEmpty()) {
-            return false;
-        }
-        for (Element name : element.select(NAMES)) {
+        for (Element name : element.select(NAME)) {
             if (!name.text().strip().equalsIgnoreCase(author)) {
                 return false;
             }

@@ -8,12 +8,17 @@ import dev.offprint.rule.check.Safety;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The name of the site at the end of a title. The host vouches for the name; a field that says the
  * same, or a heading of the body without it, is the second sign.
  */
 final class SiteInTitle implements PostCheck {
+    // Given as text, a selector is parsed at each call, which takes longer than the search.
+    private static final Evaluator HEADING = QueryParser.parse("h1, h2");
+
     private static final int MAX_HEADINGS = 3;
 
     @Override
@@ -37,7 +42,7 @@ final class SiteInTitle implements PostCheck {
 
     private static boolean isHeading(Post post, String title) {
         int count = 0;
-        for (Element heading : post.body().document().select("h1, h2")) {
+        for (Element heading : post.body().document().select(HEADING)) {
             if (heading.text().strip().equals(title.strip())) {
                 return true;
             }

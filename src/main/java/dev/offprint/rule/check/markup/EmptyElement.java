@@ -29,7 +29,9 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * job.
  */
 final class EmptyElement implements PostCheck {
+    // Given as text, a selector is parsed at each call, which takes longer than the search.
+    private static final Evaluator SCRIPT = QueryParser.parse("script:not([src])");
+
     private static final Pattern ICON =
             Pattern.compile(
                     "(?:^|\\s)(?:fa[bsrl]?|fa-\\S+|icons?|icon-\\S+|\\S+-icon|glyphicon\\S*|octicon\\S*|"
@@ -265,7 +270,7 @@ final class EmptyElement implements PostCheck {
                 targets.add(reference.raw().substring(hash + 1));
             }
         }
-        for (Element script : post.body().document().select("script:not([src])")) {
+        for (Element script : post.body().document().select(SCRIPT)) {
             Matcher word = WORD.matcher(script.data());
             while (word.find()) {
                 targets.add(word.group());

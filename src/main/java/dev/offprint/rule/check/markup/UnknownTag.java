@@ -15,12 +15,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Text in angle brackets that nobody escaped: {@code clone <repository>} loses its last word in
  * every browser, because that reads as an element that no HTML knows and that nothing closes.
  */
 final class UnknownTag implements PostCheck {
+    // Given as text, a selector is parsed at each call, which takes longer than the search.
+    private static final Evaluator RAW = QueryParser.parse("script, style, textarea, title");
+
     /** Of old browsers and of drawings and formulas; the parser's own list lacks them. */
     private static final Set<String> ALSO_KNOWN =
             Set.of(
@@ -90,7 +95,7 @@ final class UnknownTag implements PostCheck {
     /** HTML, 13.1.2: elements in which a bracket is a bracket. */
     private static List<Span> rawTexts(Post post) {
         List<Span> spans = new ArrayList<>();
-        for (Element element : post.body().document().select("script, style, textarea, title")) {
+        for (Element element : post.body().document().select(RAW)) {
             post.places().element(element).ifPresent(spans::add);
         }
         return spans;
