@@ -41,7 +41,7 @@ class ListPageTest {
                 "<form action='/cart'><div class='tags'>%s</div></form>|<div class='tile'><a href='/net-#'><img src='/n#.jpg'></a><div><a href='/net-#'>Net with # corks</a></div></div>",
             })
     void cards_below_the_title_are_what_a_page_is_about(String page) throws IOException {
-        String[] parts = page.split("\\|");
+        String[] parts = page.split("\\|", -1);
 
         String shown = converted("<h1>All that we have</h1>" + parts[0].formatted(cards(parts[1])));
 
