@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code lint} names is what {@code --fix} repairs and what it leaves, place by place. */
 class FixedPointTest {
@@ -58,9 +59,6 @@ class FixedPointTest {
                         + "<p><a href='https://l.facebook.com/l.php?u=https%3A%2F%2Fa.example%2Fb"
                         + "%3Futm_source%3Dx'>It</a></p>\n",
                 opening
-                        + "<p>A<span><b><img width=1 height=1 src='https://pixel.wp.com/b.gif'>"
-                        + "</b></span></p>\n",
-                opening
                         + "<p><img src='data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAA"
                         + "AAAABAAEAAAICTAEAOw==' data-src='//a.example/a.jpg?fbclid=1'></p>\n",
                 LATER_AT_THE_END,
@@ -74,6 +72,20 @@ class FixedPointTest {
         Path post = write(body);
 
         assertThat(findings(post).size()).isGreaterThan(firstLook(post));
+        assertEqual(post);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>A<span><b><img width=1 height=1 src='https://pixel.wp.com/b.gif'></b></span></p>",
+                "<p>A<em><i><img width=1 height=1 src='https://pixel.wp.com/b.gif'></i></em></p>",
+                "<div><div><ins class='adsbygoogle'></ins></div></div>"
+            })
+    void what_only_a_repair_empties_is_a_part_of_it(String leftover) throws IOException {
+        Path post = write("<p>" + PROSE + "</p>" + leftover + "\n");
+
+        assertThat(findings(post)).hasSize(firstLook(post)).noneMatch(Finding::isOfEmptiness);
         assertEqual(post);
     }
 
@@ -202,7 +214,11 @@ class FixedPointTest {
         assertThat(number).isGreaterThan(100);
     }
 
-    private record Finding(String rule, int start, int end, String safety) {}
+    private record Finding(String rule, int start, int end, String safety) {
+        boolean isOfEmptiness() {
+            return rule.equals("markup/empty-element");
+        }
+    }
 
     private void assertEqual(Path post) throws IOException {
         byte[] content = Files.readAllBytes(post);

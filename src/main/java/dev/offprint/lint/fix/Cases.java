@@ -93,9 +93,9 @@ final class Cases {
     List<Finding> findings() {
         Map<Case, Finding> told = new LinkedHashMap<>();
         for (Case followed : all) {
-            if (followed.causes.isEmpty()) {
+            if (followed.causes.isEmpty() || followed.wentWith == null) {
                 told.put(followed, followed.told());
-            } else if (followed.wentWith != null && !isJoined(followed, told)) {
+            } else if (!isJoined(followed, told)) {
                 told.put(followed, Joined.once(followed.told()));
             }
         }
