@@ -132,7 +132,7 @@ final class Cases {
         Origins now = origins.then(pass.edits(), pass.text());
         Map<Place, List<Integer>> before = places();
         Set<Case> staying = new HashSet<>();
-        Map<Finding, Case> known = new IdentityHashMap<>();
+        IdentityHashMap<Finding, Case> known = new IdentityHashMap<>();
         for (Finding finding : pass.after()) {
             Place place = new Place(finding.rule().id(), step.of(finding.span()));
             List<Integer> same = before.getOrDefault(place, List.of());
@@ -253,6 +253,7 @@ final class Cases {
     }
 
     /** Whether what is wrong with something is told well enough by what takes all of it away. */
+    @SuppressWarnings("ReferenceEquality") // the finding itself, not one like it
     private static boolean isSaidBy(List<Finding> made, Finding inner) {
         for (Finding outer : made) {
             if (outer != inner && outer.span().contains(inner.span())) {
