@@ -97,9 +97,13 @@ final class WordScanner {
 
     private void letter(int character, int place, boolean raised) {
         if (word.length() > 0 && (isAlone || raised != isRaised)) {
-            // "1st" is written in one line, too; of letters a power is none of.
+            // "1st" is written in one line, and so is the number of a note; a power in letters is
+            // not.
             isNextApart |=
-                    raised && !isRaised && Character.isLetter(word.codePointBefore(word.length()));
+                    raised
+                            && !isRaised
+                            && Character.isLetter(character)
+                            && Character.isLetter(word.codePointBefore(word.length()));
             endWord();
         }
         if (word.length() == 0) {

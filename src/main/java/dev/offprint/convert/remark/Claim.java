@@ -138,7 +138,10 @@ record Claim(String text, @Nullable Element element, String instead) {
                         || element.hasAttr("data-bs-target")
                         || element.attr("role").equals("tab")
                         || text.strip().endsWith("?");
-        boolean isInLine = isText(element.previousSibling()) && isText(element.nextSibling());
+        boolean isInLine =
+                element.closest("pre, code") == null
+                        && isText(element.previousSibling())
+                        && isText(element.nextSibling());
         return !opens && !isInLine;
     }
 
