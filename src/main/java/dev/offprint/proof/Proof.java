@@ -62,6 +62,11 @@ public final class Proof {
         Words expected = gone.isEmpty() ? shown : shown.outside(gone);
         Words result = after.without(record.headTexts());
         List<Unaccounted> found = new Proof(expected, result).run(record, unseen);
+        if (!found.isEmpty() && !expected.counts(Words.Kind.PICTURE).isEmpty()) {
+            // A text says of each picture what the line below it says, too.
+            List<Unaccounted> spoken = new Proof(expected.spoken(), result).run(record, unseen);
+            found = spoken.size() < found.size() ? spoken : found;
+        }
         if (found.isEmpty() || record.movedTexts().isEmpty()) {
             return found;
         }

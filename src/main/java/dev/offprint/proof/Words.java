@@ -288,6 +288,16 @@ public final class Words {
         return counts;
     }
 
+    /** The same where pictures are written as what they say. */
+    Words spoken() {
+        Words spoken = new Words();
+        for (int i = 0; i < size; i++) {
+            spoken.add(this, i);
+            spoken.kinds[i] = is(i, Kind.PICTURE) ? Kind.SHOWN : kinds[i];
+        }
+        return spoken;
+    }
+
     /** The words that stand for something else. */
     public Set<String> alternatives() {
         return standIns().keySet();

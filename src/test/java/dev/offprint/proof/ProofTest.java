@@ -71,6 +71,20 @@ class ProofTest {
     }
 
     @Test
+    void what_pictures_say_beside_the_same_words_moves_none_of_them() {
+        StringBuilder page = new StringBuilder();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 600; i++) {
+            String title = "Boats of the harbour " + i / 2 + " and of the mill";
+            String day = "<p>" + title + "</p><p>On day " + i / 2 % 7 + " at noon</p>";
+            page.append("<img alt='").append(title).append(" primary image'>").append(day);
+            text.append("<p>").append(title).append(" primary image</p>").append(day);
+        }
+
+        assertThat(told(page.toString(), text.toString())).isEmpty();
+    }
+
+    @Test
     void a_text_in_a_formula_is_drawn_as_a_text() {
         String tex = "\\frac{\\text{mud flats}}{\\alpha}";
         OnRecord whole = new OnRecord();

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,7 +114,8 @@ record Claim(String text, @Nullable Element element, String instead) {
     }
 
     private static List<String> words(String text) {
-        return WordReader.TEXT.read(text.toLowerCase(Locale.ROOT), 0).texts();
+        String plain = Parser.unescapeEntities(text, false);
+        return WordReader.TEXT.read(plain.toLowerCase(Locale.ROOT), 0).texts();
     }
 
     /** Whether the element is as small as a sign. */

@@ -36,6 +36,7 @@ class ReasonTest {
                     ADDRESS    | ](https://e.example/a "Tide") | '' | true
                     ADDRESS    | ] the tide (https://e.example/a) | '' | false
                     TITLE      | Low tide        | Low tide at noon | true
+                    TITLE      | Ebb &amp; flow  | Ebb & flow       | true
                     TITLE      | Low tide, again | Low tide at noon | false
                     """)
     void a_text_goes_only_where_it_says_what_the_reason_says(
