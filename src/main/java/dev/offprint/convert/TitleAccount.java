@@ -33,6 +33,9 @@ final class TitleAccount {
     /** The end of the title in the front matter of {@code post} that {@code printed} lacks. */
     static List<Unaccounted> lost(Post post, Optional<String> printed) {
         String title = post.frontMatter().text("title").orElse("");
+        if (title.isEmpty() || printed.filter(title::equals).isPresent()) {
+            return List.of();
+        }
         List<String> words = words(title);
         List<String> kept = words(printed.orElse(""));
         boolean isCut = words.size() > kept.size() && words.subList(0, kept.size()).equals(kept);

@@ -9,12 +9,22 @@ import dev.offprint.proof.WordReader;
 import dev.offprint.proof.Words;
 import dev.offprint.text.Changes;
 import dev.offprint.text.Edit;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.jsoup.nodes.Document;
 
 /**
  * The words of posts, as a reader sees them who shares nothing with the one that made the posts.
  */
 public final class PostWords {
+    /** Every proof that a post is in asks for the same words, and nothing in a post changes. */
+    private static final Map<Document, Known> KNOWN =
+            Collections.synchronizedMap(new WeakHashMap<>());
+
+    private record Known(String text, Words words) {}
+
     private PostWords() {}
 
     /**
@@ -22,6 +32,16 @@ public final class PostWords {
      * that no sign in them means anything to it.
      */
     public static Words of(Post post) {
+        Document document = post.body().document();
+        Known known = KNOWN.get(document);
+        if (known == null || !known.text().equals(post.text())) {
+            known = new Known(post.text(), read(post));
+            KNOWN.put(document, known);
+        }
+        return known.words();
+    }
+
+    private static Words read(Post post) {
         OnRecord templates = new OnRecord();
         for (Template template : post.body().templates()) {
             templates.asWritten(template.span(), template.span().of(post.text()));

@@ -28,11 +28,15 @@ final class RecastWords {
 
     /** The same of words that stand for a picture, of a fix that keeps what is seen. */
     static Set<String> alternatives(Fix fix, String text) {
-        Span whole = withTags(fix.span(), text);
-        Set<String> lost =
-                new LinkedHashSet<>(WordReader.HTML.read(whole.of(text), 0).alternatives());
+        Set<String> lost = new LinkedHashSet<>();
+        for (Edit edit : fix.edits()) {
+            String tag = withTags(edit.span(), text).of(text);
+            if (tag.contains("alt") || tag.contains("ALT")) {
+                lost.addAll(WordReader.HTML.read(tag, 0).alternatives());
+            }
+        }
         if (!lost.isEmpty()) {
-            lost.removeAll(given(fix, whole, text));
+            lost.removeAll(given(fix, withTags(fix.span(), text), text));
         }
         return lost;
     }
