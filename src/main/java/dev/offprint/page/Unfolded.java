@@ -49,12 +49,13 @@ final class Unfolded implements NodeFilter {
 
     private static @Nullable Element largest(Element from) {
         Element largest = null;
+        int most = -1;
         for (Element element : from.select("[style*=display]")) {
-            boolean isFolded =
-                    HIDING.matcher(element.attr("style")).find()
-                            && (largest == null
-                                    || element.text().length() > largest.text().length());
-            largest = isFolded ? element : largest;
+            if (HIDING.matcher(element.attr("style")).find()) {
+                int length = element.text().length();
+                largest = length > most ? element : largest;
+                most = Math.max(most, length);
+            }
         }
         return largest;
     }
