@@ -5,8 +5,10 @@ import dev.offprint.rule.check.Fix;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import dev.offprint.url.PercentEncoding;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 
@@ -43,9 +45,15 @@ final class RecastWords {
     }
 
     private static Set<String> given(Fix fix, Span whole, String text) {
-        String result = Edit.apply(text, fix.edits());
-        String given =
-                result.substring(whole.start(), result.length() - (text.length() - whole.end()));
+        List<Edit> edits = new ArrayList<>();
+        for (Edit edit : fix.edits()) {
+            Span span = edit.span();
+            edits.add(
+                    new Edit(
+                            new Span(span.start() - whole.start(), span.end() - whole.start()),
+                            edit.text()));
+        }
+        String given = Edit.apply(whole.of(text), edits);
         String plain = PercentEncoding.decode(Parser.unescapeEntities(given, false));
         return new HashSet<>(WordReader.TEXT.read(plain, 0).texts());
     }
