@@ -33,7 +33,8 @@ public final class Recollection {
             elements.forget();
             paragraphs.forget();
             lines.forget();
-        } else if (edits.stream().anyMatch(edit -> isOfDefinition(edit, walked.text()))) {
+        } else if (walked.text().contains(DEFINITION)
+                && edits.stream().anyMatch(edit -> isOfDefinition(edit, walked.text()))) {
             paragraphs.forget();
             lines.forget();
         }
@@ -41,7 +42,6 @@ public final class Recollection {
 
     private static boolean isOfDefinition(Edit edit, String text) {
         int start = text.lastIndexOf('\n', edit.span().start() - 1) + 1;
-        return text.substring(start, edit.span().end()).contains(DEFINITION)
-                || edit.text().contains(DEFINITION);
+        return text.substring(start, edit.span().end()).contains(DEFINITION);
     }
 }
