@@ -93,12 +93,22 @@ public final class PostEvidence {
         if (!post.isWholePage()) {
             return false;
         }
+        Optional<Span> known = room();
+        return known.isPresent() && !known.get().contains(span) && !span.contains(known.get());
+    }
+
+    /** Whether what is there is of an article: all of a post, and what a page is known to hold. */
+    public boolean isOfArticle(Span span) {
+        return !post.isWholePage() || room().filter(known -> known.contains(span)).isPresent();
+    }
+
+    private Optional<Span> room() {
         Optional<Span> known = room;
         if (known == null) {
             known = column().room().flatMap(post.places()::element);
             room = known;
         }
-        return known.isPresent() && !known.get().contains(span) && !span.contains(known.get());
+        return known;
     }
 
     private ProseColumn column() {
