@@ -128,6 +128,11 @@ final class ElementEvidence extends LazyEvidence {
     }
 
     @Override
+    public boolean isBesideColumn() {
+        return around().isBesideColumn(element);
+    }
+
+    @Override
     public String heading() {
         String known = heading;
         if (known == null) {

@@ -74,6 +74,9 @@ public interface Evidence {
     /** Whether it stands beside the part of the body that holds the prose. */
     boolean isBesideProse();
 
+    /** Whether it stands beside the innermost element that holds most of the prose. */
+    boolean isBesideColumn();
+
     /** The words of its first block when they are a label at most; else none. */
     String heading();
 

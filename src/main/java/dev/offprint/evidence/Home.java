@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
  *
  * @param host without {@code www.}; empty where nothing says it
  */
-record Home(String host) {
+record Home(String host, String path) {
     /** What a reader takes home is of the article, wherever it lies. */
     private static final Pattern FILE =
             Pattern.compile(
@@ -26,7 +26,8 @@ record Home(String host) {
             Element said = post.body().document().head().selectFirst("link[rel=canonical][href]");
             address = said == null ? "" : said.attr("href");
         }
-        return new Home(SiteHost.of(Address.parse(address.strip()).asciiHost()));
+        Address page = Address.parse(address.strip());
+        return new Home(SiteHost.of(page.asciiHost()), withoutSlash(page.path()));
     }
 
     /** Whether there are {@code links}, and all stay on the site. */
@@ -36,7 +37,7 @@ record Home(String host) {
             for (Address link : links) {
                 String first = SiteHost.of(link.asciiHost());
                 if (!first.isEmpty()) {
-                    return new Home(first).areHome(links);
+                    return new Home(first, "").areHome(links);
                 }
             }
         }
@@ -72,7 +73,19 @@ record Home(String host) {
         return isRelative || (!host.isEmpty() && SiteHost.areRelated(host, other));
     }
 
-    private static boolean isWithinPage(Address link) {
-        return link.asciiHost().isEmpty() && link.path().isEmpty() && link.query().isEmpty();
+    /** Whether it leads to a part of the page itself, as those of its contents do. */
+    private boolean isWithinPage(Address link) {
+        boolean isBare =
+                link.asciiHost().isEmpty() && link.path().isEmpty() && link.query().isEmpty();
+        boolean isPart =
+                link.fragment().isPresent()
+                        && !host.isEmpty()
+                        && withoutSlash(link.path()).equals(path)
+                        && SiteHost.of(link.asciiHost()).equals(host);
+        return isBare || isPart;
+    }
+
+    private static String withoutSlash(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 }

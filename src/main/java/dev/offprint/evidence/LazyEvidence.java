@@ -130,7 +130,7 @@ abstract class LazyEvidence implements Evidence {
 
     @Override
     public final boolean isInPage() {
-        return post().isWholePage();
+        return around.holdsPage();
     }
 
     @Override

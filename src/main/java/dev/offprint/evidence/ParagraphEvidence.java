@@ -54,6 +54,11 @@ final class ParagraphEvidence extends LazyEvidence {
     }
 
     @Override
+    public boolean isBesideColumn() {
+        return false;
+    }
+
+    @Override
     public String heading() {
         return "";
     }

@@ -1,6 +1,7 @@
 package dev.offprint.evidence;
 
 import dev.offprint.post.Post;
+import dev.offprint.post.WholePage;
 import dev.offprint.text.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class PostEvidence {
     private @Nullable MarkdownLines lines;
     private final Map<String, Set<String>> knownNames = new HashMap<>();
     private @Nullable Home home;
+    private @Nullable Boolean holdsPage;
     private @Nullable ProseColumn column;
 
     @SuppressWarnings("NullableOptional") // not yet looked for
@@ -88,17 +90,42 @@ public final class PostEvidence {
         return column().isBeside(element);
     }
 
+    /** Whether {@code element} stands beside the innermost part of the body with most prose. */
+    boolean isBesideColumn(Element element) {
+        return column().isBesideColumn(element);
+    }
+
+    /** Whether it is a whole page, be it saved below the front matter of a post. */
+    boolean holdsPage() {
+        Boolean known = holdsPage;
+        if (known == null) {
+            known = post.isWholePage() || WholePage.startsIn(post.body().span().of(post.text()));
+            holdsPage = known;
+        }
+        return known;
+    }
+
     /** Whether what is there belongs to a whole page and neither holds its prose nor is in it. */
     public boolean isAroundArticle(Span span) {
-        if (!post.isWholePage()) {
+        if (!holdsPage()) {
             return false;
         }
+        Optional<Span> known = room();
+        return known.isPresent() && !known.get().contains(span) && !span.contains(known.get());
+    }
+
+    /** Whether what is there is of an article: all of a post, and what a page is known to hold. */
+    public boolean isOfArticle(Span span) {
+        return !holdsPage() || room().filter(known -> known.contains(span)).isPresent();
+    }
+
+    private Optional<Span> room() {
         Optional<Span> known = room;
         if (known == null) {
             known = column().room().flatMap(post.places()::element);
             room = known;
         }
-        return known.isPresent() && !known.get().contains(span) && !span.contains(known.get());
+        return known;
     }
 
     private ProseColumn column() {

@@ -140,8 +140,17 @@ final class ProseColumn {
     }
 
     /** Whether {@code element} neither holds the column nor stands in it or in its article. */
-    @SuppressWarnings("ReferenceEquality") // the column itself, not one like it
     boolean isBeside(Element element) {
+        return isApart(element, room().orElse(null));
+    }
+
+    /** The same, but it may stand in what the page calls its article. */
+    boolean isBesideColumn(Element element) {
+        return isApart(element, column);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the column itself, not one like it
+    private boolean isApart(Element element, @Nullable Element room) {
         if (column == null) {
             return false;
         }
@@ -150,7 +159,6 @@ final class ProseColumn {
                 return false;
             }
         }
-        Element room = room().orElse(null);
         for (Element at = element; at != null; at = at.parent()) {
             if (at == room) {
                 return false;

@@ -28,13 +28,18 @@ public record Finding(
     }
 
     /** The same finding at another place. */
-    Finding at(Span other) {
+    public Finding at(Span other) {
         return new Finding(rule, other, message, fixOrNull, isWithheld);
     }
 
     /** The repair, where there is one. */
     public Optional<Fix> fix() {
         return Optional.ofNullable(fixOrNull);
+    }
+
+    /** The same finding, whose message goes on with that. */
+    public Finding saying(String more) {
+        return new Finding(rule, span, message + more, fixOrNull, isWithheld);
     }
 
     /** The same finding with that fix, or with none. */

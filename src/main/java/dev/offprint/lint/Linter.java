@@ -52,7 +52,8 @@ public final class Linter {
         List<Finding> asked = suppressions.all().isEmpty() ? found : asked(found, suppressions);
         List<Finding> kept = new ArrayList<>(asked.size());
         Coverage coverage = new Coverage();
-        for (Finding finding : new ArticleGuard(post, budget).guard(asked)) {
+        List<Finding> guarded = new ArticleGuard(post, budget).guard(asked);
+        for (Finding finding : SamePlace.told(guarded)) {
             if (!coverage.covers(finding)) {
                 kept.add(finding);
             }

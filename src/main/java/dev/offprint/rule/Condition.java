@@ -319,7 +319,7 @@ public sealed interface Condition {
     record Stands(Place place) implements Wordless {
         @Override
         public boolean isQuick() {
-            return place == Place.BESIDE || place == Place.OUTSIDE;
+            return place == Place.BESIDE || place == Place.OUTSIDE || place == Place.FLANK;
         }
 
         @Override
@@ -330,6 +330,7 @@ public sealed interface Condition {
                 case ALONE -> evidence.isAlone();
                 case BESIDE -> evidence.isInPage() && evidence.isBesideProse();
                 case OUTSIDE -> evidence.isBesideProse();
+                case FLANK -> evidence.isInPage() && evidence.isBesideColumn();
             };
         }
     }
@@ -361,7 +362,11 @@ public sealed interface Condition {
         /** In a whole page, beside the part that holds its prose. */
         BESIDE,
         /** In a page or a post, beside the part that holds its prose. */
-        OUTSIDE
+        OUTSIDE,
+        /**
+         * In a whole page, beside its prose, though what it calls its article may be around both.
+         */
+        FLANK
     }
 
     /** Where links lead, seen from the post. */

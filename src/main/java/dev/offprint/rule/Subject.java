@@ -18,8 +18,10 @@ public enum Subject {
     FIELD_VALUES,
     /** The end of what was saved, where the article itself goes on. */
     CUT_OFF,
-    /** Markup of an article, which the head of a whole page is not. */
+    /** Markup of an article, which that of a whole page around it is not. */
     MARKUP,
+    /** That something belongs to a page, which says less than what it is. */
+    PAGE,
     /** Pictures that its fix brings home, for which it asks the network. */
     REMOTE_IMAGES,
     /** Suppressions that silenced nothing, as is known when all others were asked. */

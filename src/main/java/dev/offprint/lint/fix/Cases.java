@@ -13,10 +13,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,29 +93,37 @@ final class Cases {
         for (Case followed : all) {
             if (followed.causes.isEmpty() || followed.wentWith == null) {
                 told.put(followed, followed.told());
-            } else if (!isJoined(followed, told)) {
-                told.put(followed, Joined.once(followed.told()));
+            } else {
+                Optional<Finding> rest = join(followed, told);
+                rest.ifPresent(finding -> told.put(followed, Joined.once(finding)));
             }
         }
         List<Finding> findings = new ArrayList<>(told.size());
         told.forEach((followed, finding) -> addUnlessSaid(followed, finding, findings));
         findings.sort(Finding.BY_PLACE);
-        return findings;
+        return Repeated.told(findings);
     }
 
-    private static boolean isJoined(Case late, Map<Case, Finding> told) {
+    /** Gives each cause its part of a late finding; the rest is what none of them takes. */
+    private static Optional<Finding> join(Case late, Map<Case, Finding> told) {
+        Finding rest = late.told();
         for (Case cause : late.causes) {
             Finding first = told.get(cause);
-            Optional<Finding> both =
-                    first == null || cause.isSaidByOther
-                            ? Optional.empty()
-                            : Joined.of(first, late.told());
+            if (first == null || first.fix().isEmpty() || cause.isSaidByOther) {
+                continue;
+            }
+            Optional<Finding> part = Joined.part(rest, cause.told());
+            Optional<Finding> both = part.flatMap(then -> Joined.of(first, then));
             if (both.isPresent()) {
                 told.put(cause, both.get());
-                return true;
+                Optional<Finding> left = Joined.without(rest, part.get());
+                if (left.isEmpty()) {
+                    return left;
+                }
+                rest = left.get();
             }
         }
-        return false;
+        return Optional.of(rest);
     }
 
     private static void addUnlessSaid(Case followed, Finding finding, List<Finding> findings) {
@@ -159,7 +165,7 @@ final class Cases {
         return begun;
     }
 
-    /** What was repaired within the place of a finding, or in its fields. */
+    /** What was repaired within the place of a finding or of its repair, or in its fields. */
     private List<Case> causesOf(Finding late) {
         List<Case> causes = new ArrayList<>();
         for (Case earlier : all) {
@@ -177,7 +183,7 @@ final class Cases {
         }
         for (Edit edit : fix.edits()) {
             boolean isTaken = !edit.span().isEmpty() && edit.text().isBlank();
-            if (isTaken && late.span().contains(edit.span())) {
+            if (isTaken && (late.span().contains(edit.span()) || Joined.isWithin(edit, late))) {
                 return true;
             }
         }
@@ -221,35 +227,30 @@ final class Cases {
     }
 
     private void close(Set<Case> staying, List<Finding> made, Safety safety) {
-        NavigableMap<Integer, Fix> byStart = new TreeMap<>();
-        for (Finding finding : made) {
-            Fix fix = finding.fix().orElseThrow();
-            byStart.put(fix.span().start(), fix);
-        }
         for (int i = 0; i < open.size(); i++) {
             Case followed = open.get(i);
-            if (!staying.contains(followed)) {
-                followed.isSaidByOther = isSaidBy(made, current.get(i));
-                Fix other = around(current.get(i).span(), byStart);
-                followed.wentWith =
-                        followed.finding
-                                .fix()
-                                .filter(own -> own.safety().compareTo(safety) <= 0)
-                                .orElseGet(() -> other.withEdits(origins.of(other.edits())))
-                                .as(safety);
+            if (staying.contains(followed)) {
+                continue;
             }
+            Span place = current.get(i).span();
+            Optional<Fix> own =
+                    followed.finding.fix().filter(fix -> fix.safety().compareTo(safety) <= 0);
+            // What went without a touch was a fault of what stood elsewhere, and is said there; but
+            // what was withheld only looks otherwise now, unless all of it went.
+            boolean isWithheld = followed.finding.isWithheld();
+            Optional<Fix> taken =
+                    own.or(() -> isWithheld ? Nearby.around(place, made) : Nearby.at(place, made));
+            boolean isElsewhere = taken.isEmpty() && !isWithheld;
+            followed.isSaidByOther = isSaidBy(made, current.get(i)) || isElsewhere;
+            followed.wentWith =
+                    taken.map(fix -> own.isPresent() ? fix : traced(fix))
+                            .map(fix -> fix.as(safety))
+                            .orElse(null);
         }
     }
 
-    /** It went with what stands around it, or else with what stands nearest. */
-    private static Fix around(Span span, NavigableMap<Integer, Fix> byStart) {
-        for (Fix fix : byStart.headMap(span.start(), true).values()) {
-            if (fix.span().contains(span)) {
-                return fix;
-            }
-        }
-        Map.Entry<Integer, Fix> nearest = byStart.floorEntry(span.end());
-        return (nearest == null ? byStart.firstEntry() : nearest).getValue();
+    private Fix traced(Fix fix) {
+        return fix.withEdits(origins.of(fix.edits()));
     }
 
     /** Whether what is wrong with something is told well enough by what takes all of it away. */

@@ -41,7 +41,6 @@ public final class Walk implements NodeVisitor {
     private final Post post;
     private final PostEvidence evidence;
     private final @Nullable Address site;
-    private final @Nullable Element pageHead;
     private final BiConsumer<Rule, Match> found;
     private final SectionPass sections;
     private final Recollection recollection;
@@ -58,7 +57,6 @@ public final class Walk implements NodeVisitor {
         this.found = found;
         this.evidence = new PostEvidence(post);
         this.sections = new SectionPass(post, evidence);
-        this.pageHead = post.isWholePage() ? post.body().document().head() : null;
         this.site = post.address().map(Address::parse).orElse(null);
     }
 
@@ -175,7 +173,7 @@ public final class Walk implements NodeVisitor {
         if (!applies(rule)) {
             return false;
         }
-        if (isAsideInHead(rule, element)) {
+        if (isMarkupOfPage(rule, element)) {
             return true;
         }
         Condition failing = Condition.firstFailing(candidate.first(), said);
@@ -202,10 +200,10 @@ public final class Walk implements NodeVisitor {
         return true;
     }
 
-    /** In a whole page, the head is no article whose markup a rule could be about. */
-    @SuppressWarnings("ReferenceEquality") // the head itself, not one like it
-    private boolean isAsideInHead(Rule rule, Element element) {
-        return pageHead != null && element.parent() == pageHead && rule.about() == Subject.MARKUP;
+    /** In a whole page, what is around the article has markup that no reader meets again. */
+    private boolean isMarkupOfPage(Rule rule, Element element) {
+        return rule.about() == Subject.MARKUP
+                && !post.places().startTag(element).map(evidence::isOfArticle).orElse(true);
     }
 
     private Match matched(Rule rule, Matcher.OnElement matcher, Element element) {

@@ -56,13 +56,17 @@ record NoscriptImage(Element element, Span span, Element image, boolean isEscape
 
     /** Whether a picture beside it is the same, or will be when its own fault is repaired. */
     boolean isTwin() {
-        for (Element other : beside()) {
-            boolean isSame = ImageSources.of(other).isOf(address());
-            if (isSame && !PictureSigns.sayDifferent(other, image)) {
-                return true;
-            }
-        }
-        return false;
+        return beside().stream().anyMatch(this::isSame);
+    }
+
+    /** Whether a picture beside it is the same and is shown as it is now. */
+    boolean isTwinShown() {
+        return beside().stream()
+                .anyMatch(other -> isSame(other) && !ImageSources.of(other).showsNothing());
+    }
+
+    private boolean isSame(Element other) {
+        return ImageSources.of(other).isOf(address()) && !PictureSigns.sayDifferent(other, image);
     }
 
     /** Pictures before and after it, or before and after wrappers that hold only it. */

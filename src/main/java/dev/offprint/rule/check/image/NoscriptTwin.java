@@ -19,11 +19,18 @@ final class NoscriptTwin implements ElementCheck {
                 .filter(NoscriptImage::isTwin)
                 .map(
                         twin ->
-                                Match.of(
+                                new Match(
                                         twin.span(),
                                         "noscript repeats the image \""
                                                 + Excerpt.of(twin.address())
                                                 + "\" beside it",
-                                        Fix.removing(Safety.SAFE, Removal.of(post, twin.span()))));
+                                        fix(post, twin).orElse(null)));
+    }
+
+    /** While the picture beside it waits for a script, this is the only one that is shown. */
+    private static Optional<Fix> fix(Post post, NoscriptImage twin) {
+        return twin.isTwinShown()
+                ? Optional.of(Fix.removing(Safety.SAFE, Removal.of(post, twin.span())))
+                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.offprint.rule.check.markup;
 
+import dev.offprint.evidence.PostEvidence;
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
 import dev.offprint.rule.check.Fix;
@@ -82,10 +83,16 @@ final class EmptyElement implements PostCheck {
 
     @Override
     public void check(Post post, Consumer<Match> found) {
+        check(post, new PostEvidence(post), found);
+    }
+
+    @Override
+    public void check(Post post, PostEvidence evidence, Consumer<Match> found) {
         Map<String, Occurrences> occurrences = new LinkedHashMap<>();
         for (Element element : outermost(post)) {
             String name = element.normalName();
             match(post, element)
+                    .filter(match -> !evidence.isAroundArticle(match.span()))
                     .ifPresent(occurrences.computeIfAbsent(name, key -> new Occurrences())::add);
         }
         occurrences.values().forEach(each -> each.tell(found));
