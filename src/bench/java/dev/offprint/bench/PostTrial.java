@@ -5,6 +5,7 @@ import dev.offprint.engine.PostLinter;
 import dev.offprint.engine.PostText;
 import dev.offprint.lint.Finding;
 import dev.offprint.lint.fix.Outlook;
+import dev.offprint.lint.match.Recollection;
 import dev.offprint.lint.match.RuleIndex;
 import dev.offprint.lint.match.Walk;
 import dev.offprint.post.Post;
@@ -58,7 +59,7 @@ final class PostTrial {
     private Set<String> finding(RuleIndex index, List<Finding> findings) {
         Set<String> found = new HashSet<>();
         findings.forEach(finding -> found.add(finding.rule().id()));
-        Walk.over(post, surroundings, index, (rule, match) -> found.add(rule.id()));
+        Walk.over(post, surroundings, index, new Recollection(), (rule, match) -> found.add(rule.id()));
         return found;
     }
 
