@@ -20,7 +20,7 @@ public enum Subject {
     CUT_OFF,
     /** Markup of an article, which that of a whole page around it is not. */
     MARKUP,
-    /** That something belongs to a page, which says less than what it is. */
+    /** That something shown belongs to a page, which says less than what it is. */
     PAGE,
     /** Pictures that its fix brings home, for which it asks the network. */
     REMOTE_IMAGES,

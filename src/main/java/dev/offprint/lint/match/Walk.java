@@ -30,12 +30,17 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** One walk of a post that asks every rule about everything it looks at. */
 public final class Walk implements NodeVisitor {
     private static final int LONGEST_LABEL = 80;
+
+    // Given as text, a selector is parsed at each call, which takes longer than the search.
+    private static final Evaluator CONTROL = QueryParser.parse("form, input, button, a[href]");
 
     private final RuleIndex index;
     private final Post post;
@@ -187,6 +192,9 @@ public final class Walk implements NodeVisitor {
         if (failing != null) {
             return !failing.isLocal();
         }
+        if (isBareBox(rule, element, said)) {
+            return false;
+        }
         ElementCheck check = candidate.matcher().check();
         Optional<Match> match =
                 check == null
@@ -198,6 +206,13 @@ public final class Walk implements NodeVisitor {
             add(rule, match.get());
         }
         return true;
+    }
+
+    /** An empty box is nothing that a page shows; one with a field or a button is. */
+    private static boolean isBareBox(Rule rule, Element element, Evidence said) {
+        return rule.about() == Subject.PAGE
+                && said.showsNothing()
+                && element.selectFirst(CONTROL) == null;
     }
 
     /** In a whole page, what is around the article has markup that no reader meets again. */
