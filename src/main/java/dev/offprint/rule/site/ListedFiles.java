@@ -1,5 +1,7 @@
 package dev.offprint.rule.site;
 
+import dev.offprint.address.Anchors;
+import dev.offprint.address.Paths;
 import dev.offprint.image.FileEnds;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.post.parse.PostStart;
@@ -13,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Files that exist only by name and text, for the examples of rules. */
-public final class ListedFiles implements FileTree {
+public final class ListedFiles implements SiteFiles {
     /** The folder that the files lie in. */
     public static final String ROOT = "/site";
 

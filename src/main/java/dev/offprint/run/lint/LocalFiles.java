@@ -1,13 +1,13 @@
 package dev.offprint.run.lint;
 
+import dev.offprint.address.Anchors;
 import dev.offprint.image.FileEnds;
 import dev.offprint.input.OrdinaryFile;
 import dev.offprint.input.PostNames;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.post.parse.PostStart;
-import dev.offprint.rule.site.Anchors;
-import dev.offprint.rule.site.FileTree;
 import dev.offprint.rule.site.FolderHabit;
+import dev.offprint.rule.site.SiteFiles;
 import dev.offprint.run.FileText;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
@@ -30,7 +30,7 @@ import java.util.function.Function;
  * The file system as checks ask for it, every folder and page read once a run. Safe for use by
  * several threads.
  */
-public final class LocalFiles implements FileTree {
+public final class LocalFiles implements SiteFiles {
     private static final int LARGEST_TEXT = 1024 * 1024;
 
     private final Map<String, Optional<Set<String>>> folders = new ConcurrentHashMap<>();

@@ -1,5 +1,8 @@
 package dev.offprint.rule.check.site;
 
+import dev.offprint.address.LocalReference;
+import dev.offprint.address.LocalTarget;
+import dev.offprint.address.LocalTarget.State;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Fix;
@@ -8,9 +11,6 @@ import dev.offprint.rule.check.Occurrences;
 import dev.offprint.rule.check.Options;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.rule.check.SurroundingsCheck;
-import dev.offprint.rule.site.LocalReference;
-import dev.offprint.rule.site.LocalTarget;
-import dev.offprint.rule.site.LocalTarget.State;
 import dev.offprint.rule.site.Surroundings;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;

@@ -1,9 +1,9 @@
 package dev.offprint.rule.check.site;
 
+import dev.offprint.address.LocalTarget.State;
 import dev.offprint.rule.check.Options;
 import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.SurroundingsCheck;
-import dev.offprint.rule.site.LocalTarget.State;
 import dev.offprint.rule.site.web.LinkAnswer;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,9 +1,9 @@
-package dev.offprint.rule.site;
+package dev.offprint.address;
 
+import dev.offprint.address.LocalReference.Form;
+import dev.offprint.address.LocalTarget.State;
 import dev.offprint.input.PostNames;
 import dev.offprint.post.Post;
-import dev.offprint.rule.site.LocalReference.Form;
-import dev.offprint.rule.site.LocalTarget.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,22 +21,23 @@ final class TargetFinder {
     private final boolean isHtml;
     private boolean isRootProved;
 
-    private TargetFinder(Post post, Site site) {
-        this.files = site.files();
-        this.layout = site.layout();
+    private TargetFinder(Post post, PostLocation location) {
+        this.files = location.files();
+        this.layout = location.layout();
         this.base = base(post);
-        this.candidates = new Candidates(site, base.orElse(null));
+        this.candidates = new Candidates(location, base.orElse(null));
         this.isPlainPage = Absence.isPlainPage(post, layout);
-        this.isHtml = PostNames.isPage(site.post());
+        this.isHtml = PostNames.isPage(location.post());
     }
 
-    static List<LocalTarget> find(Post post, Site site, List<LocalReference> references) {
-        TargetFinder finder = new TargetFinder(post, site);
+    static List<LocalTarget> find(
+            Post post, PostLocation location, List<LocalReference> references) {
+        TargetFinder finder = new TargetFinder(post, location);
         List<LocalTarget> targets = new ArrayList<>(references.size());
         for (LocalReference reference : references) {
             targets.add(finder.look(reference));
         }
-        Absence absence = new Absence(post, site, finder.candidates);
+        Absence absence = new Absence(post, location, finder.candidates);
         for (int i = 0; i < targets.size(); i++) {
             LocalTarget target = targets.get(i);
             if (target.state() == State.MISSING) {

@@ -1,4 +1,4 @@
-package dev.offprint.rule.site;
+package dev.offprint.address;
 
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Mapping;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a site's configuration says of the folders that its posts lie in. */
-final class SiteSettings {
+public final class SiteSettings {
     private static final Pattern CONTENT =
             Pattern.compile(
                     "(?mi)^\\s{0,9}\"?contentDir\"?\\s{0,9}[:=]\\s{0,9}[\"']?([^\"'\\n#,]{1,200}?)/?[\"']?,?\\s*$");
@@ -22,7 +22,7 @@ final class SiteSettings {
     private SiteSettings() {}
 
     /** Where Hugo's posts lie, from the root; {@code contentDir} may say another folder. */
-    static String contentFolder(Layout layout, FileTree files) {
+    public static String contentFolder(Layout layout, FileTree files) {
         for (Set<String> names : List.of(Layout.HUGO, Layout.OLD_HUGO)) {
             for (String name : names) {
                 String text = files.text(layout.root() + "/" + name).orElse("");
@@ -36,7 +36,7 @@ final class SiteSettings {
     }
 
     /** The folders of Jekyll's collections from the root (jekyllrb.com/docs/collections). */
-    static Set<String> collections(Layout layout, FileTree files) {
+    public static Set<String> collections(Layout layout, FileTree files) {
         Set<String> found = new LinkedHashSet<>();
         for (String name : Layout.JEKYLL_OR_HEXO) {
             if (!name.endsWith(".toml")) {

@@ -1,4 +1,4 @@
-package dev.offprint.rule.site;
+package dev.offprint.address;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says where the file may lie that a post names. */
 final class Candidates {
-    private final Site site;
+    private final PostLocation location;
     private final FileTree files;
     private final Layout layout;
     private final @Nullable String base;
@@ -18,22 +18,23 @@ final class Candidates {
      *
      * @param base where the post says that its addresses start from; null for itself
      */
-    Candidates(Site site, @Nullable String base) {
-        this.site = site;
-        this.files = site.files();
-        this.layout = site.layout();
+    Candidates(PostLocation location, @Nullable String base) {
+        this.location = location;
+        this.files = location.files();
+        this.layout = location.layout();
         this.base = base;
     }
 
     /** The paths at which the file may lie that {@code reference} names, the likeliest first. */
     Set<String> of(LocalReference reference) {
         String path = reference.path();
-        String folder = base == null ? site.folder() : Paths.join(site.folder(), parent(base));
+        String folder =
+                base == null ? location.folder() : Paths.join(location.folder(), parent(base));
         return switch (reference.form()) {
-            case RELATIVE -> layout.beside(files, folder, site.stem(), path);
+            case RELATIVE -> layout.beside(files, folder, location.stem(), path);
             case ROOTED -> rooted("/" + path);
             case SOURCE -> Set.of(Paths.join(layout.root(), path));
-            case ASSET -> layout.beside(files, folder, site.stem(), path);
+            case ASSET -> layout.beside(files, folder, location.stem(), path);
             case POST -> posts(path);
         };
     }
@@ -55,11 +56,11 @@ final class Candidates {
 
     private List<String> roots() {
         List<String> roots = new ArrayList<>();
-        String at = site.folder();
+        String at = location.folder();
         for (int i = 0; i < 6 && !at.isEmpty(); i++) {
             roots.add(at);
             boolean isBorder =
-                    at.equals(site.givenRoot().orElse(""))
+                    at.equals(location.givenRoot().orElse(""))
                             || files.list(at).orElse(Set.of()).contains(".git");
             if (isBorder) {
                 break;
@@ -72,7 +73,7 @@ final class Candidates {
     /** A post by name lies in a folder of posts, whatever its extension. */
     private Set<String> posts(String name) {
         Set<String> folders = new LinkedHashSet<>();
-        folders.add(site.folder());
+        folders.add(location.folder());
         folders.add(layout.root() + "/_posts");
         folders.add(layout.root() + "/source/_posts");
         for (String child : files.list(layout.root()).orElse(Set.of())) {

@@ -1,11 +1,11 @@
-package dev.offprint.rule.site;
+package dev.offprint.address;
 
+import dev.offprint.address.LocalReference.Form;
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
 import dev.offprint.post.Reference.Kind;
 import dev.offprint.post.Reference.Syntax;
 import dev.offprint.post.markdown.Template;
-import dev.offprint.rule.site.LocalReference.Form;
 import dev.offprint.url.Address;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.offprint.rule.site;
+package dev.offprint.address;
 
 import java.text.Normalizer;
 import java.util.ArrayDeque;
@@ -8,20 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Paths as {@link FileTree} has them, and the search for what a path may have been meant to be. */
-final class Paths {
+public final class Paths {
     private Paths() {}
 
-    static String parent(String path) {
+    public static String parent(String path) {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);
     }
 
-    static String name(String path) {
+    public static String name(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** The extension of the last name in lower case without its dot; empty when it has none. */
-    static String extension(String path) {
+    public static String extension(String path) {
         String name = name(path);
         int dot = name.lastIndexOf('.');
         return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
@@ -31,7 +31,7 @@ final class Paths {
      * {@code path} as seen from {@code folder}, without dots; what leads above the root stays
      * there.
      */
-    static String join(String folder, String path) {
+    public static String join(String folder, String path) {
         StringBuilder joined = new StringBuilder(folder);
         for (String name : path.split("/", -1)) {
             if (name.equals("..")) {
@@ -43,11 +43,11 @@ final class Paths {
         return joined.toString();
     }
 
-    static boolean isFolder(FileTree files, String path) {
+    public static boolean isFolder(FileTree files, String path) {
         return files.list(path).isPresent();
     }
 
-    static boolean exists(FileTree files, String path) {
+    public static boolean exists(FileTree files, String path) {
         if (path.isEmpty()) {
             return true;
         }
@@ -73,7 +73,7 @@ final class Paths {
     }
 
     /** What {@code path} is called when upper and lower case are the same. */
-    static Optional<String> inOtherCase(FileTree files, String path) {
+    public static Optional<String> inOtherCase(FileTree files, String path) {
         Deque<String> missing = new ArrayDeque<>();
         String known = path;
         while (!isFolder(files, known)) {
