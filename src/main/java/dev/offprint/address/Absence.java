@@ -50,6 +50,8 @@ final class Absence {
             case POST -> hasPosts() ? State.MISSING : State.NOT_HERE;
             case SOURCE -> layout.isCertain() ? State.MISSING : State.NOT_HERE;
             case ASSET -> layout.generator() == Generator.HEXO ? State.MISSING : State.NOT_HERE;
+            // Languages and bundles of Hugo, plugins of vaults: too much decides it.
+            case PAGE, NOTE -> State.UNSAID;
             case ROOTED ->
                     isOfSource(reference)
                             ? State.UNSAID

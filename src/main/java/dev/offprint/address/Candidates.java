@@ -1,8 +1,10 @@
 package dev.offprint.address;
 
+import dev.offprint.input.PostNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ final class Candidates {
     }
 
     /** The paths at which the file may lie that {@code reference} names, the likeliest first. */
-    Set<String> of(LocalReference reference) {
+    Set<String> of(LocalAddress reference) {
         String path = reference.path();
         String folder =
                 base == null ? location.folder() : Paths.join(location.folder(), parent(base));
@@ -36,6 +38,8 @@ final class Candidates {
             case SOURCE -> Set.of(Paths.join(layout.root(), path));
             case ASSET -> layout.beside(files, folder, location.stem(), path);
             case POST -> posts(path);
+            case PAGE -> pages(path);
+            case NOTE -> notes(path);
         };
     }
 
@@ -68,6 +72,56 @@ final class Candidates {
             at = Paths.parent(at);
         }
         return roots;
+    }
+
+    /** Hugo looks beside the page, then in all content; a name alone may be that of any page. */
+    private Set<String> pages(String path) {
+        String content = layout.root() + "/" + SiteSettings.contentFolder(layout, files);
+        Set<String> candidates = new LinkedHashSet<>();
+        if (path.isEmpty()) {
+            candidates.add(location.post());
+            return candidates;
+        }
+        if (!path.startsWith("/")) {
+            candidates.add(Paths.join(location.folder(), path));
+            if (location.stem().equals("index")) {
+                candidates.add(Paths.join(Paths.parent(location.folder()), path));
+            }
+        }
+        candidates.add(Paths.join(content, path));
+        if (path.indexOf('/') < 0) {
+            candidates.addAll(named(content, path));
+        }
+        return candidates;
+    }
+
+    /** A path from the note or from the top of the vault, or the end of any path in it. */
+    private Set<String> notes(String path) {
+        Set<String> candidates = new LinkedHashSet<>();
+        if (path.isEmpty()) {
+            candidates.add(location.post());
+            return candidates;
+        }
+        candidates.add(Paths.join(location.folder(), path));
+        candidates.add(Paths.join(location.vault(), path));
+        candidates.addAll(named(location.vault(), path));
+        return candidates;
+    }
+
+    private List<String> named(String folder, String path) {
+        String name = Paths.name(path);
+        String stem = PostNames.isPost(name) ? name.substring(0, name.lastIndexOf('.')) : name;
+        String end = ("/" + path).toLowerCase(Locale.ROOT);
+        List<String> found = new ArrayList<>();
+        for (String file : files.named(folder, stem)) {
+            String whole = file.toLowerCase(Locale.ROOT);
+            boolean isPost = PostNames.isPost(whole);
+            String bare = isPost ? whole.substring(0, whole.lastIndexOf('.')) : whole;
+            if (whole.endsWith(end) || (isPost && bare.endsWith(end))) {
+                found.add(file);
+            }
+        }
+        return found;
     }
 
     /** A post by name lies in a folder of posts, whatever its extension. */

@@ -32,7 +32,12 @@ public record Layout(Generator generator, String root, boolean isCertain, String
     private static final Pattern SETTING =
             Pattern.compile("(?m)^(baseurl|root|source)\\s*:\\s*[\"']?([^\\s\"'#]*)");
 
-    /** The layout of the site that {@code folder} belongs to. */
+    /**
+     * The layout of the site that {@code folder} belongs to, whichever of its folders the user
+     * gave.
+     *
+     * @param givenRoot the root where nothing says another
+     */
     public static Layout of(FileTree files, String folder, @Nullable String givenRoot) {
         String at = folder;
         for (int i = 0; i < HIGHEST && !at.isEmpty(); i++) {
@@ -41,8 +46,7 @@ public record Layout(Generator generator, String root, boolean isCertain, String
             if (found != null) {
                 return found;
             }
-            boolean isBorder = names.contains(".git") || at.equals(givenRoot);
-            if (isBorder) {
+            if (names.contains(".git")) {
                 break;
             }
             at = Paths.parent(at);

@@ -1,5 +1,6 @@
 package dev.offprint.address;
 
+import dev.offprint.url.Address;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -41,6 +42,26 @@ public final class Paths {
             }
         }
         return joined.toString();
+    }
+
+    /** How an address in a file of {@code folder} names the file at {@code path}. */
+    public static String relative(String folder, String path) {
+        String[] from = folder.split("/", -1);
+        String[] to = path.split("/", -1);
+        int common = 0;
+        while (common < from.length && common < to.length - 1 && from[common].equals(to[common])) {
+            common++;
+        }
+        StringBuilder address = new StringBuilder("../".repeat(from.length - common));
+        for (int i = common; i < to.length; i++) {
+            address.append(i == common ? "" : "/").append(to[i]);
+        }
+        String encoded =
+                address.toString().replace("%", "%25").replace("#", "%23").replace("?", "%3F");
+        int colon = encoded.indexOf(':');
+        // Before a slash, a colon would end the name of a scheme.
+        boolean isSchemeLike = colon >= 0 && encoded.lastIndexOf('/', colon) < 0;
+        return Address.parse(isSchemeLike ? "./" + encoded : encoded).toWritable();
     }
 
     public static boolean isFolder(FileTree files, String path) {

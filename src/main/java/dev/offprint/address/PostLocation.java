@@ -1,8 +1,12 @@
 package dev.offprint.address;
 
 import dev.offprint.post.Post;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * wants to know. For one thread.
  */
 public final class PostLocation {
+    /** What Obsidian keeps at the top of a vault. */
+    private static final String VAULT = ".obsidian";
+
     private final FileTree files;
     private final String post;
     private final @Nullable String givenRoot;
@@ -17,6 +24,7 @@ public final class PostLocation {
     private @Nullable Layout layout;
     private @Nullable Post judged;
     private List<LocalTarget> targets = List.of();
+    private @Nullable Set<String> borders;
 
     /**
      * The place of a post.
@@ -49,6 +57,63 @@ public final class PostLocation {
     /** Whether the post that was asked about last names any files, so that more than it matters. */
     public boolean namesFiles() {
         return !targets.isEmpty();
+    }
+
+    /**
+     * The file of the site that an address names, if there is one and it lies where the post may
+     * take files from.
+     *
+     * @param isImage whether a picture is expected there
+     */
+    public Optional<String> file(LocalAddress address, boolean isImage) {
+        return TargetFinder.file(this, address, isImage).filter(this::isWithin);
+    }
+
+    /**
+     * Whether {@code path} lies where the post may take files from: in the folder of the post, of
+     * its site, of its repository, or in the one that the user gave.
+     */
+    public boolean isWithin(String path) {
+        for (String root : borders()) {
+            if (path.startsWith(root + "/")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The folders that hold all the files which the post may take. */
+    public Set<String> borders() {
+        Set<String> known = borders;
+        if (known == null) {
+            known = new LinkedHashSet<>();
+            known.add(folder());
+            if (layout().isCertain() || layout().generator() != Layout.Generator.NONE) {
+                known.add(layout().root());
+            }
+            givenRoot().ifPresent(known::add);
+            holding(".git").ifPresent(known::add);
+            holding(VAULT).ifPresent(known::add);
+            known.remove("");
+            borders = known;
+        }
+        return known;
+    }
+
+    /** The top of the vault that the post is a note of; else the outermost folder of its site. */
+    String vault() {
+        return holding(VAULT)
+                .orElseGet(() -> Collections.min(borders(), Comparator.comparing(String::length)));
+    }
+
+    /** The nearest folder around the post in which something is called so. */
+    private Optional<String> holding(String name) {
+        for (String at = folder(); !at.isEmpty(); at = Paths.parent(at)) {
+            if (files.list(at).orElse(Set.of()).contains(name)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 
     public FileTree files() {

@@ -117,7 +117,13 @@ public final class ConvertCommand implements Command {
         if (book.isOneBook(options.format(), paths, output)) {
             Path file = BookArguments.path(output.orElseThrow());
             BookSettings settings = book.settings(paths);
-            BookRun run = new BookRun(rules.profiles(), settings, options, images);
+            BookRun run =
+                    new BookRun(
+                            rules.profiles(),
+                            settings,
+                            options,
+                            images,
+                            ConvertArguments.whereabouts(arguments, post -> Optional.empty()));
             return reported(
                     arguments,
                     terminal,
@@ -149,7 +155,12 @@ public final class ConvertCommand implements Command {
             RuleChoice rules,
             ArticleImages images)
             throws UsageException, IOException {
-        ConvertRun run = new ConvertRun(rules.profiles(), options, images);
+        ConvertRun run =
+                new ConvertRun(
+                        rules.profiles(),
+                        options,
+                        images,
+                        ConvertArguments.whereabouts(arguments, placement::of));
         return reported(
                 arguments,
                 terminal,

@@ -1,11 +1,22 @@
 package dev.offprint.convert.read;
 
+import java.util.Set;
+
 /** Turns an address as written in a post into the one that the article shall carry. */
 @FunctionalInterface
 public interface AddressResolver {
-
     /** Leaves every address as it is written. */
     AddressResolver AS_WRITTEN = address -> address;
+
+    /** What a sign of a site or vault, such as {@code [[two]]}, is to a reader. */
+    enum Sign {
+        /** Characters like all others. */
+        TEXT,
+        /** A sign that every form of writing keeps as it is. */
+        KEPT,
+        /** A link or picture. */
+        READ
+    }
 
     /**
      * The address to use instead.
@@ -15,4 +26,29 @@ public interface AddressResolver {
      *     the content of a link or the alternative text of an image is kept
      */
     String resolve(String address);
+
+    /** The same of the address of a picture. */
+    default String image(String address) {
+        return resolve(address);
+    }
+
+    /**
+     * What a sign is that is an address by itself.
+     *
+     * @param source from its first bracket or brace to its last
+     * @param isImage whether it shows a picture
+     */
+    default Sign sign(String source, boolean isImage) {
+        return source.startsWith("[[") ? Sign.TEXT : Sign.KEPT;
+    }
+
+    /** Whether the text is written in a vault and for one, so that its signs stay what they are. */
+    default boolean keepsVault() {
+        return false;
+    }
+
+    /** The ids of places in this post that other posts lead to. */
+    default Set<String> wanted() {
+        return Set.of();
+    }
 }

@@ -1,6 +1,7 @@
 package dev.offprint.rule.site;
 
 import dev.offprint.address.Anchors;
+import dev.offprint.address.FileNames;
 import dev.offprint.address.Paths;
 import dev.offprint.image.FileEnds;
 import dev.offprint.post.parse.PostParser;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +59,11 @@ public final class ListedFiles implements SiteFiles {
     @Override
     public Optional<String> text(String file) {
         return Optional.ofNullable(texts.get(file));
+    }
+
+    @Override
+    public List<String> named(String folder, String stem) {
+        return new FileNames(texts.keySet()).of(folder, stem);
     }
 
     @Override

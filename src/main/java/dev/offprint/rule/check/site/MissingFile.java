@@ -1,5 +1,6 @@
 package dev.offprint.rule.check.site;
 
+import dev.offprint.address.LocalAddress;
 import dev.offprint.address.LocalReference;
 import dev.offprint.address.LocalTarget;
 import dev.offprint.address.LocalTarget.State;
@@ -90,7 +91,7 @@ final class MissingFile implements SurroundingsCheck {
             case NOT_HERE ->
                     Match.of(
                             reference.span(),
-                            reference.form() == LocalReference.Form.POST
+                            reference.form() == LocalAddress.Form.POST
                                     ? what + " names a post that is not here"
                                     : what + " names a file that is not here, nor is its folder");
             default ->
