@@ -1,5 +1,6 @@
 package dev.offprint.convert.read;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns an address as written in a post into the one that the article shall carry. */
@@ -40,6 +41,15 @@ public interface AddressResolver {
      */
     default Sign sign(String source, boolean isImage) {
         return source.startsWith("[[") ? Sign.TEXT : Sign.KEPT;
+    }
+
+    /**
+     * What a vault writes for a link between its notes; empty where it is a link as elsewhere.
+     *
+     * @param words that the link shows
+     */
+    default Optional<String> note(String address, String words) {
+        return Optional.empty();
     }
 
     /** Whether the text is written in a vault and for one, so that its signs stay what they are. */

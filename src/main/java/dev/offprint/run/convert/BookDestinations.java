@@ -25,6 +25,11 @@ record BookDestinations(String post, Predicate<String> isChapter) implements Des
     }
 
     @Override
+    public Optional<String> name(String other) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<String> folder() {
         return Optional.empty();
     }

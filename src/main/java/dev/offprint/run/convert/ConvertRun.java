@@ -19,6 +19,7 @@ import dev.offprint.write.image.ImageSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -60,8 +61,8 @@ public final class ConvertRun {
     private final ConvertOptions options;
     private final ArticleImages images;
     private final Whereabouts where;
-    private final FileDestinations destinations;
     private AddressRules addresses;
+    private FileDestinations destinations;
 
     /**
      * A run.
@@ -72,10 +73,10 @@ public final class ConvertRun {
             Profiles profiles, ConvertOptions options, ArticleImages images, Whereabouts where) {
         this.images = images;
         this.where = where;
-        this.destinations = new FileDestinations(where.outputs());
         this.converters = new ProfileConverters(profiles, options.frontMatter(), options.reach());
         this.options = options;
         this.addresses = rules(List.of());
+        this.destinations = new FileDestinations(Map.of(), where.outputs());
     }
 
     private AddressRules rules(List<Path> files) {
@@ -90,6 +91,7 @@ public final class ConvertRun {
      */
     public void run(List<Path> files, Predicate<Path> isDone, Consumer<Result> consumer) {
         addresses = rules(files);
+        destinations = new FileDestinations(addresses.known().given(), where.outputs());
         Workers.inOrder(
                 files,
                 path -> isDone.test(path) ? new Skipped(path) : file(path),
@@ -121,7 +123,7 @@ public final class ConvertRun {
     private Destinations destinations(Path post) {
         return options.format() == Format.EPUB
                 ? new BookDestinations(LocalFiles.path(post), other -> false)
-                : destinations.of(post, addresses.known().given());
+                : destinations.of(post);
     }
 
     /** What went wrong with a file, as its user can understand it. */

@@ -18,6 +18,9 @@ interface Destinations {
      */
     Optional<String> toFile(String file, boolean isImage);
 
+    /** The name by which notes know what is made of a post; empty when others are called so. */
+    Optional<String> name(String post);
+
     /** The folder in which the article is written, as files have paths; empty when unknown. */
     Optional<String> folder();
 }

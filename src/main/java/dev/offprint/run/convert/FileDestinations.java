@@ -4,6 +4,9 @@ import dev.offprint.address.Paths;
 import dev.offprint.run.lint.LocalFiles;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,22 +16,40 @@ import java.util.function.Function;
 final class FileDestinations {
     private final Function<Path, Optional<Path>> outputs;
 
+    /** All posts of the run by their paths as files have them. */
+    private final Map<String, Path> given;
+
+    /** How many outputs have a name. */
+    private final Map<String, Integer> names = new HashMap<>();
+
     /** Folders as they are when links are followed, which is what a dot dot goes up from. */
     private final Map<Path, Path> real = new ConcurrentHashMap<>();
 
     /**
+     * @param given all posts of the run by their paths as files have them
      * @param outputs the file that a post is written to
      */
-    FileDestinations(Function<Path, Optional<Path>> outputs) {
+    FileDestinations(Map<String, Path> given, Function<Path, Optional<Path>> outputs) {
+        this.given = given;
         this.outputs = outputs;
+        for (Path post : given.values()) {
+            outputs.apply(post).ifPresent(file -> names.merge(folded(stem(file)), 1, Integer::sum));
+        }
     }
 
-    /**
-     * Those of one post.
-     *
-     * @param given all posts of the run by their paths as files have them
-     */
-    Destinations of(Path post, Map<String, Path> given) {
+    private static String stem(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** Vaults do not tell names apart by case. */
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    /** Those of one post. */
+    Destinations of(Path post) {
         Optional<String> folder = outputs.apply(post).map(file -> Paths.parent(actual(file)));
         String from = folder.orElseGet(() -> Paths.parent(LocalFiles.path(post)));
         return new Destinations() {
@@ -43,6 +64,14 @@ final class FileDestinations {
             public Optional<String> toFile(String file, boolean isImage) {
                 String target = folder.isPresent() ? actual(Path.of(file)) : file;
                 return Optional.of(Paths.relative(from, target));
+            }
+
+            @Override
+            public Optional<String> name(String other) {
+                return Optional.ofNullable(given.get(other))
+                        .flatMap(outputs)
+                        .map(FileDestinations::stem)
+                        .filter(name -> names.getOrDefault(folded(name), 0) == 1);
             }
 
             @Override

@@ -34,6 +34,7 @@ final class KnownPosts {
     private static final Pattern WITH_FRAGMENT =
             Pattern.compile(
                     "\\[\\[[^\\[\\]|#\\n]{1,300}#[^\\[\\]|\\n]{1,300}\\]?"
+                            + "|(?<=\\(<)[^<>#\\n]{1,1000}#[^<>\\n]{1,300}"
                             + "|(?<=[\"'(<])[^\\s\"'()<>#]{1,1000}#[^\\s\"'()<>]{1,300}"
                             + "|\\{\\{[<%]\\s*(?:rel)?ref\\s[^{}#]{1,300}#[^{}]{1,300}\\}\\}");
 
@@ -89,7 +90,7 @@ final class KnownPosts {
             Matcher matcher = WITH_FRAGMENT.matcher(source.text());
             while (matcher.find()) {
                 String text = matcher.group();
-                fragments.add(text.startsWith("[[") ? text.replaceAll("\\]?$", "]]") : text);
+                fragments.add(text.startsWith("[[") ? text.replaceFirst("\\]?$", "]]") : text);
             }
         }
         return new Found(

@@ -1,19 +1,23 @@
 package dev.offprint.run.convert;
 
 import dev.offprint.address.KnownPost;
+import dev.offprint.address.Paths;
 import dev.offprint.address.PostAddresses;
 import dev.offprint.address.PostLocation;
 import dev.offprint.address.Target;
 import dev.offprint.address.Target.LocalFile;
 import dev.offprint.address.Target.RunPost;
+import dev.offprint.address.WikiLink;
 import dev.offprint.convert.Addressing;
 import dev.offprint.convert.read.AddressResolver;
 import dev.offprint.input.PostNames;
 import dev.offprint.url.Address;
+import dev.offprint.url.PercentEncoding;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * of them lead to files and posts. For one thread at a time.
  */
 final class LocalAddresses implements Addressing {
+    /** Words that can stand in a link of a vault. */
+    private static final Pattern NO_SIGN = Pattern.compile("[^\\[\\]|#^\\\\\\n]+");
+
     private final PostLocation location;
     private final AddressRules rules;
     private final Destinations destinations;
@@ -133,13 +140,44 @@ final class LocalAddresses implements Addressing {
         public Sign sign(String source, boolean isImage) {
             boolean isNote = source.startsWith("[[");
             if (keepsVault() && isNote) {
-                return Sign.KEPT;
+                return isRenamed(source) ? Sign.READ : Sign.KEPT;
             }
             boolean isAsked = isNote || rules.readsTemplates();
             Target target = isAsked ? addresses.of(source, isImage) : new Target.Elsewhere();
             boolean isFile = target instanceof LocalFile file && !PostNames.isPost(file.path());
             boolean isKnown = isFile || (!isImage && !(target instanceof Target.Elsewhere));
             return isKnown ? Sign.READ : isNote ? Sign.TEXT : Sign.KEPT;
+        }
+
+        /** Whether a note is called otherwise in the output than the link calls it. */
+        private boolean isRenamed(String link) {
+            if (!(addresses.of(link, false) instanceof RunPost target)) {
+                return false;
+            }
+            Optional<String> name = destinations.name(target.post().path());
+            String written = WikiLink.of(link).map(WikiLink::target).orElse("");
+            return name.isPresent()
+                    && !written.isEmpty()
+                    && !Paths.name(written).replaceFirst("\\.md$", "").equalsIgnoreCase(name.get());
+        }
+
+        @Override
+        public Optional<String> note(String written, String words) {
+            boolean canBe = keepsVault() && NO_SIGN.matcher(words).matches();
+            if (!canBe || !(addresses.of(written, false) instanceof RunPost target)) {
+                return Optional.empty();
+            }
+            String path = target.post().path();
+            Optional<String> name = destinations.name(path).filter(NO_SIGN.asMatchPredicate());
+            Optional<String> place =
+                    target.fragment()
+                            .flatMap(fragment -> rules.fragments().of(path, fragment))
+                            .map(PercentEncoding::decode);
+            return name.map(
+                    note -> {
+                        String to = note + place.map(heading -> "#" + heading).orElse("");
+                        return "[[" + to + (to.equals(words) ? "" : "|" + words) + "]]";
+                    });
         }
 
         @Override

@@ -309,7 +309,9 @@ public final class PostHtml {
             signs.add(new Edit(math, templates.token(math.of(text))));
         }
         for (Span sign : VaultSigns.of(text, markdown, addresses)) {
-            signs.add(new Edit(sign, templates.token(sign.of(text))));
+            // In a table, its bar is escaped.
+            String source = sign.of(text).replace("\\|", "|");
+            signs.add(new Edit(sign, templates.token(source)));
         }
         return signs;
     }
