@@ -75,7 +75,9 @@ public final class Converter {
         List<Rule> applied = new ArrayList<>();
         for (Rule rule : rules) {
             boolean isApplied = style.isMapped() || !rule.about().isOfFrontMatter();
-            if (rule.about() != Subject.REPEATED_TITLE && isApplied) {
+            boolean isOwn =
+                    rule.about() == Subject.REPEATED_TITLE || rule.about() == Subject.ADDRESSES;
+            if (!isOwn && isApplied) {
                 applied.add(rule);
             }
         }

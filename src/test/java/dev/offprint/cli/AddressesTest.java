@@ -397,4 +397,44 @@ class AddressesTest {
         assertThat(converted("p.md")).contains("Words");
         assertThat(book().pages()).contains("Words");
     }
+
+    @Test
+    void lint_says_on_request_that_a_page_is_here_and_leads_to_it() throws IOException {
+        folder.write(
+                "p.md",
+                POST + "See [x](https://ex.example/two#sec) and [p](https://ex.example/p).\n");
+        folder.write(
+                "sub/two.md", "---\ntitle: Two\nfrom: http://www.ex.example/two/\n---\n\nMore.\n");
+        folder.write(
+                "saved.html",
+                "<!DOCTYPE html><html><head><title>T</title>"
+                        + "<link rel=\"canonical\" href=\"https://ex.example/p\"></head>"
+                        + "<body><p><a href=\"https://ex.example/two\">two</a></p></body></html>");
+
+        assertThat(folder.lint("--only", "link/here").out())
+                .contains("link/here")
+                .contains("as sub/two.md");
+        folder.lint("--only", "link/here", "--fix", "--unsafe-fixes");
+
+        assertThat(folder.read("p.md"))
+                .contains("[x](sub/two.md#sec)")
+                .contains("[p](https://ex.example/p)");
+        assertThat(folder.read("saved.html")).contains("<a href=\"sub/two.md\">");
+    }
+
+    @Test
+    void an_address_from_the_root_is_not_given_a_site_when_its_file_is_here() throws IOException {
+        folder.write("hugo.toml", "");
+        folder.write("content/p.md", POST + "![x](/sea/a.png) ![y](/sea/b.png) [z](/two/)\n");
+        folder.write("content/two.md", "---\ntitle: Two\n---\n\nMore.\n");
+        picture("static/sea/a.png");
+
+        folder.lint("--only", "image/relative,link/relative", "--fix");
+
+        assertThat(folder.read("content/p.md"))
+                .contains("![x](/sea/a.png)")
+                .contains("![y](https://ex.example/sea/b.png)")
+                .contains("[z](/two/)");
+        assertThat(converted("content/p.md")).contains("/site/static/sea/a.png)");
+    }
 }

@@ -12,6 +12,7 @@ import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.lint.fix.Reach;
 import dev.offprint.run.convert.ConvertOptions;
 import dev.offprint.run.convert.LinkChoice;
+import dev.offprint.run.convert.NameChoice;
 import dev.offprint.run.convert.Whereabouts;
 import dev.offprint.text.Alternatives;
 import dev.offprint.write.Format;
@@ -121,6 +122,12 @@ final class ConvertArguments {
                         + " to where they were saved from.",
                 "--links");
         RootFolder.addTo(spec);
+        choice(
+                spec,
+                "KEY",
+                NameChoice.labels(),
+                "In a folder, what files are called after: path (default), title or date-title.",
+                "--name-by");
         NetworkSpec.addTo(spec);
         flag(spec, "--unsafe-fixes", "Also make repairs that a person should look at.");
         RuleChoice.addSelectionTo(spec);
@@ -183,6 +190,13 @@ final class ConvertArguments {
                 RootFolder.roots(arguments, arguments.matchedPositionalValue(0, List.of())),
                 chosen("--links", "local or web", links, LinkChoice.of(links)),
                 outputs);
+    }
+
+    /** What files in a folder are called after. */
+    static NameChoice names(ParseResult arguments) throws UsageException {
+        String label = arguments.matchedOptionValue("--name-by", NameChoice.PATH.label());
+        return chosen(
+                "--name-by", Alternatives.of(NameChoice.labels()), label, NameChoice.of(label));
     }
 
     private static <T> T chosen(String option, String choices, String label, Optional<T> value)

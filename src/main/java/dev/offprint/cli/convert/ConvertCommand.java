@@ -21,6 +21,8 @@ import dev.offprint.run.convert.BookFiles;
 import dev.offprint.run.convert.BookRun;
 import dev.offprint.run.convert.ConvertOptions;
 import dev.offprint.run.convert.ConvertRun;
+import dev.offprint.run.convert.NameChoice;
+import dev.offprint.run.convert.OutputNames;
 import dev.offprint.text.UndecodableException;
 import dev.offprint.write.Format;
 import java.io.IOException;
@@ -226,6 +228,13 @@ public final class ConvertCommand implements Command {
             }
             if (placement.posts().isEmpty() && !report.hasFailures()) {
                 throw report.nothing(placement.leftOut());
+            }
+            NameChoice names = ConvertArguments.names(arguments);
+            if (names != NameChoice.PATH && !placement.isFolder()) {
+                throw new UsageException("--name-by names files in a folder; use -o FOLDER/");
+            }
+            if (names != NameChoice.PATH) {
+                placement.rename(new OutputNames(rules.profiles(), names)::of);
             }
         }
         List<Path> posts = placement.posts();

@@ -1,28 +1,47 @@
 package dev.offprint.rule.site;
 
+import dev.offprint.address.Anchors;
 import dev.offprint.address.LocalTarget;
 import dev.offprint.address.Paths;
 import dev.offprint.address.PostLocation;
+import dev.offprint.address.RunPosts;
+import dev.offprint.image.FileEnds;
 import dev.offprint.post.Post;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What lies around a post, as checks may ask for it. For one thread. */
 public final class Site {
     private final SiteFiles files;
     private final PostLocation location;
+    private final Supplier<RunPosts> posts;
     private boolean isPlaceAsked;
 
     /**
      * The place of a post.
      *
-     * @param post its path, as files have them
-     * @param givenRoot the folder that the user gave and that the post was found in; null for none
-     * @param isRootNamed whether the user said that this folder is the site's root
+     * @param posts all posts of the run; asked when a check first wants to know
      */
-    public Site(SiteFiles files, String post, @Nullable String givenRoot, boolean isRootNamed) {
+    public Site(SiteFiles files, PostLocation location, Supplier<RunPosts> posts) {
         this.files = files;
-        this.location = new PostLocation(files, post, givenRoot, isRootNamed);
+        this.location = location;
+        this.posts = posts;
+    }
+
+    /** The beginning and the end of a file that the post names and may take. */
+    public Optional<FileEnds> ends(LocalTarget target) {
+        return location.isWithin(target.path()) ? files.ends(target.path()) : Optional.empty();
+    }
+
+    /** What links can point at in a page that the post names and may read. */
+    public Optional<Anchors> anchors(LocalTarget target) {
+        return location.isWithin(target.path()) ? files.anchors(target.path()) : Optional.empty();
+    }
+
+    /** All posts of the run. */
+    public RunPosts posts() {
+        return posts.get();
     }
 
     /**

@@ -33,14 +33,10 @@ final class FileDestinations {
         this.given = given;
         this.outputs = outputs;
         for (Path post : given.values()) {
-            outputs.apply(post).ifPresent(file -> names.merge(folded(stem(file)), 1, Integer::sum));
+            outputs.apply(post)
+                    .ifPresent(
+                            file -> names.merge(folded(OutputFiles.stem(file)), 1, Integer::sum));
         }
-    }
-
-    private static String stem(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     /** Vaults do not tell names apart by case. */
@@ -70,7 +66,7 @@ final class FileDestinations {
             public Optional<String> name(String other) {
                 return Optional.ofNullable(given.get(other))
                         .flatMap(outputs)
-                        .map(FileDestinations::stem)
+                        .map(OutputFiles::stem)
                         .filter(name -> names.getOrDefault(folded(name), 0) == 1);
             }
 

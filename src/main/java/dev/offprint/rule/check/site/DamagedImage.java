@@ -24,8 +24,7 @@ final class DamagedImage implements SurroundingsCheck {
         for (LocalTarget target : site.targets(post)) {
             boolean isThere = target.state() == State.PRESENT || target.state() == State.OTHER_CASE;
             if (isThere && target.reference().isImage()) {
-                Optional<ImageDamage> damage =
-                        site.files().ends(target.path()).flatMap(ImageDamage::of);
+                Optional<ImageDamage> damage = site.ends(target).flatMap(ImageDamage::of);
                 damage.ifPresent(
                         what ->
                                 found.accept(

@@ -28,7 +28,7 @@ final class MissingFragmentElsewhere implements SurroundingsCheck {
                             && !target.reference().isImage()
                             && !fragment.orElse("").isEmpty();
             if (isAsked) {
-                Optional<Anchors> anchors = site.files().anchors(target.path());
+                Optional<Anchors> anchors = site.anchors(target);
                 if (anchors.isPresent() && !anchors.get().has(fragment.get())) {
                     found.accept(
                             Match.of(
