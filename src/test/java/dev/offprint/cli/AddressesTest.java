@@ -2,6 +2,7 @@ package dev.offprint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.write.epub.EpubCheckFixture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -313,6 +314,7 @@ class AddressesTest {
 
         assertThat(converted("p.md")).contains("[x](" + markdown + ")");
         assertThat(converted("p.html", "--to", "html")).contains("href=\"" + html + "\"");
+        book();
         String id = html.substring(html.indexOf('#') + 1);
         if (html.indexOf('#') >= 0) {
             assertThat(converted("two.html", "--to", "html")).contains("id=\"" + id + "\"");
@@ -320,6 +322,7 @@ class AddressesTest {
                     .contains("href=\"chapter-0002.xhtml#" + id + "\"")
                     .contains("id=\"" + id + "\"");
         }
+        EpubCheckFixture.assertValid(Files.readAllBytes(place.resolve("b.epub")));
     }
 
     @Test
