@@ -16,7 +16,8 @@ public final class PostAddresses {
     private final PostLocation location;
     private final RunPosts posts;
     private final @Nullable Address base;
-    private @Nullable Optional<Address> site;
+    private @Nullable Address site;
+    private boolean isSiteAsked;
 
     /**
      * The addresses of a post.
@@ -127,12 +128,15 @@ public final class PostAddresses {
         if (address.host().isEmpty()) {
             return Optional.empty();
         }
-        Optional<Address> known = site;
-        if (known == null) {
-            known = SiteSettings.address(location.layout(), location.files()).map(Address::parse);
-            site = known;
+        if (!isSiteAsked) {
+            site =
+                    SiteSettings.address(location.layout(), location.files())
+                            .map(Address::parse)
+                            .orElse(null);
+            isSiteAsked = true;
         }
-        return known.filter(own -> PageKey.site(own).equals(PageKey.site(address)))
+        return Optional.ofNullable(site)
+                .filter(own -> PageKey.site(own).equals(PageKey.site(address)))
                 .flatMap(
                         own ->
                                 LocalAddress.of(

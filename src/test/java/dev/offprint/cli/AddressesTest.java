@@ -171,8 +171,16 @@ class AddressesTest {
         folder.write("hugo.toml", "");
         folder.write(
                 "content/one.md",
-                "---\ntitle: One\n---\nWords.\n\n"
-                        + "{{< figure src=\"/a.png\" caption=\"The ebb at noon\" >}}\n\nMore.\n");
+                """
+                ---
+                title: One
+                ---
+                Words.
+
+                {{< figure src="/a.png" caption="The ebb at noon" >}}
+
+                More.
+                """);
         picture("static/a.png");
 
         assertThat(book().pages()).contains("<figcaption>The ebb at noon</figcaption>");
@@ -309,8 +317,18 @@ class AddressesTest {
         folder.write("p.md", POST + "See [x](" + link + ").\n");
         folder.write(
                 "two.md",
-                "---\ntitle: Two\nfrom: https://ex.example/two\n---\n\n"
-                        + "Words.\n\n## Sec two\n\n<a id=\"mark\"></a>More.\n");
+                """
+                ---
+                title: Two
+                from: https://ex.example/two
+                ---
+
+                Words.
+
+                ## Sec two
+
+                <a id="mark"></a>More.
+                """);
 
         assertThat(converted("p.md")).contains("[x](" + markdown + ")");
         assertThat(converted("p.html", "--to", "html")).contains("href=\"" + html + "\"");

@@ -27,8 +27,20 @@ class VaultTest {
         vault = new Folder(place.resolve("vault"));
         vault.write(
                 "sea/Two notes.md",
-                "---\ntitle: Two\nfrom: https://ex.example/two\n---\n\n"
-                        + "## The ebb\n\nWater goes. ^here\n\n## It's \"low\"\n\nMore.\n");
+                """
+                ---
+                title: Two
+                from: https://ex.example/two
+                ---
+
+                ## The ebb
+
+                Water goes. ^here
+
+                ## It's "low"
+
+                More.
+                """);
     }
 
     private void picture(String name) throws IOException {
@@ -101,8 +113,16 @@ class VaultTest {
     void to_convert_a_vault_again_changes_nothing() throws IOException {
         vault.write(
                 "one.md",
-                "---\ntitle: One\n---\n[x](sea/Two%20notes.md#the-ebb) [[Two notes|y]] ![[a.png|9]]\n"
-                        + "> [!note] Title\n> body\n\n#tag [[gone]] %%me%%\n");
+                """
+                ---
+                title: One
+                ---
+                [x](sea/Two%20notes.md#the-ebb) [[Two notes|y]] ![[a.png|9]]
+                > [!note] Title
+                > body
+
+                #tag [[gone]] %%me%%
+                """);
         picture("pictures/a.png");
         Path first = place.resolve("first");
         Path second = place.resolve("second");

@@ -235,7 +235,7 @@ public final class BookRun {
                         volume.places(),
                         place -> content(place, index),
                         (place, problem) -> failed(place, problem))) {
-            Chapters chapters = new Chapters(contents, index, results, account);
+            Chapters chapters = new Chapters(contents, results, account);
             EpubSummary summary =
                     EpubWriter.write(
                             new Book(volume.metadata(), () -> chapters),
@@ -252,18 +252,15 @@ public final class BookRun {
      */
     private final class Chapters implements Iterator<Chapter>, ChapterFaults {
         private final Workers.Results<Volume.Place, Content> contents;
-        private final PostIndex index;
         private final Consumer<ConvertRun.Result> results;
         private final BookAccount account;
         private @Nullable Content last;
 
         Chapters(
                 Workers.Results<Volume.Place, Content> contents,
-                PostIndex index,
                 Consumer<ConvertRun.Result> results,
                 BookAccount account) {
             this.contents = contents;
-            this.index = index;
             this.results = results;
             this.account = account;
         }
