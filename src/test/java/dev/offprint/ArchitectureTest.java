@@ -57,6 +57,8 @@ class ArchitectureTest {
                     .definedBy("dev.offprint.web..")
                     .layer("post")
                     .definedBy("dev.offprint.post..")
+                    .layer("address")
+                    .definedBy("dev.offprint.address..")
                     .layer("evidence")
                     .definedBy("dev.offprint.evidence..")
                     .layer("rule")
@@ -103,6 +105,8 @@ class ArchitectureTest {
                     .mayOnlyAccessLayers("text")
                     .whereLayer("post")
                     .mayOnlyAccessLayers("text", "input", "yaml", "url")
+                    .whereLayer("address")
+                    .mayOnlyAccessLayers("text", "input", "yaml", "url", "image", "post")
                     .whereLayer("proof")
                     .mayOnlyAccessLayers("text")
                     .whereLayer("image")
@@ -113,7 +117,7 @@ class ArchitectureTest {
                     .mayOnlyAccessLayers("text", "url", "image", "post")
                     .whereLayer("rule")
                     .mayOnlyAccessLayers(
-                            "text", "input", "yaml", "url", "image", "post", "evidence")
+                            "text", "input", "yaml", "url", "image", "post", "address", "evidence")
                     .whereLayer("ignore")
                     .mayNotAccessAnyLayer()
                     .whereLayer("init")
@@ -135,6 +139,7 @@ class ArchitectureTest {
                             "yaml",
                             "url",
                             "post",
+                            "address",
                             "evidence",
                             "rule",
                             "lint",
@@ -153,8 +158,9 @@ class ArchitectureTest {
                             "config", "engine")
                     .whereLayer("run")
                     .mayOnlyAccessLayers(
-                            "engine", "file", "text", "input", "url", "image", "post", "rule",
-                            "lint", "convert", "article", "write", "ignore", "config", "web")
+                            "engine", "file", "text", "input", "url", "image", "post", "address",
+                            "rule", "lint", "convert", "article", "write", "ignore", "config",
+                            "web")
                     .whereLayer("report")
                     .mayOnlyAccessLayers("text", "rule", "lint", "convert")
                     .whereLayer("cli")

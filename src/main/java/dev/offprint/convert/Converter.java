@@ -75,7 +75,9 @@ public final class Converter {
         List<Rule> applied = new ArrayList<>();
         for (Rule rule : rules) {
             boolean isApplied = style.isMapped() || !rule.about().isOfFrontMatter();
-            if (rule.about() != Subject.REPEATED_TITLE && isApplied) {
+            boolean isOwn =
+                    rule.about() == Subject.REPEATED_TITLE || rule.about() == Subject.ADDRESSES;
+            if (!isOwn && isApplied) {
                 applied.add(rule);
             }
         }
@@ -94,15 +96,16 @@ public final class Converter {
 
     /** The article of {@code post}, or of the whole page that it is; the post is not changed. */
     public Conversion convert(Post post) {
-        return convert(post, null);
+        return convert(post, null, Addressing.OF_WEB);
     }
 
     /**
      * The same of a page that was taken from {@code address}, unless it says another itself.
      *
      * @param address null when that is not known
+     * @param addressing what its addresses become
      */
-    public Conversion convert(Post post, @Nullable String address) {
+    public Conversion convert(Post post, @Nullable String address, Addressing addressing) {
         ShownPost shown = ShownPost.of(post, parts);
         if (post.isWholePage()) {
             SavedPage page = SavedPage.of(shown.post(), address, parts.get());
@@ -114,16 +117,19 @@ public final class Converter {
                 int characters = shown.post().body().text().countIn(omission.span());
                 ledger.aroundArticle(omission, characters);
             }
-            return convert(new Given(post, shown, changes), fixed, ledger, page.base());
+            Given given = new Given(post, shown, changes);
+            return convert(
+                    given, fixed, ledger, web(page.base().or(fixed.post()::address), addressing));
         }
         FixResult fixed = fixer.fix(shown.post());
         LedgerBuilder ledger = new LedgerBuilder(fixed, GivenPlaces.of(post.source(), shown));
         Changes changes = fixed.origins().changes();
-        return convert(new Given(post, shown, changes), fixed, ledger, Optional.empty());
+        Given given = new Given(post, shown, changes);
+        return convert(given, fixed, ledger, web(fixed.post().address(), addressing));
     }
 
     private Conversion convert(
-            Given given, FixResult fixed, LedgerBuilder ledger, Optional<String> pageBase) {
+            Given given, FixResult fixed, LedgerBuilder ledger, AddressResolver resolver) {
         if (!given.shown().post().equals(given.file())) {
             ledger.shown(given);
         }
@@ -146,15 +152,10 @@ public final class Converter {
                         rule -> !Suppressions.silence(clean, rule.id(), start(clean, leadIn)));
         List<Span> omitted = taking.isPresent() ? leadIn.stream().toList() : List.of();
         taking.ifPresent(ledger::titleRule);
-        Optional<Address> base = pageBase.or(metadata::source).map(Address::parse);
-        AddressResolver resolver =
-                address ->
-                        SavedPage.isSavedBeside(address)
-                                ? Address.parse(address).toWritable()
-                                : resolve(address, base);
         Remarks remarks = ledger.remarks();
         List<Block> blocks =
-                ArticleReader.read(PostHtml.of(clean, omitted, remarks), resolver, remarks);
+                ArticleReader.read(
+                        PostHtml.of(clean, omitted, resolver, remarks), resolver, remarks);
         List<Block> content = blocks;
         if (taking.isPresent() && metadata.title().isPresent()) {
             // What goes is the title, whatever the heading says besides.
@@ -235,9 +236,8 @@ public final class Converter {
         return post.body().span().start();
     }
 
-    private static String resolve(String address, Optional<Address> base) {
-        Address written = Address.parse(address);
-        Address resolved = base.isPresent() ? written.resolve(base.get()) : written;
-        return resolved.toWritable();
+    private static AddressResolver web(Optional<String> base, Addressing addressing) {
+        Optional<Address> known = base.map(Address::parse);
+        return addressing.of(Addressing.web(known), known.orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package dev.offprint.engine;
 
 import dev.offprint.config.Profile;
+import dev.offprint.convert.Addressing;
 import dev.offprint.convert.Conversion;
 import dev.offprint.convert.Converter;
 import dev.offprint.convert.Ledger;
@@ -51,7 +52,21 @@ public final class PostConverter {
      * @param address null when that is not known
      */
     public Conversion convert(Post post, @Nullable String address) {
-        return converter.convert(post, address);
+        return converter.convert(post, address, Addressing.OF_WEB);
+    }
+
+    /**
+     * The article of {@code post} with other addresses.
+     *
+     * @param addressing what addresses of the post become
+     */
+    public Conversion convert(Post post, Addressing addressing) {
+        return converter.convert(post, null, addressing);
+    }
+
+    /** What a post says before its text, which is not looked at. */
+    public Post head(Source source) {
+        return PostParser.head(source, sourceUrlKeys);
     }
 
     /**

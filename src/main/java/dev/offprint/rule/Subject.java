@@ -16,6 +16,10 @@ public enum Subject {
     REQUIRED_FIELDS,
     /** What a preset or a schema lets fields hold. */
     FIELD_VALUES,
+    /** What relative addresses mean, which conversion decides by itself, knowing more. */
+    ADDRESSES,
+    /** Links to other posts of the run, which all have to be read for it. */
+    OTHER_POSTS,
     /** The end of what was saved, where the article itself goes on. */
     CUT_OFF,
     /** Markup of an article, which that of a whole page around it is not. */
@@ -37,7 +41,7 @@ public enum Subject {
 
     /** Whether such a rule is asked only by its name, for what it finds is no fault by itself. */
     public boolean isOnRequest() {
-        return this == REMOTE_IMAGES;
+        return this == REMOTE_IMAGES || this == OTHER_POSTS;
     }
 
     /** The name in rule files. */

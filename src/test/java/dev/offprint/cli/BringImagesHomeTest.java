@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BringImagesHomeTest {
     @TempDir Path folder;
@@ -273,6 +275,45 @@ class BringImagesHomeTest {
             assertThat(book.stream().map(entry -> entry.getName()))
                     .anyMatch(name -> name.endsWith(".gif"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hugo.toml, content/post.md, static/images/pier.gif",
+        "_config.yml, _posts/2024-01-01-post.md, assets/images/pier.gif",
+        "plain.txt, post.md, images/pier.gif",
+    })
+    void a_picture_that_came_home_is_that_picture_when_the_post_is_converted(
+            String site, String name, String picture) throws IOException {
+        server.body("/pier.gif", "image/gif", gif(1));
+        write("site/" + site, "baseurl: /blog\n");
+        Path post =
+                write(
+                        "site/" + name,
+                        "---\ntitle: Tide\nfrom: https://ex.example/tide\n---\n\nWords. ![a]("
+                                + server.url("/pier.gif")
+                                + ")\n");
+
+        fix(post);
+        convert("markdown", "out/");
+        convert("html", "out/");
+        convert("epub", "tide.epub");
+
+        assertThat(folder.resolve("site/" + picture)).exists();
+        String out = "out/" + name.substring(0, name.lastIndexOf('.'));
+        String address = "../".repeat(name.split("/").length) + "site/" + picture;
+        assertThat(folder.resolve(out + ".md")).content().contains("(" + address + ")");
+        assertThat(folder.resolve(out + ".html")).content().contains("\"" + address + "\"");
+        try (ZipFile book = new ZipFile(folder.resolve("tide.epub").toFile())) {
+            assertThat(book.stream().map(entry -> entry.getName()))
+                    .anyMatch(entry -> entry.endsWith(".gif"));
+        }
+    }
+
+    private void convert(String format, String to) {
+        String out = folder.resolve(to) + (to.endsWith("/") ? "/" : "");
+        String site = folder.resolve("site").toString();
+        assertThat(Offprint.run("convert", site, "--to", format, "-o", out).code()).isZero();
     }
 
     @Test

@@ -42,7 +42,7 @@ record BookArguments(ParseResult arguments) {
     private static final List<String> OF_ALL_BOOKS =
             List.of("--cover", "--no-cover", "--css", "--vertical", "--max-image-size");
 
-    private static final List<String> OF_SINGLE_POSTS = List.of("--resume");
+    private static final List<String> OF_SINGLE_POSTS = List.of("--resume", "--name-by");
 
     /** What a style sheet would load: EPUB allows no resource from elsewhere. */
     private static final Pattern LOADS =

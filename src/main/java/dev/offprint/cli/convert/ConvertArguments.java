@@ -6,18 +6,24 @@ import static dev.offprint.cli.option.OptionSpecs.value;
 import dev.offprint.cli.command.Help;
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.option.NetworkSpec;
+import dev.offprint.cli.option.RootFolder;
 import dev.offprint.cli.option.RuleChoice;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.lint.fix.Reach;
 import dev.offprint.run.convert.ConvertOptions;
+import dev.offprint.run.convert.LinkChoice;
+import dev.offprint.run.convert.NameChoice;
+import dev.offprint.run.convert.Whereabouts;
 import dev.offprint.text.Alternatives;
 import dev.offprint.write.Format;
 import dev.offprint.write.markdown.Flavour;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -108,6 +114,20 @@ final class ConvertArguments {
                 "What becomes of images: link (default) leaves their addresses, fetch brings them home,"
                         + " drop leaves them out.",
                 "--images");
+        choice(
+                spec,
+                "local|web",
+                List.of("local", "web"),
+                "Links between posts of this run: local (default) leads to what they become, web"
+                        + " to where they were saved from.",
+                "--links");
+        RootFolder.addTo(spec);
+        choice(
+                spec,
+                "KEY",
+                NameChoice.labels(),
+                "In a folder, what files are called after: path (default), title or date-title.",
+                "--name-by");
         NetworkSpec.addTo(spec);
         flag(spec, "--unsafe-fixes", "Also make repairs that a person should look at.");
         RuleChoice.addSelectionTo(spec);
@@ -160,6 +180,23 @@ final class ConvertArguments {
                         FrontMatterStyle.of(style)),
                 book.epub(sourceDate()),
                 arguments.matchedOptionValue("--unsafe-fixes", false) ? Reach.UNSAFE : Reach.SAFE);
+    }
+
+    /** Where the posts lie, where links between them lead, and what they are written to. */
+    static Whereabouts whereabouts(ParseResult arguments, Function<Path, Optional<Path>> outputs)
+            throws UsageException {
+        String links = arguments.matchedOptionValue("--links", "local");
+        return new Whereabouts(
+                RootFolder.roots(arguments, arguments.matchedPositionalValue(0, List.of())),
+                chosen("--links", "local or web", links, LinkChoice.of(links)),
+                outputs);
+    }
+
+    /** What files in a folder are called after. */
+    static NameChoice names(ParseResult arguments) throws UsageException {
+        String label = arguments.matchedOptionValue("--name-by", NameChoice.PATH.label());
+        return chosen(
+                "--name-by", Alternatives.of(NameChoice.labels()), label, NameChoice.of(label));
     }
 
     private static <T> T chosen(String option, String choices, String label, Optional<T> value)

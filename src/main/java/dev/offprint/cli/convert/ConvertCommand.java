@@ -21,6 +21,8 @@ import dev.offprint.run.convert.BookFiles;
 import dev.offprint.run.convert.BookRun;
 import dev.offprint.run.convert.ConvertOptions;
 import dev.offprint.run.convert.ConvertRun;
+import dev.offprint.run.convert.NameChoice;
+import dev.offprint.run.convert.OutputNames;
 import dev.offprint.text.UndecodableException;
 import dev.offprint.write.Format;
 import java.io.IOException;
@@ -117,7 +119,13 @@ public final class ConvertCommand implements Command {
         if (book.isOneBook(options.format(), paths, output)) {
             Path file = BookArguments.path(output.orElseThrow());
             BookSettings settings = book.settings(paths);
-            BookRun run = new BookRun(rules.profiles(), settings, options, images);
+            BookRun run =
+                    new BookRun(
+                            rules.profiles(),
+                            settings,
+                            options,
+                            images,
+                            ConvertArguments.whereabouts(arguments, post -> Optional.empty()));
             return reported(
                     arguments,
                     terminal,
@@ -149,7 +157,12 @@ public final class ConvertCommand implements Command {
             RuleChoice rules,
             ArticleImages images)
             throws UsageException, IOException {
-        ConvertRun run = new ConvertRun(rules.profiles(), options, images);
+        ConvertRun run =
+                new ConvertRun(
+                        rules.profiles(),
+                        options,
+                        images,
+                        ConvertArguments.whereabouts(arguments, placement::of));
         return reported(
                 arguments,
                 terminal,
@@ -215,6 +228,13 @@ public final class ConvertCommand implements Command {
             }
             if (placement.posts().isEmpty() && !report.hasFailures()) {
                 throw report.nothing(placement.leftOut());
+            }
+            NameChoice names = ConvertArguments.names(arguments);
+            if (names != NameChoice.PATH && !placement.isFolder()) {
+                throw new UsageException("--name-by names files in a folder; use -o FOLDER/");
+            }
+            if (names != NameChoice.PATH) {
+                placement.rename(new OutputNames(rules.profiles(), names)::of);
             }
         }
         List<Path> posts = placement.posts();

@@ -10,15 +10,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Where the posts of a conversion go: standard output, one file, or a folder that mirrors theirs.
  */
 final class OutputPlacement {
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
+
     private final Format format;
     private final Optional<Path> target;
     private final Optional<OutputFolder> folder;
@@ -27,6 +35,9 @@ final class OutputPlacement {
     private final Map<Path, Path> roots = new LinkedHashMap<>();
 
     private int outputs;
+
+    /** Posts whose output is not called as they are, with its name. */
+    private final Map<Path, String> names = new HashMap<>();
 
     private OutputPlacement(Format format, Optional<Path> target, Optional<OutputFolder> folder) {
         this.format = format;
@@ -94,6 +105,43 @@ final class OutputPlacement {
         }
     }
 
+    /**
+     * Gives outputs other names; of two that would be one file, the second gets a number.
+     *
+     * @param stem the name for a post without its extension; empty where its own stays
+     */
+    void rename(Function<Path, Optional<String>> stem) {
+        Set<String> taken = new HashSet<>();
+        Map<Path, String> wishes = new LinkedHashMap<>();
+        for (Path post : roots.keySet()) {
+            Path usual = of(post).orElseThrow();
+            String own = OutputFiles.stem(usual);
+            String wish = stem.apply(post).orElse(own);
+            // What an earlier run has called so keeps its number.
+            boolean isCalledSo =
+                    own.equals(wish)
+                            || (own.startsWith(wish + "-")
+                                    && NUMBER.matcher(own.substring(wish.length() + 1)).matches());
+            if (!isCalledSo || !taken.add(key(usual, own))) {
+                wishes.put(post, wish);
+            }
+        }
+        wishes.forEach(
+                (post, wish) -> {
+                    Path usual = of(post).orElseThrow();
+                    String name = wish;
+                    for (int i = 2; !taken.add(key(usual, name)); i++) {
+                        name = wish + "-" + i;
+                    }
+                    names.put(post, name);
+                });
+    }
+
+    /** Many disks do not tell names apart by case. */
+    private static String key(Path output, String name) {
+        return output.resolveSibling("") + "\n" + name.toLowerCase(Locale.ROOT);
+    }
+
     /** Why posts were found and none is here; empty when none was found. */
     String leftOut() {
         return outputs == 0
@@ -143,6 +191,10 @@ final class OutputPlacement {
             return target;
         }
         Path root = roots.getOrDefault(post, post);
-        return target.map(top -> OutputFiles.in(top, root, post, format));
+        Optional<Path> usual = target.map(top -> OutputFiles.in(top, root, post, format));
+        String name = names.get(post);
+        return name == null
+                ? usual
+                : usual.map(file -> file.resolveSibling(name + "." + format.extension()));
     }
 }

@@ -10,6 +10,7 @@ import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.option.CacheChoice;
 import dev.offprint.cli.option.FileChoice;
 import dev.offprint.cli.option.NetworkSpec;
+import dev.offprint.cli.option.RootFolder;
 import dev.offprint.cli.option.RuleChoice;
 import dev.offprint.cli.option.StandardInput;
 import dev.offprint.report.Report;
@@ -73,7 +74,7 @@ public final class LintCommand implements Command {
         RuleChoice.addSelectionTo(spec);
         RuleChoice.addTo(spec);
         FileChoice.addTo(spec);
-        value(spec, "--root-dir", "FOLDER", "The folder that addresses such as /a.png start from.");
+        RootFolder.addTo(spec);
         NetworkSpec.addLinksTo(spec);
         NetworkSpec.addTo(spec);
         value(
@@ -115,7 +116,7 @@ public final class LintCommand implements Command {
                             rules.profiles(),
                             new Repairing(mode, isUnsafe),
                             PostStore.FILES,
-                            new Neighbourhood(LintSurroundings.roots(arguments, paths), null));
+                            new Neighbourhood(RootFolder.roots(arguments, paths), null));
             ReportPlaces.check(arguments, new PostFiles(true).selection(), rules);
             try (Report report = LintPass.report(arguments, terminal)) {
                 LintOutput output =

@@ -8,6 +8,7 @@ import dev.offprint.cli.option.BaselineChoice;
 import dev.offprint.cli.option.CacheChoice;
 import dev.offprint.cli.option.FileChoice;
 import dev.offprint.cli.option.PassedOver;
+import dev.offprint.cli.option.RootFolder;
 import dev.offprint.cli.option.RuleChoice;
 import dev.offprint.report.Report;
 import dev.offprint.rule.Severity;
@@ -60,7 +61,7 @@ record LintPass(
                         new Repairing(mode, isUnsafe),
                         new PostStore(files.contents(), cache == null ? null : cache.posts()),
                         new Neighbourhood(
-                                LintSurroundings.roots(
+                                RootFolder.roots(
                                         arguments, arguments.matchedPositionalValue(0, List.of())),
                                 network));
         // Not before there is something to report: many formats have a head.

@@ -8,12 +8,6 @@ import dev.offprint.rule.Rule;
 import dev.offprint.rule.Subject;
 import dev.offprint.run.lint.LintRun.Mode;
 import dev.offprint.run.lint.Network;
-import dev.offprint.run.lint.SiteRoots;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
@@ -43,26 +37,5 @@ final class LintSurroundings {
             }
         }
         return false;
-    }
-
-    /** Where addresses with a leading slash may start from. */
-    static SiteRoots roots(ParseResult arguments, List<String> paths) throws UsageException {
-        String root = arguments.matchedOptionValue("--root-dir", "");
-        try {
-            if (root.isEmpty()) {
-                List<Path> given = new ArrayList<>();
-                for (String path : paths.isEmpty() ? List.of("") : paths) {
-                    given.add(Path.of(path));
-                }
-                return SiteRoots.among(given);
-            }
-            if (!Files.isDirectory(Path.of(root))) {
-                throw new UsageException("--root-dir " + root + " is no folder");
-            }
-            return SiteRoots.named(Path.of(root));
-        } catch (InvalidPathException e) {
-            // Whoever reads the path says what is wrong with it.
-            return SiteRoots.among(List.of());
-        }
     }
 }

@@ -5,6 +5,7 @@ import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter.FilterResult;
@@ -16,7 +17,7 @@ public final class HiddenContent {
     /** The elements of {@code post} with such text, in tree order, none within another. */
     public static List<Span> of(Post post) {
         Document document = post.body().document();
-        Visibility visibility = new Visibility(LinkTargets.of(document.body()).wanted());
+        Visibility visibility = new Visibility(LinkTargets.of(document.body(), Set.of()).wanted());
         List<Span> hidden = new ArrayList<>();
         document.body()
                 .filter(

@@ -32,7 +32,7 @@ final class ImageReader {
     Optional<Image> read(Element element) {
         String address = address(element);
         if (!address.isEmpty() && !address.startsWith("data:")) {
-            address = addresses.resolve(address);
+            address = addresses.image(address);
         }
         if (address.isEmpty()) {
             return Optional.empty();

@@ -146,6 +146,8 @@ final class InlineReader {
             runs.text(path, "\u201C");
             flow.children(element, path, depth);
             runs.text(path, "\u201D");
+        } else if (element.normalName().equals("a") && isNoteLink(element, path)) {
+            return;
         } else if (element.normalName().equals("a")) {
             flow.link(element, path(element, path), depth);
         } else if (Apart.is(element)) {
@@ -158,6 +160,24 @@ final class InlineReader {
             }
             flow.children(element, path(element, path), depth);
         }
+    }
+
+    /** In a table the bar in it would end a cell, and a heading is known by its words. */
+    private boolean isNoteLink(Element element, List<Format> path) {
+        String href = element.attr("href").strip();
+        boolean canBe =
+                !href.isEmpty()
+                        && element.childrenSize() == 0
+                        && !element.hasAttr("title")
+                        && element.closest("table, h1, h2, h3, h4, h5, h6") == null;
+        Optional<String> note =
+                canBe ? reading.addresses.note(href, element.text()) : Optional.empty();
+        if (note.isPresent()) {
+            reading.record.sign(note.get());
+            reading.record.added(element.text());
+            runs.atom(path, new Verbatim(note.get()));
+        }
+        return note.isPresent();
     }
 
     private void apart(Element element, List<Format> path, int depth) {

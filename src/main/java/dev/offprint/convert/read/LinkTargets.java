@@ -17,9 +17,14 @@ final class LinkTargets {
     /** Headings without an id of their own that links know by one that generators derive. */
     private final IdentityHashMap<Element, String> derived = new IdentityHashMap<>();
 
-    /** The targets of the links in this body. */
-    static LinkTargets of(Element body) {
+    /**
+     * The targets of the links in this body.
+     *
+     * @param wantedElsewhere ids that links of other posts name
+     */
+    static LinkTargets of(Element body, Set<String> wantedElsewhere) {
         LinkTargets targets = new LinkTargets();
+        targets.wanted.addAll(wantedElsewhere);
         for (Element element : body.getAllElements()) {
             String href = element.normalName().equals("a") ? element.attr("href").strip() : "";
             if (href.length() > 1 && href.startsWith("#")) {

@@ -41,7 +41,7 @@ final class Reading {
         this.record = remarks.record();
         this.addresses = addresses;
         Abbreviations.mark(body);
-        this.targets = LinkTargets.of(body);
+        this.targets = LinkTargets.of(body, addresses.wanted());
         this.footnotes = Footnotes.find(body, targets.byId(), remarks);
         this.visibility = new Visibility(targets.wanted());
         this.images = new ImageReader(addresses);

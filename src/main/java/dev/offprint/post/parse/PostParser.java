@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Parses a file into a {@link Post}. It never fails: what cannot be understood is plain text. */
 public final class PostParser {
+    /** Styles and scripts within; what the head says of itself comes before most of them. */
+    private static final int LONGEST_HEAD = 200_000;
+
     private PostParser() {}
 
     /**
@@ -33,5 +36,23 @@ public final class PostParser {
     public static Post parse(Source source, List<String> addressKeys) {
         Post post = parse(source);
         return new Post(post.source(), post.frontMatter(), post.body(), post.places(), addressKeys);
+    }
+
+    /**
+     * What a post says before its text: its front matter, or the head of a page; the text itself is
+     * not looked at.
+     *
+     * @param addressKeys as for {@link #parse(Source, List)}
+     */
+    public static Post head(Source source, List<String> addressKeys) {
+        String text = source.text();
+        FrontMatter frontMatter = FrontMatterParser.parse(source);
+        int end = frontMatter.block().end();
+        if (!frontMatter.isPresent() && WholePage.startsIn(text)) {
+            int body = text.indexOf("<body");
+            int limit = Math.min(text.length(), LONGEST_HEAD);
+            end = body < 0 || body > limit ? limit : body;
+        }
+        return parse(Source.of(source.name(), text.substring(0, end)), addressKeys);
     }
 }

@@ -1,5 +1,6 @@
 package dev.offprint.rule.catalogue;
 
+import dev.offprint.address.PostLocation;
 import dev.offprint.rule.site.ListedFiles;
 import dev.offprint.rule.site.Site;
 import dev.offprint.rule.site.Surroundings;
@@ -39,6 +40,8 @@ public record Example(
             return Surroundings.NONE;
         }
         String post = ListedFiles.ROOT + "/" + fileName;
-        return Surroundings.of(new Site(new ListedFiles(files), post, ListedFiles.ROOT, false));
+        ListedFiles listed = new ListedFiles(files);
+        PostLocation location = new PostLocation(listed, post, ListedFiles.ROOT, false);
+        return Surroundings.of(new Site(listed, location, listed::posts));
     }
 }

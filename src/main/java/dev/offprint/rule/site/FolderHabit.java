@@ -1,5 +1,6 @@
 package dev.offprint.rule.site;
 
+import dev.offprint.address.Paths;
 import dev.offprint.post.parse.PostStart;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,9 @@
 package dev.offprint.rule.site;
 
+import dev.offprint.address.Layout;
+import dev.offprint.address.Paths;
+import dev.offprint.address.PostLocation;
+
 /**
  * Where pictures that are brought home go: to the folder that the site's generator serves, or to
  * one beside the post.
@@ -10,7 +14,7 @@ package dev.offprint.rule.site;
  */
 public record ImageHome(String root, String folder, String prefix) {
 
-    static ImageHome of(Site site) {
+    static ImageHome of(PostLocation site) {
         Layout layout = site.layout();
         boolean isBundle = site.stem().equals("index") || site.stem().equals("_index");
         String base = layout.basePath();
@@ -25,7 +29,7 @@ public record ImageHome(String root, String folder, String prefix) {
         };
     }
 
-    private static ImageHome in(Site site, String folder, String prefix) {
+    private static ImageHome in(PostLocation site, String folder, String prefix) {
         String root = site.layout().root();
         if (!site.isRootNamed() || !folder.startsWith(root + "/")) {
             root = site.folder();

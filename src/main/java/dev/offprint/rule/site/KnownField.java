@@ -16,7 +16,7 @@ public final class KnownField {
      * A title from another field or the first heading; a date from the post and its name, or else
      * the day on which the repository around it first had it.
      *
-     * @param path of the post, as {@link FileTree} has paths or as the user gave it
+     * @param path of the post, as {@link SiteFiles} has paths or as the user gave it
      * @return empty for any other field, and when nothing says it
      */
     public static Optional<NewField> of(String name, Post post, String path, History history) {

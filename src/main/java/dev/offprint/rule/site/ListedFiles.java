@@ -1,19 +1,29 @@
 package dev.offprint.rule.site;
 
+import dev.offprint.address.Anchors;
+import dev.offprint.address.FileNames;
+import dev.offprint.address.KnownPost;
+import dev.offprint.address.Paths;
+import dev.offprint.address.PostLocation;
+import dev.offprint.address.RunPosts;
 import dev.offprint.image.FileEnds;
+import dev.offprint.input.PostNames;
+import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.post.parse.PostStart;
 import dev.offprint.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Files that exist only by name and text, for the examples of rules. */
-public final class ListedFiles implements FileTree {
+public final class ListedFiles implements SiteFiles {
     /** The folder that the files lie in. */
     public static final String ROOT = "/site";
 
@@ -37,6 +47,20 @@ public final class ListedFiles implements FileTree {
         }
     }
 
+    /** The posts among them, by their front matter. */
+    public RunPosts posts() {
+        List<KnownPost> posts = new ArrayList<>();
+        for (Map.Entry<String, String> file : texts.entrySet()) {
+            if (PostNames.isPost(file.getKey())) {
+                Source source = Source.of(file.getKey(), file.getValue());
+                Post head = PostParser.head(source, Post.ADDRESS_KEYS);
+                PostLocation location = new PostLocation(this, file.getKey(), ROOT, false);
+                posts.add(KnownPost.of(head, location, head.address().stream().toList()));
+            }
+        }
+        return new RunPosts(posts);
+    }
+
     private Set<String> folder(String path) {
         Set<String> known = folders.get(path);
         if (known == null) {
@@ -55,6 +79,11 @@ public final class ListedFiles implements FileTree {
     @Override
     public Optional<String> text(String file) {
         return Optional.ofNullable(texts.get(file));
+    }
+
+    @Override
+    public List<String> named(String folder, String stem) {
+        return new FileNames(texts.keySet()).of(folder, stem);
     }
 
     @Override

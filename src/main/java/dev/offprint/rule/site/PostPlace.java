@@ -1,6 +1,10 @@
 package dev.offprint.rule.site;
 
-import dev.offprint.rule.site.Layout.Generator;
+import dev.offprint.address.Layout;
+import dev.offprint.address.Layout.Generator;
+import dev.offprint.address.Paths;
+import dev.offprint.address.PostLocation;
+import dev.offprint.address.SiteSettings;
 import java.util.List;
 import java.util.Set;
 
@@ -50,7 +54,7 @@ public record PostPlace(Kind kind, boolean isDraft, boolean isOfJekyll) {
         return byNames(path.replace('\\', '/'), names);
     }
 
-    static PostPlace of(Site site, PlaceNames names) {
+    static PostPlace of(PostLocation site, PlaceNames names) {
         // Of the whole repository, so that it does not matter which folder the user gave.
         Layout layout = Layout.of(site.files(), site.folder(), null);
         String root = layout.root() + "/";
@@ -61,7 +65,7 @@ public record PostPlace(Kind kind, boolean isDraft, boolean isOfJekyll) {
     }
 
     /** The path from the top of the repository; without one, all below the root's folders. */
-    private static String inRepository(Site site) {
+    private static String inRepository(PostLocation site) {
         String at = site.folder();
         while (!at.isEmpty()) {
             if (site.files().list(at).orElse(Set.of()).contains(".git")) {
@@ -74,7 +78,8 @@ public record PostPlace(Kind kind, boolean isDraft, boolean isOfJekyll) {
         return site.post().substring(second + 1);
     }
 
-    private static PostPlace inSite(Layout layout, Site site, String path, PlaceNames names) {
+    private static PostPlace inSite(
+            Layout layout, PostLocation site, String path, PlaceNames names) {
         boolean isJekyll = layout.generator() == Generator.JEKYLL;
         boolean isDraft = has(path, DRAFTS);
         if (names.isNoPost(Paths.name(path))) {
@@ -91,7 +96,7 @@ public record PostPlace(Kind kind, boolean isDraft, boolean isOfJekyll) {
         return new PostPlace(isOther ? Kind.NO_POST : kind, isDraft, isJekyll);
     }
 
-    private static Kind ofHugo(Layout layout, Site site, String path) {
+    private static Kind ofHugo(Layout layout, PostLocation site, String path) {
         String first = path.substring(0, Math.max(0, path.indexOf('/')));
         // A folder for a language is called content.fr or the like.
         boolean isContent =
@@ -117,7 +122,7 @@ public record PostPlace(Kind kind, boolean isDraft, boolean isOfJekyll) {
     }
 
     /** Jekyll makes pages of no other folder whose name starts with an underscore. */
-    private static Kind ofJekyll(Layout layout, Site site, String path) {
+    private static Kind ofJekyll(Layout layout, PostLocation site, String path) {
         int posts = depth(path, List.of(POSTS, DRAFTS));
         if (posts >= 0) {
             return isRead("/" + path.substring(0, posts)) ? Kind.AMONG_POSTS : Kind.NO_POST;

@@ -12,13 +12,8 @@ public interface ArticleImages {
     /** The article of {@code post} with other pictures, or other addresses of them. */
     Article apply(Path post, Article article);
 
-    /** Where a book takes the pictures of {@code post} from. */
+    /** Where a book takes the pictures of {@code post} from that lie in no file of its site. */
     ImageSource source(Path post);
-
-    /** The files beside {@code post}, and what {@code elsewhere} gives of other addresses. */
-    static ImageSource beside(Path post, ImageSource elsewhere) {
-        return new LocalImages(post.toAbsolutePath().resolveSibling(""), elsewhere);
-    }
 
     /** Addresses stay as they are; books hold what lies beside the post. */
     static ArticleImages linked() {
@@ -30,11 +25,12 @@ public interface ArticleImages {
 
             @Override
             public ImageSource source(Path post) {
-                return beside(
-                        post,
-                        address -> {
-                            throw new MissingImageException("not in a file");
-                        });
+                return address -> {
+                    throw new MissingImageException(
+                            address.indexOf(':') < 0 && !address.startsWith("/")
+                                    ? "no such file"
+                                    : "not in a file");
+                };
             }
         };
     }

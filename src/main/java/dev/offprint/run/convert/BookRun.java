@@ -1,5 +1,6 @@
 package dev.offprint.run.convert;
 
+import dev.offprint.address.PostLocation;
 import dev.offprint.article.Article;
 import dev.offprint.article.Block;
 import dev.offprint.article.Inline;
@@ -25,9 +26,10 @@ import dev.offprint.text.UndecodableException;
 import dev.offprint.write.epub.Book;
 import dev.offprint.write.epub.Chapter;
 import dev.offprint.write.epub.ChapterFaults;
-import dev.offprint.write.epub.EpubOptions;
+import dev.offprint.write.epub.ChapterLinks;
 import dev.offprint.write.epub.EpubSummary;
 import dev.offprint.write.epub.EpubWriter;
+import dev.offprint.write.image.ImageSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -40,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +54,10 @@ import org.jspecify.annotations.Nullable;
 public final class BookRun {
     private final ProfileConverters converters;
     private final BookSettings settings;
-    private final EpubOptions options;
+    private final ConvertOptions options;
+    private final Whereabouts where;
     private final ArticleImages images;
+    private AddressRules addresses;
 
     /** What the user calls each file, which the book knows by its absolute path. */
     private final Map<Path, Path> given = new HashMap<>();
@@ -111,10 +116,13 @@ public final class BookRun {
             Profiles profiles,
             BookSettings settings,
             ConvertOptions options,
-            ArticleImages images) {
+            ArticleImages images,
+            Whereabouts where) {
         this.converters = new ProfileConverters(profiles, FrontMatterStyle.KEEP, options.reach());
         this.settings = settings;
-        this.options = options.epub();
+        this.options = options;
+        this.where = where;
+        this.addresses = rules(List.of());
         this.images = images;
     }
 
@@ -124,6 +132,7 @@ public final class BookRun {
      * @param output where it goes
      */
     public void run(List<Path> files, BookFiles output, Listener listener) {
+        addresses = rules(files);
         for (Path file : files) {
             given.put(file.toAbsolutePath().normalize(), file);
         }
@@ -225,11 +234,14 @@ public final class BookRun {
                 new Workers.Results<>(
                         volume.places(),
                         place -> content(place, index),
-                        (place, problem) -> failed(place, index, problem))) {
-            Chapters chapters = new Chapters(contents, index, results, account);
+                        (place, problem) -> failed(place, problem))) {
+            Chapters chapters = new Chapters(contents, results, account);
             EpubSummary summary =
                     EpubWriter.write(
-                            new Book(volume.metadata(), () -> chapters), out, options, chapters);
+                            new Book(volume.metadata(), () -> chapters),
+                            out,
+                            options.epub(),
+                            chapters);
             chapters.end();
             return summary;
         }
@@ -240,18 +252,15 @@ public final class BookRun {
      */
     private final class Chapters implements Iterator<Chapter>, ChapterFaults {
         private final Workers.Results<Volume.Place, Content> contents;
-        private final PostIndex index;
         private final Consumer<ConvertRun.Result> results;
         private final BookAccount account;
         private @Nullable Content last;
 
         Chapters(
                 Workers.Results<Volume.Place, Content> contents,
-                PostIndex index,
                 Consumer<ConvertRun.Result> results,
                 BookAccount account) {
             this.contents = contents;
-            this.index = index;
             this.results = results;
             this.account = account;
         }
@@ -271,7 +280,7 @@ public final class BookRun {
 
         @Override
         public Chapter instead(Chapter failing, Throwable problem) {
-            Content content = failed(Objects.requireNonNull(last).place(), index, problem);
+            Content content = failed(Objects.requireNonNull(last).place(), problem);
             last = content;
             return content.chapter();
         }
@@ -325,17 +334,30 @@ public final class BookRun {
             throws ConfigException, IOException, UndecodableException {
         Path path = place.post().path();
         Post post = converters.of(path).parse(FileText.readPost(path));
-        Conversion linked = converters.of(path).convert(post);
+        PostLocation location = where.roots().location(converters.files(), path);
+        LocalAddresses local =
+                new LocalAddresses(
+                        location, addresses, new BookDestinations(location.post(), index::holds));
+        Conversion linked = converters.of(path).convert(post, local);
         Conversion conversion = linked.withArticle(images.apply(path, linked.article()));
+        Chapter chapter =
+                new Chapter(
+                        conversion.article(),
+                        place.parts(),
+                        new LocalImages(location, local, images.source(path)),
+                        address ->
+                                local.post(address)
+                                        .map(target -> index.number(target.post().path()))
+                                        .orElseGet(OptionalInt::empty));
         return new Content(
                 place,
-                chapter(place, conversion.article(), index),
+                chapter,
                 conversion,
                 new ConvertRun.Included(given(path), conversion.ledger(), conversion.notices()));
     }
 
     /** Other chapters may lead to this one by its number, so something must stand there. */
-    private Content failed(Volume.Place place, PostIndex index, Throwable problem) {
+    private Content failed(Volume.Place place, Throwable problem) {
         Path path = place.post().path();
         Failed failed = ConvertRun.failed(given(path), problem);
         String words = "[" + failed.failure().about(path.getFileName().toString()) + "]";
@@ -343,16 +365,17 @@ public final class BookRun {
                 new Article(
                         place.post().metadata(),
                         List.of(new Block.Paragraph(List.of(new Inline.Text(words)))));
-        return new Content(place, chapter(place, article, index), null, failed);
+        Chapter chapter =
+                new Chapter(article, place.parts(), ImageSource.none(), ChapterLinks.none());
+        return new Content(place, chapter, null, failed);
     }
 
     private Path given(Path absolute) {
         return given.getOrDefault(absolute, absolute);
     }
 
-    private Chapter chapter(Volume.Place place, Article article, PostIndex index) {
-        Path path = place.post().path();
-        return new Chapter(
-                article, place.parts(), images.source(path), address -> index.find(path, address));
+    private AddressRules rules(List<Path> files) {
+        KnownPosts known = KnownPosts.of(files, converters, where.roots());
+        return AddressRules.of(options, where.links(), converters, known);
     }
 }

@@ -1,5 +1,6 @@
 package dev.offprint.run.convert;
 
+import dev.offprint.address.PostLocation;
 import dev.offprint.config.ConfigException;
 import dev.offprint.config.Profiles;
 import dev.offprint.convert.Conversion;
@@ -9,12 +10,16 @@ import dev.offprint.engine.Written;
 import dev.offprint.run.Failure;
 import dev.offprint.run.FileText;
 import dev.offprint.run.Workers;
+import dev.offprint.run.lint.LocalFiles;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
+import dev.offprint.write.Format;
 import dev.offprint.write.WriterOptions;
+import dev.offprint.write.image.ImageSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -55,16 +60,28 @@ public final class ConvertRun {
     private final ProfileConverters converters;
     private final ConvertOptions options;
     private final ArticleImages images;
+    private final Whereabouts where;
+    private AddressRules addresses;
+    private FileDestinations destinations;
 
     /**
      * A run.
      *
      * @param images what becomes of pictures
      */
-    public ConvertRun(Profiles profiles, ConvertOptions options, ArticleImages images) {
+    public ConvertRun(
+            Profiles profiles, ConvertOptions options, ArticleImages images, Whereabouts where) {
         this.images = images;
+        this.where = where;
         this.converters = new ProfileConverters(profiles, options.frontMatter(), options.reach());
         this.options = options;
+        this.addresses = rules(List.of());
+        this.destinations = new FileDestinations(Map.of(), where.outputs());
+    }
+
+    private AddressRules rules(List<Path> files) {
+        KnownPosts known = KnownPosts.of(files, converters, where.roots());
+        return AddressRules.of(options, where.links(), converters, known);
     }
 
     /**
@@ -73,6 +90,8 @@ public final class ConvertRun {
      * @param isDone tells of a file whether it can be skipped; asked by several threads
      */
     public void run(List<Path> files, Predicate<Path> isDone, Consumer<Result> consumer) {
+        addresses = rules(files);
+        destinations = new FileDestinations(addresses.known().given(), where.outputs());
         Workers.inOrder(
                 files,
                 path -> isDone.test(path) ? new Skipped(path) : file(path),
@@ -91,11 +110,20 @@ public final class ConvertRun {
 
     private Result converted(Path path, Source source) throws ConfigException, IOException {
         PostConverter converter = converters.of(path);
-        Conversion conversion = converter.convert(converter.parse(source));
+        PostLocation location = where.roots().location(converters.files(), path);
+        LocalAddresses local = new LocalAddresses(location, addresses, destinations(path));
+        Conversion conversion = converter.convert(converter.parse(source), local);
         Conversion pictured = conversion.withArticle(images.apply(path, conversion.article()));
-        WriterOptions writing =
-                new WriterOptions(options.flavour(), options.epub(), images.source(path));
+        ImageSource pictures = new LocalImages(location, local, images.source(path));
+        WriterOptions writing = new WriterOptions(options.flavour(), options.epub(), pictures);
         return new Converted(path, PostConverter.write(pictured, options.format(), writing));
+    }
+
+    /** A book of one post holds its pictures and knows no other posts. */
+    private Destinations destinations(Path post) {
+        return options.format() == Format.EPUB
+                ? new BookDestinations(LocalFiles.path(post), other -> false)
+                : destinations.of(post);
     }
 
     /** What went wrong with a file, as its user can understand it. */

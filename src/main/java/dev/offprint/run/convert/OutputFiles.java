@@ -21,10 +21,15 @@ public final class OutputFiles {
      */
     public static Path in(Path folder, Path root, Path post, Format format) {
         Path relative = root.equals(post) ? post.getFileName() : root.relativize(post);
-        String name = relative.getFileName().toString();
+        String name = stem(relative) + "." + format.extension();
+        return folder.resolve(relative).resolveSibling(name);
+    }
+
+    /** The name of a file without its extension. */
+    public static String stem(Path file) {
+        String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
-        return folder.resolve(relative).resolveSibling(stem + "." + format.extension());
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     /**

@@ -29,6 +29,11 @@ final class ProfileConverters {
         this.reach = reach;
     }
 
+    /** The files around the posts. */
+    LocalFiles files() {
+        return files;
+    }
+
     PostConverter of(Path path) throws ConfigException {
         Profile profile = profiles.of(path);
         synchronized (converters) {

@@ -1,8 +1,11 @@
 package dev.offprint.run.lint;
 
+import dev.offprint.address.KnownPost;
+import dev.offprint.address.RunPosts;
 import dev.offprint.config.ConfigException;
 import dev.offprint.config.Profile;
 import dev.offprint.config.Profiles;
+import dev.offprint.convert.SavedAddress;
 import dev.offprint.engine.PostLinter;
 import dev.offprint.engine.PostText;
 import dev.offprint.lint.fix.Outlook;
@@ -27,6 +30,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Lints files, and repairs them when asked. */
@@ -54,6 +58,7 @@ public final class LintRun {
     private final SiteRoots roots;
     private final @Nullable Network network;
     private final IdentityHashMap<Profile, Tools> tools = new IdentityHashMap<>();
+    private volatile Supplier<RunPosts> posts = () -> RunPosts.NONE;
 
     /** What serves all posts of a profile. */
     private record Tools(PostLinter linter, @Nullable Digest basis) {}
@@ -86,6 +91,7 @@ public final class LintRun {
 
     private void run(
             List<Path> files, Map<Path, List<Path>> otherNames, Consumer<FileResult> consumer) {
+        posts = new PostHeads(files, this::head);
         Network asked = network;
         if (asked != null) {
             // All questions first: then the servers of the last post answer during the first.
@@ -97,6 +103,13 @@ public final class LintRun {
                 path -> file(path, otherNames.getOrDefault(path, List.of())),
                 (path, problem) -> new FileResult.Failed(path.toString(), Failure.of(problem)),
                 consumer);
+    }
+
+    private KnownPost head(Path path) throws ConfigException, IOException, UndecodableException {
+        Source source = PostText.decode(path.toString(), contents.of(path));
+        Post head = PostParser.head(source, profiles.of(path).sourceUrlKeys());
+        List<String> addresses = SavedAddress.of(head).stream().toList();
+        return KnownPost.of(head, roots.location(files, path), addresses);
     }
 
     /** What fails here fails again when the post is linted, and is reported then. */
@@ -180,8 +193,7 @@ public final class LintRun {
     }
 
     private Site site(Path path) {
-        String post = LocalFiles.path(path);
-        return new Site(files, post, roots.of(post).orElse(null), roots.isNamed());
+        return new Site(files, roots.location(files, path), posts);
     }
 
     private Surroundings around(Site site) {

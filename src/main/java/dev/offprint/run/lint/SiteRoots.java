@@ -1,5 +1,7 @@
 package dev.offprint.run.lint;
 
+import dev.offprint.address.FileTree;
+import dev.offprint.address.PostLocation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +32,12 @@ public final class SiteRoots {
     /** The folder of which the user said that it is the root. */
     public static SiteRoots named(Path folder) {
         return new SiteRoots(List.of(LocalFiles.path(folder)), true);
+    }
+
+    /** Where a post lies. */
+    public PostLocation location(FileTree files, Path post) {
+        String path = LocalFiles.path(post);
+        return new PostLocation(files, path, of(path).orElse(null), isNamed);
     }
 
     boolean isNamed() {

@@ -104,11 +104,9 @@ public final class FetchedArticleImages implements ArticleImages {
 
     @Override
     public ImageSource source(Path post) {
-        return ArticleImages.beside(
-                post,
-                address ->
-                        fetched(address, post)
-                                .map(FetchedImage::bytes)
-                                .orElseThrow(() -> new MissingImageException("not fetched")));
+        return address ->
+                fetched(address, post)
+                        .map(FetchedImage::bytes)
+                        .orElseThrow(() -> new MissingImageException("not fetched"));
     }
 }

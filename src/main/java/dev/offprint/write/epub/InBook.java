@@ -26,9 +26,12 @@ record InBook(ImageStore images, ChapterLinks links) implements Dialect {
     @Override
     public Optional<String> link(String address) {
         OptionalInt chapter = links.chapter(address);
-        return chapter.isPresent()
-                ? Optional.of(chapterHref(chapter.getAsInt()))
-                : LinkAddress.valid(address);
+        if (chapter.isEmpty()) {
+            return LinkAddress.valid(address);
+        }
+        int fragment = address.indexOf('#');
+        String place = fragment < 0 ? "" : address.substring(fragment);
+        return Optional.of(chapterHref(chapter.getAsInt()) + place);
     }
 
     @Override

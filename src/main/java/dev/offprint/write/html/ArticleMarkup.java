@@ -2,10 +2,12 @@ package dev.offprint.write.html;
 
 import dev.offprint.article.Article;
 import dev.offprint.article.CleanText;
+import dev.offprint.article.Inline;
 import dev.offprint.article.Metadata;
 import dev.offprint.article.PostDate;
 import dev.offprint.article.Title;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,6 +34,30 @@ public record ArticleMarkup(String markup, List<SectionHeading> headings) {
         Ids found = Ids.unknown();
         write(article, dialect, found);
         return write(article, dialect, found.again());
+    }
+
+    /**
+     * For each anchor of the article, the id that its markup gives it.
+     *
+     * @param isEpub whether it is that of a chapter
+     */
+    public static Map<String, String> ids(Article article, boolean isEpub) {
+        Ids found = Ids.unknown();
+        write(article, new Places(isEpub), found);
+        return found.of("anchor:");
+    }
+
+    /** Where it does not matter what addresses become. */
+    private record Places(boolean isEpub) implements Dialect {
+        @Override
+        public Optional<String> image(Inline.Image image) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> link(String address) {
+            return Optional.empty();
+        }
     }
 
     private static ArticleMarkup write(Article article, Dialect dialect, Ids ids) {

@@ -52,6 +52,18 @@ final class Ids {
         return Optional.ofNullable(known.get(key));
     }
 
+    /** The ids of all keys that begin so, by what follows. */
+    Map<String, String> of(String start) {
+        Map<String, String> found = new HashMap<>();
+        defined.forEach(
+                (key, id) -> {
+                    if (key.startsWith(start)) {
+                        found.put(key.substring(start.length()), id);
+                    }
+                });
+        return found;
+    }
+
     private static String name(String wish) {
         StringBuilder name = new StringBuilder();
         for (byte b : wish.getBytes(StandardCharsets.UTF_8)) {

@@ -41,6 +41,11 @@ final class Draft {
         write(blocks);
     }
 
+    /** For each anchor that can be linked to, its address within the document. */
+    Map<String, String> fragments() {
+        return fragments;
+    }
+
     private static List<Block> withTitle(Article article) {
         String title = article.metadata().title().orElse("").strip();
         if (!article.metadata().frontMatter().isEmpty() || title.isEmpty()) {

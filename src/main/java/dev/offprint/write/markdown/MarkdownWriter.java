@@ -1,7 +1,9 @@
 package dev.offprint.write.markdown;
 
 import dev.offprint.article.Article;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes an article as Markdown that a CommonMark reader reads as the article was meant.
@@ -46,6 +48,17 @@ public final class MarkdownWriter {
             }
         }
         throw new IllegalArgumentException("the article holds every symbol that could mask");
+    }
+
+    /** For each anchor of the article that links can find, the fragment by which they do. */
+    public static Map<String, String> fragments(Article article, MarkdownOptions options) {
+        Templates templates = new Templates(MASKS[0]);
+        RereadCheck check = new RereadCheck(options.flavour());
+        Map<String, String> fragments = new HashMap<>();
+        new Draft(article, options.flavour(), check, templates)
+                .fragments()
+                .forEach((anchor, address) -> fragments.put(anchor, address.substring(1)));
+        return fragments;
     }
 
     private static String join(String frontMatter, String body) {

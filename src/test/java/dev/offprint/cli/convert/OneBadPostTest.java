@@ -21,6 +21,7 @@ import dev.offprint.run.convert.BookFiles;
 import dev.offprint.run.convert.BookRun;
 import dev.offprint.run.convert.ConvertOptions;
 import dev.offprint.run.convert.ConvertRun;
+import dev.offprint.run.convert.Whereabouts;
 import dev.offprint.write.Format;
 import dev.offprint.write.epub.Cover;
 import dev.offprint.write.epub.EpubOptions;
@@ -212,7 +213,7 @@ class OneBadPostTest {
             placement.add(folder, posts());
             Outputs outputs = new Outputs(placement, new TakenFiles());
             ConvertReport report = report();
-            ConvertRun run = new ConvertRun(profiles, options(format), images);
+            ConvertRun run = new ConvertRun(profiles, options(format), images, Whereabouts.UNKNOWN);
             run.run(posts(), post -> false, new ConvertOutput(terminal(), outputs, report));
             return report.end(true);
         } catch (UsageException e) {
@@ -229,7 +230,8 @@ class OneBadPostTest {
                         SortOrder.of("path").orElseThrow(),
                         Optional.empty(),
                         Integer.MAX_VALUE);
-        BookRun run = new BookRun(profiles, settings, options(Format.EPUB), images);
+        BookRun run =
+                new BookRun(profiles, settings, options(Format.EPUB), images, Whereabouts.UNKNOWN);
         try {
             return new BookOutput(terminal(), report())
                     .write(

@@ -1,5 +1,6 @@
 package dev.offprint.convert.read.html;
 
+import dev.offprint.convert.read.AddressResolver;
 import dev.offprint.convert.read.ExcerptMark;
 import dev.offprint.convert.remark.Reason;
 import dev.offprint.convert.remark.Remarks;
@@ -63,7 +64,10 @@ public final class PostHtml {
     private int nextTemplate;
     private final Placeholders raw = new Placeholders('\uE102', '\uE103');
 
-    private PostHtml(Post post, Remarks remarks) {
+    private final AddressResolver addresses;
+
+    private PostHtml(Post post, AddressResolver addresses, Remarks remarks) {
+        this.addresses = addresses;
         this.remarks = remarks;
         this.post = post;
         this.text = post.text();
@@ -74,10 +78,12 @@ public final class PostHtml {
      * The body of {@code post} as HTML.
      *
      * @param omitted where the title is said once more, ordered
+     * @param addresses says which signs are links
      * @param remarks is told of signs that are no words here
      */
-    public static Element of(Post post, List<Span> omitted, Remarks remarks) {
-        return new PostHtml(post, remarks).tree(omitted);
+    public static Element of(
+            Post post, List<Span> omitted, AddressResolver addresses, Remarks remarks) {
+        return new PostHtml(post, addresses, remarks).tree(omitted);
     }
 
     private Element tree(List<Span> omitted) {
@@ -109,7 +115,7 @@ public final class PostHtml {
         if (text.contains("markdown")) {
             MarkdownElements.render(document, remarks.record());
         }
-        new TemplateRestorer(templates, remarks.record()).restore(document);
+        new TemplateRestorer(templates, addresses, remarks.record()).restore(document);
         BlockMark.settle(document);
         if (text.contains("caption")) {
             new CaptionShortcodes(remarks).replace(document.body());
@@ -301,6 +307,11 @@ public final class PostHtml {
         List<Edit> signs = new ArrayList<>(AttributeLists.edits(text, markdown));
         for (Span math : MathScanner.scan(text, markdown)) {
             signs.add(new Edit(math, templates.token(math.of(text))));
+        }
+        for (Span sign : VaultSigns.of(text, markdown, addresses)) {
+            // In a table, its bar is escaped.
+            String source = sign.of(text).replace("\\|", "|");
+            signs.add(new Edit(sign, templates.token(source)));
         }
         return signs;
     }

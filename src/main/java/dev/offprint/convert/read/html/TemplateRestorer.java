@@ -1,5 +1,6 @@
 package dev.offprint.convert.read.html;
 
+import dev.offprint.convert.read.AddressResolver;
 import dev.offprint.convert.read.html.Placeholders.Part;
 import dev.offprint.proof.OnRecord;
 import java.util.ArrayList;
@@ -24,13 +25,16 @@ final class TemplateRestorer {
 
     private final OnRecord record;
     private final Placeholders templates;
+    private final SiteSigns signs;
 
     /**
+     * @param addresses says which templates are links and pictures
      * @param record is told of templates that are no text
      */
-    TemplateRestorer(Placeholders templates, OnRecord record) {
+    TemplateRestorer(Placeholders templates, AddressResolver addresses, OnRecord record) {
         this.record = record;
         this.templates = templates;
+        this.signs = new SiteSigns(addresses, record);
     }
 
     void restore(Document document) {
@@ -83,7 +87,9 @@ final class TemplateRestorer {
                     Part part = parts.get(i);
                     if (part.isPlaceholder()) {
                         boolean isBlock = isFlow && isLine(parts, i, child);
-                        restored.add(verbatim(part.text(), isBlock));
+                        restored.add(
+                                signs.read(part.text())
+                                        .orElseGet(() -> verbatim(part.text(), isBlock)));
                     } else {
                         restored.add(new TextNode(part.text()));
                     }

@@ -19,7 +19,6 @@ public final class LinkChecks {
                     "EmptyPicture",
                     "GluedAddress",
                     "MalformedAddress",
-                    "RelativeAddress",
                     "SwallowedPunctuation",
                     "UnescapedAddress");
 
@@ -51,7 +50,6 @@ public final class LinkChecks {
                     case "EmptyPicture" -> new EmptyPicture();
                     case "GluedAddress" -> new GluedAddress(options);
                     case "MalformedAddress" -> new MalformedAddress();
-                    case "RelativeAddress" -> new RelativeAddress(options);
                     case "SwallowedPunctuation" -> new SwallowedPunctuation();
                     case "UnescapedAddress" -> new UnescapedAddress();
                     default -> null;

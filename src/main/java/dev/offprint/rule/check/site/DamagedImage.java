@@ -1,12 +1,12 @@
 package dev.offprint.rule.check.site;
 
+import dev.offprint.address.LocalTarget;
+import dev.offprint.address.LocalTarget.State;
 import dev.offprint.image.ImageDamage;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.SurroundingsCheck;
-import dev.offprint.rule.site.LocalTarget;
-import dev.offprint.rule.site.LocalTarget.State;
 import dev.offprint.rule.site.Site;
 import dev.offprint.rule.site.Surroundings;
 import java.util.Optional;
@@ -24,8 +24,7 @@ final class DamagedImage implements SurroundingsCheck {
         for (LocalTarget target : site.targets(post)) {
             boolean isThere = target.state() == State.PRESENT || target.state() == State.OTHER_CASE;
             if (isThere && target.reference().isImage()) {
-                Optional<ImageDamage> damage =
-                        site.files().ends(target.path()).flatMap(ImageDamage::of);
+                Optional<ImageDamage> damage = site.ends(target).flatMap(ImageDamage::of);
                 damage.ifPresent(
                         what ->
                                 found.accept(

@@ -1,5 +1,9 @@
 package dev.offprint.rule.check.site;
 
+import dev.offprint.address.LocalAddress;
+import dev.offprint.address.LocalReference;
+import dev.offprint.address.LocalTarget;
+import dev.offprint.address.LocalTarget.State;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Fix;
@@ -8,9 +12,6 @@ import dev.offprint.rule.check.Occurrences;
 import dev.offprint.rule.check.Options;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.rule.check.SurroundingsCheck;
-import dev.offprint.rule.site.LocalReference;
-import dev.offprint.rule.site.LocalTarget;
-import dev.offprint.rule.site.LocalTarget.State;
 import dev.offprint.rule.site.Surroundings;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
@@ -90,7 +91,7 @@ final class MissingFile implements SurroundingsCheck {
             case NOT_HERE ->
                     Match.of(
                             reference.span(),
-                            reference.form() == LocalReference.Form.POST
+                            reference.form() == LocalAddress.Form.POST
                                     ? what + " names a post that is not here"
                                     : what + " names a file that is not here, nor is its folder");
             default ->

@@ -1,12 +1,12 @@
 package dev.offprint.rule.check.site;
 
+import dev.offprint.address.Anchors;
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
 import dev.offprint.post.Reference.Kind;
 import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.PostCheck;
-import dev.offprint.rule.site.Anchors;
 import dev.offprint.url.Address;
 import java.util.function.Consumer;
 import org.jsoup.parser.Parser;

@@ -1,12 +1,12 @@
 package dev.offprint.rule.check.site;
 
+import dev.offprint.address.Anchors;
+import dev.offprint.address.LocalTarget;
+import dev.offprint.address.LocalTarget.State;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.SurroundingsCheck;
-import dev.offprint.rule.site.Anchors;
-import dev.offprint.rule.site.LocalTarget;
-import dev.offprint.rule.site.LocalTarget.State;
 import dev.offprint.rule.site.Site;
 import dev.offprint.rule.site.Surroundings;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class MissingFragmentElsewhere implements SurroundingsCheck {
                             && !target.reference().isImage()
                             && !fragment.orElse("").isEmpty();
             if (isAsked) {
-                Optional<Anchors> anchors = site.files().anchors(target.path());
+                Optional<Anchors> anchors = site.anchors(target);
                 if (anchors.isPresent() && !anchors.get().has(fragment.get())) {
                     found.accept(
                             Match.of(

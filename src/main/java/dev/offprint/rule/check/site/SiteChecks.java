@@ -1,9 +1,10 @@
 package dev.offprint.rule.check.site;
 
+import dev.offprint.address.LocalTarget.State;
+import dev.offprint.post.Reference.Kind;
 import dev.offprint.rule.check.Options;
 import dev.offprint.rule.check.PostCheck;
 import dev.offprint.rule.check.SurroundingsCheck;
-import dev.offprint.rule.site.LocalTarget.State;
 import dev.offprint.rule.site.web.LinkAnswer;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,6 +67,12 @@ public final class SiteChecks {
                     case "UnknownLink" -> new UnknownLink();
                     case "MovedLink" -> new MovedLink();
                     case "RemoteImage" -> new RemoteImage();
+                    case "KnownPage" -> new KnownPage();
+                    case "RelativeLink" -> new RelativeAddress(EnumSet.of(Kind.LINK), options);
+                    case "RelativeImage" ->
+                            new RelativeAddress(
+                                    EnumSet.of(Kind.IMAGE, Kind.IMAGE_CANDIDATE, Kind.EMBED),
+                                    options);
                     default -> null;
                 });
     }

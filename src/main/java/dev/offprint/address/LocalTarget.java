@@ -1,4 +1,4 @@
-package dev.offprint.rule.site;
+package dev.offprint.address;
 
 /**
  * What is known of the file that an address names.

@@ -1,9 +1,11 @@
-package dev.offprint.rule.site;
+package dev.offprint.address;
 
+import dev.offprint.address.LocalAddress.Form;
+import dev.offprint.address.LocalTarget.State;
 import dev.offprint.input.PostNames;
 import dev.offprint.post.Post;
-import dev.offprint.rule.site.LocalReference.Form;
-import dev.offprint.rule.site.LocalTarget.State;
+import dev.offprint.post.Reference.Kind;
+import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,22 +23,42 @@ final class TargetFinder {
     private final boolean isHtml;
     private boolean isRootProved;
 
-    private TargetFinder(Post post, Site site) {
-        this.files = site.files();
-        this.layout = site.layout();
+    private TargetFinder(Post post, PostLocation location) {
+        this.files = location.files();
+        this.layout = location.layout();
         this.base = base(post);
-        this.candidates = new Candidates(site, base.orElse(null));
+        this.candidates = new Candidates(location, base.orElse(null));
         this.isPlainPage = Absence.isPlainPage(post, layout);
-        this.isHtml = PostNames.isPage(site.post());
+        this.isHtml = PostNames.isPage(location.post());
     }
 
-    static List<LocalTarget> find(Post post, Site site, List<LocalReference> references) {
-        TargetFinder finder = new TargetFinder(post, site);
+    /** Of addresses that are asked for one by one, without the post that they stand in. */
+    private TargetFinder(PostLocation location) {
+        this.files = location.files();
+        this.layout = location.layout();
+        this.base = Optional.empty();
+        this.candidates = new Candidates(location, null);
+        this.isPlainPage = false;
+        this.isHtml = false;
+    }
+
+    /** The file that an address names; empty when it is not there. */
+    static Optional<String> file(PostLocation location, LocalAddress address, boolean isImage) {
+        Kind kind = isImage ? Kind.IMAGE : Kind.LINK;
+        LocalReference reference = new LocalReference(Span.at(0), "", kind, address);
+        LocalTarget target = new TargetFinder(location).look(reference);
+        boolean isThere = target.state() == State.PRESENT || target.state() == State.OTHER_CASE;
+        return isThere ? Optional.of(target.path()) : Optional.empty();
+    }
+
+    static List<LocalTarget> find(
+            Post post, PostLocation location, List<LocalReference> references) {
+        TargetFinder finder = new TargetFinder(post, location);
         List<LocalTarget> targets = new ArrayList<>(references.size());
         for (LocalReference reference : references) {
             targets.add(finder.look(reference));
         }
-        Absence absence = new Absence(post, site, finder.candidates);
+        Absence absence = new Absence(post, location, finder.candidates);
         for (int i = 0; i < targets.size(); i++) {
             LocalTarget target = targets.get(i);
             if (target.state() == State.MISSING) {
@@ -68,7 +90,7 @@ final class TargetFinder {
             // Any folder would do, and the page may have been saved from anywhere.
             return new LocalTarget(reference, State.UNSAID, "");
         }
-        Set<String> paths = candidates.of(reference);
+        Set<String> paths = candidates.of(reference.address());
         for (String path : paths) {
             Optional<String> actual = existing(reference, path);
             if (actual.isPresent()) {
@@ -105,14 +127,17 @@ final class TargetFinder {
             return Optional.of(path);
         }
         String extension = Paths.extension(path);
-        if (reference.isImage() || Downloads.isExtension(extension)) {
+        // What is shown in a note may be another note.
+        boolean isPicture = reference.isImage() && reference.form() != Form.NOTE;
+        if (isPicture || Downloads.isExtension(extension)) {
             return Optional.empty();
         }
         String stem =
                 PostNames.isPost(path)
                         ? path.substring(0, path.length() - extension.length() - 1)
                         : path;
-        for (String ending : PostEndings.ALL) {
+        boolean isNote = reference.form() == Form.NOTE || reference.form() == Form.PAGE;
+        for (String ending : isNote ? PostEndings.OF_NOTES : PostEndings.ALL) {
             if (Paths.exists(files, stem + ending) && isMadeOf(path, ending)) {
                 return Optional.of(stem + ending);
             }

@@ -1,10 +1,10 @@
-package dev.offprint.rule.site;
+package dev.offprint.address;
 
+import dev.offprint.address.Layout.Generator;
+import dev.offprint.address.LocalTarget.State;
 import dev.offprint.image.ImageKind;
 import dev.offprint.input.PostNames;
 import dev.offprint.post.Post;
-import dev.offprint.rule.site.Layout.Generator;
-import dev.offprint.rule.site.LocalTarget.State;
 import java.util.Set;
 
 /**
@@ -15,17 +15,17 @@ final class Absence {
     private static final Set<String> LOCAL = Set.of("assets", "static", "img", "images");
 
     private final Post post;
-    private final Site site;
+    private final PostLocation location;
     private final FileTree files;
     private final Layout layout;
     private final Candidates candidates;
     private final boolean isPlainPage;
 
-    Absence(Post post, Site site, Candidates candidates) {
+    Absence(Post post, PostLocation location, Candidates candidates) {
         this.post = post;
-        this.site = site;
-        this.files = site.files();
-        this.layout = site.layout();
+        this.location = location;
+        this.files = location.files();
+        this.layout = location.layout();
         this.candidates = candidates;
         this.isPlainPage = isPlainPage(post, layout);
     }
@@ -50,6 +50,8 @@ final class Absence {
             case POST -> hasPosts() ? State.MISSING : State.NOT_HERE;
             case SOURCE -> layout.isCertain() ? State.MISSING : State.NOT_HERE;
             case ASSET -> layout.generator() == Generator.HEXO ? State.MISSING : State.NOT_HERE;
+            // Languages and bundles of Hugo, plugins of vaults: too much decides it.
+            case PAGE, NOTE -> State.UNSAID;
             case ROOTED ->
                     isOfSource(reference)
                             ? State.UNSAID
@@ -80,7 +82,7 @@ final class Absence {
 
     private State ofRooted(LocalReference reference, boolean isFile, boolean isRootProved) {
         boolean isPage = PostNames.isPost(reference.path());
-        if (!isFile && (!isPlainPage || (!isPage && !site.isRootNamed()))) {
+        if (!isFile && (!isPlainPage || (!isPage && !location.isRootNamed()))) {
             return State.UNSAID;
         }
         boolean isDated =
@@ -105,9 +107,9 @@ final class Absence {
         if (layout.isCertain()) {
             return State.MISSING;
         }
-        String folder = Paths.parent(Paths.join(site.folder(), reference.path()));
+        String folder = Paths.parent(Paths.join(location.folder(), reference.path()));
         boolean isElsewhere = layout.generator() != Generator.NONE || post.address().isPresent();
-        boolean isOwnFolder = folder.equals(site.folder());
+        boolean isOwnFolder = folder.equals(location.folder());
         return Paths.isFolder(files, folder) && !(isElsewhere && isOwnFolder)
                 ? State.MISSING
                 : State.NOT_HERE;
@@ -117,7 +119,7 @@ final class Absence {
     private State ofPage(LocalReference reference, String extension) {
         boolean isSource = PostNames.isMarkdown(reference.path());
         boolean isPage = PostNames.isPost(reference.path());
-        String folder = Paths.parent(Paths.join(site.folder(), reference.path()));
+        String folder = Paths.parent(Paths.join(location.folder(), reference.path()));
         boolean isFolder = Paths.isFolder(files, folder);
         if (isPlainPage && isPage) {
             return isFolder ? State.MISSING : State.NOT_HERE;
@@ -127,7 +129,9 @@ final class Absence {
         }
         boolean isName = extension.isEmpty() && !reference.path().endsWith("/");
         if (isPlainPage && isName) {
-            return site.isRootNamed() ? State.MISSING : isFolder ? State.NOT_HERE : State.UNSAID;
+            return location.isRootNamed()
+                    ? State.MISSING
+                    : isFolder ? State.NOT_HERE : State.UNSAID;
         }
         boolean isUnknown = layout.generator() == Generator.NONE && post.address().isEmpty();
         return isPage && isUnknown ? State.NOT_HERE : State.UNSAID;

@@ -1,4 +1,4 @@
-package dev.offprint.rule.site;
+package dev.offprint.address;
 
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Mapping;
@@ -8,21 +8,26 @@ import dev.offprint.yaml.YamlReader;
 import dev.offprint.yaml.YamlSyntaxException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a site's configuration says of the folders that its posts lie in. */
-final class SiteSettings {
+public final class SiteSettings {
     private static final Pattern CONTENT =
             Pattern.compile(
                     "(?mi)^\\s{0,9}\"?contentDir\"?\\s{0,9}[:=]\\s{0,9}[\"']?([^\"'\\n#,]{1,200}?)/?[\"']?,?\\s*$");
 
+    private static final Pattern BASE_URL =
+            Pattern.compile(
+                    "(?mi)^\\s{0,9}\"?baseURL\"?\\s{0,9}[:=]\\s{0,9}[\"']?([^\"'\\s#,]{1,300})");
+
     private SiteSettings() {}
 
     /** Where Hugo's posts lie, from the root; {@code contentDir} may say another folder. */
-    static String contentFolder(Layout layout, FileTree files) {
+    public static String contentFolder(Layout layout, FileTree files) {
         for (Set<String> names : List.of(Layout.HUGO, Layout.OLD_HUGO)) {
             for (String name : names) {
                 String text = files.text(layout.root() + "/" + name).orElse("");
@@ -35,8 +40,47 @@ final class SiteSettings {
         return "content";
     }
 
+    /** What the configuration of Jekyll or Hexo says for a key at its top, if it is one text. */
+    static Optional<String> value(Layout layout, FileTree files, String key) {
+        Pattern line = Pattern.compile("(?m)^" + key + "[ \\t]*:[ \\t]*[\"']?([^\\s\"'#]{1,300})");
+        for (String name : Layout.JEKYLL_OR_HEXO) {
+            Optional<String> text = files.text(layout.root() + "/" + name);
+            if (text.isPresent()) {
+                Matcher matcher = line.matcher(text.get());
+                return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The address at which the finished site is, when its configuration says one. */
+    static Optional<String> address(Layout layout, FileTree files) {
+        return switch (layout.generator()) {
+            case JEKYLL, HEXO -> value(layout, files, "url").filter(SiteSettings::isWeb);
+            case HUGO -> ofHugo(layout, files);
+            case NONE -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> ofHugo(Layout layout, FileTree files) {
+        for (Set<String> names : List.of(Layout.HUGO, Layout.OLD_HUGO)) {
+            for (String name : names) {
+                String text = files.text(layout.root() + "/" + name).orElse("");
+                Matcher matcher = BASE_URL.matcher(text);
+                if (matcher.find()) {
+                    return Optional.of(matcher.group(1)).filter(SiteSettings::isWeb);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isWeb(String text) {
+        return text.startsWith("http://") || text.startsWith("https://");
+    }
+
     /** The folders of Jekyll's collections from the root (jekyllrb.com/docs/collections). */
-    static Set<String> collections(Layout layout, FileTree files) {
+    public static Set<String> collections(Layout layout, FileTree files) {
         Set<String> found = new LinkedHashSet<>();
         for (String name : Layout.JEKYLL_OR_HEXO) {
             if (!name.endsWith(".toml")) {

@@ -1,4 +1,4 @@
-package dev.offprint.rule.site;
+package dev.offprint.address;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param isCertain whether a configuration or the user says so; else it is only likely
  * @param basePath what the site's own addresses start with, such as {@code /blog}, or nothing
  */
-record Layout(Generator generator, String root, boolean isCertain, String basePath) {
+public record Layout(Generator generator, String root, boolean isCertain, String basePath) {
 
     /** The program that makes a site of its posts. */
-    enum Generator {
+    public enum Generator {
         /** None is known: files are served as they lie. */
         NONE,
         JEKYLL,
@@ -32,8 +32,13 @@ record Layout(Generator generator, String root, boolean isCertain, String basePa
     private static final Pattern SETTING =
             Pattern.compile("(?m)^(baseurl|root|source)\\s*:\\s*[\"']?([^\\s\"'#]*)");
 
-    /** The layout of the site that {@code folder} belongs to. */
-    static Layout of(FileTree files, String folder, @Nullable String givenRoot) {
+    /**
+     * The layout of the site that {@code folder} belongs to, whichever of its folders the user
+     * gave.
+     *
+     * @param givenRoot the root where nothing says another
+     */
+    public static Layout of(FileTree files, String folder, @Nullable String givenRoot) {
         String at = folder;
         for (int i = 0; i < HIGHEST && !at.isEmpty(); i++) {
             Set<String> names = files.list(at).orElse(Set.of());
@@ -41,8 +46,7 @@ record Layout(Generator generator, String root, boolean isCertain, String basePa
             if (found != null) {
                 return found;
             }
-            boolean isBorder = names.contains(".git") || at.equals(givenRoot);
-            if (isBorder) {
+            if (names.contains(".git")) {
                 break;
             }
             at = Paths.parent(at);

@@ -1,5 +1,6 @@
-package dev.offprint.rule.site;
+package dev.offprint.address;
 
+import dev.offprint.url.Address;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,20 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Paths as {@link FileTree} has them, and the search for what a path may have been meant to be. */
-final class Paths {
+public final class Paths {
     private Paths() {}
 
-    static String parent(String path) {
+    public static String parent(String path) {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);
     }
 
-    static String name(String path) {
+    public static String name(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** The extension of the last name in lower case without its dot; empty when it has none. */
-    static String extension(String path) {
+    public static String extension(String path) {
         String name = name(path);
         int dot = name.lastIndexOf('.');
         return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
@@ -31,7 +32,7 @@ final class Paths {
      * {@code path} as seen from {@code folder}, without dots; what leads above the root stays
      * there.
      */
-    static String join(String folder, String path) {
+    public static String join(String folder, String path) {
         StringBuilder joined = new StringBuilder(folder);
         for (String name : path.split("/", -1)) {
             if (name.equals("..")) {
@@ -43,11 +44,31 @@ final class Paths {
         return joined.toString();
     }
 
-    static boolean isFolder(FileTree files, String path) {
+    /** How an address in a file of {@code folder} names the file at {@code path}. */
+    public static String relative(String folder, String path) {
+        String[] from = folder.split("/", -1);
+        String[] to = path.split("/", -1);
+        int common = 0;
+        while (common < from.length && common < to.length - 1 && from[common].equals(to[common])) {
+            common++;
+        }
+        StringBuilder address = new StringBuilder("../".repeat(from.length - common));
+        for (int i = common; i < to.length; i++) {
+            address.append(i == common ? "" : "/").append(to[i]);
+        }
+        String encoded =
+                address.toString().replace("%", "%25").replace("#", "%23").replace("?", "%3F");
+        int colon = encoded.indexOf(':');
+        // Before a slash, a colon would end the name of a scheme.
+        boolean isSchemeLike = colon >= 0 && encoded.lastIndexOf('/', colon) < 0;
+        return Address.parse(isSchemeLike ? "./" + encoded : encoded).toWritable();
+    }
+
+    public static boolean isFolder(FileTree files, String path) {
         return files.list(path).isPresent();
     }
 
-    static boolean exists(FileTree files, String path) {
+    public static boolean exists(FileTree files, String path) {
         if (path.isEmpty()) {
             return true;
         }
@@ -73,7 +94,7 @@ final class Paths {
     }
 
     /** What {@code path} is called when upper and lower case are the same. */
-    static Optional<String> inOtherCase(FileTree files, String path) {
+    public static Optional<String> inOtherCase(FileTree files, String path) {
         Deque<String> missing = new ArrayDeque<>();
         String known = path;
         while (!isFolder(files, known)) {

@@ -1,4 +1,4 @@
-package dev.offprint.rule.site;
+package dev.offprint.address;
 
 import dev.offprint.post.HeadingForms;
 import dev.offprint.post.Post;

@@ -1,24 +1,38 @@
-package dev.offprint.rule.site;
+package dev.offprint.address;
 
-import dev.offprint.post.Post;
-import dev.offprint.post.Reference;
-import dev.offprint.post.Reference.Kind;
-import dev.offprint.post.Reference.Syntax;
-import dev.offprint.post.markdown.Template;
-import dev.offprint.rule.site.LocalReference.Form;
 import dev.offprint.url.Address;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the addresses of a post that name files of its own site, templates included. */
-final class LocalReferences {
+/**
+ * An address that may name a file of the post's own site, in whatever way its system writes it.
+ *
+ * @param path the path that it names, decoded; empty when it is the post itself
+ * @param fragmentOrNull decoded, without its number sign; null when there is none
+ */
+public record LocalAddress(Form form, String path, @Nullable String fragmentOrNull) {
     /** No file system takes a longer path, and patterns stay within their stack. */
     private static final int LONGEST = 4096;
+
+    /** Where a path starts from. */
+    public enum Form {
+        /** The root of the finished site; the path has no leading slash. */
+        ROOTED,
+        /** The post. */
+        RELATIVE,
+        /** The name of another post, as in {@code {% post_url %}}. */
+        POST,
+        /** The root of the site's sources, as in {@code {% link %}}. */
+        SOURCE,
+        /** The folder of the post's own files, as in {@code {% asset_img %}}. */
+        ASSET,
+        /** A page of Hugo by its path or its name alone, as in {@code {{< ref >}}}. */
+        PAGE,
+        /** A note or file anywhere in the vault, as in {@code [[two]]}. */
+        NOTE
+    }
 
     /** Compiled when the first local address is met, which most posts do not have. */
     private static final class Patterns {
@@ -35,44 +49,43 @@ final class LocalReferences {
 
         static final Pattern TAG =
                 Pattern.compile(
-                        "^\\{%-?\\s*(post_url|link|asset_path|post_path)\\s+([^\\s%]+)\\s*-?%\\}");
+                        "^\\{%-?\\s*(post_url|post_link|link|asset_path|asset_link|post_path)\\s+([^\\s%]+)"
+                                + "[^%]*%\\}");
 
+        /** The picture's name comes first, or behind the names of its classes. */
         static final Pattern ASSET_IMAGE =
                 Pattern.compile(
-                        "^\\{%\\s*asset_img\\s+(?:[^%]*?\\s)??([^\\s%]+\\.[A-Za-z]{3,4})\\b");
+                        "^\\{%\\s*asset_img\\s+(?:[^%]*?\\s)??([^\\s%]+\\.[A-Za-z]{3,4})\\b[^%]*%\\}");
+
+        /** Hugo's shortcodes for other pages (gohugo.io/content-management/cross-references). */
+        static final Pattern PAGE =
+                Pattern.compile(
+                        "^\\{\\{[<%]\\s*(?:rel)?ref\\s+(?:path=)?[\"`']?([^\"`'>%]+?)[\"`']?\\s*[>%]\\}\\}");
 
         static final Pattern HOST =
                 Pattern.compile(
                         "(?i)[a-z0-9][a-z0-9-]*(?:\\.[a-z0-9-]+)*\\.(?:com|org|net|info|io|edu|gov|co|tv|me|uk|de|fr|jp|cn|ru)(?::\\d+)?");
     }
 
-    private LocalReferences() {}
-
-    static List<LocalReference> of(Post post) {
-        List<LocalReference> found = new ArrayList<>();
-        for (Reference reference : post.body().references()) {
-            if (isAsked(reference.kind()) && mayBeLocal(reference.raw())) {
-                LocalReference local = read(reference);
-                if (local != null) {
-                    found.add(local);
-                }
-            }
-        }
-        for (Template template : post.body().templates()) {
-            assetImage(post, template, found);
-        }
-        return found;
+    /** Decoded, without its number sign. */
+    public Optional<String> fragment() {
+        return Optional.ofNullable(fragmentOrNull);
     }
 
-    private static boolean isAsked(Kind kind) {
-        return kind == Kind.LINK
-                || kind == Kind.IMAGE
-                || kind == Kind.IMAGE_CANDIDATE
-                || kind == Kind.EMBED;
+    /**
+     * What {@code text} names; empty when it leads elsewhere, or nobody can say where.
+     *
+     * @param text without the escapes of HTML
+     */
+    public static Optional<LocalAddress> of(String text) {
+        if (!mayBeLocal(text)) {
+            return Optional.empty();
+        }
+        return text.startsWith("[[") ? note(text) : read(text);
     }
 
     /** Most addresses are of other sites; this is asked of every one of them. */
-    private static boolean mayBeLocal(String raw) {
+    static boolean mayBeLocal(String raw) {
         boolean isPath = !raw.isEmpty() && raw.length() <= LONGEST;
         if (!isPath || raw.startsWith("#") || raw.startsWith("//")) {
             return false;
@@ -81,9 +94,13 @@ final class LocalReferences {
         return isTemplate || (raw.indexOf("://") < 0 && !raw.regionMatches(true, 0, "data:", 0, 5));
     }
 
-    private static @Nullable LocalReference read(Reference reference) {
-        String raw = reference.raw();
-        String text = reference.syntax() == Syntax.HTML ? decoded(raw) : raw;
+    private static Optional<LocalAddress> note(String text) {
+        return WikiLink.of(text)
+                .map(link -> new LocalAddress(Form.NOTE, link.target(), link.fragmentOrNull()));
+    }
+
+    private static Optional<LocalAddress> read(String written) {
+        String text = written;
         Form form = Form.RELATIVE;
         if (text.startsWith("{")) {
             Matcher site = Patterns.SITE.matcher(text);
@@ -91,44 +108,48 @@ final class LocalReferences {
                 text = text.substring(site.end());
                 boolean isTag = text.startsWith("{%");
                 if (!isTag && !text.startsWith("/")) {
-                    return null;
+                    return Optional.empty();
                 }
             }
             Matcher filtered = Patterns.FILTERED.matcher(text);
             Matcher tag = Patterns.TAG.matcher(text);
+            Matcher page = Patterns.PAGE.matcher(text);
+            Matcher image = Patterns.ASSET_IMAGE.matcher(text);
             if (filtered.find()) {
                 String path = filtered.group(2);
                 text = (path.startsWith("/") ? path : "/" + path) + text.substring(filtered.end());
             } else if (tag.find()) {
                 form = form(tag.group(1));
                 text = tag.group(2) + text.substring(tag.end());
+            } else if (page.find()) {
+                form = Form.PAGE;
+                text = page.group(1) + text.substring(page.end());
+            } else if (image.find()) {
+                form = Form.ASSET;
+                text = image.group(1);
             }
         }
         Address address = Address.parse(text);
         String path = address.decodedPath().replace('\\', '/');
-        boolean isLocal = address.isRelative() && !address.isTemplated() && !path.isEmpty();
+        boolean isNamed = !path.isEmpty() || (form == Form.PAGE && !text.isEmpty());
+        boolean isLocal = address.isRelative() && !address.isTemplated() && isNamed;
         if (!isLocal || isElsewhere(path)) {
-            return null;
+            return Optional.empty();
         }
         if (form == Form.RELATIVE && path.startsWith("/")) {
             form = Form.ROOTED;
         }
         String relative = form == Form.ROOTED ? path.substring(1) : path;
-        Optional<String> fragment = address.decodedFragment();
-        return new LocalReference(
-                reference.address(), raw, reference.kind(), form, relative, fragment.orElse(null));
+        return Optional.of(
+                new LocalAddress(form, relative, address.decodedFragment().orElse(null)));
     }
 
     private static Form form(String tag) {
         return switch (tag) {
             case "link" -> Form.SOURCE;
-            case "asset_path" -> Form.ASSET;
+            case "asset_path", "asset_link" -> Form.ASSET;
             default -> Form.POST;
         };
-    }
-
-    private static String decoded(String raw) {
-        return raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, true);
     }
 
     /** Addresses that lost their scheme, paths of machines, and what no file is called. */
@@ -140,26 +161,10 @@ final class LocalReferences {
                 || path.indexOf('{') >= 0
                 || path.indexOf('*') >= 0
                 || path.indexOf('\n') >= 0
+                || path.indexOf('\0') >= 0
                 || path.startsWith("/cdn-cgi/")
                 || path.startsWith("/Users/")
                 || path.startsWith("/home/")
                 || Patterns.HOST.matcher(first).matches();
-    }
-
-    private static void assetImage(Post post, Template template, List<LocalReference> found) {
-        String source = template.span().of(post.text());
-        if (source.startsWith("{% asset_img ")) {
-            Matcher matcher = Patterns.ASSET_IMAGE.matcher(source);
-            if (matcher.find()) {
-                found.add(
-                        new LocalReference(
-                                template.span(),
-                                source,
-                                Kind.IMAGE,
-                                Form.ASSET,
-                                matcher.group(1),
-                                null));
-            }
-        }
     }
 }

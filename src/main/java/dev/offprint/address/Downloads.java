@@ -1,4 +1,4 @@
-package dev.offprint.rule.site;
+package dev.offprint.address;
 
 import java.util.Set;
 

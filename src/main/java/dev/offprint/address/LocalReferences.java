@@ -1,0 +1,61 @@
+package dev.offprint.address;
+
+import dev.offprint.post.Post;
+import dev.offprint.post.Reference;
+import dev.offprint.post.Reference.Kind;
+import dev.offprint.post.Reference.Syntax;
+import dev.offprint.post.markdown.Template;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.parser.Parser;
+
+/** Finds the addresses of a post that name files of its own site, templates included. */
+final class LocalReferences {
+    private LocalReferences() {}
+
+    static List<LocalReference> of(Post post) {
+        List<LocalReference> found = new ArrayList<>();
+        for (Reference reference : post.body().references()) {
+            if (isAsked(reference.kind()) && LocalAddress.mayBeLocal(reference.raw())) {
+                LocalAddress.of(decoded(reference))
+                        .ifPresent(
+                                local ->
+                                        found.add(
+                                                new LocalReference(
+                                                        reference.address(),
+                                                        reference.raw(),
+                                                        reference.kind(),
+                                                        local)));
+            }
+        }
+        for (Template template : post.body().templates()) {
+            String source = template.span().of(post.text());
+            if (source.startsWith("{% asset_img ")) {
+                LocalAddress.of(source)
+                        .ifPresent(
+                                local ->
+                                        found.add(
+                                                new LocalReference(
+                                                        template.span(),
+                                                        source,
+                                                        Kind.IMAGE,
+                                                        local)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAsked(Kind kind) {
+        return kind == Kind.LINK
+                || kind == Kind.IMAGE
+                || kind == Kind.IMAGE_CANDIDATE
+                || kind == Kind.EMBED;
+    }
+
+    private static String decoded(Reference reference) {
+        String raw = reference.raw();
+        return reference.syntax() != Syntax.HTML || raw.indexOf('&') < 0
+                ? raw
+                : Parser.unescapeEntities(raw, true);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.offprint.address;
+
+import dev.offprint.url.Address;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The posts of a run, found by file, by address on the web and by path of the finished site. */
+public final class RunPosts {
+    /** A run that knows of no post but the one that it looks at. */
+    public static final RunPosts NONE = new RunPosts(List.of());
+
+    /**
+     * A page is saved twice or three times; an address that more posts give is that of a feed or a
+     * list, and of none of them.
+     */
+    private static final int MOST_OF_ONE_ADDRESS = 3;
+
+    private final Map<String, KnownPost> byFile = new HashMap<>();
+    private final Map<String, List<KnownPost>> byAddress = new HashMap<>();
+    private final Map<String, KnownPost> byPermalink = new HashMap<>();
+    private final Set<String> sites = new HashSet<>();
+
+    /** All of {@code posts}; of two with one name, the first is meant. */
+    public RunPosts(List<KnownPost> posts) {
+        for (KnownPost post : posts) {
+            byFile.putIfAbsent(post.path(), post);
+            Set<String> keys = new HashSet<>();
+            for (String written : post.addresses()) {
+                Address address = Address.parse(written.strip());
+                if (keys.add(PageKey.of(address))) {
+                    byAddress
+                            .computeIfAbsent(PageKey.of(address), key -> new ArrayList<>(1))
+                            .add(post);
+                    sites.add(PageKey.site(address));
+                }
+            }
+            for (String path : post.permalinks()) {
+                byPermalink.putIfAbsent(permalink(post.root(), path), post);
+            }
+        }
+    }
+
+    private static String permalink(String root, String path) {
+        return root + "\n" + path;
+    }
+
+    /** The post that is this file. */
+    public Optional<KnownPost> at(String path) {
+        return Optional.ofNullable(byFile.get(path));
+    }
+
+    /** The post that was saved from a web address; the fragment counts for nothing. */
+    public Optional<KnownPost> savedFrom(Address web) {
+        if (!sites.contains(PageKey.site(web))) {
+            return Optional.empty();
+        }
+        List<KnownPost> posts = byAddress.getOrDefault(PageKey.of(web), List.of());
+        return posts.isEmpty() || posts.size() > MOST_OF_ONE_ADDRESS
+                ? Optional.empty()
+                : Optional.of(posts.get(0));
+    }
+
+    /**
+     * The post that the finished site shows at a path.
+     *
+     * @param root as {@link KnownPost} has it
+     * @param path from the root, without a leading slash
+     */
+    Optional<KnownPost> servedAt(String root, String path) {
+        return Optional.ofNullable(byPermalink.get(permalink(root, Permalinks.normal(path))));
+    }
+
+    /** Whether there is no post. */
+    public boolean isEmpty() {
+        return byFile.isEmpty();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.offprint.run.convert;
+
+import dev.offprint.address.Paths;
+import dev.offprint.run.lint.LocalFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Articles in files of their own, each of which leads to the others as files lead to files. */
+final class FileDestinations {
+    private final Function<Path, Optional<Path>> outputs;
+
+    /** All posts of the run by their paths as files have them. */
+    private final Map<String, Path> given;
+
+    /** How many outputs have a name. */
+    private final Map<String, Integer> names = new HashMap<>();
+
+    /** Folders as they are when links are followed, which is what a dot dot goes up from. */
+    private final Map<Path, Path> real = new ConcurrentHashMap<>();
+
+    /**
+     * @param given all posts of the run by their paths as files have them
+     * @param outputs the file that a post is written to
+     */
+    FileDestinations(Map<String, Path> given, Function<Path, Optional<Path>> outputs) {
+        this.given = given;
+        this.outputs = outputs;
+        for (Path post : given.values()) {
+            outputs.apply(post)
+                    .ifPresent(
+                            file -> names.merge(folded(OutputFiles.stem(file)), 1, Integer::sum));
+        }
+    }
+
+    /** Vaults do not tell names apart by case. */
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    /** Those of one post. */
+    Destinations of(Path post) {
+        Optional<String> folder = outputs.apply(post).map(file -> Paths.parent(actual(file)));
+        String from = folder.orElseGet(() -> Paths.parent(LocalFiles.path(post)));
+        return new Destinations() {
+            @Override
+            public Optional<String> toPost(String other) {
+                return Optional.ofNullable(given.get(other))
+                        .flatMap(outputs)
+                        .map(file -> Paths.relative(from, actual(file)));
+            }
+
+            @Override
+            public Optional<String> toFile(String file, boolean isImage) {
+                String target = folder.isPresent() ? actual(Path.of(file)) : file;
+                return Optional.of(Paths.relative(from, target));
+            }
+
+            @Override
+            public Optional<String> name(String other) {
+                return Optional.ofNullable(given.get(other))
+                        .flatMap(outputs)
+                        .map(OutputFiles::stem)
+                        .filter(name -> names.getOrDefault(folded(name), 0) == 1);
+            }
+
+            @Override
+            public Optional<String> folder() {
+                return folder;
+            }
+        };
+    }
+
+    private String actual(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path parent = absolute.getParent();
+        return parent == null
+                ? LocalFiles.path(absolute)
+                : LocalFiles.path(folder(parent).resolve(absolute.getFileName()));
+    }
+
+    /** What is not there yet lies in what is. */
+    private Path folder(Path folder) {
+        Path known = real.get(folder);
+        if (known == null) {
+            try {
+                known = folder.toRealPath();
+            } catch (IOException absent) {
+                Path parent = folder.getParent();
+                known = parent == null ? folder : folder(parent).resolve(folder.getFileName());
+            }
+            real.put(folder, known);
+        }
+        return known;
+    }
+}
