@@ -1,5 +1,6 @@
 package dev.offprint.lint;
 
+import dev.offprint.lint.match.Recollection;
 import dev.offprint.lint.match.RuleIndex;
 import dev.offprint.lint.match.Walk;
 import dev.offprint.post.Post;
@@ -26,13 +27,23 @@ public final class Linter {
 
     /** The findings in {@code post}, by place, without those that the post itself suppresses. */
     public List<Finding> lint(Post post, Surroundings surroundings) {
-        return lint(post, surroundings, RemovalBudget.of(post));
+        return lint(post, surroundings, RemovalBudget.of(post), new Recollection());
     }
 
-    /** The findings in a post that something was taken from already. */
-    public List<Finding> lint(Post post, Surroundings surroundings, RemovalBudget budget) {
+    /**
+     * The findings in a post that something was taken from already.
+     *
+     * @param recollection of when it was linted before, which was told what was edited since
+     */
+    public List<Finding> lint(
+            Post post, Surroundings surroundings, RemovalBudget budget, Recollection recollection) {
         List<Finding> found = new ArrayList<>();
-        Walk.over(post, surroundings, index, (rule, match) -> found.add(Finding.of(rule, match)));
+        Walk.over(
+                post,
+                surroundings,
+                index,
+                recollection,
+                (rule, match) -> found.add(Finding.of(rule, match)));
         Suppressions suppressions = new Suppressions(post);
         if (found.isEmpty() && suppressions.all().isEmpty()) {
             return List.of();

@@ -1,5 +1,7 @@
 package dev.offprint.proof;
 
+import dev.offprint.text.Span;
+import java.util.List;
 import java.util.Locale;
 import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.impl.HtmlAttributes;
@@ -47,6 +49,8 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
             tokenizer.start();
             boolean isAfterReturn = false;
             TagEnds ends = new TagEnds(html);
+            List<Span> blanks = BlankComments.in(html);
+            int next = 0;
             int end = 0;
             while (end < source.length) {
                 int start = end;
@@ -54,14 +58,13 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
                 // The tokenizer tells no places; a tag that it emits has ended here.
                 tree.tagStart = start;
                 tree.tagEnd = end - 1;
-                UTF16Buffer buffer = new UTF16Buffer(source, start, end);
-                while (buffer.hasMore()) {
-                    buffer.adjust(isAfterReturn);
-                    isAfterReturn = false;
-                    if (buffer.hasMore()) {
-                        isAfterReturn = tokenizer.tokenizeBuffer(buffer);
-                    }
+                while (next < blanks.size() && blanks.get(next).end() <= end) {
+                    Span blank = blanks.get(next++);
+                    isAfterReturn =
+                            tokenize(tokenizer, source, start, blank.start(), isAfterReturn);
+                    start = blank.end();
                 }
+                isAfterReturn = tokenize(tokenizer, source, start, end, isAfterReturn);
             }
             tokenizer.eof();
             tokenizer.end();
@@ -69,6 +72,22 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
             throw new IllegalStateException(e);
         }
         return tree.document;
+    }
+
+    /** Whether what was read ends in the first half of a line's end. */
+    private static boolean tokenize(
+            Tokenizer tokenizer, char[] source, int start, int end, boolean isAfterReturn)
+            throws SAXException {
+        UTF16Buffer buffer = new UTF16Buffer(source, start, end);
+        boolean wasReturn = isAfterReturn;
+        while (buffer.hasMore()) {
+            buffer.adjust(wasReturn);
+            wasReturn = false;
+            if (buffer.hasMore()) {
+                wasReturn = tokenizer.tokenizeBuffer(buffer);
+            }
+        }
+        return wasReturn;
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.offprint.url.Address;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold of a part of a post besides its selector; a rule joins several as evidence. */
 public sealed interface Condition {
@@ -18,6 +19,14 @@ public sealed interface Condition {
 
     /** Whether it is asked sooner than a selector that looks into an element. */
     default boolean isQuick() {
+        return false;
+    }
+
+    /**
+     * Whether nothing but the part of the post itself decides, so that it holds of it, or does not,
+     * whatever becomes of the rest.
+     */
+    default boolean isLocal() {
         return false;
     }
 
@@ -43,8 +52,26 @@ public sealed interface Condition {
         return true;
     }
 
+    /** The first of {@code conditions} that does not hold; null when all do. */
+    static @Nullable Condition firstFailing(List<Condition> conditions, Evidence evidence) {
+        for (Condition condition : conditions) {
+            if (!condition.holds(evidence)) {
+                return condition;
+            }
+        }
+        return null;
+    }
+
+    /** What the part of the post itself decides. */
+    sealed interface Local extends Condition {
+        @Override
+        default boolean isLocal() {
+            return true;
+        }
+    }
+
     /** The visible text holds a match. */
-    record TextMatches(TextPattern pattern) implements Condition {
+    record TextMatches(TextPattern pattern) implements Local {
         @Override
         public boolean holds(Evidence evidence) {
             return pattern.finds(evidence.text());
@@ -62,7 +89,7 @@ public sealed interface Condition {
     }
 
     /** The visible text has no match. */
-    record TextLacks(TextPattern pattern) implements Condition {
+    record TextLacks(TextPattern pattern) implements Local {
         @Override
         public boolean holds(Evidence evidence) {
             return !pattern.finds(evidence.text());
@@ -80,7 +107,7 @@ public sealed interface Condition {
     }
 
     /** The visible text says what one of {@code kinds} is about. */
-    record Says(List<Words> kinds, Saying how) implements Condition {
+    record Says(List<Words> kinds, Saying how) implements Local {
         public Says {
             kinds = List.copyOf(kinds);
         }
@@ -105,7 +132,7 @@ public sealed interface Condition {
     }
 
     /** Its first block is a label of what one of {@code kinds} is about. */
-    record IsHeaded(List<Words> kinds) implements Condition {
+    record IsHeaded(List<Words> kinds) implements Local {
         public IsHeaded {
             kinds = List.copyOf(kinds);
         }
@@ -146,7 +173,7 @@ public sealed interface Condition {
     }
 
     /** It shows at most this many characters, white space not counted. */
-    record TextAtMost(int characters) implements Wordless {
+    record TextAtMost(int characters) implements Wordless, Local {
         @Override
         public boolean holds(Evidence evidence) {
             return evidence.showsAtMost(characters);
@@ -167,10 +194,16 @@ public sealed interface Condition {
                 case LABELLED_LINKS -> evidence.isLabelledLinks();
             };
         }
+
+        /** What a picture is depends on the link and the figure that it stands in. */
+        @Override
+        public boolean isLocal() {
+            return content != Content.BANNER && content != Content.PIXEL;
+        }
     }
 
     /** It has such an address, of its own or inside. */
-    record HasAddress(AddressCondition address) implements Wordless {
+    record HasAddress(AddressCondition address) implements Wordless, Local {
         @Override
         public boolean holds(Evidence evidence) {
             for (Address known : evidence.addresses()) {
@@ -196,7 +229,7 @@ public sealed interface Condition {
     }
 
     /** It is called by a name of one of {@code kinds}. */
-    record IsNamed(List<Words> kinds) implements Wordless {
+    record IsNamed(List<Words> kinds) implements Wordless, Local {
         public IsNamed {
             kinds = List.copyOf(kinds);
         }
@@ -246,7 +279,7 @@ public sealed interface Condition {
     }
 
     /** It has links that lead somewhere, each to a host of one of {@code kinds}. */
-    record LeadsTo(List<Words> kinds) implements Wordless {
+    record LeadsTo(List<Words> kinds) implements Wordless, Local {
         public LeadsTo {
             kinds = List.copyOf(kinds);
         }
@@ -275,7 +308,7 @@ public sealed interface Condition {
     }
 
     /** It shows no code, in which a reader is told what to write. */
-    record ShowsNoCode() implements Wordless {
+    record ShowsNoCode() implements Wordless, Local {
         @Override
         public boolean holds(Evidence evidence) {
             return !evidence.hasCode();

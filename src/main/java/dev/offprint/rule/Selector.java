@@ -13,15 +13,27 @@ import org.jspecify.annotations.Nullable;
 public final class Selector {
     private final String css;
     private final String key;
+    private final boolean isTag;
+    private final boolean isLocal;
     private volatile @Nullable Evaluator evaluator;
 
     /** A single selector: no list, so no comma outside brackets and quotes. */
     public Selector(String css) {
         this.css = css.strip();
         this.key = key(this.css);
+        this.isTag = this.css.matches("[a-z][a-z0-9]*");
+        this.isLocal = SelectorReach.isWithin(this.css);
+    }
+
+    /** Whether nothing but the element and what is in it decides. */
+    public boolean isLocal() {
+        return isLocal;
     }
 
     public boolean matches(Element element) {
+        if (isTag) {
+            return element.normalName().equals(key);
+        }
         Evaluator compiled = evaluator;
         if (compiled == null) {
             compiled = QueryParser.parse(css);

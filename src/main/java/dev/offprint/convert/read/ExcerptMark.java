@@ -17,13 +17,18 @@ public final class ExcerptMark {
                     "(?i)-?\\s*(?:more|truncate|(?:end[ _-]?)?(?:excerpt|teaser)|(?:excerpt|teaser)[ _-]?end"
                             + "|read[ _-]?more)\\s*-?|more [^<>\\n-]{1,80}");
 
+    /** With white space around it; what is left out of a page is a long comment. */
+    private static final int LONGEST = 200;
+
     private static final Pattern COMMENT = Pattern.compile("\\s*<!--(.*)-->\\s*", Pattern.DOTALL);
 
     private ExcerptMark() {}
 
     /** What the comment says that a node is; empty when it is none or means something else. */
     static Optional<String> of(Node node) {
-        return node instanceof Comment comment && MARK.matcher(comment.getData()).matches()
+        return node instanceof Comment comment
+                        && comment.getData().length() <= LONGEST
+                        && MARK.matcher(comment.getData()).matches()
                 ? Optional.of(comment.getData())
                 : Optional.empty();
     }

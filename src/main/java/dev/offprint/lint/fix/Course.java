@@ -5,6 +5,7 @@ import dev.offprint.lint.Linter;
 import dev.offprint.lint.RemovalBudget;
 import dev.offprint.lint.fix.FixResult.Refusal;
 import dev.offprint.lint.fix.FixResult.Repaired;
+import dev.offprint.lint.match.Recollection;
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
 import dev.offprint.post.Reference.Kind;
@@ -50,6 +51,7 @@ final class Course {
     private final Linter linter;
     private final Surroundings surroundings;
     private final boolean isProving;
+    private final Recollection recollection = new Recollection();
     private final List<Repaired> repairs = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
     private final Set<String> refusedKeys = new HashSet<>();
@@ -73,7 +75,7 @@ final class Course {
         this.given = post;
         this.current = post;
         this.budget = RemovalBudget.of(post);
-        this.findings = linter.lint(post, surroundings, budget);
+        this.findings = linter.lint(post, surroundings, budget, recollection);
         this.found = findings;
         seenTexts.add(post.text());
     }
@@ -120,8 +122,9 @@ final class Course {
             List<Edit> edits = edits(attempt.made);
             note(attempt.made);
             origins = origins.then(edits, attempt.post.text());
+            recollection.edit(current, edits);
             current = attempt.post;
-            findings = linter.lint(current, surroundings, budget);
+            findings = linter.lint(current, surroundings, budget, recollection);
             observer.accept(new Pass(attempt.made, edits, findings, current.text()));
         }
     }

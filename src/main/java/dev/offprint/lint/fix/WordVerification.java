@@ -54,30 +54,31 @@ final class WordVerification {
 
     /** A word of what is cast anew that is not there afterwards, be it text or not. */
     Optional<Fault> recast(List<Finding> made) {
+        TagBounds tags = new TagBounds(current.text());
         for (Finding finding : made) {
-            for (String word : recast(finding.fix().orElseThrow())) {
+            for (String word : recast(finding.fix().orElseThrow(), tags)) {
                 return Optional.of(Fault.ofWords("the word \"" + word + "\" would be lost in it"));
             }
         }
         return Optional.empty();
     }
 
-    private Set<String> recast(Fix fix) {
+    private Set<String> recast(Fix fix, TagBounds tags) {
         if (fix.wording() == Fix.Wording.RECAST) {
-            return RecastWords.lost(fix, current.text());
+            return RecastWords.lost(fix, tags);
         }
         if (fix.removes() || fix.wording() != Fix.Wording.KEPT) {
             return Set.of();
         }
         FrontMatter front = current.frontMatter();
         if (!front.isPresent() || !front.block().contains(fix.span())) {
-            return RecastWords.alternatives(fix, current.text());
+            return RecastWords.alternatives(fix, tags);
         }
         // What no parser reads has no values that could be compared; letters read as bytes are
         // none.
         boolean isRead =
                 front.stated().isPresent() || CONTROL.matcher(fix.span().of(current.text())).find();
-        return isRead ? Set.of() : RecastWords.lost(fix, current.text());
+        return isRead ? Set.of() : RecastWords.lost(fix, tags);
     }
 
     private boolean isSaid(Span rest) {

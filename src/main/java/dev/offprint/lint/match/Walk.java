@@ -25,9 +25,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
 import org.jsoup.select.QueryParser;
@@ -46,12 +48,15 @@ public final class Walk implements NodeVisitor {
     private final @Nullable Address site;
     private final BiConsumer<Rule, Match> found;
     private final SectionPass sections;
+    private final Recollection recollection;
     private final Set<String> askedHere = new HashSet<>();
 
     /** The rule that was asked last, so that one that does not answer is named. */
     private @Nullable Rule asked;
 
-    private Walk(RuleIndex index, Post post, BiConsumer<Rule, Match> found) {
+    private Walk(
+            RuleIndex index, Post post, Recollection recollection, BiConsumer<Rule, Match> found) {
+        this.recollection = recollection;
         this.index = index;
         this.post = post;
         this.found = found;
@@ -63,11 +68,16 @@ public final class Walk implements NodeVisitor {
     /**
      * Tells {@code found} everything that rules find in {@code post}, in no order.
      *
+     * @param recollection of walks of the same post before it was repaired
      * @throws RuleFailure when a rule throws instead of answering
      */
     public static void over(
-            Post post, Surroundings surroundings, RuleIndex index, BiConsumer<Rule, Match> found) {
-        Walk walk = new Walk(index, post, found);
+            Post post,
+            Surroundings surroundings,
+            RuleIndex index,
+            Recollection recollection,
+            BiConsumer<Rule, Match> found) {
+        Walk walk = new Walk(index, post, recollection, found);
         try {
             walk.all(surroundings);
         } catch (RuntimeException | Error e) {
@@ -119,8 +129,7 @@ public final class Walk implements NodeVisitor {
             if (!element.sourceRange().isImplicit() && element.sourceRange().isTracked()) {
                 askedHere.clear();
                 Evidence said = evidence.of(element);
-                index.candidates(element, candidate -> ask(candidate, element, said));
-                index.candidates(said.names(), candidate -> ask(candidate, element, said));
+                askAll(element, said);
                 if (!index.sections().isEmpty() && SectionPass.mayBeLabel(element, said)) {
                     section(element, said);
                 }
@@ -130,27 +139,73 @@ public final class Walk implements NodeVisitor {
         }
     }
 
-    private void ask(Candidate candidate, Element element, Evidence said) {
-        Rule rule = candidate.rule();
-        boolean isNew = !askedHere.contains(rule.id());
-        if (isNew
-                && applies(rule)
-                && !isMarkupOfPage(rule, element)
-                && Condition.allHold(candidate.first(), said)
-                && candidate.selector().matches(element)
-                && Condition.allHold(candidate.matcher().conditions(), said)
-                && !isBareBox(rule, element, said)) {
-            ElementCheck check = candidate.matcher().check();
-            Optional<Match> match =
-                    check == null
-                            ? Optional.of(matched(rule, candidate.matcher(), element))
-                            : check.check(post, element);
-            if (match.isPresent()) {
-                // One rule speaks once of an element, however many of its selectors match.
-                askedHere.add(rule.id());
-                add(rule, match.get());
-            }
+    private void askAll(Element element, Evidence said) {
+        Span part = part(element);
+        List<Candidate> known = part == null ? null : recollection.elements.in(part);
+        List<Candidate> left = new ArrayList<>();
+        Consumer<Candidate> ask =
+                candidate -> {
+                    if (ask(candidate, element, said)) {
+                        left.add(candidate);
+                    }
+                };
+        if (known == null) {
+            index.candidates(element, ask);
+            index.candidates(said.names(), ask);
+        } else {
+            known.forEach(ask);
         }
+        if (part != null) {
+            recollection.elements.put(part, left);
+        }
+    }
+
+    /** The element in the post; null when its end is not written. */
+    private static @Nullable Span part(Element element) {
+        Range start = element.sourceRange();
+        Range end = element.tag().isEmpty() ? start : element.endSourceRange();
+        return end.isTracked() && !end.isImplicit()
+                ? new Span(start.startPos(), end.endPos())
+                : null;
+    }
+
+    /** Whether it matches the element, or might when the post around it is another. */
+    private boolean ask(Candidate candidate, Element element, Evidence said) {
+        Rule rule = candidate.rule();
+        if (askedHere.contains(rule.id())) {
+            return true;
+        }
+        if (!applies(rule)) {
+            return false;
+        }
+        if (isMarkupOfPage(rule, element)) {
+            return true;
+        }
+        Condition failing = Condition.firstFailing(candidate.first(), said);
+        if (failing == null && !candidate.selector().matches(element)) {
+            return !candidate.selector().isLocal();
+        }
+        failing =
+                failing == null
+                        ? Condition.firstFailing(candidate.matcher().conditions(), said)
+                        : failing;
+        if (failing != null) {
+            return !failing.isLocal();
+        }
+        if (isBareBox(rule, element, said)) {
+            return false;
+        }
+        ElementCheck check = candidate.matcher().check();
+        Optional<Match> match =
+                check == null
+                        ? Optional.of(matched(rule, candidate.matcher(), element))
+                        : check.check(post, element);
+        if (match.isPresent()) {
+            // One rule speaks once of an element, however many of its selectors match.
+            askedHere.add(rule.id());
+            add(rule, match.get());
+        }
+        return true;
     }
 
     /** An empty box is nothing that a page shows; one with a field or a button is. */
@@ -187,8 +242,10 @@ public final class Walk implements NodeVisitor {
     }
 
     private void comment(Comment comment) {
+        // What is left out of a page is blank, and as long as it was.
+        String said = comment.getData().isBlank() ? " " : comment.getData();
         for (Entry<Matcher.OnComment> entry : index.comments()) {
-            if (applies(entry.rule()) && entry.matcher().pattern().finds(comment.getData())) {
+            if (applies(entry.rule()) && entry.matcher().pattern().finds(said)) {
                 post.places()
                         .node(comment)
                         .ifPresent(span -> add(entry.rule(), removable(entry.rule(), span)));
@@ -215,27 +272,36 @@ public final class Walk implements NodeVisitor {
                 words.add(beginning(said.text()));
             }
             askedHere.clear();
-            paragraph(paragraph.span(), said);
+            paragraph(paragraph.span(), said, recollection.paragraphs);
             Set<String> found = Set.copyOf(askedHere);
             for (Paragraph line : paragraph.brokenLines(post.text())) {
                 askedHere.clear();
                 askedHere.addAll(found);
-                paragraph(line.span(), evidence.of(line));
+                paragraph(line.span(), evidence.of(line), recollection.lines);
             }
         }
         markdownSections(words);
     }
 
-    private void paragraph(Span span, Evidence said) {
-        for (Entry<Matcher.OnParagraph> entry : index.paragraphs()) {
-            boolean isNew = !askedHere.contains(entry.rule().id());
-            if (isNew
-                    && applies(entry.rule())
-                    && Condition.allHold(entry.matcher().conditions(), said)) {
-                askedHere.add(entry.rule().id());
-                add(entry.rule(), removable(entry.rule(), span));
+    private void paragraph(
+            Span span, Evidence said, Unchanged<Entry<Matcher.OnParagraph>> unchanged) {
+        List<Entry<Matcher.OnParagraph>> known = unchanged.in(span);
+        List<Entry<Matcher.OnParagraph>> left = new ArrayList<>();
+        for (Entry<Matcher.OnParagraph> entry : known == null ? index.paragraphs() : known) {
+            if (askedHere.contains(entry.rule().id())) {
+                left.add(entry);
+            } else if (applies(entry.rule())) {
+                Condition failing = Condition.firstFailing(entry.matcher().conditions(), said);
+                if (failing == null) {
+                    askedHere.add(entry.rule().id());
+                    add(entry.rule(), removable(entry.rule(), span));
+                }
+                if (failing == null || !failing.isLocal()) {
+                    left.add(entry);
+                }
             }
         }
+        unchanged.put(span, left);
     }
 
     private void section(Element element, Evidence said) {

@@ -1,12 +1,16 @@
 package dev.offprint.page.around;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Tells the labels of tabs, which say what each of the parts below them is about. */
 public final class Tabs {
-    private static final String LABELS =
-            "[role=tab], [data-toggle=tab], [data-bs-toggle=tab], [data-toggle=pill],"
-                    + " [data-bs-toggle=pill]";
+    private static final Evaluator LABELS =
+            QueryParser.parse(
+                    "[role=tab], [data-toggle=tab], [data-bs-toggle=tab], [data-toggle=pill],"
+                            + " [data-bs-toggle=pill]");
+    private static final Evaluator ROW = QueryParser.parse("[role=tablist]");
 
     private Tabs() {}
 
@@ -21,7 +25,7 @@ public final class Tabs {
     /** Some leave it to the row to say that what is in it are labels. */
     private static boolean isButtonOfList(Element element) {
         return element.normalName().equals("button")
-                && element.closest("[role=tablist]") != null
+                && element.closest(ROW) != null
                 && element.text().codePoints().anyMatch(Character::isLetter);
     }
 

@@ -37,7 +37,7 @@ final class AuthorMarks {
     /** The element in which a text is and that is called after an author; null when none is. */
     static @Nullable Element around(@Nullable Element parent) {
         Element at = parent;
-        for (int i = 0; at != null && i < HIGHEST && at.text().length() <= LARGEST_BOX; i++) {
+        for (int i = 0; at != null && i < HIGHEST; i++) {
             String names =
                     at.className()
                             + " "
@@ -55,7 +55,7 @@ final class AuthorMarks {
                 return null;
             }
             if (isAuthor || isLink(at)) {
-                return at;
+                return at.text().length() <= LARGEST_BOX ? at : null;
             }
             at = at.parent();
         }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Finds who wrote an article. Data that names persons as such comes first (JSON-LD, citation tags),
@@ -88,8 +90,8 @@ final class AuthorNames {
                     ".nick, .nickname");
 
     private static final Pattern DIGIT = Pattern.compile("\\s*\\d");
-    private static final String ASIDE =
-            "nav, aside, " + ShownByline.ANSWERS + ", " + ShownByline.REVIEW;
+    private static final Evaluator ASIDE =
+            QueryParser.parse("nav, aside, " + ShownByline.ANSWERS + ", " + ShownByline.REVIEW);
 
     /** A label beside a name, which some only read aloud. */
     private static final Pattern LABEL =

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * who wrote it, and when.
  */
 final class NearTitle {
+    private static final Evaluator ANSWERED = QueryParser.parse(ShownByline.ANSWERS);
     private static final int MOST_ELEMENTS = 80;
     private static final int LONGEST_LINE = 120;
     private static final int PARAGRAPH = 160;
@@ -135,7 +138,7 @@ final class NearTitle {
                     "table",
                     "iframe" ->
                     true;
-            default -> element.is(ShownByline.ANSWERS);
+            default -> element.is(ANSWERED);
         };
     }
 

@@ -67,8 +67,12 @@ public final class PageDate {
 
     /** What in a line looks like a date and is one; its places are those of {@link #plain}. */
     public static List<MatchResult> in(String line) {
+        String plain = plain(line);
+        if (plain.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return List.of();
+        }
         return DateForm.ANYWHERE
-                .matcher(plain(line))
+                .matcher(plain)
                 .results()
                 .filter(date -> DateForm.isDate(date.group()))
                 .toList();
@@ -169,6 +173,9 @@ public final class PageDate {
 
     /** A year that is counted from the first of a reign as one of ours. */
     private static String withoutEra(String line) {
+        if (line.indexOf('年') < 0) {
+            return line;
+        }
         Matcher era = ERA.matcher(line);
         StringBuilder common = new StringBuilder();
         while (era.find()) {

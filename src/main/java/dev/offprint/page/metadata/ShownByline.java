@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,15 @@ final class ShownByline {
             "#comments, .comments, .comment, .comment-list, [id^=disqus], body [id^=comments-],"
                     + " [itemprop~=comment], [itemprop~=suggestedAnswer],"
                     + " [itemprop~=acceptedAnswer]";
+
+    /** Where nobody says who wrote the page. */
+    private static final Evaluator ELSEWHERE =
+            QueryParser.parse(
+                    ":not(article, main) > footer, body > * [class*=footer-], nav, script, style,"
+                            + " noscript, select, form, .hidden, [hidden], "
+                            + ANSWERS);
+
+    private static final Evaluator IN_REVIEW = QueryParser.parse(REVIEW);
 
     private static final String BY = PageWords.anyOf("by");
     private static final String AUTHOR = PageWords.anyOf("author");
@@ -104,7 +115,10 @@ final class ShownByline {
         List<TextNode> texts = texts(body);
         Map<String, Found> found = new LinkedHashMap<>();
         for (int i = 0; i < texts.size(); i++) {
-            Found names = isInProse(texts.get(i)) ? Found.NOTHING : at(texts, i);
+            Found names = at(texts, i);
+            if (!names.isEmpty() && isInProse(texts.get(i))) {
+                continue;
+            }
             Element parent = parent(texts.get(i));
             if (!names.isEmpty() && parent != null && StoryList.holds(parent, "*", title)) {
                 continue;
@@ -159,11 +173,7 @@ final class ShownByline {
                     if (node instanceof TextNode text && !text.isBlank()) {
                         texts.add(text);
                     }
-                    boolean isOther =
-                            node instanceof Element element
-                                    && element.is(
-                                            ":not(article, main) > footer, body > * [class*=footer-], nav, script, style, noscript, select, form, .hidden, [hidden], "
-                                                    + ANSWERS);
+                    boolean isOther = node instanceof Element element && element.is(ELSEWHERE);
                     return texts.size() > MOST
                             ? FilterResult.STOP
                             : isOther ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
@@ -174,14 +184,23 @@ final class ShownByline {
 
     private static Found at(List<TextNode> texts, int index) {
         String line = Words.line(texts.get(index).text());
-        boolean isOther =
-                isOfAnother(texts, index)
-                        || isOfWork(texts.get(index))
-                        || isInReview(texts.get(index))
-                        || AuthorMarks.isCategory(parent(texts.get(index)));
-        if (line.length() > LONGEST_LINE || isOther) {
+        if (line.length() > LONGEST_LINE) {
             return Found.NOTHING;
         }
+        Found found = named(texts, index, line);
+        // Few texts name anybody, and to look around one takes longer than to read it.
+        return found.isEmpty() || isOfOther(texts, index) ? Found.NOTHING : found;
+    }
+
+    private static boolean isOfOther(List<TextNode> texts, int index) {
+        TextNode text = texts.get(index);
+        return isOfAnother(texts, index)
+                || isOfWork(text)
+                || isInReview(text)
+                || AuthorMarks.isCategory(parent(text));
+    }
+
+    private static Found named(List<TextNode> texts, int index, String line) {
         String rest = withoutDates(line);
         Matcher lead = LEAD.matcher(rest);
         if (lead.matches()) {
@@ -224,7 +243,7 @@ final class ShownByline {
 
     private static boolean isInReview(TextNode text) {
         Element parent = parent(text);
-        return parent != null && parent.closest(REVIEW) != null;
+        return parent != null && parent.closest(IN_REVIEW) != null;
     }
 
     private static boolean isOfAnother(List<TextNode> texts, int index) {

@@ -1,0 +1,47 @@
+package dev.offprint.lint.match;
+
+import dev.offprint.lint.match.RuleIndex.Candidate;
+import dev.offprint.lint.match.RuleIndex.Entry;
+import dev.offprint.post.Post;
+import dev.offprint.rule.Matcher;
+import dev.offprint.text.Edit;
+import java.util.List;
+
+/**
+ * What a walk of a post found out that still holds when the post is repaired and walked again. For
+ * one post and one thread.
+ */
+public final class Recollection {
+    private static final String DEFINITION = "]:";
+
+    final Unchanged<Candidate> elements = new Unchanged<>();
+    final Unchanged<Entry<Matcher.OnParagraph>> paragraphs = new Unchanged<>();
+    final Unchanged<Entry<Matcher.OnParagraph>> lines = new Unchanged<>();
+
+    /**
+     * The post is walked again after these edits of {@code walked}, which was walked last.
+     *
+     * @param edits in no order, none over another
+     */
+    public void edit(Post walked, List<Edit> edits) {
+        elements.edit(edits);
+        paragraphs.edit(edits);
+        lines.edit(edits);
+        // Front matter says whose site it is, and a definition where links elsewhere lead.
+        int bodyStart = walked.body().span().start();
+        if (edits.stream().anyMatch(edit -> edit.span().start() < bodyStart)) {
+            elements.forget();
+            paragraphs.forget();
+            lines.forget();
+        } else if (walked.text().contains(DEFINITION)
+                && edits.stream().anyMatch(edit -> isOfDefinition(edit, walked.text()))) {
+            paragraphs.forget();
+            lines.forget();
+        }
+    }
+
+    private static boolean isOfDefinition(Edit edit, String text) {
+        int start = text.lastIndexOf('\n', edit.span().start() - 1) + 1;
+        return text.substring(start, edit.span().end()).contains(DEFINITION);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.offprint.rule;
+
+import java.util.regex.Pattern;
+
+/** Tells how far a CSS selector looks. */
+final class SelectorReach {
+    private static final Pattern VALUE =
+            Pattern.compile("\\[[^\\]\"']*(?:\"[^\"]*\"|'[^']*')?[^\\]]*\\]");
+
+    /** What asks about text, and says no more about elements. */
+    private static final Pattern SAYING =
+            Pattern.compile(
+                    ":(?:contains|containsOwn|containsWholeText|matches|matchesOwn|matchesWholeText)\\(");
+
+    /** What asks where an element stands among others. */
+    private static final Pattern AMONG_OTHERS =
+            Pattern.compile(":(?:first|last|nth|only|eq|lt|gt|root|parent)\\b");
+
+    private SelectorReach() {}
+
+    /**
+     * Whether a selector surely asks about an element and what is in it alone; one that is hard to
+     * read is said to look further.
+     */
+    static boolean isWithin(String css) {
+        String plain = VALUE.matcher(css).replaceAll("[]");
+        boolean isHard =
+                SAYING.matcher(plain).find()
+                        || AMONG_OTHERS.matcher(plain).find()
+                        || plain.indexOf('+') >= 0
+                        || plain.indexOf('~') >= 0;
+        return !isHard && withoutInner(plain).chars().noneMatch(c -> c == ' ' || c == '>');
+    }
+
+    /** A selector without what it asks of elements inside. */
+    private static String withoutInner(String css) {
+        StringBuilder outer = new StringBuilder();
+        int at = 0;
+        while (at < css.length()) {
+            if (css.startsWith(":has(", at)) {
+                at = end(css, at + ":has(".length());
+            } else {
+                outer.append(css.charAt(at++));
+            }
+        }
+        return outer.toString();
+    }
+
+    private static int end(String css, int inner) {
+        int depth = 1;
+        int at = inner;
+        while (at < css.length() && depth > 0) {
+            char c = css.charAt(at++);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        return at;
+    }
+}
