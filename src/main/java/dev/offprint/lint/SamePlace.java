@@ -41,10 +41,20 @@ final class SamePlace {
             byRule.merge(
                     finding.rule().id(), finding, (one, next) -> one.fix().isEmpty() ? next : one);
         }
-        List<Finding> best = new ArrayList<>(byRule.values());
-        List<Finding> general = new ArrayList<>(best);
-        best.removeIf(finding -> finding.rule().about() == Subject.PAGE);
-        general.removeAll(best);
+        List<Finding> best = new ArrayList<>();
+        List<Finding> general = new ArrayList<>();
+        for (Finding finding : byRule.values()) {
+            if (finding.rule().about() == Subject.PAGE) {
+                general.add(finding);
+                continue;
+            }
+            int same = sameKind(best, finding);
+            if (same < 0) {
+                best.add(finding);
+            } else {
+                best.set(same, withSaferFix(best.get(same), finding));
+            }
+        }
         int known = firstRemoval(best);
         if (known < 0) {
             return List.copyOf(byRule.values());
@@ -55,15 +65,30 @@ final class SamePlace {
         return best;
     }
 
-    /** The first that takes the place away, or would if enough of the text were left; or -1. */
-    private static int firstRemoval(List<Finding> findings) {
+    /** One that takes the place away as {@code finding} does, and for a reason of its category. */
+    private static int sameKind(List<Finding> findings, Finding finding) {
         for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
-            if (finding.isWithheld() || finding.fix().filter(Fix::removes).isPresent()) {
+            boolean isSameCategory =
+                    findings.get(i).rule().category().equals(finding.rule().category());
+            if (isSameCategory && isRemoval(findings.get(i)) && isRemoval(finding)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** The first that takes the place away, or would if enough of the text were left; or -1. */
+    private static int firstRemoval(List<Finding> findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            if (isRemoval(findings.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isRemoval(Finding finding) {
+        return finding.isWithheld() || finding.fix().filter(Fix::removes).isPresent();
     }
 
     private static Finding withSaferFix(Finding finding, Finding other) {
