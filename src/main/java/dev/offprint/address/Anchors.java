@@ -7,6 +7,8 @@ import dev.offprint.post.markdown.Template;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
@@ -47,6 +49,9 @@ public final class Anchors {
                     "wrapper",
                     "container");
 
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?i)\\s(?:id|name)\\s{0,9}=\\s{0,9}[\"']?([^\\s\"'<>]+)");
+
     private final Set<String> names;
     private final Headings headings;
     private final boolean isFramed;
@@ -79,6 +84,9 @@ public final class Anchors {
                                 }
                             }
                         });
+        if (!holdsMarkdown) {
+            addWritten(post.text(), names);
+        }
         boolean isFramed =
                 post.frontMatter().isPresent() || !PostNames.isPage(post.source().name());
         return new Anchors(names, headings, isFramed, isOpen(post));
@@ -121,6 +129,17 @@ public final class Anchors {
 
     private static boolean isHeading(String name) {
         return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
+    }
+
+    /**
+     * Adds what tags say that the parser never came to: behind a script, a comment or a field that
+     * nobody closed, the rest of a page is text.
+     */
+    private static void addWritten(String text, Set<String> names) {
+        Matcher matcher = WRITTEN.matcher(text);
+        while (matcher.find()) {
+            add(names, matcher.group(1));
+        }
     }
 
     private static void add(Set<String> names, String name) {

@@ -5,6 +5,7 @@ import dev.offprint.lint.match.RuleIndex;
 import dev.offprint.lint.match.Walk;
 import dev.offprint.post.Post;
 import dev.offprint.rule.Rule;
+import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.site.Surroundings;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,9 @@ public final class Linter {
         if (found.isEmpty() && suppressions.all().isEmpty()) {
             return List.of();
         }
+        OwnParts own = OwnParts.of(post);
+        found.removeIf(
+                finding -> finding.fix().filter(Fix::removes).filter(own::goWith).isPresent());
         found.sort(Finding.BY_PLACE);
         List<Finding> asked = suppressions.all().isEmpty() ? found : asked(found, suppressions);
         List<Finding> kept = new ArrayList<>(asked.size());

@@ -51,7 +51,18 @@ public final class SaidTitle {
     private final List<Heading> headings = new ArrayList<>();
     private int nextRegion;
 
-    private record Heading(Span span, int level, boolean isLink, Supplier<String> words) {}
+    /**
+     * A heading.
+     *
+     * @param isMarkup whether an element is one, as Medium writes titles with level 3
+     */
+    private record Heading(
+            Span span, int level, boolean isLink, boolean isMarkup, Supplier<String> words) {
+        /** Whether it is the heading of a part where a note is called by the name of its file. */
+        boolean isMinor() {
+            return !isMarkup && level > 2;
+        }
+    }
 
     private SaidTitle(Post post) {
         this.post = post;
@@ -94,7 +105,7 @@ public final class SaidTitle {
                 headings.stream().filter(other -> other.level <= first.level).count() == 1;
         boolean isTitle =
                 isLead
-                        ? isHighest || isOnlyLink(first)
+                        ? !first.isMinor() && (isHighest || isOnlyLink(first))
                         : isHighest
                                 && !PART.matcher(text).matches()
                                 && !SALUTATION.matcher(before.of(post.text()).strip()).matches()
@@ -132,7 +143,7 @@ public final class SaidTitle {
                     element.childrenSize() == 1
                             && element.child(0).normalName().equals("a")
                             && element.ownText().isBlank();
-            headings.add(new Heading(span, level, isLink, () -> words(element, span)));
+            headings.add(new Heading(span, level, isLink, true, () -> words(element, span)));
         }
     }
 
@@ -182,6 +193,7 @@ public final class SaidTitle {
                                                         title.span(),
                                                         level(title),
                                                         isLink(title),
+                                                        false,
                                                         () -> words(title))));
             }
             isAfterText = !bare.isEmpty() && !isMark;

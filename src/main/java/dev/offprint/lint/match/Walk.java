@@ -4,6 +4,7 @@ import dev.offprint.evidence.Evidence;
 import dev.offprint.evidence.Paragraph;
 import dev.offprint.evidence.PlainWords;
 import dev.offprint.evidence.PostEvidence;
+import dev.offprint.evidence.picture.ArticlePictures;
 import dev.offprint.lint.match.RuleIndex.AboutReferences;
 import dev.offprint.lint.match.RuleIndex.Candidate;
 import dev.offprint.lint.match.RuleIndex.Entry;
@@ -120,7 +121,9 @@ public final class Walk implements NodeVisitor {
     }
 
     private void add(Rule rule, Match match) {
-        found.accept(rule, match);
+        if (rule.about() != Subject.MARKUP || evidence.isOfArticle(match.span())) {
+            found.accept(rule, match);
+        }
     }
 
     @Override
@@ -192,7 +195,8 @@ public final class Walk implements NodeVisitor {
         if (failing != null) {
             return !failing.isLocal();
         }
-        if (isBareBox(rule, element, said)) {
+        if (isBareBox(rule, element, said)
+                || (rule.guard().keepsPictures() && ArticlePictures.areIn(element))) {
             return false;
         }
         ElementCheck check = candidate.matcher().check();

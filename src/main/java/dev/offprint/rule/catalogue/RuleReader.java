@@ -188,10 +188,15 @@ final class RuleReader {
         if (node == null) {
             return Guard.DEFAULT;
         }
-        Fields guard = Fields.of(node, List.of("characters", "percent"));
+        Fields guard = Fields.of(node, List.of("characters", "percent", "pictures"));
+        String pictures = guard.text("pictures", "");
+        if (!pictures.isEmpty() && !pictures.equals("kept")) {
+            throw new RuleSyntaxException("\"pictures\" can only be kept", node.span());
+        }
         return new Guard(
                 guard.number("characters", Guard.DEFAULT.characters()),
-                guard.number("percent", Guard.DEFAULT.percent()));
+                guard.number("percent", Guard.DEFAULT.percent()),
+                !pictures.isEmpty());
     }
 
     private Repair repair() throws RuleSyntaxException {

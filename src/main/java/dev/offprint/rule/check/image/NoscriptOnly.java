@@ -34,7 +34,10 @@ final class NoscriptOnly implements ElementCheck {
             return ofAttributes(post, noscript);
         }
         NoscriptImage only = held.get();
-        if (only.address().isEmpty() || only.isTwin() || isReport(only)) {
+        if (only.address().isEmpty()
+                || only.isTwin()
+                || isReport(only)
+                || SoldPicture.is(post, only)) {
             return Optional.empty();
         }
         List<Edit> edits = new ArrayList<>();

@@ -21,6 +21,12 @@ final class HeadingOrder implements PostCheck {
     private static final Pattern HASHES =
             Pattern.compile("^ {0,3}(#{1,6})[ \\t]+\\S", Pattern.MULTILINE);
 
+    /** A line of text, which opens no list and no quote, over a line of marks. */
+    private static final Pattern UNDERLINED =
+            Pattern.compile(
+                    "^ {0,3}(?![-+>#|<=]|\\*[ \\t]|\\d{1,9}[.)][ \\t])(\\S.*)\\R {0,3}(=+|-+)[ \\t]*$",
+                    Pattern.MULTILINE);
+
     private record Heading(int level, Span span) {}
 
     @Override
@@ -70,10 +76,22 @@ final class HeadingOrder implements PostCheck {
                         headings.add(new Heading(hashes.length(), hashes));
                     }
                 }
+                addUnderlined(post, stretch.span(), headings);
             }
         }
         headings.sort(Comparator.comparing(Heading::span));
         return headings;
+    }
+
+    private static void addUnderlined(Post post, Span stretch, List<Heading> headings) {
+        Matcher matcher = UNDERLINED.matcher(post.text());
+        matcher.region(stretch.start(), stretch.end());
+        while (matcher.find()) {
+            Span words = new Span(matcher.start(1), matcher.end(1));
+            if (!isCode(post, words)) {
+                headings.add(new Heading(matcher.group(2).startsWith("=") ? 1 : 2, words));
+            }
+        }
     }
 
     private static boolean isCode(Post post, Span span) {
