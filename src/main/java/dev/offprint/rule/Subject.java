@@ -24,6 +24,8 @@ public enum Subject {
     CUT_OFF,
     /** Markup of an article, which that of a whole page around it is not. */
     MARKUP,
+    /** Places that links lead to, which may go when something else is repaired. */
+    LINK_TARGET,
     /** That something shown belongs to a page, which says less than what it is. */
     PAGE,
     /** Pictures that its fix brings home, for which it asks the network. */

@@ -38,6 +38,24 @@ class OneThingOneFindingTest {
     }
 
     @Test
+    void a_link_is_not_blamed_for_a_place_that_only_a_repair_would_take() {
+        Folder folder = new Folder(path);
+        folder.write(
+                "post.html",
+                HEAD
+                        + "<p><a href=\"#say\">Say</a> <a href=\"#lost\">Lost</a></p>\n"
+                        + PROSE.repeat(5)
+                        + "<section class=\"c\n d\" id=\"say\"><h2>Comments</h2></section>\n");
+
+        assertThat(folder.lint().out())
+                .contains("[boilerplate/comment-notice]")
+                .contains("\"#lost\" leads to a place")
+                .doesNotContain("\"#say\" leads to a place");
+        folder.lint("--fix", "--unsafe-fixes");
+        assertThat(folder.lint().out()).contains("\"#say\" leads to a place");
+    }
+
+    @Test
     void a_remark_that_nothing_repairs_is_made_once_with_a_count() {
         Folder folder = new Folder(path);
         StringBuilder body = new StringBuilder(HEAD + PROSE + "\n");

@@ -161,7 +161,10 @@ final class Cases {
 
     private Case begun(Finding late) {
         Case begun = new Case(late, causesOf(late));
-        all.add(begun);
+        // The place was there when the text was read; that it may go is said by what takes it.
+        if (late.rule().about() != Subject.LINK_TARGET) {
+            all.add(begun);
+        }
         return begun;
     }
 
