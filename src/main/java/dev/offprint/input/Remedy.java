@@ -5,6 +5,7 @@ enum Remedy {
     NONE(""),
     LEAVE_OUT("leave it out"),
     SAY_SO("leave it out, or put front matter above it if it is a post"),
+    OPEN("name it as a file, under an ending of its own, and the posts in it are read"),
     REPLAY("open it in a viewer of web archives and save its pages as HTML"),
     BROWSER("open it in a browser and save the page as HTML"),
     EXPORT("make Markdown or HTML files of it first"),

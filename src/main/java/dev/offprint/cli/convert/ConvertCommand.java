@@ -14,13 +14,16 @@ import dev.offprint.file.Unfinished;
 import dev.offprint.file.WritableFile;
 import dev.offprint.input.OrdinaryFile;
 import dev.offprint.report.ledger.LedgerJson;
+import dev.offprint.run.Contents;
 import dev.offprint.run.Failure;
 import dev.offprint.run.IoProblem;
+import dev.offprint.run.container.OpenContainers;
 import dev.offprint.run.convert.ArticleImages;
 import dev.offprint.run.convert.BookFiles;
 import dev.offprint.run.convert.BookRun;
 import dev.offprint.run.convert.ConvertOptions;
 import dev.offprint.run.convert.ConvertRun;
+import dev.offprint.run.convert.Material;
 import dev.offprint.text.UndecodableException;
 import dev.offprint.write.Format;
 import java.io.IOException;
@@ -55,50 +58,29 @@ public final class ConvertCommand implements Command {
                 && terminal.isWatched()) {
             throw new UsageException("a book is no text for a terminal; name a file with -o");
         }
-        RuleChoice rules = RuleChoice.of(arguments);
-        String images = arguments.matchedOptionValue("--images", "link");
-        return switch (images) {
-            case "link" ->
-                    convert(arguments, terminal, options, rules, output, ArticleImages.linked());
-            case "drop" ->
-                    convert(arguments, terminal, options, rules, output, ArticleImages.dropped());
-            case "fetch" -> fetching(arguments, terminal, options, rules, output);
-            default ->
-                    throw new UsageException(
-                            "--images is fetch, link or drop, not \"" + images + "\"");
-        };
+        try (OpenContainers containers = new OpenContainers(Contents.FILES)) {
+            arguments.matchedPositionalValue(0, List.<String>of()).forEach(containers::open);
+            Given given = new Given(RuleChoice.of(arguments), containers);
+            return convert(arguments, terminal, options, given, output);
+        }
     }
 
-    private static int fetching(
-            ParseResult arguments,
-            Terminal terminal,
-            ConvertOptions options,
-            RuleChoice rules,
-            Optional<String> output)
-            throws UsageException, IOException {
-        if (output.isEmpty() || output.get().equals("-")) {
-            throw new UsageException(
-                    "--images fetch needs a place for the images; name it with -o");
+    /** What posts are read by and from. */
+    private record Given(RuleChoice rules, OpenContainers containers) {
+        GivenPosts posts(Terminal terminal, ConvertReport report) {
+            return new GivenPosts(containers, rules, terminal, report);
         }
-        if (options.format() == Format.EPUB) {
-            return NetworkImages.with(
-                    arguments,
-                    terminal,
-                    Optional.empty(),
-                    fetched -> convert(arguments, terminal, options, rules, output, fetched));
+
+        Material with(ArticleImages images) {
+            return new Material(containers, images);
         }
-        OutputPlacement placement = placement(arguments, options);
-        return NetworkImages.with(
-                arguments,
-                terminal,
-                Optional.of(placement::output),
-                fetched -> convert(arguments, terminal, options, placement, rules, fetched));
     }
 
-    private static OutputPlacement placement(ParseResult arguments, ConvertOptions options)
-            throws UsageException {
+    private static OutputPlacement placement(
+            ParseResult arguments, ConvertOptions options, Given given) throws UsageException {
         return OutputPlacement.of(
                 arguments.matchedPositionalValue(0, List.of()),
+                given.containers(),
                 Optional.ofNullable(arguments.matchedOptionValue("--output", null)),
                 options.format(),
                 arguments.matchedOptionValue("--overwrite", false));
@@ -108,37 +90,62 @@ public final class ConvertCommand implements Command {
             ParseResult arguments,
             Terminal terminal,
             ConvertOptions options,
-            RuleChoice rules,
-            Optional<String> output,
+            Given given,
+            Optional<String> output)
+            throws UsageException, IOException {
+        List<String> paths = arguments.matchedPositionalValue(0, List.of());
+        BookArguments book = new BookArguments(arguments);
+        if (book.isOneBook(options.format(), paths, output, given.containers())) {
+            return ConvertImages.with(
+                    arguments,
+                    terminal,
+                    given.containers(),
+                    Optional.empty(),
+                    images -> book(arguments, terminal, options, given, images));
+        }
+        OutputPlacement placement = placement(arguments, options, given);
+        boolean hasFiles =
+                options.format() != Format.EPUB
+                        && output.filter(name -> !name.equals("-")).isPresent();
+        return ConvertImages.with(
+                arguments,
+                terminal,
+                given.containers(),
+                hasFiles ? Optional.of(placement::pictures) : Optional.empty(),
+                images -> convert(arguments, terminal, options, placement, given, images));
+    }
+
+    private static int book(
+            ParseResult arguments,
+            Terminal terminal,
+            ConvertOptions options,
+            Given given,
             ArticleImages images)
             throws UsageException, IOException {
         List<String> paths = arguments.matchedPositionalValue(0, List.of());
         BookArguments book = new BookArguments(arguments);
-        if (book.isOneBook(options.format(), paths, output)) {
-            Path file = BookArguments.path(output.orElseThrow());
-            BookSettings settings = book.settings(paths);
-            BookRun run = new BookRun(rules.profiles(), settings, options, images);
-            return reported(
-                    arguments,
-                    terminal,
-                    report -> {
-                        GivenPosts given = new GivenPosts(rules, terminal, report);
-                        List<Path> posts = new ArrayList<>();
-                        for (String path : paths) {
-                            posts.addAll(given.at(path));
-                        }
-                        if (posts.isEmpty() && !report.hasFailures()) {
-                            throw report.nothing("");
-                        }
-                        boolean overwrites = arguments.matchedOptionValue("--overwrite", false);
-                        TakenFiles inputs = given.inputs(arguments, posts);
-                        BookFiles files = new BookFiles(file, inputs, overwrites);
-                        TakenFiles outputs = files.outputs(settings.volumes(posts.size()));
-                        checkLedger(arguments, List.of(inputs, outputs));
-                        return new BookOutput(terminal, report).write(run, posts, files);
-                    });
-        }
-        return convert(arguments, terminal, options, placement(arguments, options), rules, images);
+        Path file = BookArguments.path(arguments.matchedOptionValue("--output", ""));
+        BookSettings settings = book.settings(paths);
+        BookRun run = new BookRun(given.rules().profiles(), settings, options, given.with(images));
+        return reported(
+                arguments,
+                terminal,
+                report -> {
+                    GivenPosts found = given.posts(terminal, report);
+                    List<Path> posts = new ArrayList<>();
+                    for (String path : paths) {
+                        posts.addAll(found.at(path));
+                    }
+                    if (posts.isEmpty() && !report.hasFailures()) {
+                        throw report.nothing("");
+                    }
+                    boolean overwrites = arguments.matchedOptionValue("--overwrite", false);
+                    TakenFiles inputs = found.inputs(arguments, posts);
+                    BookFiles files = new BookFiles(file, inputs, overwrites);
+                    TakenFiles outputs = files.outputs(settings.volumes(posts.size()));
+                    checkLedger(arguments, List.of(inputs, outputs));
+                    return new BookOutput(terminal, report).write(run, posts, files);
+                });
     }
 
     private static int convert(
@@ -146,14 +153,14 @@ public final class ConvertCommand implements Command {
             Terminal terminal,
             ConvertOptions options,
             OutputPlacement placement,
-            RuleChoice rules,
+            Given given,
             ArticleImages images)
             throws UsageException, IOException {
-        ConvertRun run = new ConvertRun(rules.profiles(), options, images);
+        ConvertRun run = new ConvertRun(given.rules().profiles(), options, given.with(images));
         return reported(
                 arguments,
                 terminal,
-                report -> convert(run, rules, arguments, terminal, placement, report));
+                report -> convert(run, given, arguments, terminal, placement, report));
     }
 
     /** A run that tells what comes of each post. */
@@ -200,7 +207,7 @@ public final class ConvertCommand implements Command {
 
     private static int convert(
             ConvertRun run,
-            RuleChoice rules,
+            Given given,
             ParseResult arguments,
             Terminal terminal,
             OutputPlacement placement,
@@ -208,21 +215,21 @@ public final class ConvertCommand implements Command {
             throws UsageException, IOException {
         List<String> paths = arguments.matchedPositionalValue(0, List.of());
         boolean isStdin = paths.equals(List.of("-"));
-        GivenPosts given = new GivenPosts(rules, terminal, report);
+        GivenPosts found = given.posts(terminal, report);
         if (!isStdin) {
             for (String path : paths) {
-                placement.add(Path.of(path), given.at(path));
+                placement.add(Path.of(path), found.at(path));
             }
             if (placement.posts().isEmpty() && !report.hasFailures()) {
                 throw report.nothing(placement.leftOut());
             }
         }
         List<Path> posts = placement.posts();
-        Outputs outputs = new Outputs(placement, given.inputs(arguments, posts));
+        Outputs outputs = new Outputs(placement, found.inputs(arguments, posts));
         checkLedger(arguments, outputs.taken());
         ConvertOutput results = new ConvertOutput(terminal, outputs, report);
         if (isStdin) {
-            results.accept(stdin(run, rules, arguments, terminal));
+            results.accept(stdin(run, given.rules(), arguments, terminal));
         } else {
             boolean isResumed = arguments.matchedOptionValue("--resume", false);
             Predicate<Path> isDone = post -> isResumed && outputs.isDone(post);

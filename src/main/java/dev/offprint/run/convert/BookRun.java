@@ -16,9 +16,10 @@ import dev.offprint.convert.book.PostIndex;
 import dev.offprint.convert.book.Volume;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.convert.frontmatter.MetadataReader;
+import dev.offprint.engine.PostConverter;
 import dev.offprint.post.Post;
+import dev.offprint.run.Contents;
 import dev.offprint.run.Failure;
-import dev.offprint.run.FileText;
 import dev.offprint.run.Workers;
 import dev.offprint.run.convert.ConvertRun.Failed;
 import dev.offprint.text.UndecodableException;
@@ -52,7 +53,7 @@ public final class BookRun {
     private final ProfileConverters converters;
     private final BookSettings settings;
     private final EpubOptions options;
-    private final ArticleImages images;
+    private final Material material;
 
     /** What the user calls each file, which the book knows by its absolute path. */
     private final Map<Path, Path> given = new HashMap<>();
@@ -105,17 +106,14 @@ public final class BookRun {
     /**
      * A run; only what {@code options} say of books and repairs counts.
      *
-     * @param images what becomes of pictures
+     * @param material what there is to convert
      */
     public BookRun(
-            Profiles profiles,
-            BookSettings settings,
-            ConvertOptions options,
-            ArticleImages images) {
+            Profiles profiles, BookSettings settings, ConvertOptions options, Material material) {
         this.converters = new ProfileConverters(profiles, FrontMatterStyle.KEEP, options.reach());
         this.settings = settings;
         this.options = options.epub();
-        this.images = images;
+        this.material = material;
     }
 
     /**
@@ -298,7 +296,7 @@ public final class BookRun {
     }
 
     private Survey survey(Path path) throws ConfigException, IOException, UndecodableException {
-        Post post = converters.of(path).parse(FileText.readPost(path));
+        Post post = converters.of(path).parse(material.posts().post(path).source());
         return new Survey(
                 Optional.of(
                         new BookPost(
@@ -324,9 +322,11 @@ public final class BookRun {
     private Content content(Volume.Place place, PostIndex index)
             throws ConfigException, IOException, UndecodableException {
         Path path = place.post().path();
-        Post post = converters.of(path).parse(FileText.readPost(path));
-        Conversion linked = converters.of(path).convert(post);
-        Conversion conversion = linked.withArticle(images.apply(path, linked.article()));
+        Contents.Post read = material.posts().post(path);
+        PostConverter converter = converters.of(path);
+        Conversion linked =
+                converter.convert(converter.parse(read.source()), read.address().orElse(null));
+        Conversion conversion = linked.withArticle(material.images().apply(path, linked.article()));
         return new Content(
                 place,
                 chapter(place, conversion.article(), index),
@@ -353,6 +353,9 @@ public final class BookRun {
     private Chapter chapter(Volume.Place place, Article article, PostIndex index) {
         Path path = place.post().path();
         return new Chapter(
-                article, place.parts(), images.source(path), address -> index.find(path, address));
+                article,
+                place.parts(),
+                material.images().source(path),
+                address -> index.find(path, address));
     }
 }

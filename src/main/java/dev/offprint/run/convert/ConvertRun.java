@@ -6,8 +6,8 @@ import dev.offprint.convert.Conversion;
 import dev.offprint.convert.Ledger;
 import dev.offprint.engine.PostConverter;
 import dev.offprint.engine.Written;
+import dev.offprint.run.Contents;
 import dev.offprint.run.Failure;
-import dev.offprint.run.FileText;
 import dev.offprint.run.Workers;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Converts files. */
 public final class ConvertRun {
@@ -54,15 +55,15 @@ public final class ConvertRun {
 
     private final ProfileConverters converters;
     private final ConvertOptions options;
-    private final ArticleImages images;
+    private final Material material;
 
     /**
      * A run.
      *
-     * @param images what becomes of pictures
+     * @param material what there is to convert
      */
-    public ConvertRun(Profiles profiles, ConvertOptions options, ArticleImages images) {
-        this.images = images;
+    public ConvertRun(Profiles profiles, ConvertOptions options, Material material) {
+        this.material = material;
         this.converters = new ProfileConverters(profiles, options.frontMatter(), options.reach());
         this.options = options;
     }
@@ -81,20 +82,24 @@ public final class ConvertRun {
     }
 
     private Result file(Path path) throws ConfigException, IOException, UndecodableException {
-        return converted(path, FileText.readPost(path));
+        Contents.Post post = material.posts().post(path);
+        return converted(path, post.source(), post.address().orElse(null));
     }
 
     /** The result for a text; {@code path} says where its images are. */
     public Result text(Path path, Source source) {
-        return Workers.one(path, name -> converted(name, source), ConvertRun::failed);
+        return Workers.one(path, name -> converted(name, source, null), ConvertRun::failed);
     }
 
-    private Result converted(Path path, Source source) throws ConfigException, IOException {
+    private Result converted(Path path, Source source, @Nullable String address)
+            throws ConfigException, IOException {
         PostConverter converter = converters.of(path);
-        Conversion conversion = converter.convert(converter.parse(source));
-        Conversion pictured = conversion.withArticle(images.apply(path, conversion.article()));
+        Conversion conversion = converter.convert(converter.parse(source), address);
+        Conversion pictured =
+                conversion.withArticle(material.images().apply(path, conversion.article()));
         WriterOptions writing =
-                new WriterOptions(options.flavour(), options.epub(), images.source(path));
+                new WriterOptions(
+                        options.flavour(), options.epub(), material.images().source(path));
         return new Converted(path, PostConverter.write(pictured, options.format(), writing));
     }
 

@@ -14,13 +14,16 @@ import dev.offprint.file.TakenFiles;
 import dev.offprint.lint.fix.Reach;
 import dev.offprint.report.ledger.LedgerJson;
 import dev.offprint.rule.catalogue.Catalogue;
+import dev.offprint.run.Contents;
 import dev.offprint.run.FaultyRule;
 import dev.offprint.run.FaultyRule.Place;
+import dev.offprint.run.container.OpenContainers;
 import dev.offprint.run.convert.ArticleImages;
 import dev.offprint.run.convert.BookFiles;
 import dev.offprint.run.convert.BookRun;
 import dev.offprint.run.convert.ConvertOptions;
 import dev.offprint.run.convert.ConvertRun;
+import dev.offprint.run.convert.Material;
 import dev.offprint.write.Format;
 import dev.offprint.write.epub.Cover;
 import dev.offprint.write.epub.EpubOptions;
@@ -204,15 +207,23 @@ class OneBadPostTest {
         };
     }
 
+    private static Material material(ArticleImages images) {
+        return new Material(Contents.FILES, images);
+    }
+
     private int convert(Profiles profiles, ArticleImages images, Format format) throws IOException {
         try {
             OutputPlacement placement =
                     OutputPlacement.of(
-                            List.of(folder.toString()), Optional.of(out.toString()), format, false);
+                            List.of(folder.toString()),
+                            new OpenContainers(Contents.FILES),
+                            Optional.of(out.toString()),
+                            format,
+                            false);
             placement.add(folder, posts());
             Outputs outputs = new Outputs(placement, new TakenFiles());
             ConvertReport report = report();
-            ConvertRun run = new ConvertRun(profiles, options(format), images);
+            ConvertRun run = new ConvertRun(profiles, options(format), material(images));
             run.run(posts(), post -> false, new ConvertOutput(terminal(), outputs, report));
             return report.end(true);
         } catch (UsageException e) {
@@ -229,7 +240,7 @@ class OneBadPostTest {
                         SortOrder.of("path").orElseThrow(),
                         Optional.empty(),
                         Integer.MAX_VALUE);
-        BookRun run = new BookRun(profiles, settings, options(Format.EPUB), images);
+        BookRun run = new BookRun(profiles, settings, options(Format.EPUB), material(images));
         try {
             return new BookOutput(terminal(), report())
                     .write(

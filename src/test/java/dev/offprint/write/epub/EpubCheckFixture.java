@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Asks EPUBCheck, which every shop and library asks too. */
-final class EpubCheckFixture {
+public final class EpubCheckFixture {
     private EpubCheckFixture() {}
 
     /** Fails with every error and warning that EPUBCheck has about {@code epub}. */
-    static void assertValid(byte[] epub) {
+    public static void assertValid(byte[] epub) {
         assertThat(problems(epub)).isEmpty();
     }
 
