@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * The encoding that a page of before UTF-8 names in its head. Labels mean what browsers take them
  * for: a page that says ISO-8859-1 is windows-1252 (Encoding standard, section 4.2).
  */
-public final class DeclaredCharset {
+final class DeclaredCharset {
     /** Browsers look at 1,024 bytes first, and further on when nothing was found there. */
     private static final int HEAD = 16 * 1024;
 
@@ -59,7 +59,7 @@ public final class DeclaredCharset {
     }
 
     /** The encoding that a label means; empty when Java knows none. */
-    public static Optional<Charset> named(String label) {
+    static Optional<Charset> named(String label) {
         String lower = label.strip().toLowerCase(Locale.ROOT);
         try {
             Charset charset = Charset.forName(MEANING.getOrDefault(lower, lower));

@@ -59,14 +59,18 @@ public final class ConvertCommand implements Command {
             throw new UsageException("a book is no text for a terminal; name a file with -o");
         }
         try (OpenContainers containers = new OpenContainers(Contents.FILES)) {
-            arguments.matchedPositionalValue(0, List.<String>of()).forEach(containers::open);
-            Given given = new Given(RuleChoice.of(arguments), containers);
+            List<String> paths = arguments.matchedPositionalValue(0, List.of());
+            if (paths.stream().anyMatch(FetchedPosts::isAddress)) {
+                paths = FetchedPosts.read(arguments, terminal, paths, containers);
+            }
+            paths.forEach(containers::open);
+            Given given = new Given(paths, RuleChoice.of(arguments), containers);
             return convert(arguments, terminal, options, given, output);
         }
     }
 
     /** What posts are read by and from. */
-    private record Given(RuleChoice rules, OpenContainers containers) {
+    private record Given(List<String> paths, RuleChoice rules, OpenContainers containers) {
         GivenPosts posts(Terminal terminal, ConvertReport report) {
             return new GivenPosts(containers, rules, terminal, report);
         }
@@ -79,7 +83,7 @@ public final class ConvertCommand implements Command {
     private static OutputPlacement placement(
             ParseResult arguments, ConvertOptions options, Given given) throws UsageException {
         return OutputPlacement.of(
-                arguments.matchedPositionalValue(0, List.of()),
+                given.paths(),
                 given.containers(),
                 Optional.ofNullable(arguments.matchedOptionValue("--output", null)),
                 options.format(),
@@ -93,7 +97,7 @@ public final class ConvertCommand implements Command {
             Given given,
             Optional<String> output)
             throws UsageException, IOException {
-        List<String> paths = arguments.matchedPositionalValue(0, List.of());
+        List<String> paths = given.paths();
         BookArguments book = new BookArguments(arguments);
         if (book.isOneBook(options.format(), paths, output, given.containers())) {
             return ConvertImages.with(
@@ -122,7 +126,7 @@ public final class ConvertCommand implements Command {
             Given given,
             ArticleImages images)
             throws UsageException, IOException {
-        List<String> paths = arguments.matchedPositionalValue(0, List.of());
+        List<String> paths = given.paths();
         BookArguments book = new BookArguments(arguments);
         Path file = BookArguments.path(arguments.matchedOptionValue("--output", ""));
         BookSettings settings = book.settings(paths);
@@ -213,7 +217,7 @@ public final class ConvertCommand implements Command {
             OutputPlacement placement,
             ConvertReport report)
             throws UsageException, IOException {
-        List<String> paths = arguments.matchedPositionalValue(0, List.of());
+        List<String> paths = given.paths();
         boolean isStdin = paths.equals(List.of("-"));
         GivenPosts found = given.posts(terminal, report);
         if (!isStdin) {

@@ -44,8 +44,26 @@ final class GivenPosts {
      * path that leads nowhere is told of.
      */
     List<Path> at(String path) throws UsageException {
+        List<Path> files = new ArrayList<>();
+        if (containers.isContained(Path.of(path))) {
+            files.add(Path.of(path));
+        } else {
+            files.addAll(found(path));
+        }
+        rules.prepare(files);
+        List<Path> posts = new ArrayList<>();
+        for (Path post : files) {
+            if (entries.add(FileIdentity.entry(post))) {
+                posts.add(post);
+            }
+        }
+        return posts;
+    }
+
+    private List<Path> found(String path) {
         PathArguments found = PathArguments.read(List.of(path), terminal);
         report.found(Path.of(path), found.selection());
+        ignoreFiles.addAll(found.selection().ignoreFiles());
         List<Path> files = new ArrayList<>();
         for (Path file : found.files()) {
             files.addAll(containers.posts(file));
@@ -54,15 +72,7 @@ final class GivenPosts {
             }
             ContainerRemarks.passedOver(containers, file).ifPresent(terminal::say);
         }
-        rules.prepare(files);
-        ignoreFiles.addAll(found.selection().ignoreFiles());
-        List<Path> posts = new ArrayList<>();
-        for (Path post : files) {
-            if (entries.add(FileIdentity.entry(post))) {
-                posts.add(post);
-            }
-        }
-        return posts;
+        return files;
     }
 
     /** What a run of {@code posts} reads. */

@@ -1,6 +1,7 @@
 package dev.offprint.input.container;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,12 @@ public record Contained(String name, Content content) {
         Text(String text) {
             this(text, Optional.empty());
         }
+    }
+
+    /** A name for the post at an address of the web. */
+    public static String nameOf(String address) {
+        String host = address.replaceFirst("(?i)^https?://(?:www\\.)?([^/:?#]*).*$", "$1");
+        return new PostNaming(".html").next("", List.of(address, host));
     }
 
     /** A post of which is known that nothing can be read. */

@@ -1,18 +1,15 @@
 package dev.offprint.input.container;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.offprint.input.Identification;
 import dev.offprint.input.container.MimeParts.Message;
 import dev.offprint.input.container.MimeParts.Part;
-import dev.offprint.text.DeclaredCharset;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -177,22 +174,18 @@ final class SavedMessage implements Pictures {
             throw new IOException("it is cut off in the middle of its text; save it again");
         }
         byte[] bytes = bytes(part, FilePieces.LARGEST);
+        String text = decoded(bytes, part.header().parameter("charset"));
         // What is no code is left out by whoever decodes it; of text, that is never half.
         boolean isHalf = bytes.length < (part.body().end() - part.body().start()) / 4;
-        if (isHalf || !Identification.of("part.html", bytes).isRead()) {
+        if (isHalf || !Identification.of("part.html", text.getBytes(UTF_8)).isRead()) {
             throw new IOException("its text is not what its header says");
         }
-        String label = part.header().parameter("charset");
-        Optional<Charset> charset = DeclaredCharset.named(label);
+        return text;
+    }
+
+    private static String decoded(byte[] bytes, String label) throws IOException {
         try {
-            if (charset.isPresent()) {
-                return charset.get().newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            }
-        } catch (CharacterCodingException another) {
-            // Then the page may know better than the header.
-        }
-        try {
-            return Source.decode("", bytes).text();
+            return Source.decode("", bytes, label).text();
         } catch (UndecodableException e) {
             throw new IOException("its text is in no encoding that it names", e);
         }
@@ -226,7 +219,7 @@ final class SavedMessage implements Pictures {
 
     private static String decoded(String text) {
         try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return URLDecoder.decode(text.replace("+", "%2B"), UTF_8);
         } catch (IllegalArgumentException noEncoding) {
             return text;
         }

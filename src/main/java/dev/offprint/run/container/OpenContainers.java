@@ -78,6 +78,15 @@ public final class OpenContainers implements Contents, Closeable {
         return new Opened(container, List.copyOf(posts), "");
     }
 
+    /** Adds a post that is in no file, under a path that nothing else has. */
+    public void add(Path post, Contained.Content content) {
+        Contained held = new Contained(post.toString(), content);
+        Container container =
+                new Container("a page", List.of(held), Map.of(), Pictures.NONE, () -> {});
+        byFile.put(key(post), new Opened(container, List.of(post), ""));
+        byPost.put(key(post), new Held(held, Pictures.NONE));
+    }
+
     private static Path key(Path path) {
         return path.toAbsolutePath().normalize();
     }
