@@ -18,7 +18,7 @@ public enum FileKind {
     EVERNOTE_EXPORT("an Evernote export", Remedy.EXPORT),
     FEED("a feed", Remedy.OPEN),
     OUTLINE("an OPML outline", "outline", Remedy.FEED),
-    BOOKMARKS("a list of bookmarks", "bookmark list", Remedy.FEED),
+    BOOKMARKS("a list of bookmarks", "bookmark list", Remedy.ADDRESSES),
     MAIL("a mail", Remedy.OPEN),
     MAILBOX("a mailbox", Remedy.MAIL),
     EPUB("an EPUB book", Remedy.CHAPTERS),

@@ -10,6 +10,7 @@ enum Remedy {
     BROWSER("open it in a browser and save the page as HTML"),
     EXPORT("make Markdown or HTML files of it first"),
     FEED("save the pages that it links to as HTML"),
+    ADDRESSES("it holds addresses only: offprint convert ADDRESS fetches a page"),
     MAIL("save its messages as HTML"),
     HEADER("take away the lines above the page, or save it as HTML"),
     CHAPTERS("unpack it, and name the pages in it"),

@@ -191,6 +191,79 @@ class FeedsTest {
     }
 
     @Test
+    void an_export_of_ghost_says_whose_posts_they_are() {
+        Path file =
+                Exports.write(
+                        folder.resolve("sea.ghost.2024.json"),
+                        """
+                        {"db":[{"meta":{"exported_on":1,"version":"5.0.0"},"data":{
+                        "posts":[{"id":"p1","title":"A day","slug":"a-day","html":"<p>We left at <em>dawn</em>.</p><img src='__GHOST_URL__/content/images/a.png'>",
+                        "status":"published","type":"post","published_at":"2024-03-05T10:00:00.000Z","custom_excerpt":null,"feature_image":null},
+                        {"id":"p2","title":"Not yet","slug":"not-yet","html":"<p>Words.</p>","status":"draft","published_at":null},
+                        {"id":"p3","title":"Odd","slug":"odd","html":null,"mobiledoc":"{}","status":"draft"}],
+                        "posts_tags":[{"id":"x","post_id":"p1","tag_id":"t1"}],"posts_authors":[{"post_id":"p1","author_id":"u1"}],
+                        "tags":[{"id":"t1","name":"Wind","slug":"wind"}],"users":[{"id":"u1","name":"Ada Tide","email":"ada@sea.example"}]}}]}
+                        """);
+
+        Offprint convert = Offprint.run("convert", file.toString(), "-o", folder + "/out/");
+
+        assertThat(convert.code()).isEqualTo(2);
+        assertThat(convert.err())
+                .contains("odd.html: there is no text in it", "2 posts converted, 1 failed");
+        assertThat(read("2024-03-05-a-day"))
+                .contains("author: \"Ada Tide\"", "tags: [\"Wind\"]", "We left at *dawn*.")
+                .contains("![](/content/images/a.png)");
+        assertThat(read("not-yet")).contains("draft: true");
+    }
+
+    @Test
+    void an_export_of_wallabag_and_a_json_feed_are_read_as_well() {
+        Path wallabag =
+                Exports.write(
+                        folder.resolve("all.json"),
+                        """
+                        [{"is_archived":0,"is_starred":1,"tags":["wind",{"label":"sea"}],"id":1,"title":"A day","url":"https://sea.example/2024/a-day/",
+                        "content":"<p>We left at dawn.</p>","created_at":"2024-03-06T10:00:00+00:00","published_at":null,"published_by":["Ada",null]},
+                        {"is_archived":1,"title":"Empty","url":"https://sea.example/b","content":""}]
+                        """);
+        Path feed =
+                Exports.write(
+                        folder.resolve("feed.json"),
+                        """
+                        {"version":"https://jsonfeed.org/version/1.1","title":"Sea","items":[{"id":"1","url":"https://sea.example/plain",
+                        "content_text":"Plain <words>.","date_published":"2024-03-07T10:00:00Z","authors":[{"name":"Bo"}]}]}
+                        """);
+
+        Offprint one = Offprint.run("convert", wallabag.toString(), "-o", folder + "/out/");
+        Offprint two = Offprint.run("convert", feed.toString(), "-o", folder + "/out/");
+
+        assertThat(one.err())
+                .contains("b.html: there is no text in it", "1 post converted, 1 failed");
+        assertThat(read("2024-03-06-a-day"))
+                .contains("author: \"Ada\"", "from: \"https://sea.example/2024/a-day/\"")
+                .contains("tags: [\"wind\", \"sea\"]", "We left at dawn.");
+        assertThat(two.code()).isZero();
+        assertThat(read("2024-03-07-plain")).contains("author: \"Bo\"", "Plain \\<words>.");
+    }
+
+    @Test
+    void an_export_of_json_that_is_cut_off_or_too_deep_is_named() {
+        String entry =
+                "{\"is_archived\":0,\"title\":\"T\",\"url\":\"https://sea.example/t\",\"content\":\"<p>W.</p>\"}";
+        Path cut =
+                Exports.write(folder.resolve("cut.json"), "[" + entry + ",{\"is_archived\":0,\"ti");
+        Path deep =
+                Exports.write(folder.resolve("deep.json"), "[" + entry + "," + "[".repeat(100_000));
+
+        for (Path file : java.util.List.of(cut, deep)) {
+            Offprint convert = Offprint.run("convert", file.toString(), "-o", folder + "/out/");
+
+            assertThat(convert.code()).isEqualTo(2);
+            assertThat(convert.err()).contains("post-2.html: it has no end", "1 failed");
+        }
+    }
+
+    @Test
     void any_other_archive_is_refused_as_before() {
         Path zip = Exports.zip(folder.resolve("a.zip"), Map.of("a.md", "One.".getBytes(UTF_8)));
 

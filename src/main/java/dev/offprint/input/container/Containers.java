@@ -40,10 +40,21 @@ public final class Containers {
         return switch (kind) {
             case MHTML, MAIL -> Optional.of(SavedMessage.open(file));
             case WORDPRESS_EXPORT -> Optional.of(WordPressExport.open(file));
-            case FEED -> Optional.of(Feed.open(file));
+            case FEED -> isXml(file) ? Optional.of(Feed.open(file)) : JsonPosts.open(file);
+            case JSON, JSON_LINES, BLOG_EXPORT -> JsonPosts.open(file);
             case ZIP -> ZippedPosts.open(file);
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isXml(FilePieces file) throws IOException {
+        try (InputStream in = file.all()) {
+            int first = in.read();
+            while (first >= 0 && first <= ' ') {
+                first = in.read();
+            }
+            return first != '{';
+        }
     }
 
     private static FileKind kind(Path file) throws IOException {
