@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -210,12 +211,12 @@ class HostileContainersTest {
                         folder.resolve("medium.zip"),
                         Map.of("posts/2024-03-05_Post-0123456789ab.html", page(GOOD)));
         byte[] bytes = Files.readAllBytes(zip);
-        Files.write(zip, java.util.Arrays.copyOf(bytes, bytes.length - 30));
+        Files.write(zip, Arrays.copyOf(bytes, bytes.length - 30));
 
         Offprint convert = convert(zip);
 
         assertThat(convert.code()).isEqualTo(2);
-        assertThat(convert.err()).contains(zip + ": ");
+        assertThat(convert.err()).contains(zip + ": a ZIP archive that is cut off or damaged");
         assertThat(out).doesNotExist();
     }
 

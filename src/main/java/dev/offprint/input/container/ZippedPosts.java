@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -49,7 +50,7 @@ final class ZippedPosts {
 
     /** Empty when it is another archive. */
     static Optional<Container> open(FilePieces file) throws IOException {
-        ZipFile zip = new ZipFile(file.file().toFile());
+        ZipFile zip = zip(file);
         try {
             Optional<Container> container = new ZippedPosts(zip).container();
             if (container.isEmpty()) {
@@ -59,6 +60,14 @@ final class ZippedPosts {
         } catch (IOException | RuntimeException e) {
             zip.close();
             throw e;
+        }
+    }
+
+    private static ZipFile zip(FilePieces file) throws IOException {
+        try {
+            return new ZipFile(file.file().toFile());
+        } catch (ZipException e) {
+            throw new IOException("a ZIP archive that is cut off or damaged", e);
         }
     }
 
