@@ -83,7 +83,8 @@ record BookArguments(ParseResult arguments) {
 
     /**
      * Says whether all posts go into one book file: several posts and a name that ends in {@code
-     * .epub}, or one post for whose book more is asked.
+     * .epub}, or one post for whose book more is asked. A container may hold more pictures than
+     * memory does, which one book writes one by one.
      *
      * @param containers among the paths, opened
      * @throws UsageException when an option does not go with what is made
@@ -109,7 +110,7 @@ record BookArguments(ParseResult arguments) {
                         && (isAsked
                                 || paths.size() > 1
                                 || isFolder(paths.get(0))
-                                || containers.holdsSeveral(path(paths.get(0))));
+                                || containers.isContainer(path(paths.get(0))));
         for (String option : OF_SINGLE_POSTS) {
             if (isOneBook && arguments.hasMatchedOption(option)) {
                 throw new UsageException(
