@@ -56,12 +56,12 @@ public final class PostConverter {
     }
 
     /**
-     * The article of {@code post} with other addresses.
+     * The same with other addresses.
      *
      * @param addressing what addresses of the post become
      */
-    public Conversion convert(Post post, Addressing addressing) {
-        return converter.convert(post, null, addressing);
+    public Conversion convert(Post post, @Nullable String address, Addressing addressing) {
+        return converter.convert(post, address, addressing);
     }
 
     /** What a post says before its text, which is not looked at. */

@@ -5,21 +5,21 @@ public enum FileKind {
     POST("a post", Remedy.NONE),
     PAGE("a page", Remedy.NONE),
 
-    // What holds posts or pages, and is not opened yet.
+    // What holds posts or pages; some of it is opened.
     WARC("a WARC file", Remedy.REPLAY),
     WACZ("a WACZ file", Remedy.REPLAY),
     ARC("an ARC file", Remedy.REPLAY),
     HAR("a HAR file", Remedy.REPLAY),
-    MHTML("an MHTML file", Remedy.BROWSER),
+    MHTML("an MHTML file", Remedy.OPEN),
     WEB_ARCHIVE("a web archive of Safari", "Safari archive", Remedy.BROWSER),
     HTTP_RESPONSE("a response of a web server", "HTTP response", Remedy.HEADER),
-    WORDPRESS_EXPORT("a WordPress export", Remedy.EXPORT),
+    WORDPRESS_EXPORT("a WordPress export", Remedy.OPEN),
     BLOG_EXPORT("the export of a blog", "blog export", Remedy.EXPORT),
     EVERNOTE_EXPORT("an Evernote export", Remedy.EXPORT),
-    FEED("a feed", Remedy.FEED),
+    FEED("a feed", Remedy.OPEN),
     OUTLINE("an OPML outline", "outline", Remedy.FEED),
-    BOOKMARKS("a list of bookmarks", "bookmark list", Remedy.FEED),
-    MAIL("a mail", Remedy.MAIL),
+    BOOKMARKS("a list of bookmarks", "bookmark list", Remedy.ADDRESSES),
+    MAIL("a mail", Remedy.OPEN),
     MAILBOX("a mailbox", Remedy.MAIL),
     EPUB("an EPUB book", Remedy.CHAPTERS),
     KINDLE("a Kindle book", Remedy.PANDOC),
@@ -138,7 +138,12 @@ public enum FileKind {
         return this == POST || this == PAGE;
     }
 
-    /** Whether there may be posts in a file of this kind, which is not opened. */
+    /** Whether the posts in a file of this kind are read when it is named itself. */
+    public boolean isOpened() {
+        return remedy == Remedy.OPEN;
+    }
+
+    /** Whether there may be posts in a file of this kind, which not all are opened. */
     public boolean holdsPosts() {
         return compareTo(WARC) >= 0 && compareTo(PACKED) <= 0;
     }

@@ -78,13 +78,19 @@ final class MarkupShape {
         String name = name(text, prolog.end());
         String doctype = prolog.doctype();
         if (name.equals("html") || name.equals("head") || doctype.equals("html")) {
-            return FileKind.PAGE;
+            return isOfPocket(text, prolog.end()) ? FileKind.BOOKMARKS : FileKind.PAGE;
         }
         if (doctype.startsWith("netscape-bookmark")) {
             return FileKind.BOOKMARKS;
         }
         boolean isXml = prolog.isDeclared() || !doctype.isEmpty();
         return isXml ? xml(text, prolog, name) : unmarked(head, name);
+    }
+
+    /** Pocket's list is a page by its form. */
+    private static boolean isOfPocket(String text, int start) {
+        String top = text.substring(start, Math.min(text.length(), start + 500));
+        return top.contains("<title>Pocket Export</title>") && text.contains("time_added=\"");
     }
 
     private static FileKind xml(String text, Prolog prolog, String name) {

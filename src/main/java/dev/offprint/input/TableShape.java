@@ -1,6 +1,7 @@
 package dev.offprint.input;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
  */
 final class TableShape {
     /** Three lines of three cells are no accident; of two cells, it takes one more. */
+    private static final Pattern COLUMNS = Pattern.compile("\\w{2,20}(?:,\\w{2,20}){2,20}");
+
     private static final int LEAST_RECORDS = 3;
 
     private static final Pattern DASHES = Pattern.compile("(?m)^[|: ]*--[-|: ]*$");
@@ -35,6 +38,9 @@ final class TableShape {
         if (new TableShape(text, '\t').isTable(head.isWhole())) {
             return Optional.of(FileKind.TABBED_TABLE);
         }
+        if (isOfAddresses(head.lines())) {
+            return Optional.of(FileKind.BOOKMARKS);
+        }
         boolean isTable =
                 new TableShape(text, ',').isTable(head.isWhole())
                         || new TableShape(text, ';').isTable(head.isWhole())
@@ -46,6 +52,16 @@ final class TableShape {
         return isTable || isRagged(lines, WITH_COMMAS)
                 ? Optional.of(FileKind.TABLE)
                 : Optional.empty();
+    }
+
+    /** What Pocket, Raindrop and Instapaper export: titles and addresses, and no page. */
+    private static boolean isOfAddresses(List<String> lines) {
+        if (lines.size() < 2 || !COLUMNS.matcher(lines.get(0)).matches()) {
+            return false;
+        }
+        List<String> columns = List.of(lines.get(0).toLowerCase(Locale.ROOT).split(",", -1));
+        boolean isOfPages = columns.contains("title") && columns.contains("url");
+        return isOfPages && lines.get(1).contains("http");
     }
 
     /** Whether nearly all lines have three cells or more, where some may lack the last ones. */

@@ -55,7 +55,12 @@ final class DeclaredCharset {
             return Optional.empty();
         }
         String name = label.group(1) != null ? label.group(1) : label.group(2);
-        String lower = name.toLowerCase(Locale.ROOT);
+        return named(name);
+    }
+
+    /** The encoding that a label means; empty when Java knows none. */
+    static Optional<Charset> named(String label) {
+        String lower = label.strip().toLowerCase(Locale.ROOT);
         try {
             Charset charset = Charset.forName(MEANING.getOrDefault(lower, lower));
             return charset.canEncode() ? Optional.of(charset) : Optional.empty();

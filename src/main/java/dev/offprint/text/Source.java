@@ -61,6 +61,25 @@ public final class Source {
         }
     }
 
+    /**
+     * The same of a page that came with a header, whose word on its encoding counts first.
+     *
+     * @param label as in {@code charset=}; empty when there is none
+     * @throws UndecodableException as above
+     */
+    public static Source decode(String name, byte[] bytes, String label)
+            throws UndecodableException {
+        Optional<Charset> charset = DeclaredCharset.named(label);
+        if (charset.isPresent()) {
+            try {
+                return new Source(name, strictly(bytes, charset.get()), charset.get());
+            } catch (UndecodableException another) {
+                // Then the page may know better than the header.
+            }
+        }
+        return decode(name, bytes);
+    }
+
     /** The encoding that a byte order mark at the start of a file tells; UTF-8 without one. */
     public static Charset markedCharset(byte[] bytes) {
         if (startsWith(bytes, ByteOrderMark.UTF_16LE)) {

@@ -2,6 +2,7 @@ package dev.offprint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.input.PostNames;
 import dev.offprint.input.SmallFiles;
 import dev.offprint.input.SmallFiles.Sample;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,16 +61,22 @@ class NoPostTest {
         Map<Path, Sample> files = write(ending);
 
         Offprint lint = run("lint --fix --unsafe-fixes", files);
-        Offprint convert = run("convert -o " + path.resolve("out"), files);
-
         assertThat(lint.code()).isEqualTo(2);
+        files.keySet().forEach(file -> assertThat(lint.err()).contains(file + ": "));
+
+        // What holds posts is opened, unless it says of itself that it is one.
+        files.entrySet().removeIf(file -> isOpened(file.getKey(), file.getValue()));
+        Offprint convert = run("convert -o " + path.resolve("out"), files);
         assertThat(convert.code()).isEqualTo(2);
-        for (Path file : files.keySet()) {
-            assertThat(lint.err()).contains(file + ": ");
-            assertThat(convert.err()).contains(file + ": ");
-        }
+        files.keySet().forEach(file -> assertThat(convert.err()).contains(file + ": "));
         assertUnchanged(files);
         assertThat(path.resolve("out")).doesNotExist();
+    }
+
+    private static boolean isOpened(Path file, Sample sample) {
+        return !PostNames.isPost(file.toString())
+                && Set.of("an MHTML file", "a mail", "a feed", "a WordPress export")
+                        .contains(sample.label());
     }
 
     @ParameterizedTest

@@ -123,6 +123,21 @@ public final class SmallFiles {
                 "marks.htm",
                 "a list of bookmarks",
                 "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><A HREF=\"" + URL + "\">a</A></DL>");
+        text(
+                "ril_export.html",
+                "a list of bookmarks",
+                "<!DOCTYPE html>\n<html>\n<head><title>Pocket Export</title></head>\n<body><h1>Unread</h1>"
+                        + "<ul><li><a href=\""
+                        + URL
+                        + "\" time_added=\"1457000000\" tags=\"\">a</a></li></ul></body></html>");
+        text(
+                "pocket.csv",
+                "a list of bookmarks",
+                "title,url,time_added,tags,status\nTide," + URL + ",1709632800,,unread\n");
+        text(
+                "raindrop.csv",
+                "a list of bookmarks",
+                "id,title,note,excerpt,url,folder,tags,created\n1,Tide,,," + URL + ",Sea,,2024\n");
         bytes("a.epub", "an EPUB book", zip("mimetype=application/epub+zip"));
         bytes("a.mobi", "a Kindle book", latin1("\0".repeat(60) + "BOOKMOBI" + "\0".repeat(9)));
         bytes("a.zip", "a ZIP archive", zip("posts/a.md=" + AD));

@@ -9,6 +9,7 @@ import dev.offprint.convert.book.Grouping;
 import dev.offprint.convert.book.SortOrder;
 import dev.offprint.input.OrdinaryFile;
 import dev.offprint.run.IoProblem;
+import dev.offprint.run.container.OpenContainers;
 import dev.offprint.write.Format;
 import dev.offprint.write.epub.Cover;
 import dev.offprint.write.epub.EpubOptions;
@@ -82,11 +83,14 @@ record BookArguments(ParseResult arguments) {
 
     /**
      * Says whether all posts go into one book file: several posts and a name that ends in {@code
-     * .epub}, or one post for whose book more is asked.
+     * .epub}, or one post for whose book more is asked. A container may hold more pictures than
+     * memory does, which one book writes one by one.
      *
+     * @param containers among the paths, opened
      * @throws UsageException when an option does not go with what is made
      */
-    boolean isOneBook(Format format, List<String> paths, Optional<String> output)
+    boolean isOneBook(
+            Format format, List<String> paths, Optional<String> output, OpenContainers containers)
             throws UsageException {
         boolean isNamed =
                 format == Format.EPUB
@@ -101,7 +105,12 @@ record BookArguments(ParseResult arguments) {
                         option + " is about one book; add --to epub and -o NAME.epub");
             }
         }
-        boolean isOneBook = isNamed && (isAsked || paths.size() > 1 || isFolder(paths.get(0)));
+        boolean isOneBook =
+                isNamed
+                        && (isAsked
+                                || paths.size() > 1
+                                || isFolder(paths.get(0))
+                                || containers.isContainer(path(paths.get(0))));
         for (String option : OF_SINGLE_POSTS) {
             if (isOneBook && arguments.hasMatchedOption(option)) {
                 throw new UsageException(

@@ -55,7 +55,9 @@ final class ConvertArguments {
                         .arity("1..*")
                         .type(List.class)
                         .auxiliaryTypes(String.class)
-                        .description("Files and folders; - reads a post from standard input.")
+                        .description(
+                                "Files, folders and addresses of the web; - reads a post from standard"
+                                        + " input.")
                         .build());
         choice(
                 spec,

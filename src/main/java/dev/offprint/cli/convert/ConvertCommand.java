@@ -14,13 +14,16 @@ import dev.offprint.file.Unfinished;
 import dev.offprint.file.WritableFile;
 import dev.offprint.input.OrdinaryFile;
 import dev.offprint.report.ledger.LedgerJson;
+import dev.offprint.run.Contents;
 import dev.offprint.run.Failure;
 import dev.offprint.run.IoProblem;
+import dev.offprint.run.container.OpenContainers;
 import dev.offprint.run.convert.ArticleImages;
 import dev.offprint.run.convert.BookFiles;
 import dev.offprint.run.convert.BookRun;
 import dev.offprint.run.convert.ConvertOptions;
 import dev.offprint.run.convert.ConvertRun;
+import dev.offprint.run.convert.Material;
 import dev.offprint.run.convert.NameChoice;
 import dev.offprint.run.convert.OutputNames;
 import dev.offprint.text.UndecodableException;
@@ -57,50 +60,33 @@ public final class ConvertCommand implements Command {
                 && terminal.isWatched()) {
             throw new UsageException("a book is no text for a terminal; name a file with -o");
         }
-        RuleChoice rules = RuleChoice.of(arguments);
-        String images = arguments.matchedOptionValue("--images", "link");
-        return switch (images) {
-            case "link" ->
-                    convert(arguments, terminal, options, rules, output, ArticleImages.linked());
-            case "drop" ->
-                    convert(arguments, terminal, options, rules, output, ArticleImages.dropped());
-            case "fetch" -> fetching(arguments, terminal, options, rules, output);
-            default ->
-                    throw new UsageException(
-                            "--images is fetch, link or drop, not \"" + images + "\"");
-        };
+        try (OpenContainers containers = new OpenContainers(Contents.FILES)) {
+            List<String> paths = arguments.matchedPositionalValue(0, List.of());
+            if (paths.stream().anyMatch(FetchedPosts::isAddress)) {
+                paths = FetchedPosts.read(arguments, terminal, paths, containers);
+            }
+            paths.forEach(containers::open);
+            Given given = new Given(paths, RuleChoice.of(arguments), containers);
+            return convert(arguments, terminal, options, given, output);
+        }
     }
 
-    private static int fetching(
-            ParseResult arguments,
-            Terminal terminal,
-            ConvertOptions options,
-            RuleChoice rules,
-            Optional<String> output)
-            throws UsageException, IOException {
-        if (output.isEmpty() || output.get().equals("-")) {
-            throw new UsageException(
-                    "--images fetch needs a place for the images; name it with -o");
+    /** What posts are read by and from. */
+    private record Given(List<String> paths, RuleChoice rules, OpenContainers containers) {
+        GivenPosts posts(Terminal terminal, ConvertReport report) {
+            return new GivenPosts(containers, rules, terminal, report);
         }
-        if (options.format() == Format.EPUB) {
-            return NetworkImages.with(
-                    arguments,
-                    terminal,
-                    Optional.empty(),
-                    fetched -> convert(arguments, terminal, options, rules, output, fetched));
+
+        Material with(ArticleImages images) {
+            return new Material(containers, images);
         }
-        OutputPlacement placement = placement(arguments, options);
-        return NetworkImages.with(
-                arguments,
-                terminal,
-                Optional.of(placement::output),
-                fetched -> convert(arguments, terminal, options, placement, rules, fetched));
     }
 
-    private static OutputPlacement placement(ParseResult arguments, ConvertOptions options)
-            throws UsageException {
+    private static OutputPlacement placement(
+            ParseResult arguments, ConvertOptions options, Given given) throws UsageException {
         return OutputPlacement.of(
-                arguments.matchedPositionalValue(0, List.of()),
+                given.paths(),
+                given.containers(),
                 Optional.ofNullable(arguments.matchedOptionValue("--output", null)),
                 options.format(),
                 arguments.matchedOptionValue("--overwrite", false));
@@ -110,43 +96,68 @@ public final class ConvertCommand implements Command {
             ParseResult arguments,
             Terminal terminal,
             ConvertOptions options,
-            RuleChoice rules,
-            Optional<String> output,
-            ArticleImages images)
+            Given given,
+            Optional<String> output)
             throws UsageException, IOException {
-        List<String> paths = arguments.matchedPositionalValue(0, List.of());
+        List<String> paths = given.paths();
         BookArguments book = new BookArguments(arguments);
-        if (book.isOneBook(options.format(), paths, output)) {
-            Path file = BookArguments.path(output.orElseThrow());
-            BookSettings settings = book.settings(paths);
-            BookRun run =
-                    new BookRun(
-                            rules.profiles(),
-                            settings,
-                            options,
-                            images,
-                            ConvertArguments.whereabouts(arguments, post -> Optional.empty()));
-            return reported(
+        if (book.isOneBook(options.format(), paths, output, given.containers())) {
+            return ConvertImages.with(
                     arguments,
                     terminal,
-                    report -> {
-                        GivenPosts given = new GivenPosts(rules, terminal, report);
-                        List<Path> posts = new ArrayList<>();
-                        for (String path : paths) {
-                            posts.addAll(given.at(path));
-                        }
-                        if (posts.isEmpty() && !report.hasFailures()) {
-                            throw report.nothing("");
-                        }
-                        boolean overwrites = arguments.matchedOptionValue("--overwrite", false);
-                        TakenFiles inputs = given.inputs(arguments, posts);
-                        BookFiles files = new BookFiles(file, inputs, overwrites);
-                        TakenFiles outputs = files.outputs(settings.volumes(posts.size()));
-                        checkLedger(arguments, List.of(inputs, outputs));
-                        return new BookOutput(terminal, report).write(run, posts, files);
-                    });
+                    given.containers(),
+                    Optional.empty(),
+                    images -> book(arguments, terminal, options, given, images));
         }
-        return convert(arguments, terminal, options, placement(arguments, options), rules, images);
+        OutputPlacement placement = placement(arguments, options, given);
+        boolean hasFiles =
+                options.format() != Format.EPUB
+                        && output.filter(name -> !name.equals("-")).isPresent();
+        return ConvertImages.with(
+                arguments,
+                terminal,
+                given.containers(),
+                hasFiles ? Optional.of(placement::pictures) : Optional.empty(),
+                images -> convert(arguments, terminal, options, placement, given, images));
+    }
+
+    private static int book(
+            ParseResult arguments,
+            Terminal terminal,
+            ConvertOptions options,
+            Given given,
+            ArticleImages images)
+            throws UsageException, IOException {
+        List<String> paths = given.paths();
+        BookArguments book = new BookArguments(arguments);
+        Path file = BookArguments.path(arguments.matchedOptionValue("--output", ""));
+        BookSettings settings = book.settings(paths);
+        BookRun run =
+                new BookRun(
+                        given.rules().profiles(),
+                        settings,
+                        options,
+                        given.with(images),
+                        ConvertArguments.whereabouts(arguments, post -> Optional.empty()));
+        return reported(
+                arguments,
+                terminal,
+                report -> {
+                    GivenPosts found = given.posts(terminal, report);
+                    List<Path> posts = new ArrayList<>();
+                    for (String path : paths) {
+                        posts.addAll(found.at(path));
+                    }
+                    if (posts.isEmpty() && !report.hasFailures()) {
+                        throw report.nothing("");
+                    }
+                    boolean overwrites = arguments.matchedOptionValue("--overwrite", false);
+                    TakenFiles inputs = found.inputs(arguments, posts);
+                    BookFiles files = new BookFiles(file, inputs, overwrites);
+                    TakenFiles outputs = files.outputs(settings.volumes(posts.size()));
+                    checkLedger(arguments, List.of(inputs, outputs));
+                    return new BookOutput(terminal, report).write(run, posts, files);
+                });
     }
 
     private static int convert(
@@ -154,19 +165,19 @@ public final class ConvertCommand implements Command {
             Terminal terminal,
             ConvertOptions options,
             OutputPlacement placement,
-            RuleChoice rules,
+            Given given,
             ArticleImages images)
             throws UsageException, IOException {
         ConvertRun run =
                 new ConvertRun(
-                        rules.profiles(),
+                        given.rules().profiles(),
                         options,
-                        images,
+                        given.with(images),
                         ConvertArguments.whereabouts(arguments, placement::of));
         return reported(
                 arguments,
                 terminal,
-                report -> convert(run, rules, arguments, terminal, placement, report));
+                report -> convert(run, given, arguments, terminal, placement, report));
     }
 
     /** A run that tells what comes of each post. */
@@ -213,18 +224,18 @@ public final class ConvertCommand implements Command {
 
     private static int convert(
             ConvertRun run,
-            RuleChoice rules,
+            Given given,
             ParseResult arguments,
             Terminal terminal,
             OutputPlacement placement,
             ConvertReport report)
             throws UsageException, IOException {
-        List<String> paths = arguments.matchedPositionalValue(0, List.of());
+        List<String> paths = given.paths();
         boolean isStdin = paths.equals(List.of("-"));
-        GivenPosts given = new GivenPosts(rules, terminal, report);
+        GivenPosts found = given.posts(terminal, report);
         if (!isStdin) {
             for (String path : paths) {
-                placement.add(Path.of(path), given.at(path));
+                placement.add(Path.of(path), found.at(path));
             }
             if (placement.posts().isEmpty() && !report.hasFailures()) {
                 throw report.nothing(placement.leftOut());
@@ -234,15 +245,15 @@ public final class ConvertCommand implements Command {
                 throw new UsageException("--name-by names files in a folder; use -o FOLDER/");
             }
             if (names != NameChoice.PATH) {
-                placement.rename(new OutputNames(rules.profiles(), names)::of);
+                placement.rename(new OutputNames(given.rules().profiles(), names)::of);
             }
         }
         List<Path> posts = placement.posts();
-        Outputs outputs = new Outputs(placement, given.inputs(arguments, posts));
+        Outputs outputs = new Outputs(placement, found.inputs(arguments, posts));
         checkLedger(arguments, outputs.taken());
         ConvertOutput results = new ConvertOutput(terminal, outputs, report);
         if (isStdin) {
-            results.accept(stdin(run, rules, arguments, terminal));
+            results.accept(stdin(run, given.rules(), arguments, terminal));
         } else {
             boolean isResumed = arguments.matchedOptionValue("--resume", false);
             Predicate<Path> isDone = post -> isResumed && outputs.isDone(post);

@@ -2,11 +2,13 @@ package dev.offprint.cli.convert;
 
 import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
+import dev.offprint.cli.option.ContainerRemarks;
 import dev.offprint.cli.option.InputFiles;
 import dev.offprint.cli.option.PathArguments;
 import dev.offprint.cli.option.RuleChoice;
 import dev.offprint.file.FileIdentity;
 import dev.offprint.file.TakenFiles;
+import dev.offprint.run.container.OpenContainers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,16 +19,21 @@ import picocli.CommandLine.ParseResult;
 
 /** The posts that the paths of a command line lead to, each once, and what is read for them. */
 final class GivenPosts {
+    private final OpenContainers containers;
     private final RuleChoice rules;
     private final Terminal terminal;
     private final ConvertReport report;
     private final Set<Path> entries = new HashSet<>();
+    private final Set<Path> read = new HashSet<>();
     private final Set<Path> ignoreFiles = new HashSet<>();
 
     /**
+     * @param containers among the paths, opened
      * @param report is told what was found
      */
-    GivenPosts(RuleChoice rules, Terminal terminal, ConvertReport report) {
+    GivenPosts(
+            OpenContainers containers, RuleChoice rules, Terminal terminal, ConvertReport report) {
+        this.containers = containers;
         this.rules = rules;
         this.terminal = terminal;
         this.report = report;
@@ -37,12 +44,15 @@ final class GivenPosts {
      * path that leads nowhere is told of.
      */
     List<Path> at(String path) throws UsageException {
-        PathArguments found = PathArguments.read(List.of(path), terminal);
-        report.found(Path.of(path), found.selection());
-        rules.prepare(found.files());
-        ignoreFiles.addAll(found.selection().ignoreFiles());
+        List<Path> files = new ArrayList<>();
+        if (containers.isContained(Path.of(path))) {
+            files.add(Path.of(path));
+        } else {
+            files.addAll(found(path));
+        }
+        rules.prepare(files);
         List<Path> posts = new ArrayList<>();
-        for (Path post : found.files()) {
+        for (Path post : files) {
             if (entries.add(FileIdentity.entry(post))) {
                 posts.add(post);
             }
@@ -50,8 +60,26 @@ final class GivenPosts {
         return posts;
     }
 
+    private List<Path> found(String path) {
+        PathArguments found = PathArguments.read(List.of(path), terminal);
+        report.found(Path.of(path), found.selection());
+        ignoreFiles.addAll(found.selection().ignoreFiles());
+        List<Path> files = new ArrayList<>();
+        for (Path file : found.files()) {
+            files.addAll(containers.posts(file));
+            if (containers.isContainer(file)) {
+                read.add(file);
+            }
+            ContainerRemarks.passedOver(containers, file).ifPresent(terminal::say);
+        }
+        return files;
+    }
+
     /** What a run of {@code posts} reads. */
     TakenFiles inputs(ParseResult arguments, Collection<Path> posts) throws UsageException {
-        return InputFiles.of(arguments, posts, rules, ignoreFiles);
+        List<Path> files = new ArrayList<>(posts);
+        files.removeIf(containers::isContained);
+        files.addAll(read);
+        return InputFiles.of(arguments, files, rules, ignoreFiles);
     }
 }

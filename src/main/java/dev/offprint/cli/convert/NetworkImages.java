@@ -5,6 +5,7 @@ import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.cli.option.NetworkArguments;
 import dev.offprint.run.convert.ArticleImages;
+import dev.offprint.run.image.ImageFolders.Home;
 import dev.offprint.run.online.FetchedArticleImages;
 import dev.offprint.run.online.WebSession;
 import java.io.IOException;
@@ -27,7 +28,7 @@ final class NetworkImages {
     static int with(
             ParseResult arguments,
             Terminal terminal,
-            Optional<Function<Path, FetchedArticleImages.Output>> outputs,
+            Optional<Function<Path, Home>> outputs,
             Work work)
             throws UsageException, IOException {
         try (WebSession session = NetworkArguments.session(arguments, terminal)) {

@@ -2,9 +2,10 @@ package dev.offprint.cli.convert;
 
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.run.IoProblem;
+import dev.offprint.run.container.OpenContainers;
 import dev.offprint.run.convert.OutputFiles;
 import dev.offprint.run.convert.OutputFolder;
-import dev.offprint.run.online.FetchedArticleImages;
+import dev.offprint.run.image.ImageFolders;
 import dev.offprint.write.Format;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,17 +49,23 @@ final class OutputPlacement {
     /**
      * The place for what is at {@code paths}.
      *
+     * @param containers among the paths, opened
      * @param output what the user named, {@code -} for standard output
      * @param overwrites whether the user lets go of files of others in a folder
      * @throws UsageException when it cannot take them
      */
     static OutputPlacement of(
-            List<String> paths, Optional<String> output, Format format, boolean overwrites)
+            List<String> paths,
+            OpenContainers containers,
+            Optional<String> output,
+            Format format,
+            boolean overwrites)
             throws UsageException {
         try {
             boolean hasMany = paths.size() > 1;
             for (String path : paths) {
                 hasMany |= Files.isDirectory(Path.of(path));
+                hasMany |= containers.holdsSeveral(Path.of(path));
             }
             if (output.isEmpty() && (hasMany || format == Format.EPUB)) {
                 throw new UsageException(
@@ -178,11 +185,11 @@ final class OutputPlacement {
         return folder;
     }
 
-    /** Where a post goes and what its pictures go into; not for standard output. */
-    FetchedArticleImages.Output output(Path post) {
+    /** Where the pictures of a post go; not for standard output. */
+    ImageFolders.Home pictures(Path post) {
         Path file = of(post).orElseThrow();
         Path root = isFolder() ? target.orElseThrow() : file.toAbsolutePath().resolveSibling("");
-        return new FetchedArticleImages.Output(root, file);
+        return ImageFolders.Home.beside(root, file);
     }
 
     /** Where a post goes; empty for standard output. */

@@ -6,6 +6,7 @@ import static dev.offprint.cli.option.OptionSpecs.value;
 import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.UsageException;
 import dev.offprint.run.Contents;
+import dev.offprint.run.container.OpenContainers;
 import dev.offprint.run.select.GitException;
 import dev.offprint.run.select.GitRepository;
 import dev.offprint.run.select.LostPath;
@@ -68,7 +69,7 @@ public record FileChoice(Selection selection, Contents contents) {
         FileChoice choice =
                 isStaged || isChanged
                         ? fromGit(given, isStaged, since, arguments)
-                        : new FileChoice(found(given, arguments), Contents.FILES);
+                        : found(given, arguments, terminal);
         for (LostPath problem : choice.selection.problems()) {
             terminal.say(problem.sentence());
         }
@@ -87,12 +88,29 @@ public record FileChoice(Selection selection, Contents contents) {
         return choice;
     }
 
-    private static Selection found(List<String> paths, ParseResult arguments) {
+    private static FileChoice found(List<String> paths, ParseResult arguments, Terminal terminal) {
         PostFiles posts = posts(arguments);
-        for (String path : paths) {
-            posts.add(path);
+        paths.forEach(posts::add);
+        Selection selection = posts.selection();
+        boolean isChanged = isGiven(arguments, "--fix") || isGiven(arguments, "--diff");
+        OpenContainers containers = new OpenContainers(Contents.FILES);
+        List<Path> files = new ArrayList<>();
+        for (Path file : selection.files()) {
+            if (selection.named().contains(file)) {
+                if (isChanged) {
+                    containers.refuse(file.toString());
+                } else {
+                    containers.open(file.toString());
+                }
+            }
+            files.addAll(containers.posts(file));
+            ContainerRemarks.passedOver(containers, file).ifPresent(terminal::say);
         }
-        return posts.selection();
+        return new FileChoice(selection.with(files), containers);
+    }
+
+    private static boolean isGiven(ParseResult arguments, String option) {
+        return arguments.hasMatchedOption(option) && arguments.matchedOptionValue(option, false);
     }
 
     private static FileChoice fromGit(

@@ -11,6 +11,7 @@ import dev.offprint.run.online.WebSession;
 import dev.offprint.web.ArchiveService;
 import dev.offprint.web.WebAddress;
 import dev.offprint.web.WebOptions;
+import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,6 +52,12 @@ public final class NetworkArguments {
     /** Where the answers about links are remembered; empty when they are not. */
     public static Optional<Path> linkCache(ParseResult arguments) throws UsageException {
         return new NetworkArguments(arguments).cache(System.getenv());
+    }
+
+    /** An address of the web that a user wrote. */
+    public static URI address(String text) throws UsageException {
+        return WebAddress.of(text)
+                .orElseThrow(() -> new UsageException(text + ": no address of the web"));
     }
 
     private NetworkOptions options(Map<String, String> environment) throws UsageException {

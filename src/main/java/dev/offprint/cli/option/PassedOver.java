@@ -112,7 +112,19 @@ public final class PassedOver {
         if (rest > 0) {
             parts.add(text(new Group(FileKind.OTHER, rest, null)));
         }
-        return parts.isEmpty() ? "" : "passed over " + String.join(", ", parts);
+        int opened =
+                groups.values().stream()
+                        .filter(group -> group.kind().isOpened() && group.first() == null)
+                        .mapToInt(Group::count)
+                        .sum();
+        String hint =
+                opened == 0
+                        ? ""
+                        : "; name "
+                                + (opened == 1 ? "it" : "them")
+                                + " to have what is in "
+                                + (opened == 1 ? "it" : "them");
+        return parts.isEmpty() ? "" : "passed over " + String.join(", ", parts) + hint;
     }
 
     private static String text(Group group) {

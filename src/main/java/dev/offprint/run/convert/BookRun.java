@@ -17,9 +17,10 @@ import dev.offprint.convert.book.PostIndex;
 import dev.offprint.convert.book.Volume;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.convert.frontmatter.MetadataReader;
+import dev.offprint.engine.PostConverter;
 import dev.offprint.post.Post;
+import dev.offprint.run.Contents;
 import dev.offprint.run.Failure;
-import dev.offprint.run.FileText;
 import dev.offprint.run.Workers;
 import dev.offprint.run.convert.ConvertRun.Failed;
 import dev.offprint.text.UndecodableException;
@@ -55,8 +56,8 @@ public final class BookRun {
     private final ProfileConverters converters;
     private final BookSettings settings;
     private final ConvertOptions options;
+    private final Material material;
     private final Whereabouts where;
-    private final ArticleImages images;
     private AddressRules addresses;
 
     /** What the user calls each file, which the book knows by its absolute path. */
@@ -110,20 +111,20 @@ public final class BookRun {
     /**
      * A run; only what {@code options} say of books and repairs counts.
      *
-     * @param images what becomes of pictures
+     * @param material what there is to convert
      */
     public BookRun(
             Profiles profiles,
             BookSettings settings,
             ConvertOptions options,
-            ArticleImages images,
+            Material material,
             Whereabouts where) {
         this.converters = new ProfileConverters(profiles, FrontMatterStyle.KEEP, options.reach());
         this.settings = settings;
         this.options = options;
+        this.material = material;
         this.where = where;
         this.addresses = rules(List.of());
-        this.images = images;
     }
 
     /**
@@ -307,7 +308,7 @@ public final class BookRun {
     }
 
     private Survey survey(Path path) throws ConfigException, IOException, UndecodableException {
-        Post post = converters.of(path).parse(FileText.readPost(path));
+        Post post = converters.of(path).parse(material.posts().post(path).source());
         return new Survey(
                 Optional.of(
                         new BookPost(
@@ -333,18 +334,20 @@ public final class BookRun {
     private Content content(Volume.Place place, PostIndex index)
             throws ConfigException, IOException, UndecodableException {
         Path path = place.post().path();
-        Post post = converters.of(path).parse(FileText.readPost(path));
+        Contents.Post read = material.posts().post(path);
+        PostConverter converter = converters.of(path);
+        Post post = converter.parse(read.source());
         PostLocation location = where.roots().location(converters.files(), path);
         LocalAddresses local =
                 new LocalAddresses(
                         location, addresses, new BookDestinations(location.post(), index::holds));
-        Conversion linked = converters.of(path).convert(post, local);
-        Conversion conversion = linked.withArticle(images.apply(path, linked.article()));
+        Conversion linked = converter.convert(post, read.address().orElse(null), local);
+        Conversion conversion = linked.withArticle(material.images().apply(path, linked.article()));
         Chapter chapter =
                 new Chapter(
                         conversion.article(),
                         place.parts(),
-                        new LocalImages(location, local, images.source(path)),
+                        new LocalImages(location, local, material.images().source(path)),
                         address ->
                                 local.post(address)
                                         .map(target -> index.number(target.post().path()))
@@ -375,7 +378,7 @@ public final class BookRun {
     }
 
     private AddressRules rules(List<Path> files) {
-        KnownPosts known = KnownPosts.of(files, converters, where.roots());
+        KnownPosts known = KnownPosts.of(files, material.posts(), converters, where.roots());
         return AddressRules.of(options, where.links(), converters, known);
     }
 }

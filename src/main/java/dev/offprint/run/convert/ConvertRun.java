@@ -7,8 +7,8 @@ import dev.offprint.convert.Conversion;
 import dev.offprint.convert.Ledger;
 import dev.offprint.engine.PostConverter;
 import dev.offprint.engine.Written;
+import dev.offprint.run.Contents;
 import dev.offprint.run.Failure;
-import dev.offprint.run.FileText;
 import dev.offprint.run.Workers;
 import dev.offprint.run.lint.LocalFiles;
 import dev.offprint.text.Source;
@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Converts files. */
 public final class ConvertRun {
@@ -59,7 +60,7 @@ public final class ConvertRun {
 
     private final ProfileConverters converters;
     private final ConvertOptions options;
-    private final ArticleImages images;
+    private final Material material;
     private final Whereabouts where;
     private AddressRules addresses;
     private FileDestinations destinations;
@@ -67,11 +68,11 @@ public final class ConvertRun {
     /**
      * A run.
      *
-     * @param images what becomes of pictures
+     * @param material what there is to convert
      */
     public ConvertRun(
-            Profiles profiles, ConvertOptions options, ArticleImages images, Whereabouts where) {
-        this.images = images;
+            Profiles profiles, ConvertOptions options, Material material, Whereabouts where) {
+        this.material = material;
         this.where = where;
         this.converters = new ProfileConverters(profiles, options.frontMatter(), options.reach());
         this.options = options;
@@ -80,7 +81,7 @@ public final class ConvertRun {
     }
 
     private AddressRules rules(List<Path> files) {
-        KnownPosts known = KnownPosts.of(files, converters, where.roots());
+        KnownPosts known = KnownPosts.of(files, material.posts(), converters, where.roots());
         return AddressRules.of(options, where.links(), converters, known);
     }
 
@@ -100,21 +101,24 @@ public final class ConvertRun {
     }
 
     private Result file(Path path) throws ConfigException, IOException, UndecodableException {
-        return converted(path, FileText.readPost(path));
+        Contents.Post post = material.posts().post(path);
+        return converted(path, post.source(), post.address().orElse(null));
     }
 
     /** The result for a text; {@code path} says where its images are. */
     public Result text(Path path, Source source) {
-        return Workers.one(path, name -> converted(name, source), ConvertRun::failed);
+        return Workers.one(path, name -> converted(name, source, null), ConvertRun::failed);
     }
 
-    private Result converted(Path path, Source source) throws ConfigException, IOException {
+    private Result converted(Path path, Source source, @Nullable String address)
+            throws ConfigException, IOException {
         PostConverter converter = converters.of(path);
         PostLocation location = where.roots().location(converters.files(), path);
         LocalAddresses local = new LocalAddresses(location, addresses, destinations(path));
-        Conversion conversion = converter.convert(converter.parse(source), local);
-        Conversion pictured = conversion.withArticle(images.apply(path, conversion.article()));
-        ImageSource pictures = new LocalImages(location, local, images.source(path));
+        Conversion conversion = converter.convert(converter.parse(source), address, local);
+        Conversion pictured =
+                conversion.withArticle(material.images().apply(path, conversion.article()));
+        ImageSource pictures = new LocalImages(location, local, material.images().source(path));
         WriterOptions writing = new WriterOptions(options.flavour(), options.epub(), pictures);
         return new Converted(path, PostConverter.write(pictured, options.format(), writing));
     }

@@ -4,7 +4,7 @@ import dev.offprint.convert.Addressing;
 import dev.offprint.convert.Conversion;
 import dev.offprint.convert.read.AddressResolver;
 import dev.offprint.engine.PostConverter;
-import dev.offprint.run.FileText;
+import dev.offprint.run.Contents;
 import dev.offprint.write.Format;
 import dev.offprint.write.Fragments;
 import dev.offprint.write.markdown.Flavour;
@@ -50,9 +50,12 @@ final class FragmentNames {
         }
         try {
             PostConverter converter = converters.of(file);
+            Contents.Post post = known.contents().post(file);
             Conversion conversion =
                     converter.convert(
-                            converter.parse(FileText.readPost(file)), wanting(known.wanted(path)));
+                            converter.parse(post.source()),
+                            post.address().orElse(null),
+                            wanting(known.wanted(path)));
             return Fragments.of(conversion.article(), format, flavour);
         } catch (Exception | StackOverflowError unreadable) {
             // Whoever converts it says what is wrong with it.

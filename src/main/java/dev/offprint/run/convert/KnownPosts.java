@@ -10,7 +10,7 @@ import dev.offprint.convert.SavedAddress;
 import dev.offprint.engine.PostConverter;
 import dev.offprint.post.HeadingForms;
 import dev.offprint.post.Post;
-import dev.offprint.run.FileText;
+import dev.offprint.run.Contents;
 import dev.offprint.run.Workers;
 import dev.offprint.run.lint.LocalFiles;
 import dev.offprint.run.lint.SiteRoots;
@@ -38,6 +38,7 @@ final class KnownPosts {
                             + "|(?<=[\"'(<])[^\\s\"'()<>#]{1,1000}#[^\\s\"'()<>]{1,300}"
                             + "|\\{\\{[<%]\\s*(?:rel)?ref\\s[^{}#]{1,300}#[^{}]{1,300}\\}\\}");
 
+    private final Contents contents;
     private final RunPosts posts;
     private final Map<String, Path> given;
     private final Map<String, Map<String, String>> wanted;
@@ -51,37 +52,43 @@ final class KnownPosts {
             PostLocation location, KnownPost post, Optional<String> base, List<String> fragments) {}
 
     private KnownPosts(
-            RunPosts posts, Map<String, Path> given, Map<String, Map<String, String>> wanted) {
+            Contents contents,
+            RunPosts posts,
+            Map<String, Path> given,
+            Map<String, Map<String, String>> wanted) {
+        this.contents = contents;
         this.posts = posts;
         this.given = given;
         this.wanted = wanted;
     }
 
     /** All of {@code files}; what cannot be read is left out, and told of when it is converted. */
-    static KnownPosts of(List<Path> files, ProfileConverters converters, SiteRoots roots) {
+    static KnownPosts of(
+            List<Path> files, Contents contents, ProfileConverters converters, SiteRoots roots) {
         Map<String, Path> given = new HashMap<>();
         for (Path file : files) {
             given.put(LocalFiles.path(file), file);
         }
         if (files.size() < 2) {
-            return new KnownPosts(RunPosts.NONE, given, Map.of());
+            return new KnownPosts(contents, RunPosts.NONE, given, Map.of());
         }
         List<Found> found = new ArrayList<>(files.size());
         Workers.inOrder(
                 files,
-                file -> Optional.of(found(file, converters, roots)),
+                file -> Optional.of(found(file, contents, converters, roots)),
                 (file, problem) -> Optional.<Found>empty(),
                 post -> post.ifPresent(found::add));
         List<KnownPost> all = new ArrayList<>(found.size());
         found.forEach(post -> all.add(post.post()));
         RunPosts posts = new RunPosts(all);
-        return new KnownPosts(posts, given, wanted(found, posts));
+        return new KnownPosts(contents, posts, given, wanted(found, posts));
     }
 
-    private static Found found(Path file, ProfileConverters converters, SiteRoots roots)
+    private static Found found(
+            Path file, Contents contents, ProfileConverters converters, SiteRoots roots)
             throws ConfigException, IOException, UndecodableException {
         PostConverter converter = converters.of(file);
-        Source source = FileText.readPost(file);
+        Source source = contents.post(file).source();
         Post head = converter.head(source);
         PostLocation location = roots.location(converters.files(), file);
         Optional<String> address = SavedAddress.of(head);
@@ -118,6 +125,11 @@ final class KnownPosts {
             }
         }
         return wanted;
+    }
+
+    /** Where they are read. */
+    Contents contents() {
+        return contents;
     }
 
     RunPosts posts() {

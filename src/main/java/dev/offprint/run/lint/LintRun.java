@@ -114,7 +114,7 @@ public final class LintRun {
 
     /** What fails here fails again when the post is linted, and is reported then. */
     private boolean ask(Network asked, Path path) throws IOException, UndecodableException {
-        Source source = PostText.decode(path.toString(), contents.of(path));
+        Source source = contents.post(path).source();
         asked.prepare(PostParser.parse(source));
         return true;
     }
@@ -141,6 +141,10 @@ public final class LintRun {
             throws ConfigException, IOException, UndecodableException {
         String name = path.toString();
         Tools own = tools(path);
+        if (contents.isContained(path)) {
+            Surroundings around = network == null ? Surroundings.NONE : around(site(path));
+            return linted(contents.post(path).source(), own, around);
+        }
         byte[] bytes = contents.of(path);
         Digest digest = own.basis == null ? null : CleanPosts.digest(own.basis, path, bytes);
         Source source = PostText.decode(name, bytes);

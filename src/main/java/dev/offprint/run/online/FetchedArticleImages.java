@@ -4,6 +4,8 @@ import dev.offprint.article.Article;
 import dev.offprint.article.Inline;
 import dev.offprint.run.IoProblem;
 import dev.offprint.run.convert.ArticleImages;
+import dev.offprint.run.image.ImageFolders;
+import dev.offprint.run.image.ImageFolders.Home;
 import dev.offprint.web.FetchedImage;
 import dev.offprint.web.ImageDownload;
 import dev.offprint.write.image.ImageReplacement;
@@ -19,30 +21,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Fetches the pictures of articles: into books, or into a folder beside what is written. */
 public final class FetchedArticleImages implements ArticleImages {
-    private static final String FOLDER = "images";
-
-    /**
-     * Where a post is written.
-     *
-     * @param root what the user named, or the folder of the file that the user named
-     */
-    public record Output(Path root, Path file) {}
-
     private final ImageDownload download;
     private final ImageFolders folders = new ImageFolders(true);
-    private final @Nullable Function<Path, Output> outputs;
+    private final @Nullable Function<Path, Home> outputs;
     private final Consumer<String> complaints;
     private volatile boolean hasTrouble;
 
     /**
      * Pictures.
      *
-     * @param outputs where a post is written; null when pictures go into books
+     * @param outputs where the pictures of a post are written; null when pictures go into books
      * @param complaints told of pictures that could not be had
      */
     public FetchedArticleImages(
             WebSession session,
-            @Nullable Function<Path, Output> outputs,
+            @Nullable Function<Path, Home> outputs,
             Consumer<String> complaints) {
         this.download = session.images();
         this.outputs = outputs;
@@ -61,20 +54,18 @@ public final class FetchedArticleImages implements ArticleImages {
         if (outputs == null) {
             return asked;
         }
-        Output output = outputs.apply(post);
-        Path folder = output.file().toAbsolutePath().resolveSibling(FOLDER);
-        ImageFolders.Home home = new ImageFolders.Home(output.root().toAbsolutePath(), folder);
+        Home home = outputs.apply(post);
         return ImageReplacement.in(article, image -> Optional.of(local(image, home, post)));
     }
 
-    private Inline.Image local(Inline.Image image, ImageFolders.Home home, Path post) {
+    private Inline.Image local(Inline.Image image, Home home, Path post) {
         Optional<FetchedImage> fetched = fetched(image.address(), post);
         if (fetched.isEmpty()) {
             return image;
         }
         try {
-            String name = folders.store(home, image.address(), fetched.get());
-            return new Inline.Image(FOLDER + "/" + name, image.alt(), image.title());
+            String name = folders.store(home, image.address(), fetched.get().bytes());
+            return new Inline.Image(ImageFolders.BESIDE + "/" + name, image.alt(), image.title());
         } catch (IOException e) {
             hasTrouble = true;
             complaints.accept(

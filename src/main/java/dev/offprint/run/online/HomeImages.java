@@ -5,6 +5,7 @@ import dev.offprint.rule.site.ImageHome;
 import dev.offprint.rule.site.Site;
 import dev.offprint.rule.site.web.RemotePicture;
 import dev.offprint.run.IoProblem;
+import dev.offprint.run.image.ImageFolders;
 import dev.offprint.web.FetchedImage;
 import dev.offprint.web.ImageDownload;
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class HomeImages implements ImageCopies {
         ImageFolders.Home place =
                 new ImageFolders.Home(Path.of(home.root()), Path.of(home.folder()));
         try {
-            return Optional.of(home.prefix() + folders.store(place, address, image));
+            return Optional.of(home.prefix() + folders.store(place, address, image.bytes()));
         } catch (IOException e) {
             problems.put(address, "it cannot be stored: " + IoProblem.of(e));
             hasTrouble = true;

@@ -1,5 +1,6 @@
 package dev.offprint.run.online;
 
+import dev.offprint.input.OrdinaryFile;
 import dev.offprint.run.IoProblem;
 import dev.offprint.web.ArchiveService;
 import dev.offprint.web.HostQueues;
@@ -7,6 +8,7 @@ import dev.offprint.web.ImageDownload;
 import dev.offprint.web.LinkCache;
 import dev.offprint.web.LinkChecker;
 import dev.offprint.web.LinkSources;
+import dev.offprint.web.PageDownload;
 import dev.offprint.web.Pauses;
 import dev.offprint.web.WebClient;
 import java.io.IOException;
@@ -56,6 +58,10 @@ public final class WebSession implements AutoCloseable {
 
     ImageDownload images() {
         return new ImageDownload(client, queues, options.largestImage(), options.mostImages());
+    }
+
+    PageDownload pages() {
+        return new PageDownload(client, OrdinaryFile.LARGEST);
     }
 
     private void save() {

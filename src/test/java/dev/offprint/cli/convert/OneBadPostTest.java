@@ -14,13 +14,16 @@ import dev.offprint.file.TakenFiles;
 import dev.offprint.lint.fix.Reach;
 import dev.offprint.report.ledger.LedgerJson;
 import dev.offprint.rule.catalogue.Catalogue;
+import dev.offprint.run.Contents;
 import dev.offprint.run.FaultyRule;
 import dev.offprint.run.FaultyRule.Place;
+import dev.offprint.run.container.OpenContainers;
 import dev.offprint.run.convert.ArticleImages;
 import dev.offprint.run.convert.BookFiles;
 import dev.offprint.run.convert.BookRun;
 import dev.offprint.run.convert.ConvertOptions;
 import dev.offprint.run.convert.ConvertRun;
+import dev.offprint.run.convert.Material;
 import dev.offprint.run.convert.Whereabouts;
 import dev.offprint.write.Format;
 import dev.offprint.write.epub.Cover;
@@ -205,15 +208,25 @@ class OneBadPostTest {
         };
     }
 
+    private static Material material(ArticleImages images) {
+        return new Material(Contents.FILES, images);
+    }
+
     private int convert(Profiles profiles, ArticleImages images, Format format) throws IOException {
         try {
             OutputPlacement placement =
                     OutputPlacement.of(
-                            List.of(folder.toString()), Optional.of(out.toString()), format, false);
+                            List.of(folder.toString()),
+                            new OpenContainers(Contents.FILES),
+                            Optional.of(out.toString()),
+                            format,
+                            false);
             placement.add(folder, posts());
             Outputs outputs = new Outputs(placement, new TakenFiles());
             ConvertReport report = report();
-            ConvertRun run = new ConvertRun(profiles, options(format), images, Whereabouts.UNKNOWN);
+            ConvertRun run =
+                    new ConvertRun(
+                            profiles, options(format), material(images), Whereabouts.UNKNOWN);
             run.run(posts(), post -> false, new ConvertOutput(terminal(), outputs, report));
             return report.end(true);
         } catch (UsageException e) {
@@ -231,7 +244,12 @@ class OneBadPostTest {
                         Optional.empty(),
                         Integer.MAX_VALUE);
         BookRun run =
-                new BookRun(profiles, settings, options(Format.EPUB), images, Whereabouts.UNKNOWN);
+                new BookRun(
+                        profiles,
+                        settings,
+                        options(Format.EPUB),
+                        material(images),
+                        Whereabouts.UNKNOWN);
         try {
             return new BookOutput(terminal(), report())
                     .write(

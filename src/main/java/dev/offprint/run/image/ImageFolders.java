@@ -1,9 +1,8 @@
-package dev.offprint.run.online;
+package dev.offprint.run.image;
 
 import dev.offprint.file.WritableFile;
 import dev.offprint.image.ImageKind;
 import dev.offprint.input.OrdinaryFile;
-import dev.offprint.web.FetchedImage;
 import dev.offprint.web.ImageFileName;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -21,7 +20,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts pictures into folders, each content once, under readable names. */
-final class ImageFolders {
+public final class ImageFolders {
+    /** The folder beside what is written that its pictures go to. */
+    public static final String BESIDE = "images";
+
     private static final int SHORT_DIGEST = 8;
 
     /**
@@ -29,8 +31,13 @@ final class ImageFolders {
      *
      * @param root what {@code folder} must lie in, links followed
      */
-    record Home(Path root, Path folder) {
-        WritableFile file(String name) throws IOException {
+    public record Home(Path root, Path folder) {
+        /** Beside {@code file}, which is written below {@code root}. */
+        public static Home beside(Path root, Path file) {
+            return new Home(root.toAbsolutePath(), file.toAbsolutePath().resolveSibling(BESIDE));
+        }
+
+        private WritableFile file(String name) throws IOException {
             return WritableFile.within(root, folder.resolve(name));
         }
     }
@@ -50,17 +57,17 @@ final class ImageFolders {
      *
      * @param writes whether files are written; else only their names are found
      */
-    ImageFolders(boolean writes) {
+    public ImageFolders(boolean writes) {
         this.writes = writes;
     }
 
     /**
-     * The name of the file in {@code home} that holds {@code image}, which came from {@code
-     * address}.
+     * The name of the file in {@code home} that holds a picture.
      *
+     * @param address that it came from
      * @throws IOException when it cannot be written, or a link leads out of the home's root
      */
-    synchronized String store(Home home, String address, FetchedImage image) throws IOException {
+    public synchronized String store(Home home, String address, byte[] image) throws IOException {
         Path folder = home.folder();
         Content content = folders.get(folder);
         if (content == null) {
@@ -68,15 +75,15 @@ final class ImageFolders {
             content = read(folder);
             folders.put(folder, content);
         }
-        String digest = digest(image.bytes());
+        String digest = digest(image);
         String known = content.byDigest.get(digest);
         if (known == null) {
-            known = equal(content, image.bytes());
+            known = equal(content, image);
         }
         if (known == null) {
             known = unused(content, address, image, digest);
             if (writes) {
-                home.file(known).create(out -> out.write(image.bytes()));
+                home.file(known).create(out -> out.write(image));
             }
             content.names.add(known.toLowerCase(Locale.ROOT));
         }
@@ -120,10 +127,9 @@ final class ImageFolders {
         }
     }
 
-    private static String unused(
-            Content content, String address, FetchedImage image, String digest) {
+    private static String unused(Content content, String address, byte[] image, String digest) {
         String stem = ImageFileName.stem(address);
-        String extension = image.kind().map(ImageKind::extension).orElse("img");
+        String extension = ImageKind.of(image).map(ImageKind::extension).orElse("img");
         String name = stem + "." + extension;
         return content.names.contains(name.toLowerCase(Locale.ROOT))
                 ? stem + "-" + digest.substring(0, SHORT_DIGEST) + "." + extension

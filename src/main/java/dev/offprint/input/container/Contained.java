@@ -1,0 +1,51 @@
+package dev.offprint.input.container;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A post in a container.
+ *
+ * @param name what its file would be called: safe on every file system, the same in every run
+ */
+public record Contained(String name, Content content) {
+
+    /** Where its text comes from. */
+    @FunctionalInterface
+    public interface Content {
+        /**
+         * Reads it from its place in the container.
+         *
+         * @throws IOException when it cannot be read; the message is a clause about the post
+         */
+        Text read() throws IOException;
+    }
+
+    /**
+     * What a post says.
+     *
+     * @param text HTML behind front matter, or a whole page
+     * @param address of a page, which has no front matter to say it
+     */
+    public record Text(String text, Optional<String> address) {
+        Text(String text) {
+            this(text, Optional.empty());
+        }
+    }
+
+    /** A name for the post at an address of the web. */
+    public static String nameOf(String address) {
+        String host = address.replaceFirst("(?i)^https?://(?:www\\.)?([^/:?#]*).*$", "$1");
+        return new PostNaming(".html").next("", List.of(address, host));
+    }
+
+    /** A post of which is known that nothing can be read. */
+    static Contained broken(String name, IOException problem) {
+        return new Contained(
+                name,
+                () -> {
+                    throw new IOException(problem.getMessage(), problem);
+                });
+    }
+}

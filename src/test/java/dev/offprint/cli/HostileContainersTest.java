@@ -1,0 +1,337 @@
+package dev.offprint.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A damaged or malicious container costs its own post, never the others, the memory or the disk.
+ */
+@Timeout(60)
+class HostileContainersTest {
+    private static final String GOOD = "Good words.";
+
+    @TempDir Path folder;
+
+    private Path out;
+
+    @BeforeEach
+    void place() {
+        out = folder.resolve("out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<item><title>Bad</title><content:encoded>a <b> c</content:encoded></item>",
+                "<item><title>Bad</title><content:encoded>no end of the item</content:encoded>",
+                "<item><title>Bad</title><content:encoded><![CDATA[no end of it</content:encoded></item>",
+                "<item><title>Bad</title></items></item>",
+                "<item><title a=\"no end of it>Bad</title></item>",
+                "<item><title>Bad &bomb;</title></item>",
+                "<item><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><title>&x;</title></item>"
+            })
+    void a_broken_item_is_named_and_the_others_go_on(String broken) {
+        Path file =
+                Exports.write(
+                        folder.resolve("e.xml"),
+                        Exports.wordPress(
+                                Exports.item(1, "One", GOOD),
+                                broken,
+                                Exports.item(3, "Three", GOOD)));
+
+        Offprint convert = convert(file);
+
+        assertThat(convert.code()).isEqualTo(2);
+        assertThat(convert.err())
+                .contains(file + "/item-2.html: it ", "2 posts converted, 1 failed");
+        assertThat(out.resolve("2024-03-05-post-1.md")).content().contains(GOOD);
+        assertThat(out.resolve("2024-03-05-post-3.md")).content().contains(GOOD);
+    }
+
+    @Test
+    void a_file_that_is_cut_off_gives_what_stands_before() {
+        String whole =
+                Exports.wordPress(Exports.item(1, "One", GOOD), Exports.item(2, "Two", GOOD));
+        Path file =
+                Exports.write(folder.resolve("e.xml"), whole.substring(0, whole.length() - 300));
+
+        Offprint convert = convert(file);
+
+        assertThat(convert.code()).isEqualTo(2);
+        assertThat(convert.err())
+                .contains("item-2.html: it has no end", "1 post converted, 1 failed");
+    }
+
+    @Test
+    void entities_are_neither_multiplied_nor_fetched() {
+        StringBuilder bomb = new StringBuilder("<!DOCTYPE rss [<!ENTITY a0 \"<item>ha</item>\">");
+        for (int i = 1; i < 30; i++) {
+            bomb.append("<!ENTITY a").append(i).append(" \"");
+            bomb.append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+        }
+        Path secret = Exports.write(folder.resolve("secret"), "the secret");
+        bomb.append("<!ENTITY file SYSTEM \"").append(secret.toUri()).append("\">]>");
+        String export =
+                Exports.wordPress(
+                        Exports.item(1, "One", GOOD),
+                        Exports.item(2, "Two", GOOD)
+                                .replace("</item>", "<wp:x>&a29;</wp:x></item>"),
+                        Exports.item(3, "Three", GOOD)
+                                .replace("</item>", "<wp:x>&file;</wp:x></item>"));
+        Path file = Exports.write(folder.resolve("e.xml"), export.replace("<rss ", bomb + "<rss "));
+
+        Offprint convert = convert(file);
+
+        assertThat(convert.code()).isEqualTo(2);
+        assertThat(convert.err()).contains("1 post converted, 2 failed").doesNotContain("secret:");
+        assertThat(convert.err()).doesNotContain("the secret");
+    }
+
+    @Test
+    void characters_that_xml_forbids_cost_nothing() throws IOException {
+        Path file =
+                Exports.write(
+                        folder.resolve("e.xml"),
+                        Exports.wordPress(
+                                Exports.item(1, "O\bne", "Go\fod w\0ords. \uFFFF"),
+                                Exports.item(2, "Two", GOOD)
+                                        .replace("Two", "T]]>w&#8;o<![CDATA[")));
+
+        Offprint convert = convert(file);
+
+        assertThat(convert.code()).isZero();
+        assertThat(Files.readString(out.resolve("2024-03-05-post-1.md")))
+                .contains("title: \"One\"", "Good words.");
+        assertThat(Files.readString(out.resolve("2024-03-05-post-2.md")))
+                .contains("title: \"Two\"");
+    }
+
+    @Test
+    void slugs_and_titles_lead_nowhere() throws IOException {
+        String[] slugs = {
+            "../../../etc/cron.d/x",
+            "..",
+            "/etc/passwd",
+            "C:\\windows\\win.ini",
+            "con",
+            "a\0b",
+            "%2e%2e%2f%2e%2e%2fx",
+            "-rf",
+            "x".repeat(5000),
+            "\u6f6e".repeat(500),
+            "\u202Egpj.exe",
+            ".htaccess",
+            "AUX",
+            "a:b|c?d*e<f>g\"h",
+            "POST-X",
+            "post-x"
+        };
+        String[] items = new String[slugs.length];
+        for (int i = 0; i < slugs.length; i++) {
+            items[i] =
+                    Exports.item(i, "T", GOOD)
+                            .replace(
+                                    "post-" + i + "]]></wp:post_name>",
+                                    slugs[i] + "]]></wp:post_name>")
+                            .replaceAll("<wp:post_date.*>", "");
+        }
+        Path file = Exports.write(folder.resolve("e.xml"), Exports.wordPress(items));
+
+        Offprint convert = convert(file);
+
+        assertThat(convert.err()).contains(slugs.length + " posts converted");
+        assertThat(convert.code()).isZero();
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile).map(Path::getParent))
+                    .containsOnly(folder, out);
+        }
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(
+                            files.map(it -> it.getFileName().toString())
+                                    .filter(it -> it.endsWith(".md")))
+                    .hasSize(slugs.length)
+                    .allMatch(name -> name.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}-]*\\.md"))
+                    .allMatch(name -> name.getBytes(UTF_8).length <= 215)
+                    .noneMatch(name -> name.matches("(?i)(con|aux)\\..*"));
+        }
+    }
+
+    @Test
+    void paths_in_an_archive_are_words() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("../../posts/2024-03-05_Evil-0123456789ab.html", page("One."));
+        files.put("/posts/2024-03-05_Evil-0123456789ac.html", page("Two."));
+        files.put("posts/2024-03-05_..%2F..%2Fevil-0123456789ad.html", page("Three."));
+        Path zip = Exports.zip(folder.resolve("medium.zip"), files);
+
+        Offprint convert = convert(zip);
+
+        assertThat(convert.err()).contains("3 posts converted");
+        try (Stream<Path> all = Files.walk(folder)) {
+            assertThat(all.filter(Files::isRegularFile).map(Path::getParent))
+                    .containsOnly(folder, out);
+        }
+    }
+
+    @Test
+    void what_unpacks_to_fill_memory_is_left_alone() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("posts/2024-03-05_Bomb-0123456789ab.html", new byte[60 * 1024 * 1024]);
+        files.put("posts/2024-03-06_Post-0123456789ac.html", page(GOOD));
+        Path zip = Exports.zip(folder.resolve("medium.zip"), files);
+
+        Offprint convert = convert(zip);
+
+        assertThat(convert.code()).isEqualTo(2);
+        assertThat(convert.err())
+                .contains(
+                        "2024-03-05-bomb.html: it unpacks to far more",
+                        "1 post converted, 1 failed");
+    }
+
+    @Test
+    void an_archive_that_is_cut_off_is_named() throws IOException {
+        Path zip =
+                Exports.zip(
+                        folder.resolve("medium.zip"),
+                        Map.of("posts/2024-03-05_Post-0123456789ab.html", page(GOOD)));
+        byte[] bytes = Files.readAllBytes(zip);
+        Files.write(zip, Arrays.copyOf(bytes, bytes.length - 30));
+
+        Offprint convert = convert(zip);
+
+        assertThat(convert.code()).isEqualTo(2);
+        assertThat(convert.err()).contains(zip + ": a ZIP archive that is cut off or damaged");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void parts_that_are_nested_a_thousand_deep_are_refused() {
+        StringBuilder mail = new StringBuilder("From: a@b.example\nTo: c@d.example\nSubject: x\n");
+        for (int i = 0; i < 1000; i++) {
+            mail.append("MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"b")
+                    .append(i)
+                    .append("\"\n\n--b")
+                    .append(i)
+                    .append('\n');
+        }
+        mail.append("Content-Type: text/html\n\n<p>x</p>\n");
+        Path file = Exports.write(folder.resolve("deep.eml"), mail.toString());
+
+        Offprint convert = convert(file);
+
+        assertThat(convert.code()).isEqualTo(2);
+        assertThat(convert.err()).contains("deep.eml: its parts are nested more than 20 deep");
+    }
+
+    @Test
+    void frames_that_show_each_other_are_not_followed() {
+        String page =
+                "<html><body><article>"
+                        + Exports.PROSE
+                        + "<iframe src=\"cid:frame-2@mhtml.blink\"></iframe></article></body></html>";
+        String frame =
+                "Content-Type: text/html\nContent-ID: <frame-2@mhtml.blink>\n\n"
+                        + "<iframe src=\"cid:frame-1@mhtml.blink\"></iframe>"
+                        + "<iframe src=\"cid:frame-2@mhtml.blink\"></iframe>";
+        Path file = Exports.write(folder.resolve("page.mhtml"), Exports.mhtml(page, frame));
+
+        Offprint convert = convert(file);
+
+        assertThat(convert.code()).isZero();
+        assertThat(out.resolve("page.md")).content().contains("The harbour was grey");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"base64", "quoted-printable", "7bit", "x-unknown"})
+    void an_encoding_that_lies_is_seen(String encoding) {
+        String file =
+                Exports.mhtml("<p>x</p>")
+                        .replaceFirst("quoted-printable", encoding)
+                        .replace("<p>x</p>", "\u0000\u0001\u0002\u0003".repeat(100));
+        Path page = Exports.write(folder.resolve("page.mhtml"), file);
+
+        Offprint convert = convert(page);
+
+        assertThat(convert.code()).isEqualTo(2);
+        assertThat(convert.err()).contains("page.mhtml/page.html: its text is ");
+        assertThat(out.resolve("page.md")).doesNotExist();
+    }
+
+    @Test
+    void a_picture_that_is_none_leaves_its_address_and_makes_no_file() {
+        String page =
+                "<html><body><article>"
+                        + Exports.PROSE
+                        + "<p><img src=\"https://sea.example/a.png\" alt=\"A\"></p></article></body></html>";
+        String liar =
+                "Content-Type: image/png\nContent-Transfer-Encoding: base64\n"
+                        + "Content-Location: https://sea.example/a.png\n\n!!!! no base64 ====";
+        Path file = Exports.write(folder.resolve("page.mhtml"), Exports.mhtml(page, liar));
+
+        Offprint convert = convert(file);
+
+        assertThat(convert.code()).isZero();
+        assertThat(out.resolve("page.md")).content().contains("![A](https://sea.example/a.png)");
+        assertThat(out.resolve("images")).doesNotExist();
+    }
+
+    @Test
+    void a_page_that_is_cut_off_is_not_taken_for_a_whole_one() {
+        String whole = Exports.mhtml("<html><body>" + Exports.PROSE.repeat(20) + "</body></html>");
+        Path file =
+                Exports.write(folder.resolve("page.mhtml"), whole.substring(0, whole.length() / 2));
+
+        Offprint convert = convert(file);
+
+        assertThat(convert.code()).isEqualTo(2);
+        assertThat(convert.err()).contains("page.html: it is cut off in the middle of its text");
+    }
+
+    @Test
+    void patterns_do_not_run_away() {
+        String[] items = {
+            Exports.item(1, "A", "<pre ".repeat(60_000)),
+            Exports.item(2, "B", "[code]".repeat(60_000)),
+            Exports.item(3, "C", "<!-- ".repeat(60_000)),
+            Exports.item(4, "D", "[caption ".repeat(60_000)),
+            Exports.item(5, "E", "[gallery ids=".repeat(60_000)),
+            Exports.item(6, "F", "[embed]http://a ".repeat(60_000)),
+            Exports.item(7, "G", "[caption]<a ".repeat(60_000) + "[/caption]")
+        };
+        Path file = Exports.write(folder.resolve("e.xml"), Exports.wordPress(items));
+
+        long start = System.nanoTime();
+        Offprint lint = Offprint.run("lint", "--only", "html/empty-link", file.toString());
+
+        assertThat(lint.err()).doesNotContain("failed");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(40));
+    }
+
+    private static byte[] page(String words) {
+        return ("<!DOCTYPE html><html><body><article><h1 class=\"p-name\">T</h1>"
+                        + "<section data-field=\"body\"><p>"
+                        + words
+                        + "</p></section></article></body></html>")
+                .getBytes(UTF_8);
+    }
+
+    private Offprint convert(Path file) {
+        return Offprint.run("convert", file.toString(), "-o", out + "/");
+    }
+}
