@@ -1,5 +1,7 @@
 package dev.offprint.bench;
 
+import dev.offprint.address.PostLocation;
+import dev.offprint.address.RunPosts;
 import dev.offprint.config.Profiles;
 import dev.offprint.engine.PostLinter;
 import dev.offprint.engine.PostText;
@@ -49,7 +51,9 @@ final class PostTrial {
         } catch (UndecodableException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }
-        surroundings = Surroundings.of(new Site(new LocalFiles(), file.toString(), null, false));
+        LocalFiles files = new LocalFiles();
+        PostLocation location = new PostLocation(files, file.toString(), null, false);
+        surroundings = Surroundings.of(new Site(files, location, () -> RunPosts.NONE));
         Outlook outlook = linter.lint(post, surroundings);
         now = PostScore.of(labelled, post, outlook.findings());
         rules = finding(index, outlook.findings());
