@@ -185,19 +185,22 @@ public final class Walk implements NodeVisitor {
             return true;
         }
         Condition failing = Condition.firstFailing(candidate.first(), said);
-        if (failing == null && !candidate.selector().matches(element)) {
-            return !candidate.selector().isLocal();
-        }
-        failing =
-                failing == null
-                        ? Condition.firstFailing(candidate.matcher().conditions(), said)
-                        : failing;
         if (failing != null) {
             return !failing.isLocal();
         }
-        if (isBareBox(rule, element, said)
-                || (rule.guard().keepsPictures() && ArticlePictures.areIn(element))) {
+        if (!candidate.selector().matches(element)) {
+            return !candidate.selector().isLocal();
+        }
+        failing = Condition.firstFailing(candidate.matcher().conditions(), said);
+        if (failing != null) {
+            return !failing.isLocal();
+        }
+        if (isBareBox(rule, element, said)) {
             return false;
+        }
+        if (rule.guard().keepsPictures() && ArticlePictures.areIn(element)) {
+            // A link around the box, which may go, tells whose the pictures are.
+            return true;
         }
         ElementCheck check = candidate.matcher().check();
         Optional<Match> match =
