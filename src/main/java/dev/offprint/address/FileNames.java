@@ -36,7 +36,8 @@ public final class FileNames {
         return found;
     }
 
-    private static String folded(String name) {
+    /** What is the same of names that vaults do not tell apart: case, and ways to write accents. */
+    public static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 

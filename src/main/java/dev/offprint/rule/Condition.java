@@ -44,12 +44,7 @@ public sealed interface Condition {
 
     /** Whether all of {@code conditions} hold. */
     static boolean allHold(List<Condition> conditions, Evidence evidence) {
-        for (Condition condition : conditions) {
-            if (!condition.holds(evidence)) {
-                return false;
-            }
-        }
-        return true;
+        return firstFailing(conditions, evidence) == null;
     }
 
     /** The first of {@code conditions} that does not hold; null when all do. */

@@ -1,6 +1,7 @@
 package dev.offprint.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,6 +18,26 @@ public record Changes(List<Span> taken, List<Span> given) {
     public Changes {
         taken = List.copyOf(taken);
         given = List.copyOf(given);
+    }
+
+    /**
+     * What edits of one text come to.
+     *
+     * @param edits in no order, none over another
+     */
+    public static Changes of(List<Edit> edits) {
+        List<Edit> sorted = new ArrayList<>(edits);
+        sorted.sort(Comparator.comparing(Edit::span));
+        List<Span> taken = new ArrayList<>(sorted.size());
+        List<Span> given = new ArrayList<>(sorted.size());
+        int shift = 0;
+        for (Edit edit : sorted) {
+            int start = edit.span().start() + shift;
+            taken.add(edit.span());
+            given.add(new Span(start, start + edit.text().length()));
+            shift += edit.text().length() - edit.span().length();
+        }
+        return new Changes(taken, given);
     }
 
     /** These changes and then {@code later} ones, which change what came of these. */

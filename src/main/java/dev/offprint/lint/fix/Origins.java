@@ -76,18 +76,8 @@ public final class Origins {
     private record Pass(List<Span> taken, List<Span> given, String text) {
 
         static Pass of(List<Edit> edits, String text) {
-            List<Edit> sorted = new ArrayList<>(edits);
-            sorted.sort(Comparator.comparing(Edit::span));
-            List<Span> taken = new ArrayList<>(sorted.size());
-            List<Span> given = new ArrayList<>(sorted.size());
-            int shift = 0;
-            for (Edit edit : sorted) {
-                int start = edit.span().start() + shift;
-                taken.add(edit.span());
-                given.add(new Span(start, start + edit.text().length()));
-                shift += edit.text().length() - edit.span().length();
-            }
-            return new Pass(taken, given, text);
+            Changes changes = Changes.of(edits);
+            return new Pass(changes.taken(), changes.given(), text);
         }
 
         /** Edits of the text after, as edits of the text before. */

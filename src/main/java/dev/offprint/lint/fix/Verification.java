@@ -5,6 +5,7 @@ import dev.offprint.post.Reference;
 import dev.offprint.post.Region;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Fix.Wording;
+import dev.offprint.text.Changes;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import dev.offprint.yaml.YamlNode.Entry;
@@ -32,8 +33,8 @@ final class Verification {
     private final Post before;
 
     private final Post after;
-    private final List<Span> taken = new ArrayList<>();
-    private final List<Span> given = new ArrayList<>();
+    private final List<Span> taken;
+    private final List<Span> given;
     private final Set<String> fields = new HashSet<>();
 
     /** Of each edit, by {@link #taken}. */
@@ -48,15 +49,10 @@ final class Verification {
             fields.addAll(fix.fields());
         }
         edits.sort(Comparator.comparing(declared -> declared.edit.span()));
-        int shift = 0;
-        for (Declared declared : edits) {
-            Edit edit = declared.edit;
-            wordings.add(declared.wording);
-            taken.add(edit.span());
-            int start = edit.span().start() + shift;
-            given.add(new Span(start, start + edit.text().length()));
-            shift += edit.text().length() - edit.span().length();
-        }
+        edits.forEach(declared -> wordings.add(declared.wording));
+        Changes changes = Changes.of(edits.stream().map(Declared::edit).toList());
+        taken = changes.taken();
+        given = changes.given();
     }
 
     private record Declared(Edit edit, Wording wording) {}

@@ -1,8 +1,8 @@
 package dev.offprint.lint.match;
 
+import dev.offprint.text.Changes;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,28 +18,13 @@ final class Unchanged<T> {
     private Map<Span, List<T>> before = Map.of();
     private Map<Span, List<T>> now = new HashMap<>();
 
-    /** Where edits stand in the text that they made, by place. */
-    private List<Span> edited = List.of();
-
-    /** For each edit, what a place behind it has to lose to be one of the text before. */
-    private int[] shifts = {};
+    private Changes changes = Changes.NONE;
 
     /** The text was edited, and is walked again. */
     void edit(List<Edit> edits) {
         before = now;
         now = new HashMap<>();
-        List<Edit> sorted = new ArrayList<>(edits);
-        sorted.sort((one, other) -> one.span().compareTo(other.span()));
-        edited = new ArrayList<>();
-        shifts = new int[sorted.size()];
-        int shift = 0;
-        for (int i = 0; i < sorted.size(); i++) {
-            Edit edit = sorted.get(i);
-            int start = edit.span().start() + shift;
-            edited.add(new Span(start, start + edit.text().length()));
-            shift += edit.text().length() - edit.span().length();
-            shifts[i] = shift;
-        }
+        changes = Changes.of(edits);
     }
 
     /** Nothing that was known holds any longer. */
@@ -53,19 +38,22 @@ final class Unchanged<T> {
         if (before.isEmpty()) {
             return null;
         }
+        List<Span> edited = changes.given();
         int next = firstBehind(part.start());
         boolean isEdited = next < edited.size() && edited.get(next).start() < part.end();
-        int shift = next == 0 ? 0 : shifts[next - 1];
+        // What a place behind the edit before has to lose to be one of the text before.
+        int shift =
+                next == 0 ? 0 : edited.get(next - 1).end() - changes.taken().get(next - 1).end();
         return isEdited ? null : before.get(new Span(part.start() - shift, part.end() - shift));
     }
 
     /** The first edit that does not end before {@code place}. */
     private int firstBehind(int place) {
         int low = 0;
-        int high = edited.size();
+        int high = changes.given().size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (edited.get(middle).end() <= place) {
+            if (changes.given().get(middle).end() <= place) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -1,6 +1,5 @@
 package dev.offprint.run.container;
 
-import dev.offprint.engine.PostText;
 import dev.offprint.input.container.Contained;
 import dev.offprint.input.container.Container;
 import dev.offprint.input.container.Containers;
@@ -157,7 +156,7 @@ public final class OpenContainers implements Contents, Closeable {
     public Post post(Path path) throws IOException, UndecodableException {
         Held held = byPost.get(key(path));
         if (held == null) {
-            return new Post(PostText.decode(path.toString(), of(path)), Optional.empty());
+            return Contents.super.post(path);
         }
         Contained.Text text = held.post().content().read();
         return new Post(Source.of(path.toString(), text.text()), text.address());

@@ -1,12 +1,11 @@
 package dev.offprint.run.convert;
 
+import dev.offprint.address.FileNames;
 import dev.offprint.address.Paths;
 import dev.offprint.run.lint.LocalFiles;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,13 +34,12 @@ final class FileDestinations {
         for (Path post : given.values()) {
             outputs.apply(post)
                     .ifPresent(
-                            file -> names.merge(folded(OutputFiles.stem(file)), 1, Integer::sum));
+                            file ->
+                                    names.merge(
+                                            FileNames.folded(OutputFiles.stem(file)),
+                                            1,
+                                            Integer::sum));
         }
-    }
-
-    /** Vaults do not tell names apart by case. */
-    private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /** Those of one post. */
@@ -67,7 +65,7 @@ final class FileDestinations {
                 return Optional.ofNullable(given.get(other))
                         .flatMap(outputs)
                         .map(OutputFiles::stem)
-                        .filter(name -> names.getOrDefault(folded(name), 0) == 1);
+                        .filter(name -> names.getOrDefault(FileNames.folded(name), 0) == 1);
             }
 
             @Override
