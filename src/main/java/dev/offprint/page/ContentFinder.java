@@ -76,13 +76,12 @@ final class ContentFinder {
         clues = new Clues(measures, names, site, byline, title, Set.copyOf(cards));
     }
 
-    /** An article says who wrote it or when; a page that says neither may be a list. */
     private List<Element> cards(PageMetadata metadata, PageSigns signs) {
         Element start = title == null ? start() : title;
         boolean isSigned = metadata.date().isPresent() || !metadata.authors().isEmpty();
-        return start == null || isSigned || !thread.isEmpty()
+        return start == null || !thread.isEmpty()
                 ? List.of()
-                : OwnList.find(start, all, signs);
+                : OwnList.find(start, all, signs, isSigned);
     }
 
     /** Where a page begins that shows its title in other words. */

@@ -24,7 +24,9 @@ import org.jsoup.select.NodeTraversor;
 /**
  * Finds the list that a page is about: cards of one make below the title, each of which leads to a
  * page of its own, that say more than all the text above them. Shops call them promotions, results
- * of a search or related; that they are all the page has says more than such a name.
+ * of a search or related; that they are all the page has says more than such a name. Of a page that
+ * says who wrote it or when, which is an article more often than not, they must lead to pages below
+ * it.
  */
 final class OwnList implements NodeFilter {
     /** What leads through a site, on each of its pages. */
@@ -40,13 +42,15 @@ final class OwnList implements NodeFilter {
     private final SiteLinks site;
     private final int least;
     private final Element title;
+    private final boolean isSigned;
     private final Set<Element> aroundTitle;
     private final Map<String, List<Element>> alike = new LinkedHashMap<>();
     private final Map<Element, Integer> proseAbove = new HashMap<>();
     private boolean isTitlePassed;
     private int prose;
 
-    private OwnList(Measures measures, PageSigns signs, Element title) {
+    private OwnList(Measures measures, PageSigns signs, Element title, boolean isSigned) {
+        this.isSigned = isSigned;
         this.measures = measures;
         this.names = signs.names();
         this.site = signs.site();
@@ -61,9 +65,10 @@ final class OwnList implements NodeFilter {
      *
      * @param title the heading that shows the title
      * @param measures of all that the page shows
+     * @param isSigned whether the page says who wrote it or when
      */
-    static List<Element> find(Element title, Measures measures, PageSigns signs) {
-        OwnList list = new OwnList(measures, signs, title);
+    static List<Element> find(Element title, Measures measures, PageSigns signs, boolean isSigned) {
+        OwnList list = new OwnList(measures, signs, title, isSigned);
         Element body = title.root().selectFirst("body");
         if (body == null || measures.of(body).ownLinks() < list.least) {
             return List.of();
@@ -148,7 +153,9 @@ final class OwnList implements NodeFilter {
     }
 
     private boolean leadToMany(List<Element> cards) {
-        return targets(cards).size() * 2 > cards.size();
+        Set<String> targets = targets(cards);
+        return targets.size() * 2 > cards.size()
+                && (!isSigned || targets.stream().allMatch(site::isBelow));
     }
 
     /** The pages of the site that links in {@code elements} lead to. */

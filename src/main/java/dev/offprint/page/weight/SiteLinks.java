@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Tells where links lead: to other pages of the site, to a service that shares, or nowhere. */
 public final class SiteLinks {
@@ -22,13 +23,17 @@ public final class SiteLinks {
     private static final Pattern REDIRECT =
             Pattern.compile("(?i)/(?:go|out|outbound|recommends?|refer|aff|affiliate)/");
 
+    private static final Pattern ENDING = Pattern.compile("(?i)(?:/|\\.(?:html?|php|aspx?))$");
+
     private static final int SHORT_LABEL = 3;
 
     private final String site;
+    private final @Nullable Address page;
     private final Set<String> sharing;
 
-    private SiteLinks(String site, Set<String> sharing) {
+    private SiteLinks(String site, @Nullable Address page, Set<String> sharing) {
         this.site = site;
+        this.page = page;
         this.sharing = sharing;
     }
 
@@ -37,6 +42,7 @@ public final class SiteLinks {
         String known = metadata.address().or(metadata::base).map(SiteLinks::site).orElse("");
         return new SiteLinks(
                 known.isEmpty() ? mostLinked(body) : known,
+                metadata.address().map(Address::parse).orElse(null),
                 knowledge.texts(Vocabulary.SHARING_ADDRESSES));
     }
 
@@ -65,6 +71,19 @@ public final class SiteLinks {
         }
         boolean isRelative = address.host().isEmpty() && address.scheme().isEmpty();
         return isRelative || (!site.isEmpty() && site(target).equals(site));
+    }
+
+    /** Whether a link leads to a page that lies below this one, as in a folder of its name. */
+    public boolean isBelow(String href) {
+        if (page == null || !isOwn(href)) {
+            return false;
+        }
+        String folder = ENDING.matcher(page.path()).replaceFirst("");
+        Address target = Address.parse(href.strip()).resolve(page);
+        return !folder.isEmpty()
+                && target.host().equalsIgnoreCase(page.host())
+                && target.path().startsWith(folder + "/")
+                && target.path().length() > folder.length() + 1;
     }
 
     /** Whether a link leads nowhere: a script was to do something when it is clicked. */
