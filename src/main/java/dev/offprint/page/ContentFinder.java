@@ -71,6 +71,9 @@ final class ContentFinder {
         chrome =
                 ChromeFinder.find(
                         body, all, signs, new ChromeFinder.Kept(title, thread.said(), cards));
+        for (Element copy : OtherScreens.find(body, all, knowledge, title)) {
+            chrome.put(copy, Part.SCREENS);
+        }
         measures = Measures.of(body, chrome.keySet(), signs);
         byline = new Byline(metadata, names, measures);
         clues = new Clues(measures, names, site, byline, title, Set.copyOf(cards));

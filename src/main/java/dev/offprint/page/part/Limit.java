@@ -123,6 +123,8 @@ public enum Limit {
     UNFOLDED(Part.LAYOUT),
     /** How many times as much that is as all that is shown. */
     UNFOLDED_TIMES(Part.LAYOUT),
+    /** Units of what is said again for another screen. */
+    SCREENS_TEXT(Part.SCREENS, "text"),
     /** Pixels of a side; a smaller picture is no picture of the article. */
     PICTURE(Part.SIGN);
 

@@ -33,6 +33,8 @@ public enum Part {
     BYLINE,
     /** The title, which front matter says. */
     TITLE,
+    /** What is said again for a screen of another size. */
+    SCREENS,
     /** A picture of the page's controls. */
     SIGN,
     /** What stands outside of all that was taken for the article. */

@@ -81,6 +81,8 @@ public enum Vocabulary {
     STATES(Part.LAYOUT, "states"),
     /** Last words of names that say whether the page has such a thing. */
     SWITCHES(Part.LAYOUT, "switches"),
+    /** Words in the names by which a style sheet chooses between copies of one part. */
+    SCREENS(Part.SCREENS),
     /** Names of what a style sheet hides. */
     NOT_SHOWN(Part.LAYOUT, "not-shown"),
 

@@ -103,7 +103,12 @@ public final class Names {
 
     /** Whether one of the element's names contains one of these words. */
     public static boolean holdsWord(Element element, Set<String> words) {
-        for (String name : of(element)) {
+        return holdWord(of(element), words);
+    }
+
+    /** Whether one of some names contains one of these words. */
+    public static boolean holdWord(Collection<String> names, Set<String> words) {
+        for (String name : names) {
             for (String word : hyphened(name).split("-", -1)) {
                 if (words.contains(word)) {
                     return true;
