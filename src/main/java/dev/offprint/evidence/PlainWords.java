@@ -2,11 +2,14 @@ package dev.offprint.evidence;
 
 /**
  * A text as its words alone, so that a phrase is found however it was set: small letters, one space
- * between words, no marks but one for the end of a sentence and the apostrophe within a word.
+ * between words, no marks but those for the end of a sentence and the apostrophe within a word.
  */
 public final class PlainWords {
     /** Stands where a sentence ends and another begins. */
     public static final char END = '|';
+
+    /** The same where the first asks or exclaims, as what leads to a call does. */
+    public static final char HOOK = '?';
 
     private PlainWords() {}
 
@@ -21,20 +24,41 @@ public final class PlainWords {
             }
             if (isOfWord(c) || isWithinWord(text, i)) {
                 if (between != 0 && words.length() > 0) {
-                    if (between == END) {
-                        words.append(' ').append(END);
+                    if (between != ' ') {
+                        words.append(' ').append(between);
                     }
                     words.append(' ');
                 }
                 between = 0;
                 words.append(isOfWord(c) ? same(c) : '\'');
             } else if (endsSentence(text, i)) {
-                between = END;
+                between = between == HOOK || isHook(c) ? HOOK : END;
             } else if (between == 0) {
                 between = ' ';
             }
         }
         return words.toString();
+    }
+
+    /**
+     * Where the sentence ends that {@code from} of {@code words} is in; -1 when that is the last.
+     */
+    public static int endOfSentence(String words, int from) {
+        for (int i = from; i < words.length(); i++) {
+            if (isEnd(words.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a character of plain words stands between sentences. */
+    public static boolean isEnd(char c) {
+        return c == END || c == HOOK;
+    }
+
+    private static boolean isHook(char c) {
+        return c == '?' || c == '!' || c == '？' || c == '！' || c == '؟';
     }
 
     private static boolean isOfWord(char c) {

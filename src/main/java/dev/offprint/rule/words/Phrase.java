@@ -79,13 +79,13 @@ record Phrase(String table, int from, int end) {
         if (wordsEnd < 0 || !isOpen()) {
             return wordsEnd;
         }
-        int sentenceEnd = words.indexOf(PlainWords.END, wordsEnd);
+        int sentenceEnd = PlainWords.endOfSentence(words, wordsEnd);
         int last = sentenceEnd < 0 ? words.length() : sentenceEnd;
         return last - wordsEnd <= LONGEST_GAP ? last : wordsEnd;
     }
 
     private static int endOfNext(String words, int from, String part) {
-        int sentenceEnd = words.indexOf(PlainWords.END, from);
+        int sentenceEnd = PlainWords.endOfSentence(words, from);
         int last = Math.min(from + LONGEST_GAP, sentenceEnd < 0 ? words.length() : sentenceEnd);
         int at = words.indexOf(part, from);
         while (at >= 0 && at <= last) {

@@ -96,12 +96,24 @@ final class Phrases {
     }
 
     private static boolean isAside(char c) {
-        return c == ' ' || c == PlainWords.END || (c >= '0' && c <= '9');
+        return c == ' ' || PlainWords.isEnd(c) || (c >= '0' && c <= '9');
     }
 
     /** Whether {@code words} begin with one of these phrases. */
     boolean begin(String words) {
         return longest(words, 0, false) > 0;
+    }
+
+    /** Whether a sentence of {@code words} begins with one after another that asks or exclaims. */
+    boolean followHook(String words) {
+        int hook = words.indexOf(PlainWords.HOOK);
+        while (hook >= 0) {
+            if (longest(words, hook + 2, false) > 0) {
+                return true;
+            }
+            hook = words.indexOf(PlainWords.HOOK, hook + 1);
+        }
+        return false;
     }
 
     /** Whether one of these phrases stands anywhere in {@code words}. */

@@ -7,5 +7,7 @@ public enum Saying {
     /** A call of the kind, and whatever follows it; or a label alone. */
     BEGINS,
     /** A call of the kind, wherever it stands. */
-    HOLDS
+    HOLDS,
+    /** A call of the kind after a sentence that asks or exclaims: "Curious? Subscribe to …". */
+    HOOKED
 }

@@ -1,5 +1,7 @@
 package dev.offprint.rule.words;
 
+import dev.offprint.evidence.PlainWords;
+
 /** Where words begin and end, in scripts that part them by spaces and in those that do not. */
 final class Scripts {
     private Scripts() {}
@@ -15,7 +17,7 @@ final class Scripts {
     }
 
     private static boolean isOfWord(char c) {
-        return c != ' ' && c != '\'' && c != '|';
+        return c != ' ' && c != '\'' && !PlainWords.isEnd(c);
     }
 
     /** Thai, Lao, Burmese, Khmer, Kana, Han and Hangul, whose endings join the word. */
