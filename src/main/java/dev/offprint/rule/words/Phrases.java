@@ -16,6 +16,9 @@ final class Phrases {
     private static final int SLOTS = 1 << 12;
     private static final char END = '\n';
 
+    /** What a button says, in characters. */
+    private static final int LONGEST_LABEL = 40;
+
     private final boolean[] mayStart = new boolean[SLOTS];
     private final int[] starts;
     private final int[] places;
@@ -102,6 +105,20 @@ final class Phrases {
     /** Whether {@code words} begin with one of these phrases. */
     boolean begin(String words) {
         return longest(words, 0, false) > 0;
+    }
+
+    /** Whether {@code words} end with one of these phrases and begin with something else. */
+    boolean end(String words) {
+        int last = words.length();
+        while (last > 0 && isAside(words.charAt(last - 1))) {
+            last--;
+        }
+        for (int i = Math.max(1, last - LONGEST_LABEL); i + 1 < last; i++) {
+            if (longest(words, i, false) == last) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of these phrases stands anywhere in {@code words}. */

@@ -7,5 +7,7 @@ public enum Saying {
     /** A call of the kind, and whatever follows it; or a label alone. */
     BEGINS,
     /** A call of the kind, wherever it stands. */
-    HOLDS
+    HOLDS,
+    /** A label of the kind as the last of more words, as on a card of another story. */
+    ENDS
 }

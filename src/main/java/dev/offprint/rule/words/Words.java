@@ -61,6 +61,7 @@ public final class Words {
             case IS -> labels.areAll(words, true) || calls.areAll(words, true);
             case BEGINS -> calls.begin(words) || labels.areAll(words, false);
             case HOLDS -> calls.standIn(words);
+            case ENDS -> labels.end(words);
         };
     }
 
