@@ -195,6 +195,26 @@ final class ElementEvidence extends LazyEvidence {
     }
 
     @Override
+    public boolean isLabels() {
+        return lengthInLinks() * 2 > length() && !hasSentence();
+    }
+
+    private boolean hasSentence() {
+        FilterResult end =
+                NodeTraversor.filter(
+                        (node, depth) -> {
+                            if (node instanceof Element inner && inner.normalName().equals("a")) {
+                                return FilterResult.SKIP_ENTIRELY;
+                            }
+                            return node instanceof TextNode text && shown(text) > LONGEST_LABELS
+                                    ? FilterResult.STOP
+                                    : FilterResult.CONTINUE;
+                        },
+                        element);
+        return end == FilterResult.STOP;
+    }
+
+    @Override
     List<Address> findAddresses() {
         List<Address> found = new ArrayList<>();
         for (Element holder : element.select(ADDRESSED)) {

@@ -53,6 +53,11 @@ public interface Evidence {
     /** Whether little but a label of its text stands outside its links. */
     boolean isLabelledLinks();
 
+    /**
+     * Whether most of its text stands in links, and nothing beside them is as long as a sentence.
+     */
+    boolean isLabels();
+
     /** All addresses in it: of links, pictures and players, loaded late or at once. */
     List<Address> addresses();
 

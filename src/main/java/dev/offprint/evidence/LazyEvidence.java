@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 abstract class LazyEvidence implements Evidence {
     private static final int LONGEST_LABEL = 24;
 
+    /**
+     * What stands beside links as a date, a name or a section, in characters; a sentence is longer.
+     */
+    static final int LONGEST_LABELS = 48;
+
     private final PostEvidence around;
     private @Nullable String text;
     private @Nullable String words;

@@ -110,6 +110,12 @@ final class ParagraphEvidence extends LazyEvidence {
     }
 
     @Override
+    public boolean isLabels() {
+        int beside = length() - lengthOfMarks() - lengthInLinks();
+        return lengthInLinks() > beside && beside <= LONGEST_LABELS;
+    }
+
+    @Override
     List<Address> findAddresses() {
         List<Address> found = new ArrayList<>();
         for (Reference reference : paragraph.references()) {

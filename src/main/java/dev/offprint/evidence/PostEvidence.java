@@ -25,6 +25,7 @@ public final class PostEvidence {
     private @Nullable Home home;
     private @Nullable Boolean holdsPage;
     private @Nullable ProseColumn column;
+    private @Nullable ProseText prose;
 
     @SuppressWarnings("NullableOptional") // not yet looked for
     private @Nullable Optional<Span> room;
@@ -158,9 +159,19 @@ public final class PostEvidence {
             counted = rest;
             isFewThere =
                     post.body().text().countIn(rest)
-                            <= Math.max(FEW, bodyLength() * FEW_PERCENT / 100);
+                                    <= Math.max(FEW, bodyLength() * FEW_PERCENT / 100)
+                            || prose().isLittleBesideLinks(rest);
         }
         return isFewThere;
+    }
+
+    private ProseText prose() {
+        ProseText known = prose;
+        if (known == null) {
+            known = ProseText.of(post);
+            prose = known;
+        }
+        return known;
     }
 
     private int bodyLength() {

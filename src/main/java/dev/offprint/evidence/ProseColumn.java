@@ -45,6 +45,11 @@ final class ProseColumn {
                     QueryParser.parse(".entry-content, .post-content, .article-content"),
                     QueryParser.parse("main, [role=main], #wsite-content"));
 
+    private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3");
+
+    /** A shorter heading may stand in any title. In characters. */
+    private static final int SHORTEST_TITLE = 10;
+
     /** What shows no more than that is no article. */
     private static final int FEW = 60;
 
@@ -96,11 +101,33 @@ final class ProseColumn {
                 return found.get(0);
             }
         }
+        return titled(document, lengths, all);
+    }
+
+    /** The smallest box with the title of the page and with most of its prose, however short. */
+    @SuppressWarnings("ReferenceEquality") // the body itself
+    private static @Nullable Element titled(
+            Document document, Map<Element, Integer> lengths, int all) {
+        String title = PlainWords.of(document.title());
+        for (Element heading : all == 0 ? List.<Element>of() : document.body().select(HEADING)) {
+            String words = PlainWords.of(heading.text());
+            if (words.length() >= SHORTEST_TITLE && title.contains(words)) {
+                Element box = heading.parent();
+                while (box != null && lengths.getOrDefault(box, 0) * 3 < all * 2) {
+                    box = box.parent();
+                }
+                boolean isBox =
+                        box != null && box != document.body() && !box.normalName().equals("html");
+                if (isBox && BOXES.contains(box.normalName())) {
+                    return box;
+                }
+            }
+        }
         return null;
     }
 
     /** Characters, of which those of scripts without spaces say twice as much. */
-    private static int weight(String text) {
+    static int weight(CharSequence text) {
         int weight = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

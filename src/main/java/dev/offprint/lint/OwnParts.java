@@ -12,18 +12,24 @@ import dev.offprint.text.Span;
 import dev.offprint.url.Address;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a whole page says is its own: the heading that is its title, and the picture that its head
- * names. Whatever the box around them is called, they are of the article.
+ * What a whole page says is its own: the heading that is its title, the picture that its head
+ * names, and its day where nothing but a text above the article says it. Whatever the box around
+ * them is called, they are of the article.
  */
 final class OwnParts {
     // Given as text, a selector is parsed at each call, which takes longer than the search.
@@ -40,8 +46,27 @@ final class OwnParts {
     /** Between the title of an article and the name of its site (WordPress, Yoast, Blogger). */
     private static final String SEPARATOR = "\\s+[|\u2013\u2014\u00B7\u2022\u00BB:-]\\s+";
 
+    /**
+     * What tells programs the day of a page, so that no text has to (Open Graph, schema.org, HTML).
+     */
+    private static final Evaluator SAID_DAY =
+            QueryParser.parse(
+                    "meta[property~=^(article:published_time|article:modified_time)$], [itemprop=datePublished],"
+                            + " meta[name~=(?i)^(date|pubdate|publish[-_]?date|dc\\.date.*|article\\.published)$],"
+                            + " time[datetime], script[type=application/ld+json]:containsData(datePublished)");
+
+    /**
+     * A day, a month in whatever words or digits, and a year of four digits; or the other way
+     * round.
+     */
+    private static final Pattern DAY =
+            Pattern.compile(
+                    "(?<!\\d)(?:\\d{1,2}[\\s./-]+(?:\\d{1,2}|[\\p{L}\\p{M}]{3,12}\\.?)[\\s,./-]+(?:19|20)\\d\\d"
+                            + "|(?:19|20)\\d\\d\\s?[./\u5E74\uB144-]\\s?\\d{1,2}\\s?[./\u6708\uC6D4-]\\s?\\d{1,2})(?!\\d)");
+
     private final List<Span> titles = new ArrayList<>();
     private final List<Span> pictures = new ArrayList<>();
+    private final List<List<Span>> days = new ArrayList<>();
 
     private OwnParts() {}
 
@@ -54,13 +79,18 @@ final class OwnParts {
                 parts.findTitles(post, document);
             }
             parts.findPictures(post, document);
+            if (post.frontMatter().text("date").isEmpty()) {
+                parts.findDays(document);
+            }
         }
         return parts;
     }
 
     /** Whether the title goes with {@code fix}, or the picture, and nothing else shows it. */
     boolean goWith(Fix fix) {
-        return isLast(titles, fix) || isLast(pictures, fix);
+        return isLast(titles, fix)
+                || isLast(pictures, fix)
+                || days.stream().anyMatch(day -> isLast(day, fix));
     }
 
     private static boolean isLast(List<Span> parts, Fix fix) {
@@ -110,6 +140,40 @@ final class OwnParts {
         }
         String path = Address.parse(link.attr("href").strip()).path();
         return path.isEmpty() || path.equals("/");
+    }
+
+    /**
+     * The day of the page, where it stands above the end of the longest paragraph: below it are
+     * those of others. It is told by being said again, or by being the only one.
+     */
+    private void findDays(Document document) {
+        boolean isSaid = document.selectFirst(SAID_DAY) != null;
+        Map<String, List<Span>> found = new LinkedHashMap<>();
+        int end = 0;
+        int longest = 0;
+        for (TextNode node : document.body().nodeStream(TextNode.class).toList()) {
+            String text = node.getWholeText();
+            int nodeEnd = node.sourceRange().endPos();
+            if (text.length() > longest) {
+                longest = text.length();
+                end = nodeEnd;
+            }
+            Matcher day = DAY.matcher(text);
+            if (day.find()) {
+                Span place = new Span(node.sourceRange().startPos(), nodeEnd);
+                found.computeIfAbsent(plain(day.group()), words -> new ArrayList<>()).add(place);
+            }
+        }
+        int last = end;
+        found.values().forEach(places -> places.removeIf(place -> place.end() > last));
+        found.values().removeIf(List::isEmpty);
+        for (List<Span> places : found.values()) {
+            if (places.size() == 2) {
+                days.add(List.of(places.get(0)));
+            } else if (found.size() == 1 && !isSaid) {
+                days.add(places);
+            }
+        }
     }
 
     private void findPictures(Post post, Document document) {

@@ -187,6 +187,7 @@ public sealed interface Condition {
                 case PIXEL -> evidence.isPixel();
                 case LINKS -> evidence.isLinks();
                 case LABELLED_LINKS -> evidence.isLabelledLinks();
+                case LABELS -> evidence.isLabels();
             };
         }
 
@@ -194,6 +195,18 @@ public sealed interface Condition {
         @Override
         public boolean isLocal() {
             return content != Content.BANNER && content != Content.PIXEL;
+        }
+    }
+
+    /** It has at least so many links that lead to another page. */
+    record LinksAtLeast(int count) implements Wordless, Local {
+        @Override
+        public boolean holds(Evidence evidence) {
+            int leading = 0;
+            for (Address link : evidence.links()) {
+                leading += link.asciiHost().isEmpty() && link.path().isEmpty() ? 0 : 1;
+            }
+            return leading >= count;
         }
     }
 
@@ -343,7 +356,9 @@ public sealed interface Condition {
         /** Nearly all of its text stands in links. */
         LINKS,
         /** Links after a word or two that announce them, however short their text is. */
-        LABELLED_LINKS
+        LABELLED_LINKS,
+        /** Links and labels: most of its text stands in links, and none beside is a sentence. */
+        LABELS
     }
 
     /** Places relative to the article's text. */

@@ -96,7 +96,9 @@ final class MarkdownSections {
                 // Behind a list of titles: what the post says of itself.
                 break;
             }
-            if (leads && said.lengthInLinks() * 10 >= (said.length() - MARK) * 7) {
+            boolean isTitle = said.lengthInLinks() * 10 >= (said.length() - MARK) * 7;
+            // An item says beside its link how many there are, or who.
+            if (leads && (isTitle || (isItem(line) && said.isLabelledLinks()))) {
                 end = line + 1;
             } else if (said.length() > LONGEST_ASIDE) {
                 break;

@@ -40,6 +40,7 @@ final class MatcherReader {
                     "without-text",
                     "max-text",
                     "content",
+                    "links",
                     "address",
                     "only-address",
                     "place",
@@ -152,6 +153,9 @@ final class MatcherReader {
         // Cheap ones first: the walk stops at the first that does not hold.
         if (fields.has("max-text")) {
             conditions.add(new Condition.TextAtMost(fields.number("max-text", 0)));
+        }
+        if (fields.has("links")) {
+            conditions.add(new Condition.LinksAtLeast(fields.number("links", 1)));
         }
         if (fields.has("content")) {
             conditions.add(new Condition.Holds(choice("content", Content.values())));

@@ -16,6 +16,9 @@ final class Phrases {
     private static final int SLOTS = 1 << 12;
     private static final char END = '\n';
 
+    /** What a button says, in characters. */
+    private static final int LONGEST_LABEL = 40;
+
     private final boolean[] mayStart = new boolean[SLOTS];
     private final int[] starts;
     private final int[] places;
@@ -112,6 +115,20 @@ final class Phrases {
                 return true;
             }
             hook = words.indexOf(PlainWords.HOOK, hook + 1);
+        }
+        return false;
+    }
+
+    /** Whether {@code words} end with one of these phrases and begin with something else. */
+    boolean end(String words) {
+        int last = words.length();
+        while (last > 0 && isAside(words.charAt(last - 1))) {
+            last--;
+        }
+        for (int i = Math.max(1, last - LONGEST_LABEL); i + 1 < last; i++) {
+            if (longest(words, i, false) == last) {
+                return true;
+            }
         }
         return false;
     }

@@ -9,5 +9,7 @@ public enum Saying {
     /** A call of the kind, wherever it stands. */
     HOLDS,
     /** A call of the kind after a sentence that asks or exclaims: "Curious? Subscribe to …". */
-    HOOKED
+    HOOKED,
+    /** A label of the kind as the last of more words, as on a card of another story. */
+    ENDS
 }

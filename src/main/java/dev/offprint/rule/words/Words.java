@@ -62,6 +62,7 @@ public final class Words {
             case BEGINS -> calls.begin(words) || labels.areAll(words, false);
             case HOLDS -> calls.standIn(words);
             case HOOKED -> calls.followHook(words);
+            case ENDS -> labels.end(words);
         };
     }
 

@@ -56,7 +56,16 @@ class WordsTest {
                     "comments",
                     "tags",
                     "interface",
-                    "mistake");
+                    "mistake",
+                    "foot",
+                    "widget",
+                    "trail",
+                    "skip",
+                    "counts",
+                    "browser",
+                    "support",
+                    "dialog",
+                    "promotion");
 
     private static final Linter LINTER =
             new Linter(
