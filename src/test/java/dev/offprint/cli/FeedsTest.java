@@ -3,11 +3,16 @@ package dev.offprint.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Feeds, and the archives that blog systems send, say what their posts are. */
 class FeedsTest {
@@ -269,6 +274,23 @@ class FeedsTest {
 
         assertThat(Offprint.run("lint", zip.toString()).err())
                 .contains("a.zip: a ZIP archive, no post; unpack it, and name the posts in it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void a_feed_may_be_utf_16(String charset) throws IOException {
+        String feed =
+                "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-16\"?><rss version=\"2.0\"><channel><title>S</title>"
+                        + "<item><title>\u6f6e\u6c50 &lt;b&gt;</title><link>https://sea.example/tide</link>"
+                        + "<description>&lt;p&gt;\u00c0 la mer \ud83c\udf0a.&lt;/p&gt;</description></item></channel></rss>";
+        Path file =
+                Files.write(folder.resolve("feed.xml"), feed.getBytes(Charset.forName(charset)));
+
+        Offprint convert =
+                Offprint.run("convert", file.toString(), "-o", folder + "/out/", "--prove");
+
+        assertThat(convert.code()).isZero();
+        assertThat(read("tide")).contains("\u6f6e\u6c50", "\n\u00c0 la mer \ud83c\udf0a.\n");
     }
 
     @Test

@@ -67,6 +67,9 @@ class SavedMessageTest {
         assertThat(folder.resolve("out/images")).doesNotExist();
         assertThat(new Folder(folder).read("out/page.md")).doesNotContain("red.png");
         assertThat(out.out()).contains("![Boat](" + address + ")");
+        assertThat(out.err())
+                .contains(
+                        "1 picture lies in the container; -o NAME writes what lies there beside the text");
     }
 
     @Test

@@ -41,7 +41,7 @@ public final class Containers {
         boolean isPost = PostNames.isPost(file.toString());
         return isPost || !Files.isRegularFile(file)
                 ? Optional.empty()
-                : open(new FilePieces(file), kind(file));
+                : open(FilePieces.of(file), kind(file));
     }
 
     private static Optional<Container> open(FilePieces file, FileKind kind) throws IOException {

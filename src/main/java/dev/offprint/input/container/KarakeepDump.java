@@ -32,7 +32,7 @@ final class KarakeepDump {
             return Optional.empty();
         }
         Path files = folder.resolve("assets").resolve("files");
-        return JsonPosts.open(new FilePieces(bookmarks), true, id -> asset(files, id));
+        return JsonPosts.open(FilePieces.of(bookmarks), true, id -> asset(files, id));
     }
 
     private static Optional<byte[]> asset(Path files, String id) throws IOException {
