@@ -179,6 +179,15 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAPackage("com.vladsch.flexmark..");
 
+    @ArchTest
+    static final ArchRule only_one_class_knows_the_parser_of_mail =
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("dev.offprint.input.container.MimeHeader")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.apache.james..");
+
     /** What proves must not share the mistakes of what it proves. */
     @ArchTest
     static final ArchRule the_proof_reads_with_parsers_of_its_own =

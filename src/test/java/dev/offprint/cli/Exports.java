@@ -128,11 +128,15 @@ final class Exports {
         return coded.toString();
     }
 
-    /** A small picture. */
+    /** A small picture, of which no rule thinks that it stands for another. */
     static byte[] png() {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", out);
+            BufferedImage picture = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+            for (int i = 0; i < 40 * 30; i++) {
+                picture.setRGB(i % 40, i / 40, i * 0x9E37);
+            }
+            ImageIO.write(picture, "png", out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,11 +3,16 @@ package dev.offprint.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Feeds, and the archives that blog systems send, say what their posts are. */
 class FeedsTest {
@@ -269,6 +274,119 @@ class FeedsTest {
 
         assertThat(Offprint.run("lint", zip.toString()).err())
                 .contains("a.zip: a ZIP archive, no post; unpack it, and name the posts in it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void a_feed_may_be_utf_16(String charset) throws IOException {
+        String feed =
+                "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-16\"?><rss version=\"2.0\"><channel><title>S</title>"
+                        + "<item><title>\u6f6e\u6c50 &lt;b&gt;</title><link>https://sea.example/tide</link>"
+                        + "<description>&lt;p&gt;\u00c0 la mer \ud83c\udf0a.&lt;/p&gt;</description></item></channel></rss>";
+        Path file =
+                Files.write(folder.resolve("feed.xml"), feed.getBytes(Charset.forName(charset)));
+
+        Offprint convert =
+                Offprint.run("convert", file.toString(), "-o", folder + "/out/", "--prove");
+
+        assertThat(convert.code()).isZero();
+        assertThat(read("tide")).contains("\u6f6e\u6c50", "\n\u00c0 la mer \ud83c\udf0a.\n");
+    }
+
+    @Test
+    void a_post_of_ghost_without_html_says_what_its_editor_keeps() {
+        String lexical =
+                """
+                {"root":{"type":"root","children":[
+                {"type":"paragraph","children":[{"type":"extended-text","text":"Bold","format":1},
+                {"type":"extended-text","text":" and ","format":0},
+                {"type":"link","url":"https://b.example/","children":[{"type":"extended-text","text":"there","format":2}]}]},
+                {"type":"extended-heading","tag":"h3","children":[{"type":"text","text":"Tides","format":0}]},
+                {"type":"list","listType":"number","tag":"ol","children":[
+                {"type":"listitem","children":[{"type":"text","text":"ebb","format":0}]},
+                {"type":"listitem","children":[{"type":"text","text":"flow","format":16}]}]},
+                {"type":"image","src":"__GHOST_URL__/content/images/a.png","alt":"A","caption":"The <em>boat</em>"},
+                {"type":"callout","calloutEmoji":"","calloutText":"<p>Mind the tide.</p>"},
+                {"type":"toggle","heading":"Why?","content":"<p>The moon.</p>"},
+                {"type":"bookmark","url":"https://c.example/","metadata":{"title":"Charts","description":"Old ones"}},
+                {"type":"codeblock","code":"a < b","language":"js"},
+                {"type":"poll-of-tomorrow","question":"Is the sea blue?","size":"large","parts":[{"label":"it is grey"}]},
+                {"type":"email","html":"<p>For letters only.</p>"}]}}
+                """;
+        Path file = ghost("lexical", lexical);
+
+        Offprint convert =
+                Offprint.run("convert", file.toString(), "-o", folder + "/out/", "--prove");
+
+        assertThat(convert.code()).isZero();
+        assertThat(read("a-day"))
+                .contains(
+                        """
+                        **Bold** and [*there*](https://b.example/)
+
+                        ## Tides
+
+                        1. ebb
+                        2. `flow`
+
+                        ![A](/content/images/a.png)
+                        *The boat*
+
+                        > Mind the tide.
+                        """)
+                .contains(
+                        "The moon.",
+                        "[Charts](https://c.example/)",
+                        "Old ones",
+                        "```js\na < b\n```")
+                .contains("Is the sea blue?", "it is grey")
+                .doesNotContain("For letters only");
+    }
+
+    @Test
+    void older_ghost_keeps_mobiledoc_with_markdown_in_it() {
+        String mobiledoc =
+                """
+                {"version":"0.3.1","atoms":[["soft-return","",{}]],"markups":[["strong"],["a",["href","https://b.example/"]]],
+                "cards":[["markdown",{"markdown":"Words with *stars*.\\n\\n- one"}],["code",{"code":"a < b"}],
+                ["strange",{"said":"Nobody knows this card."}]],
+                "sections":[[1,"p",[[0,[],0,"Plain "],[0,[0],1,"bold"],[1,[],0,0],[0,[1],1,"there"]]],
+                [1,"h2",[[0,[],0,"Tides"]]],[3,"ol",[[[0,[],0,"ebb"]],[[0,[],0,"flow"]]]],[10,0],[10,1],[10,2]]}
+                """;
+        Path file = ghost("mobiledoc", mobiledoc);
+
+        Offprint convert =
+                Offprint.run("convert", file.toString(), "-o", folder + "/out/", "--prove");
+
+        assertThat(convert.code()).isZero();
+        assertThat(read("a-day"))
+                .contains(
+                        """
+                        Plain **bold**\\
+                        [there](https://b.example/)
+
+                        ## Tides
+
+                        1. ebb
+                        2. flow
+
+                        Words with *stars*.
+
+                        - one
+                        """)
+                .contains("```text\na < b\n```", "Nobody knows this card.");
+    }
+
+    private Path ghost(String field, String source) {
+        String quoted = source.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ");
+        return Exports.write(
+                folder.resolve("sea.ghost.json"),
+                "{\"db\":[{\"meta\":{\"version\":\"5.0\"},\"data\":{\"posts\":[{\"id\":\"1\",\"title\":\"A day\","
+                        + "\"slug\":\"a-day\",\"status\":\"published\",\""
+                        + field
+                        + "\":\""
+                        + quoted
+                        + "\"}]}}]}");
     }
 
     private String rss(String item) {

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -301,6 +303,117 @@ class HostileContainersTest {
 
         assertThat(convert.code()).isEqualTo(2);
         assertThat(convert.err()).contains("page.html: it is cut off in the middle of its text");
+    }
+
+    @Test
+    void a_header_without_an_end_is_refused() {
+        Path file =
+                Exports.write(
+                        folder.resolve("long.eml"),
+                        "From: a@b.example\nTo: c@d.example\nSubject: x\nX-Long: "
+                                + "x".repeat(300_000));
+
+        assertThat(convert(file).err()).contains("a header of it is longer than 256 KB");
+    }
+
+    @Test
+    void more_parts_than_any_page_has_are_refused() {
+        String part = "--b\nContent-Type: text/plain\n\nx\n";
+        Path file =
+                Exports.write(
+                        folder.resolve("many.eml"),
+                        "From: a@b.example\nTo: c@d.example\nMIME-Version: 1.0\n"
+                                + "Content-Type: multipart/mixed; boundary=\"b\"\n\n"
+                                + part.repeat(50_001)
+                                + "--b--\n");
+
+        assertThat(convert(file).err()).contains("it has more than 50000 parts");
+    }
+
+    @Test
+    void more_posts_than_any_blog_has_are_refused() {
+        Path file =
+                Exports.write(
+                        folder.resolve("many.xml"), Exports.wordPress("<item/>".repeat(1_000_001)));
+
+        assertThat(convert(file).err()).contains("it holds more than 1000000 posts");
+    }
+
+    @Test
+    void more_files_than_any_export_has_are_refused() throws IOException {
+        Path zip = folder.resolve("many.zip");
+        try (ZipOutputStream all = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (int i = 0; i <= 100_000; i++) {
+                all.putNextEntry(new ZipEntry("posts/" + i));
+            }
+        }
+
+        assertThat(convert(zip).err()).contains("it has more than 100000 files in it");
+    }
+
+    @Test
+    void a_post_that_is_larger_than_any_is_left_alone_and_the_others_go_on() {
+        String huge = Exports.item(1, "Huge", "x".repeat(65 * 1024 * 1024));
+        Path file =
+                Exports.write(
+                        folder.resolve("e.xml"),
+                        Exports.wordPress(huge, Exports.item(2, "Two", GOOD)));
+
+        Offprint convert = convert(file);
+
+        assertThat(convert.err())
+                .contains(
+                        "item-1.html: larger than any post, which is left alone",
+                        "1 post converted, 1 failed");
+    }
+
+    @Test
+    void a_picture_that_is_larger_than_any_leaves_its_address() {
+        String page =
+                "<html><body><article>"
+                        + Exports.PROSE
+                        + "<p><img src=\"https://sea.example/a.png\" alt=\"A\"></p></article></body></html>";
+        String huge =
+                "Content-Type: image/png\nContent-Location: https://sea.example/a.png\n\n"
+                        + "x".repeat(33 * 1024 * 1024);
+        Path file = Exports.write(folder.resolve("page.mhtml"), Exports.mhtml(page, huge));
+
+        Offprint convert = convert(file);
+
+        assertThat(convert.err()).contains("a.png cannot be stored: larger than 32 MB");
+        assertThat(out.resolve("page.md")).content().contains("![A](https://sea.example/a.png)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\":", "["})
+    void json_that_is_nested_too_deep_is_damaged(String level) {
+        String post =
+                "{\"id\":\"1\",\"content_html\":\"<p>Good words.</p>\",\"url\":\"https://sea.example/a\"}";
+        Path file =
+                Exports.write(
+                        folder.resolve("feed.json"),
+                        "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":["
+                                + post
+                                + ",{\"x\":"
+                                + level.repeat(1000));
+
+        Offprint convert = convert(file);
+
+        assertThat(convert.code()).isEqualTo(2);
+        assertThat(convert.err()).contains("1 post converted, 1 failed");
+        assertThat(out.resolve("a.md")).content().contains(GOOD);
+    }
+
+    @Test
+    void elements_that_are_nested_too_deep_cost_their_item() {
+        String deep = "<a>".repeat(1000) + "</a>".repeat(1000);
+        Path file =
+                Exports.write(
+                        folder.resolve("e.xml"),
+                        Exports.wordPress(
+                                Exports.item(1, "One", GOOD, deep), Exports.item(2, "Two", GOOD)));
+
+        assertThat(convert(file).err()).contains("item-1.html: it ", "1 post converted, 1 failed");
     }
 
     @Test

@@ -67,6 +67,36 @@ class SavedMessageTest {
         assertThat(folder.resolve("out/images")).doesNotExist();
         assertThat(new Folder(folder).read("out/page.md")).doesNotContain("red.png");
         assertThat(out.out()).contains("![Boat](" + address + ")");
+        assertThat(out.err())
+                .contains(
+                        "1 picture lies in the container; -o NAME writes what lies there beside the text");
+    }
+
+    @Test
+    void what_is_written_in_a_frame_stands_where_the_frame_stood() {
+        String written =
+                "Content-Type: text/html\nContent-ID: <frame-2@mhtml.blink>\n\n"
+                        + "<html><head><title>x</title></head><body><p>Said in the frame.</p></body></html>";
+        String empty =
+                "Content-Type: text/html\nContent-ID: <frame-3@mhtml.blink>\n\n<html><body></body></html>";
+        String failed =
+                "Content-Type: text/html\nContent-ID: <frame-4@mhtml.blink>\n"
+                        + "Content-Location: chrome-error://chromewebdata/\n\n<p>refused to connect</p>";
+        String html =
+                "<html><body><article>"
+                        + Exports.PROSE
+                        + "<iframe src=\"cid:frame-2@mhtml.blink\" width=\"3\"></iframe>"
+                        + "<iframe src='cid:frame-3@mhtml.blink'></iframe>"
+                        + "<iframe src=\"cid:frame-4@mhtml.blink\"></iframe><p>After.</p></article></body></html>";
+        Path file =
+                Exports.write(
+                        folder.resolve("page.mhtml"), Exports.mhtml(html, written, empty, failed));
+
+        Offprint.run("convert", file.toString(), "-o", folder + "/out/");
+
+        assertThat(new Folder(folder).read("out/page.md"))
+                .contains("looked at the sea.\n\nSaid in the frame.\n\nAfter.\n")
+                .doesNotContain("message_files", "refused");
     }
 
     @Test

@@ -143,9 +143,114 @@ class WordPressExportTest {
                         "[![B](https://sea.example/b.jpg)](https://sea.example/b.jpg)\n*The boat*",
                         "![](https://sea.example/c.jpg)\n*Old words*",
                         "![](https://sea.example/7.jpg)\n\n![](https://sea.example/8.jpg)",
-                        "[gallery ids=\"7,99\"]",
+                        "![](https://sea.example/7.jpg)\n\n[gallery ids=\"99\"]",
                         "```java\nif (a < b) {}\n```",
                         "<https://video.example/1>");
+    }
+
+    @Test
+    void a_gallery_without_numbers_shows_what_was_uploaded_to_the_post() {
+        String item =
+                Exports.item(1, "T", "Before.\n\n[gallery columns=\"9\" exclude=\"9\"]\n\nAfter.");
+        String last = uploaded(7, 1, 2, "<excerpt:encoded><![CDATA[The boat]]></excerpt:encoded>");
+        String first =
+                uploaded(
+                        8,
+                        1,
+                        1,
+                        "<wp:postmeta><wp:meta_key>_wp_attachment_image_alt"
+                                + "</wp:meta_key><wp:meta_value>Grey water</wp:meta_value></wp:postmeta>");
+
+        assertThat(
+                        converted(
+                                "2024-03-05-post-1",
+                                item,
+                                last,
+                                first,
+                                uploaded(9, 1, 3, ""),
+                                uploaded(10, 2, 1, "")))
+                .contains(
+                        """
+                        Before.
+
+                        ![Grey water](https://sea.example/8.jpg)
+
+                        ![](https://sea.example/7.jpg)
+                        *The boat*
+
+                        After.
+                        """);
+    }
+
+    private static String uploaded(int id, int post, int order, String more) {
+        return picture(id)
+                .replace(
+                        "</item>",
+                        "<wp:post_parent>"
+                                + post
+                                + "</wp:post_parent><wp:menu_order>"
+                                + order
+                                + "</wp:menu_order>"
+                                + more
+                                + "</item>");
+    }
+
+    @Test
+    void sound_is_a_link_wherever_it_is_named() {
+        String text =
+                """
+                [audio https://sea.example/a.mp3]
+
+                [audio mp3="https://sea.example/b.mp3" ogg="https://sea.example/b.ogg"][/audio]
+
+                [video src='https://sea.example/c.mp4' width="3"]
+
+                [audio ids="3"]""";
+        String episode =
+                "<wp:postmeta><wp:meta_key>enclosure</wp:meta_key><wp:meta_value><![CDATA["
+                        + "https://sea.example/episode.mp3\n123\naudio/mpeg]]></wp:meta_value></wp:postmeta>";
+
+        assertThat(converted("2024-03-05-post-1", Exports.item(1, "T", text, episode)))
+                .contains(
+                        """
+                        <https://sea.example/a.mp3>
+
+                        <https://sea.example/b.mp3>
+
+                        <https://sea.example/b.ogg>
+
+                        <https://sea.example/c.mp4>
+
+                        [audio ids="3"]
+
+                        <https://sea.example/episode.mp3>
+                        """);
+    }
+
+    @Test
+    void several_authors_are_named() {
+        String author = "<category domain=\"author\" nicename=\"x\"><![CDATA[%s]]></category>";
+
+        assertThat(
+                        converted(
+                                "2024-03-05-post-1",
+                                Exports.item(
+                                        1,
+                                        "T",
+                                        "Words.",
+                                        author.formatted("Ada Tide"),
+                                        author.formatted("Bo"),
+                                        author.formatted("Bo"))))
+                .contains("author: [\"Ada Tide\", \"Bo\"]\n");
+    }
+
+    @Test
+    void an_ampersand_may_stand_for_itself() {
+        String item =
+                Exports.item(1, "T", "Words.").replace("/2024/03/post-1/", "/?a=1&b=2&amp;c=3");
+
+        assertThat(converted("2024-03-05-post-1", item))
+                .contains("from: \"https://sea.example/?a=1&b=2&c=3\"");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.offprint.run.container.ContainedImages;
 import dev.offprint.run.container.OpenContainers;
 import dev.offprint.run.convert.ArticleImages;
 import dev.offprint.run.image.ImageFolders.Home;
+import dev.offprint.write.Format;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -31,11 +32,18 @@ final class ConvertImages {
             Optional<Function<Path, Home>> homes,
             NetworkImages.Work work)
             throws UsageException, IOException {
+        boolean isText =
+                !Format.of(arguments.matchedOptionValue("--to", "markdown"))
+                        .equals(Optional.of(Format.EPUB));
         NetworkImages.Work all =
                 images ->
                         work.with(
                                 new ContainedImages(
-                                        containers, images, homes.orElse(null), terminal::say));
+                                        containers,
+                                        images,
+                                        homes.orElse(null),
+                                        isText && homes.isEmpty(),
+                                        terminal::say));
         String images = arguments.matchedOptionValue("--images", "link");
         return switch (images) {
             case "link" -> all.with(ArticleImages.linked());

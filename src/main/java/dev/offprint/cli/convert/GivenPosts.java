@@ -9,6 +9,7 @@ import dev.offprint.cli.option.RuleChoice;
 import dev.offprint.file.FileIdentity;
 import dev.offprint.file.TakenFiles;
 import dev.offprint.run.container.OpenContainers;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +26,7 @@ final class GivenPosts {
     private final ConvertReport report;
     private final Set<Path> entries = new HashSet<>();
     private final Set<Path> read = new HashSet<>();
+    private final List<Path> folders = new ArrayList<>();
     private final Set<Path> ignoreFiles = new HashSet<>();
 
     /**
@@ -47,6 +49,10 @@ final class GivenPosts {
         List<Path> files = new ArrayList<>();
         if (containers.isContained(Path.of(path))) {
             files.add(Path.of(path));
+        } else if (PathArguments.isFolder(path) && containers.knows(Path.of(path))) {
+            files.addAll(containers.posts(Path.of(path)));
+            folders.add(Path.of(path));
+            ContainerRemarks.passedOver(containers, Path.of(path)).ifPresent(terminal::say);
         } else {
             files.addAll(found(path));
         }
@@ -75,11 +81,36 @@ final class GivenPosts {
         return files;
     }
 
-    /** What a run of {@code posts} reads. */
+    /**
+     * What a run of {@code posts} reads.
+     *
+     * @throws UsageException when its output would lie among what a container is made of
+     */
     TakenFiles inputs(ParseResult arguments, Collection<Path> posts) throws UsageException {
+        String output = arguments.matchedOptionValue("--output", "-");
+        for (Path folder : folders) {
+            if (!output.equals("-") && real(Path.of(output)).startsWith(real(folder))) {
+                throw new UsageException(
+                        output
+                                + ": lies in "
+                                + folder
+                                + ", which is not ours to change; name a place outside of it");
+            }
+        }
         List<Path> files = new ArrayList<>(posts);
         files.removeIf(containers::isContained);
         files.addAll(read);
         return InputFiles.of(arguments, files, rules, ignoreFiles);
+    }
+
+    /** A path without links, as far as it is there. */
+    private static Path real(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        Path parent = whole.getParent();
+        try {
+            return whole.toRealPath();
+        } catch (IOException notThere) {
+            return parent == null ? whole : real(parent).resolve(whole.getFileName());
+        }
     }
 }

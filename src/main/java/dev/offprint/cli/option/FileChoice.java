@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -68,7 +69,7 @@ public record FileChoice(Selection selection, Contents contents) {
         List<String> given = paths.isEmpty() ? List.of("") : paths;
         FileChoice choice =
                 isStaged || isChanged
-                        ? fromGit(given, isStaged, since, arguments)
+                        ? fromGit(given, isStaged, since, arguments, terminal)
                         : found(given, arguments, terminal);
         for (LostPath problem : choice.selection.problems()) {
             terminal.say(problem.sentence());
@@ -90,18 +91,40 @@ public record FileChoice(Selection selection, Contents contents) {
 
     private static FileChoice found(List<String> paths, ParseResult arguments, Terminal terminal) {
         PostFiles posts = posts(arguments);
-        paths.forEach(posts::add);
-        Selection selection = posts.selection();
-        boolean isChanged = isGiven(arguments, "--fix") || isGiven(arguments, "--diff");
         OpenContainers containers = new OpenContainers(Contents.FILES);
-        List<Path> files = new ArrayList<>();
+        List<Path> inFolders = new ArrayList<>();
+        for (String path : paths) {
+            boolean isFolder = PathArguments.isFolder(path);
+            if (isFolder) {
+                open(Path.of(path), containers, arguments);
+            }
+            if (isFolder && containers.knows(Path.of(path))) {
+                inFolders.addAll(containers.posts(Path.of(path)));
+                ContainerRemarks.passedOver(containers, Path.of(path)).ifPresent(terminal::say);
+            } else {
+                posts.add(path);
+            }
+        }
+        return opened(posts.selection(), inFolders, containers, file -> true, arguments, terminal);
+    }
+
+    /**
+     * The same choice with the posts in its containers.
+     *
+     * @param first posts that come before its own
+     * @param isOpened which of the files that were named themselves
+     */
+    private static FileChoice opened(
+            Selection selection,
+            List<Path> first,
+            OpenContainers containers,
+            Predicate<Path> isOpened,
+            ParseResult arguments,
+            Terminal terminal) {
+        List<Path> files = new ArrayList<>(first);
         for (Path file : selection.files()) {
-            if (selection.named().contains(file)) {
-                if (isChanged) {
-                    containers.refuse(file.toString());
-                } else {
-                    containers.open(file.toString());
-                }
+            if (selection.named().contains(file) && isOpened.test(file)) {
+                open(file, containers, arguments);
             }
             files.addAll(containers.posts(file));
             ContainerRemarks.passedOver(containers, file).ifPresent(terminal::say);
@@ -109,12 +132,25 @@ public record FileChoice(Selection selection, Contents contents) {
         return new FileChoice(selection.with(files), containers);
     }
 
+    /** Opens what is at a path, if it is a container; where files are changed, it is refused. */
+    private static void open(Path path, OpenContainers containers, ParseResult arguments) {
+        if (isGiven(arguments, "--fix") || isGiven(arguments, "--diff")) {
+            containers.refuse(path.toString());
+        } else {
+            containers.open(path.toString());
+        }
+    }
+
     private static boolean isGiven(ParseResult arguments, String option) {
         return arguments.hasMatchedOption(option) && arguments.matchedOptionValue(option, false);
     }
 
     private static FileChoice fromGit(
-            List<String> paths, boolean isStaged, String since, ParseResult arguments)
+            List<String> paths,
+            boolean isStaged,
+            String since,
+            ParseResult arguments,
+            Terminal terminal)
             throws UsageException {
         PostFiles posts = posts(arguments);
         Map<Path, GitRepository> differing = new HashMap<>();
@@ -148,7 +184,14 @@ public record FileChoice(Selection selection, Contents contents) {
             throw new UsageException("no such file or folder: " + e.getMessage());
         }
         Contents contents = differing.isEmpty() ? Contents.FILES : new StagedContents(differing);
-        return new FileChoice(posts.selection(), contents);
+        // What is staged of a container is in no file when the file differs: it is not opened.
+        return opened(
+                posts.selection(),
+                List.of(),
+                new OpenContainers(contents),
+                file -> !differing.containsKey(file.toAbsolutePath().normalize()),
+                arguments,
+                terminal);
     }
 
     /** Looks for posts as {@code arguments} say. */

@@ -4,6 +4,8 @@ import dev.offprint.cli.command.Terminal;
 import dev.offprint.run.select.LostPath;
 import dev.offprint.run.select.PostFiles;
 import dev.offprint.run.select.Selection;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,6 +26,16 @@ public record PathArguments(Selection selection) {
             terminal.say(problem.sentence());
         }
         return new PathArguments(selection);
+    }
+
+    /** Whether a path is that of a folder. */
+    public static boolean isFolder(String path) {
+        try {
+            return Files.isDirectory(Path.of(path));
+        } catch (InvalidPathException e) {
+            // Said where paths are looked up.
+            return false;
+        }
     }
 
     /** The posts, each once under each of its own names, in the order of the paths. */

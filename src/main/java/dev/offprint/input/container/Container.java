@@ -13,24 +13,19 @@ import java.util.TreeMap;
  * @param posts in the order of the file, each under a name of its own; also those that cannot be
  *     read, which fail when they are
  * @param passedOver what else it holds and how much of it, by a noun such as "attachment"
- * @param pictures what is in it besides
  * @param file closed with the container
  */
 public record Container(
-        String label,
-        List<Contained> posts,
-        Map<String, Integer> passedOver,
-        Pictures pictures,
-        Closeable file)
+        String label, List<Contained> posts, Map<String, Integer> passedOver, Closeable file)
         implements Closeable {
     public Container {
         posts = List.copyOf(posts);
         passedOver = new TreeMap<>(passedOver);
     }
 
-    /** A container whose pictures are elsewhere and that keeps nothing open. */
+    /** A container that keeps nothing open. */
     Container(String label, List<Contained> posts, Map<String, Integer> passedOver) {
-        this(label, posts, passedOver, Pictures.NONE, () -> {});
+        this(label, posts, passedOver, () -> {});
     }
 
     /** Why it is not repaired; a clause about the file. */

@@ -9,7 +9,7 @@ import java.util.Map;
  * A post of Ghost, an entry of wallabag or an item of a JSON Feed: their fields are called alike or
  * are of one alone, so that one reader knows all.
  */
-record JsonEntry(Map<?, ?> fields) {
+record JsonEntry(Map<?, ?> fields, GhostTables tables) implements JsonPosts.Entry {
     /** What Ghost writes for the address of the blog, which the export does not say. */
     private static final String HERE = "__GHOST_URL__";
 
@@ -24,38 +24,44 @@ record JsonEntry(Map<?, ?> fields) {
                 || fields.containsKey("content_text");
     }
 
-    String title() {
-        return said("title");
-    }
-
-    String slug() {
-        return said("slug");
-    }
-
-    String address() {
+    private String address() {
         String address = said("url");
         return address.startsWith("http") ? address : said("canonical_url");
     }
 
-    String date() {
+    @Override
+    public String date() {
         return PostDate.ofSql(first("published_at", "date_published", "created_at"));
     }
 
-    Contained.Text text(GhostTables tables) throws IOException {
-        String html = first("html", "content", "content_html");
+    @Override
+    public List<String> names() {
+        return List.of(said("slug"), address(), said("title"));
+    }
+
+    /** An editor of Ghost keeps Markdown as it was typed. */
+    @Override
+    public String ending() {
+        return said("html").isEmpty() && GhostText.hasMarkdown(fields) ? ".md" : ".html";
+    }
+
+    @Override
+    public Contained.Text text() throws IOException {
+        String given = first("html", "content", "content_html");
+        String html = given.isEmpty() ? GhostText.html(fields) : given;
         String plain = first("plaintext", "content_text");
         if (html.isEmpty() && plain.isEmpty()) {
             throw new IOException("there is no text in it");
         }
         String id = said("id");
         List<String> authors = new ArrayList<>(tables.authors(id));
-        authors.addAll(names("published_by"));
-        authors.addAll(names("authors"));
-        authors.addAll(names("author"));
+        authors.addAll(JsonValue.names(fields, "published_by"));
+        authors.addAll(JsonValue.names(fields, "authors"));
+        authors.addAll(JsonValue.names(fields, "author"));
         List<String> tags = new ArrayList<>(tables.tags(id));
-        tags.addAll(names("tags"));
+        tags.addAll(JsonValue.names(fields, "tags"));
         return new FrontMatterText()
-                .field("title", title())
+                .field("title", said("title"))
                 .field("date", date())
                 .names("author", authors)
                 .field("from", address())
@@ -70,21 +76,6 @@ record JsonEntry(Map<?, ?> fields) {
         return text.replace(HERE, "");
     }
 
-    /** Names that are a text, an object with a name, or a list of either. */
-    private List<String> names(String field) {
-        Object value = fields.get(field);
-        List<String> names = new ArrayList<>();
-        for (Object one :
-                value instanceof List<?> list ? list : List.of(value == null ? "" : value)) {
-            Object name = one instanceof Map<?, ?> map ? map.get("name") : one;
-            Object label = name == null && one instanceof Map<?, ?> map ? map.get("label") : name;
-            if (label != null && !label.toString().isBlank()) {
-                names.add(label.toString());
-            }
-        }
-        return names;
-    }
-
     private String first(String... names) {
         for (String name : names) {
             if (!said(name).isEmpty()) {
@@ -94,9 +85,7 @@ record JsonEntry(Map<?, ?> fields) {
         return "";
     }
 
-    /** A field that is a text or number; empty when it is neither. */
     private String said(String name) {
-        Object value = fields.get(name);
-        return value instanceof String text ? text : "";
+        return JsonValue.said(fields, name);
     }
 }

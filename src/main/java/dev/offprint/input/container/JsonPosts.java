@@ -1,53 +1,70 @@
 package dev.offprint.input.container;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.offprint.input.container.FilePieces.Piece;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
- * Exports that are one document of JSON: of Ghost ({@code db[0].data.posts}), of wallabag (a list
- * of entries), and a JSON Feed (version 1.1, {@code items}).
+ * Exports that are JSON: of Ghost ({@code db[0].data.posts}), of wallabag (a list of entries), of
+ * Karakeep ({@code bookmarks}, or one a line), and a JSON Feed (version 1.1, {@code items}).
  */
 final class JsonPosts {
-    private static final int DEEPEST = 50;
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder()
-                                    .maxStringLength(FilePieces.LARGEST)
-                                    .maxNestingDepth(DEEPEST)
-                                    .build())
-                    .build();
+    /** As many as of XML; nobody has so many. */
+    private static final int MOST = 1_000_000;
 
     private final FilePieces file;
-    private final PostNaming naming = new PostNaming(".html");
+    private final boolean isLines;
+    private final KarakeepAssets assets;
+    private final PostNaming naming = new PostNaming("");
     private final List<Contained> posts = new ArrayList<>();
     private final Map<String, Integer> others = new TreeMap<>();
     private final GhostTables tables = new GhostTables();
     private String label = "";
 
-    private JsonPosts(FilePieces file) {
+    private JsonPosts(FilePieces file, boolean isLines, KarakeepAssets assets) {
         this.file = file;
+        this.isLines = isLines;
+        this.assets = assets;
     }
 
-    /** Empty when it is another document. */
-    static Optional<Container> open(FilePieces file) throws IOException {
-        JsonPosts all = new JsonPosts(file);
+    /** A post among the records, of which more is asked when it is wanted. */
+    interface Entry {
+        /** When it appeared or was saved, in ISO 8601; empty when that is not known. */
+        String date();
+
+        /** What it may be called, the best first. */
+        List<String> names();
+
+        /** What its text is written in, as the ending of a name. */
+        String ending();
+
+        Contained.Text text() throws IOException;
+    }
+
+    /**
+     * Empty when it is another document.
+     *
+     * @param isLines whether each of its values is a record
+     * @param assets what lies beside the file
+     * @throws IOException when it is one whose records have no texts
+     */
+    static Optional<Container> open(FilePieces file, boolean isLines, KarakeepAssets assets)
+            throws IOException {
+        JsonPosts all = new JsonPosts(file, isLines, assets);
         try (InputStream in = file.all();
-                JsonParser parser = FACTORY.createParser(in)) {
-            parser.nextToken();
-            all.scan(parser, "");
+                JsonParser parser = JsonValue.FACTORY.createParser(in)) {
+            while (parser.nextToken() != null) {
+                all.scan(parser, "");
+            }
         } catch (JsonProcessingException damaged) {
             if (!all.posts.isEmpty()) {
                 String name = "post-" + (all.posts.size() + 1) + ".html";
@@ -57,6 +74,10 @@ final class JsonPosts {
                 all.posts.add(Contained.broken(name, problem));
             }
         }
+        if (all.posts.isEmpty() && !all.others.isEmpty()) {
+            throw new IOException(
+                    "it holds addresses only: offprint convert ADDRESS fetches a page");
+        }
         return all.posts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Container(all.label, all.posts, all.others));
@@ -65,6 +86,10 @@ final class JsonPosts {
     /** Goes through the value that a parser stands at; {@code path} is made of the names to it. */
     private void scan(JsonParser parser, String path) throws IOException {
         JsonToken end = parser.currentToken();
+        if (end == JsonToken.START_OBJECT && isLines) {
+            record(parser, path);
+            return;
+        }
         if (end != JsonToken.START_OBJECT && end != JsonToken.START_ARRAY) {
             return;
         }
@@ -84,66 +109,51 @@ final class JsonPosts {
     private static boolean isRecord(String path) {
         return path.isEmpty()
                 || path.equals("/items")
+                || path.equals("/bookmarks")
                 || path.startsWith("/db/data/")
                 || path.startsWith("/data/");
     }
 
     private void record(JsonParser parser, String path) throws IOException {
         long start = parser.currentTokenLocation().getByteOffset();
-        Map<?, ?> record = (Map<?, ?>) value(parser);
+        Map<?, ?> record = (Map<?, ?>) JsonValue.read(parser);
         long end = parser.currentLocation().getByteOffset();
         String table = path.substring(path.lastIndexOf('/') + 1);
-        if (path.isEmpty() || path.equals("/items")) {
+        Piece piece = new Piece(start, end);
+        if ((path.isEmpty() || table.equals("bookmarks")) && KarakeepBookmark.isOne(record)) {
+            bookmark(record, piece);
+        } else if (path.isEmpty() || path.equals("/items")) {
             if (JsonEntry.isOne(record)) {
                 label = path.isEmpty() ? "an export of wallabag" : "a feed";
-                add(new JsonEntry(record), new Piece(start, end));
+                add(record, piece, fields -> new JsonEntry(fields, tables));
             }
         } else if (table.equals("posts") && record.get("slug") != null) {
             label = "an export of Ghost";
-            add(new JsonEntry(record), new Piece(start, end));
+            add(record, piece, fields -> new JsonEntry(fields, tables));
         } else {
             tables.add(table, record);
         }
     }
 
-    private void add(JsonEntry entry, Piece piece) {
-        String name =
-                naming.next(entry.date(), List.of(entry.slug(), entry.address(), entry.title()));
-        posts.add(new Contained(name, () -> text(piece)));
-    }
-
-    private Contained.Text text(Piece piece) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(file.read(piece))) {
-            parser.nextToken();
-            return new JsonEntry((Map<?, ?>) value(parser)).text(tables);
+    private void bookmark(Map<?, ?> record, Piece piece) throws IOException {
+        label = "an export of Karakeep";
+        String lack = new KarakeepBookmark(record, assets).lack();
+        if (lack.isEmpty()) {
+            add(record, piece, fields -> new KarakeepBookmark(fields, assets));
+        } else {
+            others.merge(lack, 1, Integer::sum);
         }
     }
 
-    /** A map, a list, or what a scalar says; nothing for {@code null}. */
-    private static Object value(JsonParser parser) throws IOException {
-        switch (parser.currentToken()) {
-            case START_OBJECT -> {
-                Map<String, Object> map = new HashMap<>();
-                while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                    String name = parser.currentName();
-                    parser.nextToken();
-                    map.put(name, value(parser));
-                }
-                return map;
-            }
-            case START_ARRAY -> {
-                List<Object> list = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    list.add(value(parser));
-                }
-                return list;
-            }
-            case VALUE_NULL -> {
-                return "";
-            }
-            default -> {
-                return parser.getText();
-            }
+    private void add(Map<?, ?> record, Piece piece, Function<Map<?, ?>, Entry> reading)
+            throws IOException {
+        if (posts.size() == MOST) {
+            throw new IOException("it holds more than " + MOST + " posts, which no blog does");
         }
+        Entry entry = reading.apply(record);
+        String name = naming.next(entry.date(), entry.names()) + entry.ending();
+        posts.add(
+                new Contained(
+                        name, () -> reading.apply(JsonValue.object(file.read(piece))).text()));
     }
 }

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The pictures in a container. */
 @FunctionalInterface
 public interface Pictures {
+    /** More than any picture has; in bytes. */
+    int LARGEST_PICTURE = 32 * 1024 * 1024;
+
     /** There are none. */
     Pictures NONE = address -> Optional.empty();
 

@@ -17,6 +17,8 @@ final class PostDate {
     private static final Pattern SQL =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T](\\d{2}:\\d{2}:\\d{2})(?:\\.\\d+)?");
 
+    private static final Pattern SECONDS = Pattern.compile("\\d{9,10}(?:\\.\\d+)?");
+
     /**
      * RFC 822, section 5, as RSS and mail have it: the weekday is left out, as it is often wrong.
      */
@@ -69,6 +71,15 @@ final class PostDate {
     static String ofSql(String text) {
         Matcher matcher = SQL.matcher(text.strip());
         return matcher.matches() ? matcher.group(1) + "T" + matcher.group(2) + "Z" : text.strip();
+    }
+
+    /** Seconds since 1970, of which there may be parts; what is no number stays as it is. */
+    static String ofSeconds(String text) {
+        if (!SECONDS.matcher(text.strip()).matches()) {
+            return text.strip();
+        }
+        String whole = text.strip().replaceFirst("\\..*", "");
+        return Instant.ofEpochSecond(Long.parseLong(whole)).toString();
     }
 
     /** A time as mail and RSS write it; what is none stays as it is. */

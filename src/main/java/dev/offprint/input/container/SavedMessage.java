@@ -23,14 +23,16 @@ import org.apache.commons.io.input.BoundedInputStream;
  * its pictures under the addresses by which it names them.
  */
 final class SavedMessage implements Pictures {
-    /** More than any picture has; in bytes. */
-    private static final int LARGEST_PICTURE = 32 * 1024 * 1024;
-
     /** So browsers call what they save beside a page; such addresses are not resolved. */
     private static final String FOLDER = "message_files/";
 
     /** How a part is named within the message (RFC 2392). */
     private static final Pattern BY_ID = Pattern.compile("\\bcid:([^\"'\\s()<>]+)");
+
+    /** A frame whose page is a part of the message. */
+    private static final Pattern FRAME =
+            Pattern.compile(
+                    "(?i)<iframe\\b[^<>]*\\bsrc=[\"']?cid:([^\"'\\s()<>]+)[^<>]*>(?:[^<>]*</iframe\\s*>)?");
 
     private static final Pattern BODY =
             Pattern.compile("(?i)<body\\b[^<>]*>|</body\\s*>|</html\\s*>");
@@ -81,8 +83,8 @@ final class SavedMessage implements Pictures {
         String name = String.valueOf(file.file().getFileName());
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
-        List<Contained> posts = List.of(new Contained(stem + ".html", content));
-        return new Container(label, posts, Map.of(), this, () -> {});
+        List<Contained> posts = List.of(new Contained(stem + ".html", content, this));
+        return new Container(label, posts, Map.of());
     }
 
     /** An address for a part that has none on the web: no file is written under it. */
@@ -109,8 +111,37 @@ final class SavedMessage implements Pictures {
         }
         String address = location.isEmpty() ? root.header().field("content-location") : location;
         return new Contained.Text(
-                withAddresses(text(root)),
+                withAddresses(withFrames(text(root))),
                 Optional.of(address).filter(known -> known.startsWith("http")));
+    }
+
+    /**
+     * The same with what stands in frames that were written into the page and have no address; of
+     * those that the browser could not fill, nothing.
+     */
+    private String withFrames(String html) {
+        Matcher frame = FRAME.matcher(html);
+        StringBuilder all = new StringBuilder();
+        while (frame.find()) {
+            String name = addressesById.getOrDefault(decoded(PlainText.title(frame.group(1))), "");
+            Part part = byAddress.get(key(name));
+            boolean isWritten =
+                    part != null && MimeParts.is(part, "text/html") && name.startsWith(FOLDER);
+            String shown = isWritten ? shown(part).orElse(frame.group()) : frame.group();
+            frame.appendReplacement(all, Matcher.quoteReplacement(shown));
+        }
+        return frame.appendTail(all).toString();
+    }
+
+    private Optional<String> shown(Part frame) {
+        if (frame.header().field("content-location").startsWith("chrome-error:")) {
+            return Optional.of("");
+        }
+        try {
+            return Optional.of("<div>" + body(text(frame)) + "</div>");
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private Contained.Text letter() throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +46,7 @@ final class WordPressExport {
     private final FilePieces file;
     private final Charset charset;
     private final Map<String, String> authors = new HashMap<>();
-    private final Map<String, String> attachments = new HashMap<>();
+    private final WordPressLibrary library = new WordPressLibrary();
 
     private WordPressExport(FilePieces file, String head) throws IOException {
         this.file = file;
@@ -84,8 +85,7 @@ final class WordPressExport {
                             count("comment", item.all("wp:comment").size(), others);
                         } else {
                             count(left, 1, others);
-                            attachments.put(
-                                    item.first("wp:post_id"), item.first("wp:attachment_url"));
+                            library.add(item);
                         }
                     }
 
@@ -94,7 +94,6 @@ final class WordPressExport {
                         posts.add(Contained.broken("item-" + number + ".html", problem));
                     }
                 });
-        attachments.values().removeIf(String::isEmpty);
         return new Container("a WordPress export", posts, others);
     }
 
@@ -140,20 +139,40 @@ final class WordPressExport {
 
     private Contained.Text text(XmlRecords.Found record) throws IOException {
         XmlElement item = XmlElement.parse(XmlRecords.text(file, record, charset));
-        String login = item.first("dc:creator");
-        String author = authors.getOrDefault(login, login);
         FrontMatterText front =
                 new FrontMatterText()
                         .field("title", PlainText.title(item.first("title")))
                         .field("date", date(item))
-                        .field("author", author.isEmpty() ? login : author)
+                        .names("author", new LinkedHashSet<>(authors(item)))
                         .field("from", address(item))
                         .list("categories", terms(item, "category"))
                         .list("tags", terms(item, "post_tag"))
                         .field("description", PlainText.of(item.first("excerpt:encoded")))
                         .field("image", featured(item))
                         .flag("draft", DRAFTS.contains(item.first("wp:status")));
-        return front.before(WordPressText.html(item.first("content:encoded"), attachments));
+        String html =
+                WordPressText.html(
+                        item.first("content:encoded"),
+                        gallery -> library.gallery(gallery, item.first("wp:post_id")));
+        return front.before(html + enclosure(item, html));
+    }
+
+    /** The sound of a podcast, which themes show with the text; its address is the first line. */
+    private static String enclosure(XmlElement item, String html) {
+        String address = meta(item, "enclosure").lines().findFirst().orElse("").strip();
+        if (!address.startsWith("http") || html.contains(address)) {
+            return "";
+        }
+        String shown = PlainText.escaped(address);
+        return "\n<p><a href=\"" + shown + "\">" + shown + "</a></p>";
+    }
+
+    /** Names that Co-Authors Plus gives, else the one who wrote it. */
+    private List<String> authors(XmlElement item) {
+        List<String> several = terms(item, "author");
+        String login = item.first("dc:creator");
+        String name = authors.getOrDefault(login, login);
+        return several.isEmpty() ? List.of(name.isEmpty() ? login : name) : several;
     }
 
     private static List<String> terms(XmlElement item, String domain) {
@@ -165,9 +184,14 @@ final class WordPressExport {
 
     /** The picture that themes show above the post. */
     private String featured(XmlElement item) {
+        return library.address(meta(item, "_thumbnail_id"));
+    }
+
+    /** What plugins and the system itself keep with a post; empty when it has none of that name. */
+    static String meta(XmlElement item, String key) {
         for (XmlElement meta : item.all("wp:postmeta")) {
-            if (meta.first("wp:meta_key").equals("_thumbnail_id")) {
-                return attachments.getOrDefault(meta.first("wp:meta_value"), "");
+            if (meta.first("wp:meta_key").equals(key)) {
+                return meta.first("wp:meta_value");
             }
         }
         return "";

@@ -1,7 +1,7 @@
 package dev.offprint.input.container;
 
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,9 +30,15 @@ final class WordPressText {
             Pattern.compile(
                     "\\[(embed|audio|video)(?:\\s[^\\]]{0,300})?\\]\\s*(https?://[^\\s\\[\\]<>\"]+)\\s*\\[/\\1\\]");
 
-    private static final Pattern GALLERY =
-            Pattern.compile(
-                    "\\[gallery\\s[^\\]]{0,500}?\\bids=[\"']?([\\d,\\s]+)[\"']?[^\\]]{0,300}\\]");
+    /**
+     * Media that are named in attributes, by their format or as {@code src}, or behind the name.
+     */
+    private static final Pattern MEDIA =
+            Pattern.compile("\\[(audio|video)\\s([^\\]]{0,1000})\\](?:\\s*\\[/\\1\\])?");
+
+    private static final Pattern WEB = Pattern.compile("https?://[^\\s\"'<>\\[\\]|]+");
+
+    private static final Pattern GALLERY = Pattern.compile("\\[gallery(?:\\s[^\\]]{0,1000})?\\]");
 
     private static final String BLOCK =
             "(?:table|thead|tfoot|caption|col|colgroup|tbody|tr|td|th|div|dl|dd|dt|ul|ol|li|pre|form|map"
@@ -51,14 +57,14 @@ final class WordPressText {
     /**
      * The text as HTML.
      *
-     * @param attachments addresses of pictures by their numbers
+     * @param gallery what {@code [gallery]} shows, as HTML
      */
-    static String html(String text, Map<String, String> attachments) {
-        String html = replaced(text.replace("\r\n", "\n"), attachments);
+    static String html(String text, UnaryOperator<String> gallery) {
+        String html = replaced(text.replace("\r\n", "\n"), gallery);
         return html.contains("<!-- wp:") ? html : paragraphs(html);
     }
 
-    private static String replaced(String text, Map<String, String> attachments) {
+    private static String replaced(String text, UnaryOperator<String> gallery) {
         if (text.indexOf('[') < 0) {
             return text;
         }
@@ -68,16 +74,26 @@ final class WordPressText {
                         .replaceAll(
                                 found ->
                                         Matcher.quoteReplacement(
-                                                "\n\n<a href=\""
-                                                        + found.group(2)
-                                                        + "\">"
-                                                        + found.group(2)
-                                                        + "</a>\n\n"));
-        return GALLERY.matcher(html)
-                .replaceAll(
-                        found ->
-                                Matcher.quoteReplacement(
-                                        gallery(found.group(), found.group(1), attachments)));
+                                                "\n\n" + link(found.group(2)) + "\n\n"));
+        String media =
+                MEDIA.matcher(html)
+                        .replaceAll(found -> Matcher.quoteReplacement(media(found.group())));
+        return GALLERY.matcher(media)
+                .replaceAll(found -> Matcher.quoteReplacement(gallery.apply(found.group())));
+    }
+
+    /** Links to all that a shortcode of media names; itself when that is nothing. */
+    private static String media(String shortcode) {
+        StringBuilder html = new StringBuilder();
+        Matcher address = WEB.matcher(shortcode);
+        while (address.find()) {
+            html.append("\n\n").append(link(address.group())).append("\n\n");
+        }
+        return html.length() == 0 ? shortcode : html.toString();
+    }
+
+    private static String link(String address) {
+        return "<a href=\"" + address + "\">" + address + "</a>";
     }
 
     /** What stands between two tags, given the first. */
@@ -125,21 +141,6 @@ final class WordPressText {
                 + ">"
                 + (isEscaped ? code : PlainText.escaped(code)).replaceFirst("^\\n", "")
                 + "</code></pre>";
-    }
-
-    /** The pictures; all must be known. */
-    private static String gallery(String source, String ids, Map<String, String> attachments) {
-        StringBuilder html = new StringBuilder();
-        for (String id : ids.strip().replaceAll("^,+|,+$", "").split("[,\\s]+", -1)) {
-            String address = attachments.get(id);
-            if (address == null) {
-                return source;
-            }
-            html.append("<figure><img src=\"")
-                    .append(PlainText.escaped(address))
-                    .append("\"></figure>\n");
-        }
-        return html.toString();
     }
 
     /** Between the tags of blocks, an empty line ends a paragraph and a line a line. */

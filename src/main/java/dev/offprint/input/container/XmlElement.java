@@ -30,9 +30,12 @@ final class XmlElement {
             Pattern.compile(
                     "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|&#(?:[0-8]|1[124-9]|2\\d|3[01]|x0?[0-8bcBC]|x0?[eEfF]|x1[0-9a-fA-F]);");
 
+    /** What is typed for itself, as in addresses, begins no reference. */
     private static final Pattern CDATA_OR_ENTITY =
             Pattern.compile(
-                    "<!\\[CDATA\\[.*?\\]\\]>|&([A-Za-z][A-Za-z0-9]{1,31});", Pattern.DOTALL);
+                    "<!\\[CDATA\\[.*?\\]\\]>|&([A-Za-z][A-Za-z0-9]{1,31});"
+                            + "|&(?!#?[A-Za-z0-9]{1,32};)",
+                    Pattern.DOTALL);
 
     private final String name;
     private final Map<String, String> attributes;
@@ -82,7 +85,9 @@ final class XmlElement {
         while (matcher.find()) {
             String said = matcher.group();
             String entity = matcher.group(1);
-            if (entity != null && !OF_XML.contains(entity)) {
+            if (said.equals("&")) {
+                said = "&amp;";
+            } else if (entity != null && !OF_XML.contains(entity)) {
                 String meant = Parser.unescapeEntities(said, true);
                 said = meant.equals(said) ? said : PlainText.escaped(meant);
             }

@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
 /**
  * Finds the {@code item} and {@code entry} elements of RSS, Atom and what is made of them, by their
  * bytes, and nothing in them: each is parsed alone, so that a broken one costs none of the others,
- * and what a document type declares is never read. Encodings in which {@code <} is another byte are
- * not known.
+ * and what a document type declares is never read.
  */
 final class XmlRecords {
     /** What stands before the records: the channel, its authors. In bytes. */

@@ -112,7 +112,7 @@ final class ZippedPosts {
                                                 .before(text(entry))));
             }
         }
-        return new Container("an export of Substack", posts, Map.of(), Pictures.NONE, zip);
+        return new Container("an export of Substack", posts, Map.of(), zip);
     }
 
     private static boolean isDraft(Map<String, String> row) {
@@ -137,8 +137,7 @@ final class ZippedPosts {
         }
         return posts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Container("an export of Medium", posts, others, Pictures.NONE, zip));
+                : Optional.of(new Container("an export of Medium", posts, others, zip));
     }
 
     /** Medium's pages are marked up as microformats have it (h-entry); any other stays a page. */

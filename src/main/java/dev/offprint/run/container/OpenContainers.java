@@ -3,7 +3,6 @@ package dev.offprint.run.container;
 import dev.offprint.input.container.Contained;
 import dev.offprint.input.container.Container;
 import dev.offprint.input.container.Containers;
-import dev.offprint.input.container.Pictures;
 import dev.offprint.run.Contents;
 import dev.offprint.run.IoProblem;
 import dev.offprint.text.Source;
@@ -28,12 +27,10 @@ import org.jspecify.annotations.Nullable;
 public final class OpenContainers implements Contents, Closeable {
     private final Contents others;
     private final Map<Path, Opened> byFile = new HashMap<>();
-    private final Map<Path, Held> byPost = new HashMap<>();
+    private final Map<Path, Contained> byPost = new HashMap<>();
 
     /** A container, or why there is none. */
     private record Opened(@Nullable Container container, List<Path> posts, String problem) {}
-
-    private record Held(Contained post, Pictures pictures) {}
 
     /** None yet, beside posts whose contents are {@code others}. */
     public OpenContainers(Contents others) {
@@ -72,7 +69,7 @@ public final class OpenContainers implements Contents, Closeable {
         for (Contained post : container.posts()) {
             Path path = file.resolve(post.name());
             posts.add(path);
-            byPost.put(key(path), new Held(post, container.pictures()));
+            byPost.put(key(path), post);
         }
         return new Opened(container, List.copyOf(posts), "");
     }
@@ -80,10 +77,9 @@ public final class OpenContainers implements Contents, Closeable {
     /** Adds a post that is in no file, under a path that nothing else has. */
     public void add(Path post, Contained.Content content) {
         Contained held = new Contained(post.toString(), content);
-        Container container =
-                new Container("a page", List.of(held), Map.of(), Pictures.NONE, () -> {});
+        Container container = new Container("a page", List.of(held), Map.of(), () -> {});
         byFile.put(key(post), new Opened(container, List.of(post), ""));
-        byPost.put(key(post), new Held(held, Pictures.NONE));
+        byPost.put(key(post), held);
     }
 
     private static Path key(Path path) {
@@ -106,6 +102,11 @@ public final class OpenContainers implements Contents, Closeable {
     public boolean isContainer(Path path) {
         Opened opened = byFile.get(key(path));
         return opened != null && opened.container() != null;
+    }
+
+    /** Whether {@code path} is a container, also one that could not be opened or was refused. */
+    public boolean knows(Path path) {
+        return byFile.containsKey(key(path));
     }
 
     /** Whether several posts may come of {@code path}. */
@@ -135,15 +136,15 @@ public final class OpenContainers implements Contents, Closeable {
 
     /** The picture that {@code post} shows as {@code address}, if it is in the same container. */
     public Optional<byte[]> picture(Path post, String address) throws IOException {
-        Held held = byPost.get(key(post));
+        Contained held = byPost.get(key(post));
         return held == null ? Optional.empty() : held.pictures().at(address);
     }
 
     @Override
     public byte[] of(Path path) throws IOException {
-        Held held = byPost.get(key(path));
+        Contained held = byPost.get(key(path));
         if (held != null) {
-            return held.post().content().read().text().getBytes(StandardCharsets.UTF_8);
+            return held.content().read().text().getBytes(StandardCharsets.UTF_8);
         }
         Opened opened = byFile.get(key(path));
         if (opened != null) {
@@ -154,11 +155,11 @@ public final class OpenContainers implements Contents, Closeable {
 
     @Override
     public Post post(Path path) throws IOException, UndecodableException {
-        Held held = byPost.get(key(path));
+        Contained held = byPost.get(key(path));
         if (held == null) {
             return Contents.super.post(path);
         }
-        Contained.Text text = held.post().content().read();
+        Contained.Text text = held.content().read();
         return new Post(Source.of(path.toString(), text.text()), text.address());
     }
 

@@ -4,6 +4,7 @@ import dev.offprint.lint.Finding;
 import dev.offprint.lint.fix.FixResult.Refusal;
 import dev.offprint.run.Failure;
 import dev.offprint.text.Source;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What came of one file. */
@@ -50,6 +51,13 @@ public sealed interface FileResult {
         /** The same with one more thing to know. */
         Linted withNotice(String notice) {
             return new Linted(name, source, findings, original, repairs, refused, List.of(notice));
+        }
+
+        /** The same of a post that is in no file of its own, where nothing is repaired. */
+        Linted withoutFixes() {
+            List<Finding> found = new ArrayList<>();
+            findings.forEach(finding -> found.add(finding.withFix(null)));
+            return new Linted(name, source, found, original, repairs, refused, notices);
         }
 
         /** Whether fixes change the file. */

@@ -143,7 +143,7 @@ public final class LintRun {
         Tools own = tools(path);
         if (contents.isContained(path)) {
             Surroundings around = network == null ? Surroundings.NONE : around(site(path));
-            return linted(contents.post(path).source(), own, around);
+            return linted(contents.post(path).source(), own, around).withoutFixes();
         }
         byte[] bytes = contents.of(path);
         Digest digest = own.basis == null ? null : CleanPosts.digest(own.basis, path, bytes);
