@@ -23,6 +23,12 @@ public interface FileTree {
      */
     List<String> named(String folder, String stem);
 
+    /**
+     * The notes in a folder and all below it that are also called so, as their front matter says;
+     * whatever the case.
+     */
+    List<String> aliased(String folder, String alias);
+
     /** What links can point at in a page; empty when the file is no page. */
     Optional<Anchors> anchors(String file);
 }

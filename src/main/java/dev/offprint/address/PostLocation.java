@@ -47,7 +47,7 @@ public final class PostLocation {
     @SuppressWarnings("ReferenceEquality") // the same post, not one like it
     public List<LocalTarget> targets(Post post) {
         if (judged != post) {
-            List<LocalReference> references = LocalReferences.of(post);
+            List<LocalReference> references = LocalReferences.of(post, isInVault());
             targets = references.isEmpty() ? List.of() : TargetFinder.find(post, this, references);
             judged = post;
         }
@@ -104,6 +104,11 @@ public final class PostLocation {
     String vault() {
         return holding(VAULT)
                 .orElseGet(() -> Collections.min(borders(), Comparator.comparing(String::length)));
+    }
+
+    /** Whether the post is a note of a vault. */
+    public boolean isInVault() {
+        return holding(VAULT).isPresent();
     }
 
     /** The nearest folder around the post in which something is called so. */

@@ -128,15 +128,17 @@ final class TargetFinder {
         }
         String extension = Paths.extension(path);
         // What is shown in a note may be another note.
-        boolean isPicture = reference.isImage() && reference.form() != Form.NOTE;
-        if (isPicture || Downloads.isExtension(extension)) {
+        boolean isNamed = reference.form() == Form.NOTE;
+        boolean isPicture = reference.isImage() && !isNamed;
+        // A note may be called as a program is: "Next.js".
+        if (isPicture || (!isNamed && Downloads.isExtension(extension))) {
             return Optional.empty();
         }
         String stem =
                 PostNames.isPost(path)
                         ? path.substring(0, path.length() - extension.length() - 1)
                         : path;
-        boolean isNote = reference.form() == Form.NOTE || reference.form() == Form.PAGE;
+        boolean isNote = isNamed || reference.form() == Form.PAGE;
         for (String ending : isNote ? PostEndings.OF_NOTES : PostEndings.ALL) {
             if (Paths.exists(files, stem + ending) && isMadeOf(path, ending)) {
                 return Optional.of(stem + ending);

@@ -1,5 +1,6 @@
 package dev.offprint.rule.site;
 
+import dev.offprint.address.Aliases;
 import dev.offprint.address.Anchors;
 import dev.offprint.address.FileNames;
 import dev.offprint.address.KnownPost;
@@ -84,6 +85,16 @@ public final class ListedFiles implements SiteFiles {
     @Override
     public List<String> named(String folder, String stem) {
         return new FileNames(texts.keySet()).of(folder, stem);
+    }
+
+    @Override
+    public List<String> aliased(String folder, String alias) {
+        Aliases aliases = new Aliases();
+        texts.forEach(
+                (path, text) ->
+                        aliases.add(
+                                path, PostParser.head(Source.of(path, text), Post.ADDRESS_KEYS)));
+        return aliases.of(alias);
     }
 
     @Override

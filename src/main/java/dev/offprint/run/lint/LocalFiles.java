@@ -1,7 +1,6 @@
 package dev.offprint.run.lint;
 
 import dev.offprint.address.Anchors;
-import dev.offprint.address.FileNames;
 import dev.offprint.image.FileEnds;
 import dev.offprint.input.OrdinaryFile;
 import dev.offprint.input.PostNames;
@@ -15,15 +14,11 @@ import dev.offprint.text.UndecodableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +34,10 @@ import java.util.function.Function;
 public final class LocalFiles implements SiteFiles {
     private static final int LARGEST_TEXT = 1024 * 1024;
 
-    /** Vaults are smaller; whoever gives a whole disk does not wait for all of it. */
-    private static final int MOST_NAMES = 500_000;
-
     private final Map<String, Optional<Set<String>>> folders = new ConcurrentHashMap<>();
     private final Map<String, Optional<Anchors>> pages = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> texts = new ConcurrentHashMap<>();
-    private final Map<String, FileNames> names = new ConcurrentHashMap<>();
+    private final Map<String, WalkedFolder> names = new ConcurrentHashMap<>();
     private final Map<String, FolderHabit> habits = new ConcurrentHashMap<>();
     private final FirstCommits commits = new FirstCommits();
 
@@ -91,45 +83,12 @@ public final class LocalFiles implements SiteFiles {
 
     @Override
     public List<String> named(String folder, String stem) {
-        return names.computeIfAbsent(folder, LocalFiles::walked).of(folder, stem);
+        return names.computeIfAbsent(folder, WalkedFolder::of).names().of(folder, stem);
     }
 
-    /** All files below a folder but those of hidden folders; links are not followed. */
-    private static FileNames walked(String folder) {
-        List<String> files = new ArrayList<>();
-        try {
-            Files.walkFileTree(
-                    Path.of(folder),
-                    new SimpleFileVisitor<>() {
-                        @Override
-                        public FileVisitResult preVisitDirectory(
-                                Path path, BasicFileAttributes attributes) {
-                            boolean isHidden =
-                                    String.valueOf(path.getFileName()).startsWith(".")
-                                            && !path.equals(Path.of(folder));
-                            return isHidden || files.size() > MOST_NAMES
-                                    ? FileVisitResult.SKIP_SUBTREE
-                                    : FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFile(
-                                Path path, BasicFileAttributes attributes) {
-                            if (attributes.isRegularFile()) {
-                                files.add(path(path));
-                            }
-                            return FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFileFailed(Path path, IOException problem) {
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
-        } catch (IOException | InvalidPathException unreadable) {
-            // What cannot be read is not there.
-        }
-        return new FileNames(files);
+    @Override
+    public List<String> aliased(String folder, String alias) {
+        return names.computeIfAbsent(folder, WalkedFolder::of).aliases().of(alias);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.offprint.convert.read.html;
 
-import dev.offprint.address.WikiLink;
+import dev.offprint.address.WikiSign;
 import dev.offprint.convert.read.AddressResolver;
 import dev.offprint.convert.read.AddressResolver.Sign;
 import dev.offprint.text.Span;
@@ -27,9 +27,10 @@ final class VaultSigns {
     /** Those of {@code range}, in order and without overlap. */
     static List<Span> of(String text, Span range, AddressResolver addresses) {
         List<Span> found = new ArrayList<>();
-        int first = text.indexOf("[[", range.start());
-        if (first >= 0 && first < range.end()) {
-            links(text, range, addresses, found);
+        for (WikiSign sign : WikiSign.in(text, range)) {
+            if (isMeant(sign.span().of(text), sign.isShown(), addresses)) {
+                found.add(sign.whole());
+            }
         }
         if (addresses.keepsVault()) {
             all(COMMENT, text, range, found);
@@ -38,24 +39,6 @@ final class VaultSigns {
         }
         found.sort(Comparator.naturalOrder());
         return outer(found);
-    }
-
-    private static void links(
-            String text, Span range, AddressResolver addresses, List<Span> found) {
-        Matcher link = WikiLink.PATTERN.matcher(text).region(range.start(), range.end());
-        while (link.find()) {
-            int start = link.start();
-            boolean isShown = start > range.start() && text.charAt(start - 1) == '!';
-            int before = start - (isShown ? 2 : 1);
-            char next = link.end() < text.length() ? text.charAt(link.end()) : ' ';
-            boolean isSign =
-                    (before < range.start() || text.charAt(before) != '\\')
-                            && "([:".indexOf(next) < 0
-                            && WikiLink.of(link.group()).isPresent();
-            if (isSign && isMeant(link.group(), isShown, addresses)) {
-                found.add(new Span(isShown ? start - 1 : start, link.end()));
-            }
-        }
     }
 
     private static boolean isMeant(String link, boolean isShown, AddressResolver addresses) {
