@@ -1,6 +1,7 @@
 package dev.offprint.address;
 
 import dev.offprint.url.Address;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,9 +25,11 @@ public final class RunPosts {
     private final Map<String, List<KnownPost>> byAddress = new HashMap<>();
     private final Map<String, KnownPost> byPermalink = new HashMap<>();
     private final Set<String> sites = new HashSet<>();
+    private final List<KnownPost> saved;
 
     /** All of {@code posts}; of two with one name, the first is meant. */
     public RunPosts(List<KnownPost> posts) {
+        saved = posts.stream().filter(post -> !post.addresses().isEmpty()).toList();
         for (KnownPost post : posts) {
             byFile.putIfAbsent(post.path(), post);
             Set<String> keys = new HashSet<>();
@@ -54,9 +57,26 @@ public final class RunPosts {
         return Optional.ofNullable(byFile.get(path));
     }
 
+    /** Whether a post was saved from the site of a web address. */
+    public boolean isOfSite(Address web) {
+        return sites.contains(PageKey.site(web));
+    }
+
+    /** The sites that posts were saved from, as their addresses name them, in order. */
+    public List<String> sites() {
+        List<String> ordered = new ArrayList<>(sites);
+        ordered.sort(null);
+        return ordered;
+    }
+
+    /** The posts of which it is known where they were saved from, as they were given. */
+    public List<KnownPost> saved() {
+        return saved;
+    }
+
     /** The post that was saved from a web address; the fragment counts for nothing. */
     public Optional<KnownPost> savedFrom(Address web) {
-        if (!sites.contains(PageKey.site(web))) {
+        if (!isOfSite(web)) {
             return Optional.empty();
         }
         List<KnownPost> posts = byAddress.getOrDefault(PageKey.of(web), List.of());
