@@ -1,5 +1,7 @@
 package dev.offprint.address;
 
+import dev.offprint.yaml.YamlNode.Mapping;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,9 @@ public interface FileTree {
 
     /** The text of a small file, such as a site's configuration. */
     Optional<String> text(String file);
+
+    /** What a site's configuration says, as {@link SettingsFile} reads it. */
+    Optional<Mapping> settings(String file);
 
     /**
      * The files in a folder and all below it that are called so, whatever the case and the

@@ -7,12 +7,15 @@ import dev.offprint.address.KnownPost;
 import dev.offprint.address.Paths;
 import dev.offprint.address.PostLocation;
 import dev.offprint.address.RunPosts;
+import dev.offprint.address.SettingsFile;
 import dev.offprint.image.FileEnds;
 import dev.offprint.input.PostNames;
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.post.parse.PostStart;
 import dev.offprint.text.Source;
+import dev.offprint.yaml.YamlNode.Mapping;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,6 +83,11 @@ public final class ListedFiles implements SiteFiles {
     @Override
     public Optional<String> text(String file) {
         return Optional.ofNullable(texts.get(file));
+    }
+
+    @Override
+    public Optional<Mapping> settings(String file) {
+        return text(file).flatMap(text -> SettingsFile.read(file, text));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.offprint.run.lint;
 
 import dev.offprint.address.Anchors;
+import dev.offprint.address.SettingsFile;
 import dev.offprint.image.FileEnds;
 import dev.offprint.input.OrdinaryFile;
 import dev.offprint.input.PostNames;
@@ -11,6 +12,8 @@ import dev.offprint.rule.site.SiteFiles;
 import dev.offprint.run.FileText;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
+import dev.offprint.yaml.YamlNode.Mapping;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
@@ -36,6 +39,7 @@ public final class LocalFiles implements SiteFiles {
 
     private final Map<String, Optional<Set<String>>> folders = new ConcurrentHashMap<>();
     private final Map<String, Optional<Anchors>> pages = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Mapping>> settings = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> texts = new ConcurrentHashMap<>();
     private final Map<String, WalkedFolder> names = new ConcurrentHashMap<>();
     private final Map<String, FolderHabit> habits = new ConcurrentHashMap<>();
@@ -94,6 +98,12 @@ public final class LocalFiles implements SiteFiles {
     @Override
     public Optional<String> text(String file) {
         return remembered(texts, file, LocalFiles::readText);
+    }
+
+    @Override
+    public Optional<Mapping> settings(String file) {
+        return remembered(
+                settings, file, path -> text(path).flatMap(text -> SettingsFile.read(path, text)));
     }
 
     private static Optional<String> readText(String file) {
