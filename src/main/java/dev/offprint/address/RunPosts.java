@@ -3,6 +3,7 @@ package dev.offprint.address;
 import dev.offprint.url.Address;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,11 +26,9 @@ public final class RunPosts {
     private final Map<String, List<KnownPost>> byAddress = new HashMap<>();
     private final Map<String, KnownPost> byPermalink = new HashMap<>();
     private final Set<String> sites = new HashSet<>();
-    private final List<KnownPost> saved;
 
     /** All of {@code posts}; of two with one name, the first is meant. */
     public RunPosts(List<KnownPost> posts) {
-        saved = posts.stream().filter(post -> !post.addresses().isEmpty()).toList();
         for (KnownPost post : posts) {
             byFile.putIfAbsent(post.path(), post);
             Set<String> keys = new HashSet<>();
@@ -69,20 +68,30 @@ public final class RunPosts {
         return ordered;
     }
 
-    /** The posts of which it is known where they were saved from, as they were given. */
-    public List<KnownPost> saved() {
-        return saved;
+    /** All addresses that posts were saved from, in order; those of several posts several times. */
+    public List<String> addresses() {
+        List<String> ordered = new ArrayList<>();
+        byAddress.forEach((key, posts) -> ordered.addAll(Collections.nCopies(posts.size(), key)));
+        ordered.sort(null);
+        return ordered;
     }
 
-    /** The post that was saved from a web address; the fragment counts for nothing. */
-    public Optional<KnownPost> savedFrom(Address web) {
+    /**
+     * The post that was saved from a web address; the fragment counts for nothing.
+     *
+     * @param asking the path of the post that the address stands in: what was saved from there
+     *     itself leads to the web, and not to another copy
+     */
+    public Optional<KnownPost> savedFrom(Address web, String asking) {
         if (!isOfSite(web)) {
             return Optional.empty();
         }
         List<KnownPost> posts = byAddress.getOrDefault(PageKey.of(web), List.of());
-        return posts.isEmpty() || posts.size() > MOST_OF_ONE_ADDRESS
-                ? Optional.empty()
-                : Optional.of(posts.get(0));
+        boolean isOne = !posts.isEmpty() && posts.size() <= MOST_OF_ONE_ADDRESS;
+        for (KnownPost post : posts) {
+            isOne &= !post.path().equals(asking);
+        }
+        return isOne ? Optional.of(posts.get(0)) : Optional.empty();
     }
 
     /**

@@ -89,13 +89,14 @@ class OtherPostsTest {
     }
 
     @Test
-    void a_copy_leads_to_the_first_of_two_and_the_first_to_itself() {
-        String self = post("self", "See [me](https://ex.example/self).");
+    void a_copy_leads_to_where_it_was_saved_from_and_not_to_another_copy() {
+        String self = post("self", "See [the original](https://ex.example/self).");
         folder.write("a/self.md", self);
+        folder.write("b/self.md", self);
         assertThat(found()).doesNotContain("link/here");
 
-        folder.write("b/self.md", self);
-        assertThat(found()).contains("b/self.md:").contains("as ../a/self.md");
+        folder.write("one.md", post("one", "See [it](https://ex.example/self)."));
+        assertThat(found()).contains("one.md:").contains("as a/self.md");
     }
 
     @Test

@@ -5,6 +5,6 @@ public enum Dependence {
     NOTHING,
     /** From which sites they were saved. */
     SITES,
-    /** From which address which of them was saved. */
+    /** From which addresses they were saved. */
     ADDRESSES
 }

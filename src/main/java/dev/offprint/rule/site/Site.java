@@ -54,7 +54,7 @@ public final class Site {
             return Optional.empty();
         }
         dependence = Dependence.ADDRESSES;
-        return all.savedFrom(web);
+        return all.savedFrom(web, post());
     }
 
     /** How much of the other posts a check wanted to know. */

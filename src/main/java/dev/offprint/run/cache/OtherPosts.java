@@ -1,10 +1,7 @@
 package dev.offprint.run.cache;
 
-import dev.offprint.address.KnownPost;
 import dev.offprint.address.RunPosts;
 import dev.offprint.rule.site.Dependence;
-
-import java.nio.file.Path;
 
 /**
  * What of the posts of a run the result of one of them may depend on, so that it is remembered for
@@ -20,31 +17,16 @@ public final class OtherPosts {
         posts.sites().forEach(sites::add);
         this.sites = sites.digest();
         Hash addresses = new Hash();
-        for (KnownPost post : posts.saved()) {
-            addresses.add(post.path());
-            post.addresses().forEach(addresses::add);
-            addresses.add("");
-        }
+        posts.addresses().forEach(addresses::add);
         this.addresses = addresses.digest();
     }
 
-    /**
-     * The digest of a post among the others.
-     *
-     * @param alone that of the post alone
-     * @param path of the post: a link to where it was saved from is one to itself, and leads to
-     *     another post from a copy that lies elsewhere
-     */
-    public Digest of(Digest alone, Dependence dependence, Path path) {
+    /** The digest of a post among the others, of that of the post alone. */
+    public Digest of(Digest alone, Dependence dependence) {
         return switch (dependence) {
             case NOTHING -> alone;
             case SITES -> new Hash().add(alone.toString()).add(sites.toString()).digest();
-            case ADDRESSES ->
-                    new Hash()
-                            .add(alone.toString())
-                            .add(addresses.toString())
-                            .add(path.toAbsolutePath().toString())
-                            .digest();
+            case ADDRESSES -> new Hash().add(alone.toString()).add(addresses.toString()).digest();
         };
     }
 }

@@ -156,7 +156,7 @@ public final class LintRun {
         byte[] bytes = contents.of(path);
         Digest digest = own.basis == null ? null : CleanPosts.digest(own.basis, path, bytes);
         Source source = PostText.decode(name, bytes);
-        if (digest != null && isRemembered(digest, own.asked, path)) {
+        if (digest != null && isRemembered(digest, own.asked)) {
             return FileResult.Linted.clean(source);
         }
         Site site = site(path);
@@ -173,26 +173,24 @@ public final class LintRun {
         // Where others matter, a post may be at fault tomorrow, without a change in it.
         boolean isLasting = isClean(result) && !site.namesFiles() && !site.isPlaceAsked();
         if (clean != null && digest != null && isLasting) {
-            clean.add(among(digest, site.dependence(), path));
+            clean.add(among(digest, site.dependence()));
         }
         return result;
     }
 
     /** Which posts of the web are here may be new, so that is asked for as far as it matters. */
-    private boolean isRemembered(Digest digest, Dependence asked, Path path) {
+    private boolean isRemembered(Digest digest, Dependence asked) {
         for (Dependence dependence : Dependence.values()) {
             boolean isAsked = clean != null && dependence.compareTo(asked) <= 0;
-            if (isAsked && clean.contains(among(digest, dependence, path))) {
+            if (isAsked && clean.contains(among(digest, dependence))) {
                 return true;
             }
         }
         return false;
     }
 
-    private Digest among(Digest digest, Dependence dependence, Path path) {
-        return dependence == Dependence.NOTHING
-                ? digest
-                : posts.others().of(digest, dependence, path);
+    private Digest among(Digest digest, Dependence dependence) {
+        return dependence == Dependence.NOTHING ? digest : posts.others().of(digest, dependence);
     }
 
     private static void replaceToo(Path name, Source old, Source now) throws IOException {

@@ -16,7 +16,6 @@ import dev.offprint.rule.site.web.WebReference;
 import dev.offprint.url.Address;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Links to pages of the web that other posts of the run were saved from. */
@@ -30,8 +29,7 @@ final class KnownPage implements SurroundingsCheck {
         Site site = surroundings.site().get();
         for (WebReference web : WebReference.of(post)) {
             if (web.reference().kind() == Kind.LINK) {
-                Optional<KnownPost> known = site.savedFrom(Address.parse(web.address()));
-                known.filter(other -> !other.path().equals(site.post()))
+                site.savedFrom(Address.parse(web.address()))
                         .ifPresent(
                                 other -> found.accept(match(post, web.reference(), site, other)));
             }
