@@ -1,5 +1,6 @@
 package dev.offprint.address;
 
+import dev.offprint.input.PostNames;
 import dev.offprint.post.Post;
 
 import java.util.LinkedHashSet;
@@ -39,16 +40,15 @@ final class Permalinks {
     /** What is the same of all the ways in which a path is written. */
     static String normal(String path) {
         String normal = path.startsWith("/") ? path.substring(1) : path;
-        for (String ending : List.of("index.html", "index.htm", "/")) {
-            if (normal.endsWith("/" + ending) || normal.equals(ending)) {
-                normal = normal.substring(0, normal.length() - ending.length());
-            }
+        normal = without(normal, "/");
+        for (String ending : PostNames.pageEndings()) {
+            boolean isIndex = Paths.name(normal).equals("index" + ending);
+            normal = without(normal, isIndex ? "index" + ending : ending);
         }
-        for (String ending : List.of("/", ".html", ".htm")) {
-            if (normal.endsWith(ending)) {
-                normal = normal.substring(0, normal.length() - ending.length());
-            }
-        }
-        return normal;
+        return without(normal, "/");
+    }
+
+    private static String without(String path, String ending) {
+        return path.endsWith(ending) ? path.substring(0, path.length() - ending.length()) : path;
     }
 }

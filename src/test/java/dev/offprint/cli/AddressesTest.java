@@ -3,6 +3,14 @@ package dev.offprint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.write.epub.EpubCheckFixture;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,13 +22,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an address in a post means is the same for lint, conversion and books. */
 class AddressesTest {
@@ -135,6 +138,10 @@ class AddressesTest {
                 "![1](/blog/assets/a.png)",
                 "<img src=\"{{ site.url }}{{ site.baseurl }}/assets/a.png\">",
                 "![1]({{ '/assets/a.png' | absolute_url }})",
+                "![1]({{ site.baseurl | append: '/assets/a.png' }})",
+                "![1]({{ '/assets/a.png' | url }})",
+                "![1][r]\n\n[r]: /assets/a.png",
+                "[![1](/assets/a.png)](/assets/a.png)",
             })
     void a_picture_of_a_jekyll_site_is_in_the_book(String markdown) throws IOException {
         folder.write("_config.yml", "url: https://me.example\nbaseurl: /blog\n");
