@@ -17,6 +17,9 @@ public interface FileTree {
     /** The text of a small file, such as a site's configuration. */
     Optional<String> text(String file);
 
+    /** Where a file or folder lies when links are followed; itself where nobody knows. */
+    String real(String path);
+
     /** What a site's configuration says, as {@link SettingsFile} reads it. */
     Optional<Mapping> settings(String file);
 

@@ -6,15 +6,18 @@ import dev.offprint.input.PostNames;
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference.Kind;
 import dev.offprint.text.Span;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** Says of every file that a post names whether it is there. */
 final class TargetFinder {
+    private final PostLocation location;
     private final FileTree files;
     private final Layout layout;
     private final Optional<String> base;
@@ -24,6 +27,7 @@ final class TargetFinder {
     private boolean isRootProved;
 
     private TargetFinder(Post post, PostLocation location) {
+        this.location = location;
         this.files = location.files();
         this.layout = location.layout();
         this.base = base(post);
@@ -34,6 +38,7 @@ final class TargetFinder {
 
     /** Of addresses that are asked for one by one, without the post that they stand in. */
     private TargetFinder(PostLocation location) {
+        this.location = location;
         this.files = location.files();
         this.layout = location.layout();
         this.base = Optional.empty();
@@ -93,6 +98,9 @@ final class TargetFinder {
         Set<String> paths = candidates.of(reference.address());
         for (String path : paths) {
             Optional<String> actual = existing(reference, path);
+            if (actual.isPresent() && location.leadsOut(actual.get())) {
+                return new LocalTarget(reference, State.UNSAID, actual.get());
+            }
             if (actual.isPresent()) {
                 isRootProved |= reference.form() == Form.ROOTED;
                 boolean isFolder = Paths.isFolder(files, actual.get());

@@ -1,6 +1,7 @@
 package dev.offprint.address;
 
 import dev.offprint.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,10 +26,10 @@ public record WikiSign(Span span, WikiLink link, boolean isShown) {
             boolean isShown = start > range.start() && text.charAt(start - 1) == '!';
             int before = start - (isShown ? 2 : 1);
             char next = matcher.end() < text.length() ? text.charAt(matcher.end()) : ' ';
-            // Brackets of a link that has an address of its own, or of its definition.
+            // Brackets of a link that has an address of its own.
             boolean isSign =
                     (before < range.start() || text.charAt(before) != '\\')
-                            && "([:".indexOf(next) < 0;
+                            && "([".indexOf(next) < 0;
             if (isSign) {
                 Span span = new Span(start, matcher.end());
                 WikiLink.of(matcher.group())

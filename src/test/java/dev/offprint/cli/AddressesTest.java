@@ -415,6 +415,22 @@ class AddressesTest {
         assertThat(book().pictures()).isZero();
     }
 
+    @Test
+    void nothing_is_said_of_what_a_link_leads_to_outside_of_the_site() throws IOException {
+        folder.write(
+                "p.md",
+                "[a](linked/secret.md#nowhere) ![b](linked/no.png) [c](inside/q.md#nowhere)\n");
+        folder.write("../secret/secret.md", "# Secret\n");
+        folder.write("../secret/no.png", "no picture");
+        folder.write("real/q.md", "# Here\n");
+        Files.createSymbolicLink(folder.path().resolve("linked"), place.resolve("secret"));
+        Files.createSymbolicLink(folder.path().resolve("inside"), folder.path().resolve("real"));
+
+        assertThat(folder.lint("--only", "link,image").out())
+                .contains("inside/q.md#nowhere")
+                .doesNotContain("linked/");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a%00.png", "C:\\a.png", "\\\\host\\a.png", "file:///etc/passwd", "%"})
     void what_is_no_path_is_no_reason_to_stop(String address) throws IOException {

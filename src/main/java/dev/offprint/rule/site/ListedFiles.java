@@ -86,6 +86,11 @@ public final class ListedFiles implements SiteFiles {
     }
 
     @Override
+    public String real(String path) {
+        return path;
+    }
+
+    @Override
     public Optional<Mapping> settings(String file) {
         return text(file).flatMap(text -> SettingsFile.read(file, text));
     }

@@ -39,6 +39,7 @@ public final class LocalFiles implements SiteFiles {
 
     private final Map<String, Optional<Set<String>>> folders = new ConcurrentHashMap<>();
     private final Map<String, Optional<Anchors>> pages = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> reals = new ConcurrentHashMap<>();
     private final Map<String, Optional<Mapping>> settings = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> texts = new ConcurrentHashMap<>();
     private final Map<String, WalkedFolder> names = new ConcurrentHashMap<>();
@@ -98,6 +99,19 @@ public final class LocalFiles implements SiteFiles {
     @Override
     public Optional<String> text(String file) {
         return remembered(texts, file, LocalFiles::readText);
+    }
+
+    @Override
+    public String real(String path) {
+        return remembered(reals, path, LocalFiles::followed).orElse(path);
+    }
+
+    private static Optional<String> followed(String path) {
+        try {
+            return Optional.of(path(Path.of(path).toRealPath()));
+        } catch (IOException | InvalidPathException absent) {
+            return Optional.empty();
+        }
     }
 
     @Override
