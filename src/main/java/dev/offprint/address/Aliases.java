@@ -4,6 +4,7 @@ import dev.offprint.post.Post;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Scalar;
 import dev.offprint.yaml.YamlNode.Sequence;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class Aliases {
         for (String key : List.of("aliases", "alias")) {
             YamlNode value = note.frontMatter().stated().flatMap(all -> all.get(key)).orElse(null);
             if (value instanceof Scalar scalar && !scalar.isNull()) {
-                for (String alias : scalar.value().split(",")) {
+                for (String alias : scalar.value().split(",", -1)) {
                     add(path, alias);
                 }
             } else if (value instanceof Sequence sequence) {

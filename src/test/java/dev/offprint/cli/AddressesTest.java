@@ -350,6 +350,25 @@ class AddressesTest {
         EpubCheckFixture.assertValid(Files.readAllBytes(place.resolve("b.epub")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{% post_url 2024-01-03-three %}#the-sea",
+                "{{ site.baseurl }}{% post_url 2024-01-03-three %}#the-sea",
+                "{{ site.baseurl }}/2024/01/03/three.html#the-sea",
+                "{{ '/2024/01/03/three.html#the-sea' | relative_url }}",
+                "{{ '/2024/01/03/three.html' | relative_url }}#the-sea",
+                "{% link _posts/2024-01-03-three.md %}#the-sea",
+            })
+    void a_fragment_behind_a_tag_is_kept(String address) throws IOException {
+        folder.write("_config.yml", "");
+        folder.write("_posts/2024-01-01-one.md", "---\ntitle: One\n---\n[x](" + address + ")\n");
+        folder.write("_posts/2024-01-03-three.md", "---\ntitle: T\n---\n\n## The sea\n\nX.\n");
+
+        assertThat(converted("_posts/2024-01-01-one.md"))
+                .contains("[x](2024-01-03-three.md#the-sea)");
+    }
+
     @Test
     void an_address_that_many_posts_give_is_that_of_none() throws IOException {
         folder.write("p.md", POST + "See [x](https://ex.example/feed).\n");

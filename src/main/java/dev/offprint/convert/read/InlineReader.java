@@ -11,14 +11,16 @@ import dev.offprint.article.TextSetting;
 import dev.offprint.convert.read.Format.Kind;
 import dev.offprint.convert.read.html.PostHtml;
 import dev.offprint.convert.remark.Reason;
-import java.util.List;
-import java.util.Optional;
+
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Reads what stands within lines into the runs of a flow. */
 final class InlineReader {
@@ -269,6 +271,10 @@ final class InlineReader {
         String address = isWithin ? href : reading.addresses.resolve(href);
         if (address.isEmpty()) {
             return path;
+        }
+        if (address.startsWith("{") && !address.equals(href)) {
+            // A generator's tag, which is text to whoever is none.
+            reading.record.sign(address);
         }
         String title = ImageReader.text(element.attr("title"));
         boolean saysMore = !title.isEmpty() && !title.equals(ImageReader.text(element.text()));
