@@ -170,7 +170,7 @@ final class InlineReader {
         boolean canBe =
                 !href.isEmpty()
                         && element.childrenSize() == 0
-                        && !element.hasAttr("title")
+                        && !saysMore(element)
                         && element.closest("table, h1, h2, h3, h4, h5, h6") == null;
         Optional<String> note =
                 canBe ? reading.addresses.note(href, element.text()) : Optional.empty();
@@ -277,8 +277,13 @@ final class InlineReader {
             reading.record.sign(address);
         }
         String title = ImageReader.text(element.attr("title"));
-        boolean saysMore = !title.isEmpty() && !title.equals(ImageReader.text(element.text()));
-        return Format.withLink(path, address, saysMore ? title : null);
+        return Format.withLink(path, address, saysMore(element) ? title : null);
+    }
+
+    /** Whether the title of a link is another than its words. */
+    private static boolean saysMore(Element link) {
+        String title = ImageReader.text(link.attr("title"));
+        return !title.isEmpty() && !title.equals(ImageReader.text(link.text()));
     }
 
     void image(Element element, List<Format> path) {
