@@ -81,6 +81,9 @@ class VaultTest {
                 "$$\na_1\n$$",
                 "`[[code]]` and `#code`",
                 "[[Two notes]]: what it says",
+                "Words^[A note with *signs* and [[Two notes]].] and more.",
+                "- [[Two notes]]\n- ![[Two notes]]\n- #tag",
+                "> $$\n> a_1\n> b\n> $$",
                 "- [[Two notes]]: one\n- [[sea/Two notes|two]]: another",
             })
     void what_is_written_for_a_vault_stays_as_it_is(String text) throws IOException {

@@ -156,7 +156,7 @@ final class TemplateRestorer {
                 source.startsWith("{%")
                         || source.startsWith("{{<")
                         || source.startsWith("{{%")
-                        || source.startsWith("[")
+                        || (source.startsWith("[") && !source.startsWith("[["))
                         || source.startsWith(":::");
         boolean isDisplay = source.startsWith("$$") && source.indexOf('\n') >= 0;
         boolean starts = isFirst || (i > 0 && parts.get(i - 1).text().matches("(?s).*\\n[ \\t]*"));

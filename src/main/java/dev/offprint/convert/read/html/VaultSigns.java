@@ -4,6 +4,7 @@ import dev.offprint.address.WikiSign;
 import dev.offprint.convert.read.AddressResolver;
 import dev.offprint.convert.read.AddressResolver.Sign;
 import dev.offprint.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,13 +13,19 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the signs of vaults in Markdown: links between notes where they lead somewhere, and, where
- * the text stays in a vault, its comments, tags and names of blocks too (Obsidian's help, "Obsidian
- * Flavored Markdown").
+ * the text stays in a vault, its comments, tags, inline notes and names of blocks too (Obsidian's
+ * help, "Obsidian Flavored Markdown").
  */
 final class VaultSigns {
     private static final Pattern COMMENT = Pattern.compile("%%(?s:.{1,20000}?)%%");
     private static final Pattern TAG =
             Pattern.compile("(?<![^\\s])#(?=[\\p{L}\\p{N}_/-]*[\\p{L}_/-])[\\p{L}\\p{N}_/-]+");
+
+    /** A note that stands where it is about; its words are its own, and so are its signs. */
+    private static final Pattern NOTE =
+            Pattern.compile(
+                    "(?<!\\\\)\\^\\[(?:[^\\[\\]\\n]|\\[\\[?[^\\[\\]\\n]*\\]\\]?){1,2000}\\]");
+
     private static final Pattern BLOCK_NAME =
             Pattern.compile("(?m)(?<=\\s)\\^[A-Za-z0-9-]+[ \\t]*$");
 
@@ -35,6 +42,7 @@ final class VaultSigns {
         if (addresses.keepsVault()) {
             all(COMMENT, text, range, found);
             all(TAG, text, range, found);
+            all(NOTE, text, range, found);
             all(BLOCK_NAME, text, range, found);
         }
         found.sort(Comparator.naturalOrder());
