@@ -119,20 +119,21 @@ final class TargetFinder {
     }
 
     private Optional<String> existing(LocalReference reference, String path) {
-        if (Paths.exists(files, path)) {
-            boolean isFolder = Paths.isFolder(files, path);
-            if (!isFolder) {
-                return Optional.of(path);
+        Optional<String> there = Paths.named(files, path);
+        if (there.isPresent()) {
+            String named = there.get();
+            if (!Paths.isFolder(files, named)) {
+                return there;
             }
             if (reference.isImage()) {
                 return Optional.empty();
             }
             for (String index : PostEndings.INDEXES) {
-                if (Paths.exists(files, path + index)) {
-                    return Optional.of(path + index);
+                if (Paths.exists(files, named + index)) {
+                    return Optional.of(named + index);
                 }
             }
-            return Optional.of(path);
+            return there;
         }
         String extension = Paths.extension(path);
         // What is shown in a note may be another note.
@@ -148,8 +149,9 @@ final class TargetFinder {
                         : path;
         boolean isNote = isNamed || reference.form() == Form.PAGE;
         for (String ending : isNote ? PostEndings.OF_NOTES : PostEndings.ALL) {
-            if (Paths.exists(files, stem + ending) && isMadeOf(path, ending)) {
-                return Optional.of(stem + ending);
+            Optional<String> made = Paths.named(files, stem + ending);
+            if (made.isPresent() && isMadeOf(path, ending)) {
+                return made;
             }
         }
         return Optional.empty();
