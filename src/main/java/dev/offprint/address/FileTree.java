@@ -1,7 +1,5 @@
 package dev.offprint.address;
 
-import dev.offprint.yaml.YamlNode.Mapping;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +18,8 @@ public interface FileTree {
     /** Where a file or folder lies when links are followed; itself where nobody knows. */
     String real(String path);
 
-    /** What a site's configuration says, as {@link SettingsFile} reads it. */
-    Optional<Mapping> settings(String file);
+    /** What a site's configuration says. */
+    Optional<SettingsFile> settings(String file);
 
     /**
      * The files in a folder and all below it that are called so, whatever the case and the

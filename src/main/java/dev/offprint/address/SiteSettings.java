@@ -72,7 +72,7 @@ public final class SiteSettings {
         for (String ending : List.of(".toml", ".yaml", ".yml", ".json")) {
             String file = other + "/" + key + ending;
             if (isHugo && Paths.exists(files, file)) {
-                return files.settings(file).orElse(null);
+                return files.settings(file).map(SettingsFile::all).orElse(null);
             }
         }
         return null;

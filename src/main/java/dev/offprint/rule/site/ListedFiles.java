@@ -14,7 +14,6 @@ import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.post.parse.PostStart;
 import dev.offprint.text.Source;
-import dev.offprint.yaml.YamlNode.Mapping;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -91,7 +90,7 @@ public final class ListedFiles implements SiteFiles {
     }
 
     @Override
-    public Optional<Mapping> settings(String file) {
+    public Optional<SettingsFile> settings(String file) {
         return text(file).flatMap(text -> SettingsFile.read(file, text));
     }
 

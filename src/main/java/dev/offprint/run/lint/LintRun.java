@@ -180,9 +180,13 @@ public final class LintRun {
 
     /** Which posts of the web are here may be new, so that is asked for as far as it matters. */
     private boolean isRemembered(Digest digest, Dependence asked) {
+        CleanPosts known = clean;
+        if (known == null) {
+            return false;
+        }
         for (Dependence dependence : Dependence.values()) {
-            boolean isAsked = clean != null && dependence.compareTo(asked) <= 0;
-            if (isAsked && clean.contains(among(digest, dependence))) {
+            boolean isAsked = dependence.compareTo(asked) <= 0;
+            if (isAsked && known.contains(among(digest, dependence))) {
                 return true;
             }
         }

@@ -12,7 +12,6 @@ import dev.offprint.rule.site.SiteFiles;
 import dev.offprint.run.FileText;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
-import dev.offprint.yaml.YamlNode.Mapping;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +39,7 @@ public final class LocalFiles implements SiteFiles {
     private final Map<String, Optional<Set<String>>> folders = new ConcurrentHashMap<>();
     private final Map<String, Optional<Anchors>> pages = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> reals = new ConcurrentHashMap<>();
-    private final Map<String, Optional<Mapping>> settings = new ConcurrentHashMap<>();
+    private final Map<String, Optional<SettingsFile>> settings = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> texts = new ConcurrentHashMap<>();
     private final Map<String, WalkedFolder> names = new ConcurrentHashMap<>();
     private final Map<String, FolderHabit> habits = new ConcurrentHashMap<>();
@@ -115,7 +114,7 @@ public final class LocalFiles implements SiteFiles {
     }
 
     @Override
-    public Optional<Mapping> settings(String file) {
+    public Optional<SettingsFile> settings(String file) {
         return remembered(
                 settings, file, path -> text(path).flatMap(text -> SettingsFile.read(path, text)));
     }
