@@ -18,6 +18,7 @@ import dev.offprint.write.WriterOptions;
 import dev.offprint.write.epub.EpubOptions;
 import dev.offprint.write.image.ImageSource;
 import dev.offprint.write.markdown.Flavour;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -90,6 +91,9 @@ public final class Offprint {
 
     /**
      * The article of a post or page in another form, safe repairs made.
+     *
+     * <p>Nothing is known of what lies around it: a relative address is one of the web, below where
+     * the post or page says that it was saved from, and stays as it is written where none is said.
      *
      * @param name as for {@link #lint}
      * @throws NotAPostException when the text is something else

@@ -50,8 +50,9 @@ final class Absence {
             case POST -> hasPosts() ? State.MISSING : State.NOT_HERE;
             case SOURCE -> layout.isCertain() ? State.MISSING : State.NOT_HERE;
             case ASSET -> layout.generator() == Generator.HEXO ? State.MISSING : State.NOT_HERE;
-            // Languages and bundles of Hugo, plugins of vaults: too much decides it.
-            case PAGE, NOTE -> State.UNSAID;
+            // Languages and bundles of Hugo: too much decides it.
+            case PAGE -> State.UNSAID;
+            case NOTE -> location.isInVault() ? State.MISSING : State.UNSAID;
             case ROOTED ->
                     isOfSource(reference)
                             ? State.UNSAID

@@ -97,6 +97,9 @@ public final class Anchors {
         if (isOpen || fragment.isEmpty() || fragment.equals("top") || isForScripts(fragment)) {
             return true;
         }
+        if (fragment.startsWith("^")) {
+            return headings.hasBlock(fragment.substring(1));
+        }
         if (names.contains(fragment) || names.contains(fragment.toLowerCase(Locale.ROOT))) {
             return true;
         }
@@ -108,7 +111,18 @@ public final class Anchors {
                 || isNote
                 || headings.hasId(fragment)
                 || headings.hasId(fragment.toLowerCase(Locale.ROOT))
-                || (!plain.isEmpty() && (headings.has(plain) || isNumbered(plain)));
+                || (!plain.isEmpty() && (headings.has(plain) || isNumbered(plain)))
+                || (fragment.indexOf('#') >= 0 && areWithin(fragment));
+    }
+
+    /** In a vault, headings within headings. */
+    private boolean areWithin(String headings) {
+        for (String heading : headings.split("#", -1)) {
+            if (!has(heading)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The second heading of the same words gets a number. */

@@ -33,7 +33,7 @@ final class Candidates {
         String folder =
                 base == null ? location.folder() : Paths.join(location.folder(), parent(base));
         return switch (reference.form()) {
-            case RELATIVE -> layout.beside(files, folder, location.stem(), path);
+            case RELATIVE -> relative(folder, path);
             case ROOTED -> rooted("/" + path);
             case SOURCE -> Set.of(Paths.join(layout.root(), path));
             case ASSET -> layout.beside(files, folder, location.stem(), path);
@@ -41,6 +41,15 @@ final class Candidates {
             case PAGE -> pages(path);
             case NOTE -> notes(path);
         };
+    }
+
+    private Set<String> relative(String folder, String path) {
+        Set<String> candidates = layout.beside(files, folder, location.stem(), path);
+        if (location.isInVault()) {
+            // A vault looks for what stands in round brackets as for what stands in square ones.
+            candidates.addAll(notes(path));
+        }
+        return candidates;
     }
 
     private static String parent(String href) {
@@ -95,16 +104,30 @@ final class Candidates {
         return candidates;
     }
 
-    /** A path from the note or from the top of the vault, or the end of any path in it. */
+    /**
+     * A path from the top of the vault, or the end of any path in it, that of a neighbour first;
+     * with dots before it a path from the note (as Obsidian resolves links).
+     */
     private Set<String> notes(String path) {
         Set<String> candidates = new LinkedHashSet<>();
         if (path.isEmpty()) {
             candidates.add(location.post());
             return candidates;
         }
+        if (!path.startsWith("./") && !path.startsWith("../")) {
+            candidates.add(Paths.join(location.vault(), path));
+        }
         candidates.add(Paths.join(location.folder(), path));
-        candidates.add(Paths.join(location.vault(), path));
-        candidates.addAll(named(location.vault(), path));
+        List<String> others = named(location.vault(), path);
+        for (String other : others) {
+            if (other.startsWith(location.folder() + "/")) {
+                candidates.add(other);
+            }
+        }
+        candidates.addAll(others);
+        if (others.isEmpty()) {
+            candidates.addAll(files.aliased(location.vault(), path));
+        }
         return candidates;
     }
 

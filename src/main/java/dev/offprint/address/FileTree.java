@@ -15,6 +15,12 @@ public interface FileTree {
     /** The text of a small file, such as a site's configuration. */
     Optional<String> text(String file);
 
+    /** Where a file or folder lies when links are followed; itself where nobody knows. */
+    String real(String path);
+
+    /** What a site's configuration says. */
+    Optional<SettingsFile> settings(String file);
+
     /**
      * The files in a folder and all below it that are called so, whatever the case and the
      * extension; the nearest to the top first. Nothing is looked for in hidden folders.
@@ -22,6 +28,12 @@ public interface FileTree {
      * @param stem a name without folders and without the extension of a post
      */
     List<String> named(String folder, String stem);
+
+    /**
+     * The notes in a folder and all below it that are also called so, as their front matter says;
+     * whatever the case.
+     */
+    List<String> aliased(String folder, String alias);
 
     /** What links can point at in a page; empty when the file is no page. */
     Optional<Anchors> anchors(String file);

@@ -26,8 +26,12 @@ final class Headings {
             Pattern.compile("!?\\[([^\\]\\[]*)\\](?:\\([^()]*\\)|\\[[^\\]\\[]*\\])");
     private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
+    /** What names a block of a vault, at its end (Obsidian's help, "Link to a block"). */
+    private static final Pattern BLOCK = Pattern.compile("(?:^|\\s)\\^([A-Za-z0-9-]+)$");
+
     private final Set<String> plain = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> blocks = new HashSet<>();
     private boolean hasNotes;
 
     static Headings of(Post post) {
@@ -47,6 +51,11 @@ final class Headings {
 
     boolean hasId(String id) {
         return ids.contains(id);
+    }
+
+    /** Whether a block of a vault is called so. */
+    boolean hasBlock(String name) {
+        return blocks.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** Whether there are footnotes, to which generators give ids. */
@@ -74,6 +83,12 @@ final class Headings {
         String bare = line.strip();
         while (bare.startsWith(">")) {
             bare = bare.substring(1).strip();
+        }
+        if (bare.indexOf('^') >= 0) {
+            Matcher block = BLOCK.matcher(bare);
+            if (block.find()) {
+                blocks.add(block.group(1).toLowerCase(Locale.ROOT));
+            }
         }
         if (bare.startsWith("#")) {
             addLine(bare);

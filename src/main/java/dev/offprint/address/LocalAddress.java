@@ -1,10 +1,12 @@
 package dev.offprint.address;
 
 import dev.offprint.url.Address;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An address that may name a file of the post's own site, in whatever way its system writes it.
@@ -41,16 +43,22 @@ public record LocalAddress(Form form, String path, @Nullable String fragmentOrNu
                 Pattern.compile(
                         "^(?:\\{\\{-?\\s*(?:site\\.(?:baseurl|url|root)|page\\.root|BASE_PATH)\\s*-?\\}\\})+");
 
-        /** A path that a filter makes an address of. */
+        /** The site's own address with a path behind it. */
+        static final Pattern APPENDED =
+                Pattern.compile(
+                        "^\\{\\{-?\\s*site\\.(?:baseurl|url|root)\\s*\\|\\s*append:\\s*([\"'])([^\"']+)\\1"
+                            + "[^}]*\\}\\}");
+
+        /** A path that a filter makes an address of; {@code url} is Eleventy's. */
         static final Pattern FILTERED =
                 Pattern.compile(
                         "^\\{\\{-?\\s*([\"'])([^\"']+)\\1\\s*\\|\\s*"
-                                + "(?:relative_url|absolute_url|prepend:\\s*site\\.[a-z]+)[^}]*\\}\\}");
+                            + "(?:relative_url|absolute_url|url\\b|prepend:\\s*site\\.[a-z]+)[^}]*\\}\\}");
 
         static final Pattern TAG =
                 Pattern.compile(
                         "^\\{%-?\\s*(post_url|post_link|link|asset_path|asset_link|post_path)\\s+([^\\s%]+)"
-                                + "[^%]*%\\}");
+                            + "[^%]*%\\}");
 
         /** The picture's name comes first, or behind the names of its classes. */
         static final Pattern ASSET_IMAGE =
@@ -111,11 +119,12 @@ public record LocalAddress(Form form, String path, @Nullable String fragmentOrNu
                     return Optional.empty();
                 }
             }
-            Matcher filtered = Patterns.FILTERED.matcher(text);
+            Matcher appended = Patterns.APPENDED.matcher(text);
+            Matcher filtered = appended.find() ? appended : Patterns.FILTERED.matcher(text);
             Matcher tag = Patterns.TAG.matcher(text);
             Matcher page = Patterns.PAGE.matcher(text);
             Matcher image = Patterns.ASSET_IMAGE.matcher(text);
-            if (filtered.find()) {
+            if (filtered == appended || filtered.find()) {
                 String path = filtered.group(2);
                 text = (path.startsWith("/") ? path : "/" + path) + text.substring(filtered.end());
             } else if (tag.find()) {

@@ -13,7 +13,12 @@ import org.jsoup.parser.Parser;
 final class LocalReferences {
     private LocalReferences() {}
 
-    static List<LocalReference> of(Post post) {
+    /**
+     * Those of a post.
+     *
+     * @param isNote whether it lies in a vault; elsewhere two brackets are text
+     */
+    static List<LocalReference> of(Post post, boolean isNote) {
         List<LocalReference> found = new ArrayList<>();
         for (Reference reference : post.body().references()) {
             if (isAsked(reference.kind()) && LocalAddress.mayBeLocal(reference.raw())) {
@@ -41,6 +46,9 @@ final class LocalReferences {
                                                         Kind.IMAGE,
                                                         local)));
             }
+        }
+        if (isNote) {
+            VaultReferences.of(post, found);
         }
         return found;
     }

@@ -18,7 +18,7 @@ public record LocalTarget(LocalReference reference, State state, String path) {
         NO_INDEX,
         /** Neither the file nor anything around it is here. */
         NOT_HERE,
-        /** The site's generator may make it; nobody can say. */
+        /** The site's generator may make it, or a link leads out of the site; nobody can say. */
         UNSAID
     }
 }

@@ -1,6 +1,7 @@
 package dev.offprint.address;
 
 import dev.offprint.url.Address;
+
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -69,28 +70,41 @@ public final class Paths {
     }
 
     public static boolean exists(FileTree files, String path) {
-        if (path.isEmpty()) {
-            return true;
-        }
-        Optional<Set<String>> names = files.list(parent(path));
-        return names.isPresent() && hasName(names.get(), name(path));
+        return named(files, path).isPresent();
     }
 
-    /** Two ways of writing an accent are one name: file systems and editors disagree about them. */
-    private static boolean hasName(Set<String> names, String name) {
+    /**
+     * A file or folder as it is called there: two ways of writing an accent are one name, about
+     * which file systems and editors disagree.
+     */
+    static Optional<String> named(FileTree files, String path) {
+        if (path.isEmpty()) {
+            return Optional.of(path);
+        }
+        String folder = parent(path);
+        Optional<Set<String>> names = files.list(folder);
+        if (names.isEmpty() && !isAscii(folder)) {
+            folder = named(files, folder).orElse(folder);
+            names = files.list(folder);
+        }
+        String in = folder + "/";
+        return names.flatMap(all -> named(all, name(path))).map(name -> in + name);
+    }
+
+    private static Optional<String> named(Set<String> names, String name) {
         if (names.contains(name)) {
-            return true;
+            return Optional.of(name);
         }
         if (isAscii(name)) {
-            return false;
+            return Optional.empty();
         }
         String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
         for (String other : names) {
             if (Normalizer.normalize(other, Normalizer.Form.NFC).equals(composed)) {
-                return true;
+                return Optional.of(other);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** What {@code path} is called when upper and lower case are the same. */

@@ -5,8 +5,10 @@ import dev.offprint.address.Target.Elsewhere;
 import dev.offprint.address.Target.LocalFile;
 import dev.offprint.address.Target.RunPost;
 import dev.offprint.url.Address;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /**
  * Says what each address of one post means: a file beside it, a file of its site, another post of
@@ -56,9 +58,9 @@ public final class PostAddresses {
                 return target;
             }
         }
-        Optional<KnownPost> saved = isImage ? Optional.empty() : posts.savedFrom(web);
-        return saved.filter(post -> !post.path().equals(location.post()))
-                .<Target>map(post -> new RunPost(post, web.decodedFragment()))
+        Optional<KnownPost> saved =
+                isImage ? Optional.empty() : posts.savedFrom(web, location.post());
+        return saved.<Target>map(post -> new RunPost(post, web.decodedFragment()))
                 .orElseGet(Elsewhere::new);
     }
 

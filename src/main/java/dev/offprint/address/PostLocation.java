@@ -1,13 +1,15 @@
 package dev.offprint.address;
 
 import dev.offprint.post.Post;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a post lies among files. Making one costs nothing; the files are asked when somebody first
@@ -47,7 +49,7 @@ public final class PostLocation {
     @SuppressWarnings("ReferenceEquality") // the same post, not one like it
     public List<LocalTarget> targets(Post post) {
         if (judged != post) {
-            List<LocalReference> references = LocalReferences.of(post);
+            List<LocalReference> references = LocalReferences.of(post, isInVault());
             targets = references.isEmpty() ? List.of() : TargetFinder.find(post, this, references);
             judged = post;
         }
@@ -70,13 +72,24 @@ public final class PostLocation {
     }
 
     /**
-     * Whether {@code path} lies where the post may take files from: in the folder of the post, of
-     * its site, of its repository, or in the one that the user gave.
+     * Whether {@code path} lies where the post may take files from, links followed: in the folder
+     * of the post, of its site, of its repository, or in the one that the user gave.
      */
     public boolean isWithin(String path) {
+        String real = files.real(path);
+        for (String root : borders()) {
+            if (real.startsWith(files.real(root) + "/")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a link among the files leads from where the post may take files to elsewhere. */
+    boolean leadsOut(String path) {
         for (String root : borders()) {
             if (path.startsWith(root + "/")) {
-                return true;
+                return !isWithin(path);
             }
         }
         return false;
@@ -104,6 +117,11 @@ public final class PostLocation {
     String vault() {
         return holding(VAULT)
                 .orElseGet(() -> Collections.min(borders(), Comparator.comparing(String::length)));
+    }
+
+    /** Whether the post is a note of a vault. */
+    public boolean isInVault() {
+        return holding(VAULT).isPresent();
     }
 
     /** The nearest folder around the post in which something is called so. */

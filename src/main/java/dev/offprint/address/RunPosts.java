@@ -1,7 +1,9 @@
 package dev.offprint.address;
 
 import dev.offprint.url.Address;
+
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,15 +56,42 @@ public final class RunPosts {
         return Optional.ofNullable(byFile.get(path));
     }
 
-    /** The post that was saved from a web address; the fragment counts for nothing. */
-    public Optional<KnownPost> savedFrom(Address web) {
-        if (!sites.contains(PageKey.site(web))) {
+    /** Whether a post was saved from the site of a web address. */
+    public boolean isOfSite(Address web) {
+        return sites.contains(PageKey.site(web));
+    }
+
+    /** The sites that posts were saved from, as their addresses name them, in order. */
+    public List<String> sites() {
+        List<String> ordered = new ArrayList<>(sites);
+        ordered.sort(null);
+        return ordered;
+    }
+
+    /** All addresses that posts were saved from, in order; those of several posts several times. */
+    public List<String> addresses() {
+        List<String> ordered = new ArrayList<>();
+        byAddress.forEach((key, posts) -> ordered.addAll(Collections.nCopies(posts.size(), key)));
+        ordered.sort(null);
+        return ordered;
+    }
+
+    /**
+     * The post that was saved from a web address; the fragment counts for nothing.
+     *
+     * @param asking the path of the post that the address stands in: what was saved from there
+     *     itself leads to the web, and not to another copy
+     */
+    public Optional<KnownPost> savedFrom(Address web, String asking) {
+        if (!isOfSite(web)) {
             return Optional.empty();
         }
         List<KnownPost> posts = byAddress.getOrDefault(PageKey.of(web), List.of());
-        return posts.isEmpty() || posts.size() > MOST_OF_ONE_ADDRESS
-                ? Optional.empty()
-                : Optional.of(posts.get(0));
+        boolean isOne = !posts.isEmpty() && posts.size() <= MOST_OF_ONE_ADDRESS;
+        for (KnownPost post : posts) {
+            isOne &= !post.path().equals(asking);
+        }
+        return isOne ? Optional.of(posts.get(0)) : Optional.empty();
     }
 
     /**

@@ -6,19 +6,22 @@ import dev.offprint.yaml.YamlNode.Scalar;
 import dev.offprint.yaml.YamlNode.Sequence;
 import dev.offprint.yaml.YamlReader;
 import dev.offprint.yaml.YamlSyntaxException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What a site's configuration says of the folders that its posts lie in. */
 public final class SiteSettings {
     private static final Pattern CONTENT =
             Pattern.compile(
-                    "(?mi)^\\s{0,9}\"?contentDir\"?\\s{0,9}[:=]\\s{0,9}[\"']?([^\"'\\n#,]{1,200}?)/?[\"']?,?\\s*$");
+                    "(?mi)^\\s{0,9}\"?contentDir\"?\\s{0,9}[:=]\\s{0,9}[\"']?([^\"'\\n"
+                            + "#,]{1,200}?)/?[\"']?,?\\s*$");
 
     private static final Pattern BASE_URL =
             Pattern.compile(
@@ -38,6 +41,41 @@ public final class SiteSettings {
             }
         }
         return "content";
+    }
+
+    /** What the configuration says for a key at its top; null for nothing. */
+    static @Nullable YamlNode node(PostLocation location, String key) {
+        FileTree files = location.files();
+        String root = location.layout().root();
+        boolean isHugo = location.layout().generator() == Layout.Generator.HUGO;
+        List<Set<String>> all =
+                isHugo ? List.of(Layout.HUGO, Layout.OLD_HUGO) : List.of(Layout.JEKYLL_OR_HEXO);
+        // Jekyll's posts may lie in a folder of their own, beside the configuration.
+        String other = isHugo ? root + "/config/_default" : Paths.parent(root);
+        for (String folder : List.of(root, other)) {
+            Set<String> there = files.list(folder).orElse(Set.of());
+            for (Set<String> names : all) {
+                for (String name : names) {
+                    YamlNode value =
+                            there.contains(name)
+                                    ? files.settings(folder + "/" + name)
+                                            .flatMap(settings -> settings.get(key))
+                                            .orElse(null)
+                                    : null;
+                    if (value != null) {
+                        return value;
+                    }
+                }
+            }
+        }
+        // Hugo may keep a key in a file of its own (gohugo.io/configuration/introduction).
+        for (String ending : List.of(".toml", ".yaml", ".yml", ".json")) {
+            String file = other + "/" + key + ending;
+            if (isHugo && Paths.exists(files, file)) {
+                return files.settings(file).map(SettingsFile::all).orElse(null);
+            }
+        }
+        return null;
     }
 
     /** What the configuration of Jekyll or Hexo says for a key at its top, if it is one text. */

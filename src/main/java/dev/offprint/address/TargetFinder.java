@@ -6,15 +6,18 @@ import dev.offprint.input.PostNames;
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference.Kind;
 import dev.offprint.text.Span;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** Says of every file that a post names whether it is there. */
 final class TargetFinder {
+    private final PostLocation location;
     private final FileTree files;
     private final Layout layout;
     private final Optional<String> base;
@@ -24,6 +27,7 @@ final class TargetFinder {
     private boolean isRootProved;
 
     private TargetFinder(Post post, PostLocation location) {
+        this.location = location;
         this.files = location.files();
         this.layout = location.layout();
         this.base = base(post);
@@ -34,6 +38,7 @@ final class TargetFinder {
 
     /** Of addresses that are asked for one by one, without the post that they stand in. */
     private TargetFinder(PostLocation location) {
+        this.location = location;
         this.files = location.files();
         this.layout = location.layout();
         this.base = Optional.empty();
@@ -93,6 +98,9 @@ final class TargetFinder {
         Set<String> paths = candidates.of(reference.address());
         for (String path : paths) {
             Optional<String> actual = existing(reference, path);
+            if (actual.isPresent() && location.leadsOut(actual.get())) {
+                return new LocalTarget(reference, State.UNSAID, actual.get());
+            }
             if (actual.isPresent()) {
                 isRootProved |= reference.form() == Form.ROOTED;
                 boolean isFolder = Paths.isFolder(files, actual.get());
@@ -111,35 +119,39 @@ final class TargetFinder {
     }
 
     private Optional<String> existing(LocalReference reference, String path) {
-        if (Paths.exists(files, path)) {
-            boolean isFolder = Paths.isFolder(files, path);
-            if (!isFolder) {
-                return Optional.of(path);
+        Optional<String> there = Paths.named(files, path);
+        if (there.isPresent()) {
+            String named = there.get();
+            if (!Paths.isFolder(files, named)) {
+                return there;
             }
             if (reference.isImage()) {
                 return Optional.empty();
             }
             for (String index : PostEndings.INDEXES) {
-                if (Paths.exists(files, path + index)) {
-                    return Optional.of(path + index);
+                if (Paths.exists(files, named + index)) {
+                    return Optional.of(named + index);
                 }
             }
-            return Optional.of(path);
+            return there;
         }
         String extension = Paths.extension(path);
         // What is shown in a note may be another note.
-        boolean isPicture = reference.isImage() && reference.form() != Form.NOTE;
-        if (isPicture || Downloads.isExtension(extension)) {
+        boolean isNamed = reference.form() == Form.NOTE;
+        boolean isPicture = reference.isImage() && !isNamed;
+        // A note may be called as a program is: "Next.js".
+        if (isPicture || (!isNamed && Downloads.isExtension(extension))) {
             return Optional.empty();
         }
         String stem =
                 PostNames.isPost(path)
                         ? path.substring(0, path.length() - extension.length() - 1)
                         : path;
-        boolean isNote = reference.form() == Form.NOTE || reference.form() == Form.PAGE;
+        boolean isNote = isNamed || reference.form() == Form.PAGE;
         for (String ending : isNote ? PostEndings.OF_NOTES : PostEndings.ALL) {
-            if (Paths.exists(files, stem + ending) && isMadeOf(path, ending)) {
-                return Optional.of(stem + ending);
+            Optional<String> made = Paths.named(files, stem + ending);
+            if (made.isPresent() && isMadeOf(path, ending)) {
+                return made;
             }
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.offprint.post;
 
+import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -23,8 +24,9 @@ public final class HeadingForms {
         return forms;
     }
 
-    /** Letters and digits in lower case. */
-    public static String plain(String text) {
+    /** Letters and digits in lower case; an accent is one with its letter. */
+    public static String plain(String words) {
+        String text = Normalizer.normalize(words, Normalizer.Form.NFC);
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);

@@ -1,6 +1,7 @@
 package dev.offprint.rule;
 
 import dev.offprint.text.Labels;
+
 import java.util.Locale;
 import java.util.Optional;
 
@@ -43,7 +44,7 @@ public enum Subject {
 
     /** Whether such a rule is asked only by its name, for what it finds is no fault by itself. */
     public boolean isOnRequest() {
-        return this == REMOTE_IMAGES || this == OTHER_POSTS;
+        return this == REMOTE_IMAGES;
     }
 
     /** The name in rule files. */

@@ -3,6 +3,14 @@ package dev.offprint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.write.epub.EpubCheckFixture;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,13 +22,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an address in a post means is the same for lint, conversion and books. */
 class AddressesTest {
@@ -135,6 +138,10 @@ class AddressesTest {
                 "![1](/blog/assets/a.png)",
                 "<img src=\"{{ site.url }}{{ site.baseurl }}/assets/a.png\">",
                 "![1]({{ '/assets/a.png' | absolute_url }})",
+                "![1]({{ site.baseurl | append: '/assets/a.png' }})",
+                "![1]({{ '/assets/a.png' | url }})",
+                "![1][r]\n\n[r]: /assets/a.png",
+                "[![1](/assets/a.png)](/assets/a.png)",
             })
     void a_picture_of_a_jekyll_site_is_in_the_book(String markdown) throws IOException {
         folder.write("_config.yml", "url: https://me.example\nbaseurl: /blog\n");
@@ -343,6 +350,25 @@ class AddressesTest {
         EpubCheckFixture.assertValid(Files.readAllBytes(place.resolve("b.epub")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{% post_url 2024-01-03-three %}#the-sea",
+                "{{ site.baseurl }}{% post_url 2024-01-03-three %}#the-sea",
+                "{{ site.baseurl }}/2024/01/03/three.html#the-sea",
+                "{{ '/2024/01/03/three.html#the-sea' | relative_url }}",
+                "{{ '/2024/01/03/three.html' | relative_url }}#the-sea",
+                "{% link _posts/2024-01-03-three.md %}#the-sea",
+            })
+    void a_fragment_behind_a_tag_is_kept(String address) throws IOException {
+        folder.write("_config.yml", "");
+        folder.write("_posts/2024-01-01-one.md", "---\ntitle: One\n---\n[x](" + address + ")\n");
+        folder.write("_posts/2024-01-03-three.md", "---\ntitle: T\n---\n\n## The sea\n\nX.\n");
+
+        assertThat(converted("_posts/2024-01-01-one.md"))
+                .contains("[x](2024-01-03-three.md#the-sea)");
+    }
+
     @Test
     void an_address_that_many_posts_give_is_that_of_none() throws IOException {
         folder.write("p.md", POST + "See [x](https://ex.example/feed).\n");
@@ -406,6 +432,22 @@ class AddressesTest {
         Files.createSymbolicLink(folder.path().resolve("linked"), place);
 
         assertThat(book().pictures()).isZero();
+    }
+
+    @Test
+    void nothing_is_said_of_what_a_link_leads_to_outside_of_the_site() throws IOException {
+        folder.write(
+                "p.md",
+                "[a](linked/secret.md#nowhere) ![b](linked/no.png) [c](inside/q.md#nowhere)\n");
+        folder.write("../secret/secret.md", "# Secret\n");
+        folder.write("../secret/no.png", "no picture");
+        folder.write("real/q.md", "# Here\n");
+        Files.createSymbolicLink(folder.path().resolve("linked"), place.resolve("secret"));
+        Files.createSymbolicLink(folder.path().resolve("inside"), folder.path().resolve("real"));
+
+        assertThat(folder.lint("--only", "link,image").out())
+                .contains("inside/q.md#nowhere")
+                .doesNotContain("linked/");
     }
 
     @ParameterizedTest

@@ -2,6 +2,13 @@ package dev.offprint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,13 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
+
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Notes of a vault, read and written: links by name, and the signs that only vaults know. */
 class VaultTest {
@@ -78,6 +80,11 @@ class VaultTest {
                 "| a | b |\n| --- | --- |\n| [[Two notes\\|zwei]] | c |",
                 "$$\na_1\n$$",
                 "`[[code]]` and `#code`",
+                "[[Two notes]]: what it says",
+                "Words^[A note with *signs* and [[Two notes]].] and more.",
+                "- [[Two notes]]\n- ![[Two notes]]\n- #tag",
+                "> $$\n> a_1\n> b\n> $$",
+                "- [[Two notes]]: one\n- [[sea/Two notes|two]]: another",
             })
     void what_is_written_for_a_vault_stays_as_it_is(String text) throws IOException {
         assertThat(converted(text, "--flavour", "obsidian")).isEqualTo(text);

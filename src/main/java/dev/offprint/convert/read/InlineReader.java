@@ -11,14 +11,16 @@ import dev.offprint.article.TextSetting;
 import dev.offprint.convert.read.Format.Kind;
 import dev.offprint.convert.read.html.PostHtml;
 import dev.offprint.convert.remark.Reason;
-import java.util.List;
-import java.util.Optional;
+
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Reads what stands within lines into the runs of a flow. */
 final class InlineReader {
@@ -168,7 +170,7 @@ final class InlineReader {
         boolean canBe =
                 !href.isEmpty()
                         && element.childrenSize() == 0
-                        && !element.hasAttr("title")
+                        && !saysMore(element)
                         && element.closest("table, h1, h2, h3, h4, h5, h6") == null;
         Optional<String> note =
                 canBe ? reading.addresses.note(href, element.text()) : Optional.empty();
@@ -270,9 +272,18 @@ final class InlineReader {
         if (address.isEmpty()) {
             return path;
         }
+        if (address.startsWith("{") && !address.equals(href)) {
+            // A generator's tag, which is text to whoever is none.
+            reading.record.sign(address);
+        }
         String title = ImageReader.text(element.attr("title"));
-        boolean saysMore = !title.isEmpty() && !title.equals(ImageReader.text(element.text()));
-        return Format.withLink(path, address, saysMore ? title : null);
+        return Format.withLink(path, address, saysMore(element) ? title : null);
+    }
+
+    /** Whether the title of a link is another than its words. */
+    private static boolean saysMore(Element link) {
+        String title = ImageReader.text(link.attr("title"));
+        return !title.isEmpty() && !title.equals(ImageReader.text(link.text()));
     }
 
     void image(Element element, List<Format> path) {

@@ -1,17 +1,20 @@
 package dev.offprint.rule.site;
 
+import dev.offprint.address.Aliases;
 import dev.offprint.address.Anchors;
 import dev.offprint.address.FileNames;
 import dev.offprint.address.KnownPost;
 import dev.offprint.address.Paths;
 import dev.offprint.address.PostLocation;
 import dev.offprint.address.RunPosts;
+import dev.offprint.address.SettingsFile;
 import dev.offprint.image.FileEnds;
 import dev.offprint.input.PostNames;
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.post.parse.PostStart;
 import dev.offprint.text.Source;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,8 +85,28 @@ public final class ListedFiles implements SiteFiles {
     }
 
     @Override
+    public String real(String path) {
+        return path;
+    }
+
+    @Override
+    public Optional<SettingsFile> settings(String file) {
+        return text(file).flatMap(text -> SettingsFile.read(file, text));
+    }
+
+    @Override
     public List<String> named(String folder, String stem) {
         return new FileNames(texts.keySet()).of(folder, stem);
+    }
+
+    @Override
+    public List<String> aliased(String folder, String alias) {
+        Aliases aliases = new Aliases();
+        texts.forEach(
+                (path, text) ->
+                        aliases.add(
+                                path, PostParser.head(Source.of(path, text), Post.ADDRESS_KEYS)));
+        return aliases.of(alias);
     }
 
     @Override

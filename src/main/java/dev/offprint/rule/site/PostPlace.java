@@ -5,6 +5,8 @@ import dev.offprint.address.Layout.Generator;
 import dev.offprint.address.Paths;
 import dev.offprint.address.PostLocation;
 import dev.offprint.address.SiteSettings;
+import dev.offprint.input.PostNames;
+
 import java.util.List;
 import java.util.Set;
 
@@ -46,8 +48,6 @@ public record PostPlace(Kind kind, boolean isDraft, boolean isOfJekyll) {
                     "resources",
                     "static",
                     "themes");
-
-    private static final Set<String> HTML = Set.of("html", "htm", "xhtml");
 
     /** The place of a file of which nothing but the path is known, as the user gave it. */
     public static PostPlace of(String path, PlaceNames names) {
@@ -176,6 +176,6 @@ public record PostPlace(Kind kind, boolean isDraft, boolean isOfJekyll) {
     }
 
     private static boolean isHtml(String path) {
-        return HTML.contains(Paths.extension(path));
+        return PostNames.isPage(path);
     }
 }

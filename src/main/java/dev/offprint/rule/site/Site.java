@@ -1,12 +1,15 @@
 package dev.offprint.rule.site;
 
 import dev.offprint.address.Anchors;
+import dev.offprint.address.KnownPost;
 import dev.offprint.address.LocalTarget;
 import dev.offprint.address.Paths;
 import dev.offprint.address.PostLocation;
 import dev.offprint.address.RunPosts;
 import dev.offprint.image.FileEnds;
 import dev.offprint.post.Post;
+import dev.offprint.url.Address;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,6 +20,7 @@ public final class Site {
     private final PostLocation location;
     private final Supplier<RunPosts> posts;
     private boolean isPlaceAsked;
+    private Dependence dependence = Dependence.NOTHING;
 
     /**
      * The place of a post.
@@ -39,9 +43,23 @@ public final class Site {
         return location.isWithin(target.path()) ? files.anchors(target.path()) : Optional.empty();
     }
 
-    /** All posts of the run. */
-    public RunPosts posts() {
-        return posts.get();
+    /**
+     * The post of the run that was saved from a web address; from then on more than the post itself
+     * matters.
+     */
+    public Optional<KnownPost> savedFrom(Address web) {
+        RunPosts all = posts.get();
+        if (!all.isOfSite(web)) {
+            dependence = dependence == Dependence.NOTHING ? Dependence.SITES : dependence;
+            return Optional.empty();
+        }
+        dependence = Dependence.ADDRESSES;
+        return all.savedFrom(web, post());
+    }
+
+    /** How much of the other posts a check wanted to know. */
+    public Dependence dependence() {
+        return dependence;
     }
 
     /**

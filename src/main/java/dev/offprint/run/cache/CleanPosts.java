@@ -2,10 +2,8 @@ package dev.offprint.run.cache;
 
 import dev.offprint.config.Profile;
 import dev.offprint.rule.Rule;
-import java.nio.charset.StandardCharsets;
+
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -33,26 +31,22 @@ public final class CleanPosts {
 
     /** What the results of {@code profile} depend on besides the post. */
     public Digest basis(Profile profile) {
-        MessageDigest digest = sha256();
-        add(digest, program);
-        add(digest, profile.settings());
+        Hash hash = new Hash();
+        hash.add(program).add(profile.settings());
         for (Rule rule : profile.rules()) {
-            add(digest, rule.id());
-            add(digest, rule.severity().label());
+            hash.add(rule.id()).add(rule.severity().label());
         }
-        for (String key : profile.sourceUrlKeys()) {
-            add(digest, key);
-        }
-        return Digest.of(digest.digest());
+        profile.sourceUrlKeys().forEach(hash::add);
+        return hash.digest();
     }
 
     /** The digest of a post; of its path only the name matters to a rule. */
     public static Digest digest(Digest basis, Path path, byte[] content) {
-        MessageDigest digest = sha256();
-        add(digest, basis.toString());
-        add(digest, String.valueOf(path.getFileName()));
-        digest.update(content);
-        return Digest.of(digest.digest());
+        return new Hash()
+                .add(basis.toString())
+                .add(String.valueOf(path.getFileName()))
+                .add(content)
+                .digest();
     }
 
     /** Whether nothing was found in a post before. */
@@ -80,18 +74,5 @@ public final class CleanPosts {
     /** Whether this run has something worth writing down. */
     public synchronized boolean isGrown() {
         return isGrown;
-    }
-
-    private static void add(MessageDigest digest, String text) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

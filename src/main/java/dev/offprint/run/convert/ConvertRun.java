@@ -16,13 +16,15 @@ import dev.offprint.text.UndecodableException;
 import dev.offprint.write.Format;
 import dev.offprint.write.WriterOptions;
 import dev.offprint.write.image.ImageSource;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Converts files. */
 public final class ConvertRun {
@@ -77,7 +79,7 @@ public final class ConvertRun {
         this.converters = new ProfileConverters(profiles, options.frontMatter(), options.reach());
         this.options = options;
         this.addresses = rules(List.of());
-        this.destinations = new FileDestinations(Map.of(), where.outputs());
+        this.destinations = new FileDestinations(Map.of(), where.outputs(), SiteLinks.BY_PATH);
     }
 
     private AddressRules rules(List<Path> files) {
@@ -92,7 +94,11 @@ public final class ConvertRun {
      */
     public void run(List<Path> files, Predicate<Path> isDone, Consumer<Result> consumer) {
         addresses = rules(files);
-        destinations = new FileDestinations(addresses.known().given(), where.outputs());
+        SiteLinks links =
+                options.format() == Format.MARKDOWN
+                        ? SiteLinks.of(options.frontMatter())
+                        : SiteLinks.BY_PATH;
+        destinations = new FileDestinations(addresses.known().given(), where.outputs(), links);
         Workers.inOrder(
                 files,
                 path -> isDone.test(path) ? new Skipped(path) : file(path),

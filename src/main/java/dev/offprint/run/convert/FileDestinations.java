@@ -3,6 +3,7 @@ package dev.offprint.run.convert;
 import dev.offprint.address.FileNames;
 import dev.offprint.address.Paths;
 import dev.offprint.run.lint.LocalFiles;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,6 +15,10 @@ import java.util.function.Function;
 /** Articles in files of their own, each of which leads to the others as files lead to files. */
 final class FileDestinations {
     private final Function<Path, Optional<Path>> outputs;
+    private final SiteLinks links;
+
+    /** The folder that holds all outputs, as files have paths. */
+    private final String top;
 
     /** All posts of the run by their paths as files have them. */
     private final Map<String, Path> given;
@@ -27,10 +32,14 @@ final class FileDestinations {
     /**
      * @param given all posts of the run by their paths as files have them
      * @param outputs the file that a post is written to
+     * @param links how the posts that are written link to each other
      */
-    FileDestinations(Map<String, Path> given, Function<Path, Optional<Path>> outputs) {
+    FileDestinations(
+            Map<String, Path> given, Function<Path, Optional<Path>> outputs, SiteLinks links) {
         this.given = given;
         this.outputs = outputs;
+        this.links = links;
+        this.top = links == SiteLinks.BY_PATH ? "" : top();
         for (Path post : given.values()) {
             outputs.apply(post)
                     .ifPresent(
@@ -51,7 +60,7 @@ final class FileDestinations {
             public Optional<String> toPost(String other) {
                 return Optional.ofNullable(given.get(other))
                         .flatMap(outputs)
-                        .map(file -> Paths.relative(from, actual(file)));
+                        .map(file -> to(from, actual(file)));
             }
 
             @Override
@@ -73,6 +82,33 @@ final class FileDestinations {
                 return folder;
             }
         };
+    }
+
+    private String to(String from, String file) {
+        String path = Paths.relative(from, file);
+        if (links == SiteLinks.BY_PATH) {
+            return path;
+        }
+        int posts = file.lastIndexOf("/_posts/");
+        String below = posts < 0 ? top : file.substring(0, posts + "/_posts".length());
+        String folder = Paths.parent(file) + "/";
+        String within = folder.startsWith(below + "/") ? folder.substring(below.length() + 1) : "";
+        return links.to(path, within).orElse(path);
+    }
+
+    private String top() {
+        String common = null;
+        for (Path post : given.values()) {
+            Optional<Path> file = outputs.apply(post);
+            if (file.isPresent()) {
+                String folder = Paths.parent(actual(file.get()));
+                common = common == null ? folder : common;
+                while (!(folder + "/").startsWith(common + "/")) {
+                    common = Paths.parent(common);
+                }
+            }
+        }
+        return common == null ? "" : common;
     }
 
     private String actual(Path file) {

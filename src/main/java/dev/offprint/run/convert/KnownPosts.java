@@ -17,6 +17,7 @@ import dev.offprint.run.lint.SiteRoots;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import dev.offprint.url.Address;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +37,8 @@ final class KnownPosts {
                     "\\[\\[[^\\[\\]|#\\n]{1,300}#[^\\[\\]|\\n]{1,300}\\]?"
                             + "|(?<=\\(<)[^<>#\\n]{1,1000}#[^<>\\n]{1,300}"
                             + "|(?<=[\"'(<])[^\\s\"'()<>#]{1,1000}#[^\\s\"'()<>]{1,300}"
+                            + "|(?:\\{\\{[^{}\\n]{1,300}\\}\\}|\\{%[^{}\\n]{1,300}%\\}){1,3}"
+                            + "[^\\s\"'()<>#{}]{0,300}#[^\\s\"'()<>]{1,300}"
                             + "|\\{\\{[<%]\\s*(?:rel)?ref\\s[^{}#]{1,300}#[^{}]{1,300}\\}\\}");
 
     private final Contents contents;

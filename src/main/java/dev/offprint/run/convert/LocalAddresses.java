@@ -13,12 +13,14 @@ import dev.offprint.convert.read.AddressResolver;
 import dev.offprint.input.PostNames;
 import dev.offprint.url.Address;
 import dev.offprint.url.PercentEncoding;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Addresses of one post, written so that they mean the same where its article goes. Remembers which
@@ -163,7 +165,9 @@ final class LocalAddresses implements Addressing {
 
         @Override
         public Optional<String> note(String written, String words) {
-            boolean canBe = keepsVault() && NO_SIGN.matcher(words).matches();
+            // An address that is shown is one to a reader of the vault, wherever it leads.
+            boolean canBe =
+                    keepsVault() && NO_SIGN.matcher(words).matches() && !words.contains("://");
             if (!canBe || !(addresses.of(written, false) instanceof RunPost target)) {
                 return Optional.empty();
             }

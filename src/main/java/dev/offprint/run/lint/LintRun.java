@@ -1,7 +1,6 @@
 package dev.offprint.run.lint;
 
 import dev.offprint.address.KnownPost;
-import dev.offprint.address.RunPosts;
 import dev.offprint.config.ConfigException;
 import dev.offprint.config.Profile;
 import dev.offprint.config.Profiles;
@@ -12,6 +11,9 @@ import dev.offprint.lint.fix.Outlook;
 import dev.offprint.lint.fix.Reach;
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
+import dev.offprint.rule.Rule;
+import dev.offprint.rule.Subject;
+import dev.offprint.rule.site.Dependence;
 import dev.offprint.rule.site.Site;
 import dev.offprint.rule.site.Surroundings;
 import dev.offprint.run.Contents;
@@ -24,14 +26,15 @@ import dev.offprint.run.cache.Digest;
 import dev.offprint.run.select.Selection;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Lints files, and repairs them when asked. */
 public final class LintRun {
@@ -58,10 +61,14 @@ public final class LintRun {
     private final SiteRoots roots;
     private final @Nullable Network network;
     private final IdentityHashMap<Profile, Tools> tools = new IdentityHashMap<>();
-    private volatile Supplier<RunPosts> posts = () -> RunPosts.NONE;
+    private volatile PostHeads posts;
 
-    /** What serves all posts of a profile. */
-    private record Tools(PostLinter linter, @Nullable Digest basis) {}
+    /**
+     * What serves all posts of a profile.
+     *
+     * @param asked how much of the other posts its rules may want to know
+     */
+    private record Tools(PostLinter linter, @Nullable Digest basis, Dependence asked) {}
 
     /**
      * A run.
@@ -77,6 +84,7 @@ public final class LintRun {
         this.contents = posts.contents();
         // What servers answer is no property of the post.
         this.clean = network == null ? posts.clean() : null;
+        this.posts = new PostHeads(List.of(), this::head);
     }
 
     /** Gives the result of every file to {@code consumer}, in the order of {@code selection}. */
@@ -148,7 +156,7 @@ public final class LintRun {
         byte[] bytes = contents.of(path);
         Digest digest = own.basis == null ? null : CleanPosts.digest(own.basis, path, bytes);
         Source source = PostText.decode(name, bytes);
-        if (clean != null && digest != null && clean.contains(digest)) {
+        if (digest != null && isRemembered(digest, own.asked)) {
             return FileResult.Linted.clean(source);
         }
         Site site = site(path);
@@ -165,9 +173,28 @@ public final class LintRun {
         // Where others matter, a post may be at fault tomorrow, without a change in it.
         boolean isLasting = isClean(result) && !site.namesFiles() && !site.isPlaceAsked();
         if (clean != null && digest != null && isLasting) {
-            clean.add(digest);
+            clean.add(among(digest, site.dependence()));
         }
         return result;
+    }
+
+    /** Which posts of the web are here may be new, so that is asked for as far as it matters. */
+    private boolean isRemembered(Digest digest, Dependence asked) {
+        CleanPosts known = clean;
+        if (known == null) {
+            return false;
+        }
+        for (Dependence dependence : Dependence.values()) {
+            boolean isAsked = dependence.compareTo(asked) <= 0;
+            if (isAsked && known.contains(among(digest, dependence))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Digest among(Digest digest, Dependence dependence) {
+        return dependence == Dependence.NOTHING ? digest : posts.others().of(digest, dependence);
     }
 
     private static void replaceToo(Path name, Source old, Source now) throws IOException {
@@ -189,11 +216,20 @@ public final class LintRun {
             Tools known = tools.get(profile);
             if (known == null) {
                 Digest basis = clean == null ? null : clean.basis(profile);
-                known = new Tools(new PostLinter(profile, reach), basis);
+                known = new Tools(new PostLinter(profile, reach), basis, asked(profile));
                 tools.put(profile, known);
             }
             return known;
         }
+    }
+
+    private static Dependence asked(Profile profile) {
+        for (Rule rule : profile.rules()) {
+            if (rule.about() == Subject.OTHER_POSTS) {
+                return Dependence.ADDRESSES;
+            }
+        }
+        return Dependence.NOTHING;
     }
 
     private Site site(Path path) {

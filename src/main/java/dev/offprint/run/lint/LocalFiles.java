@@ -1,7 +1,7 @@
 package dev.offprint.run.lint;
 
 import dev.offprint.address.Anchors;
-import dev.offprint.address.FileNames;
+import dev.offprint.address.SettingsFile;
 import dev.offprint.image.FileEnds;
 import dev.offprint.input.OrdinaryFile;
 import dev.offprint.input.PostNames;
@@ -12,18 +12,15 @@ import dev.offprint.rule.site.SiteFiles;
 import dev.offprint.run.FileText;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +36,12 @@ import java.util.function.Function;
 public final class LocalFiles implements SiteFiles {
     private static final int LARGEST_TEXT = 1024 * 1024;
 
-    /** Vaults are smaller; whoever gives a whole disk does not wait for all of it. */
-    private static final int MOST_NAMES = 500_000;
-
     private final Map<String, Optional<Set<String>>> folders = new ConcurrentHashMap<>();
     private final Map<String, Optional<Anchors>> pages = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> reals = new ConcurrentHashMap<>();
+    private final Map<String, Optional<SettingsFile>> settings = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> texts = new ConcurrentHashMap<>();
-    private final Map<String, FileNames> names = new ConcurrentHashMap<>();
+    private final Map<String, WalkedFolder> names = new ConcurrentHashMap<>();
     private final Map<String, FolderHabit> habits = new ConcurrentHashMap<>();
     private final FirstCommits commits = new FirstCommits();
 
@@ -91,50 +87,36 @@ public final class LocalFiles implements SiteFiles {
 
     @Override
     public List<String> named(String folder, String stem) {
-        return names.computeIfAbsent(folder, LocalFiles::walked).of(folder, stem);
+        return names.computeIfAbsent(folder, WalkedFolder::of).names().of(folder, stem);
     }
 
-    /** All files below a folder but those of hidden folders; links are not followed. */
-    private static FileNames walked(String folder) {
-        List<String> files = new ArrayList<>();
-        try {
-            Files.walkFileTree(
-                    Path.of(folder),
-                    new SimpleFileVisitor<>() {
-                        @Override
-                        public FileVisitResult preVisitDirectory(
-                                Path path, BasicFileAttributes attributes) {
-                            boolean isHidden =
-                                    String.valueOf(path.getFileName()).startsWith(".")
-                                            && !path.equals(Path.of(folder));
-                            return isHidden || files.size() > MOST_NAMES
-                                    ? FileVisitResult.SKIP_SUBTREE
-                                    : FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFile(
-                                Path path, BasicFileAttributes attributes) {
-                            if (attributes.isRegularFile()) {
-                                files.add(path(path));
-                            }
-                            return FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFileFailed(Path path, IOException problem) {
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
-        } catch (IOException | InvalidPathException unreadable) {
-            // What cannot be read is not there.
-        }
-        return new FileNames(files);
+    @Override
+    public List<String> aliased(String folder, String alias) {
+        return names.computeIfAbsent(folder, WalkedFolder::of).aliases().of(alias);
     }
 
     @Override
     public Optional<String> text(String file) {
         return remembered(texts, file, LocalFiles::readText);
+    }
+
+    @Override
+    public String real(String path) {
+        return remembered(reals, path, LocalFiles::followed).orElse(path);
+    }
+
+    private static Optional<String> followed(String path) {
+        try {
+            return Optional.of(path(Path.of(path).toRealPath()));
+        } catch (IOException | InvalidPathException absent) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<SettingsFile> settings(String file) {
+        return remembered(
+                settings, file, path -> text(path).flatMap(text -> SettingsFile.read(path, text)));
     }
 
     private static Optional<String> readText(String file) {

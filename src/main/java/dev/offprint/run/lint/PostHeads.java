@@ -3,13 +3,18 @@ package dev.offprint.run.lint;
 import dev.offprint.address.KnownPost;
 import dev.offprint.address.RunPosts;
 import dev.offprint.config.ConfigException;
+import dev.offprint.run.Workers;
+import dev.offprint.run.cache.OtherPosts;
 import dev.offprint.text.UndecodableException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All posts of a run as links know them, read when somebody first asks; most runs never do. Safe
@@ -25,6 +30,7 @@ final class PostHeads implements Supplier<RunPosts> {
     private final List<Path> files;
     private final Reader reader;
     private @Nullable RunPosts known;
+    private @Nullable OtherPosts others;
 
     PostHeads(List<Path> files, Reader reader) {
         this.files = List.copyOf(files);
@@ -35,16 +41,29 @@ final class PostHeads implements Supplier<RunPosts> {
     public synchronized RunPosts get() {
         RunPosts posts = known;
         if (posts == null) {
-            List<KnownPost> read = new ArrayList<>(files.size());
-            for (Path file : files) {
-                try {
-                    read.add(reader.read(file));
-                } catch (ConfigException | IOException | UndecodableException unreadable) {
-                    // Whoever lints it says what is wrong with it.
-                }
-            }
-            posts = new RunPosts(read);
+            posts = files.size() < 2 ? RunPosts.NONE : new RunPosts(read());
             known = posts;
+        }
+        return posts;
+    }
+
+    private List<KnownPost> read() {
+        List<KnownPost> read = new ArrayList<>(files.size());
+        // Of a post that cannot be read, whoever lints it says what is wrong with it.
+        Workers.inOrder(
+                files,
+                file -> Optional.of(reader.read(file)),
+                (file, problem) -> Optional.<KnownPost>empty(),
+                post -> post.ifPresent(read::add));
+        return read;
+    }
+
+    /** What of them the result of one post may depend on. */
+    synchronized OtherPosts others() {
+        OtherPosts posts = others;
+        if (posts == null) {
+            posts = new OtherPosts(get());
+            others = posts;
         }
         return posts;
     }

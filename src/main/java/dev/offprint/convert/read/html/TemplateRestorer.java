@@ -3,18 +3,20 @@ package dev.offprint.convert.read.html;
 import dev.offprint.convert.read.AddressResolver;
 import dev.offprint.convert.read.html.Placeholders.Part;
 import dev.offprint.proof.OnRecord;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
+
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Puts template source and math back into a parsed post, as elements that hold it. */
 final class TemplateRestorer {
@@ -86,10 +88,12 @@ final class TemplateRestorer {
                 for (int i = 0; i < parts.size(); i++) {
                     Part part = parts.get(i);
                     if (part.isPlaceholder()) {
-                        boolean isBlock = isFlow && isLine(parts, i, child);
-                        restored.add(
-                                signs.read(part.text())
-                                        .orElseGet(() -> verbatim(part.text(), isBlock)));
+                        boolean isBlock =
+                                isFlow
+                                        && isLine(parts, i, child)
+                                        && !isWordOfItem(parent, part.text());
+                        String source = unquoted(part.text(), parent);
+                        restored.add(signs.read(source).orElseGet(() -> verbatim(source, isBlock)));
                     } else {
                         restored.add(new TextNode(part.text()));
                     }
@@ -98,6 +102,24 @@ final class TemplateRestorer {
         }
         parent.empty();
         parent.appendChildren(restored);
+    }
+
+    /** A block would part the items of its list, and a line of its own is none in an item. */
+    private static boolean isWordOfItem(Element parent, String source) {
+        return parent.normalName().equals("li")
+                && source.indexOf('\n') < 0
+                && !source.startsWith("$$");
+    }
+
+    /** The source without the signs of quotes before its lines, which whoever writes it gives. */
+    private static String unquoted(String source, Element parent) {
+        int quotes = 0;
+        for (Element at = parent; at != null; at = at.parent()) {
+            quotes += at.normalName().equals("blockquote") ? 1 : 0;
+        }
+        return quotes == 0 || source.indexOf('\n') < 0
+                ? source
+                : source.replaceAll("\n(?: {0,3}> ?){1," + quotes + "}", "\n");
     }
 
     /** Where Markdown ends code at a blank line, a template in it may be part of an address. */
@@ -134,7 +156,7 @@ final class TemplateRestorer {
                 source.startsWith("{%")
                         || source.startsWith("{{<")
                         || source.startsWith("{{%")
-                        || source.startsWith("[")
+                        || (source.startsWith("[") && !source.startsWith("[["))
                         || source.startsWith(":::");
         boolean isDisplay = source.startsWith("$$") && source.indexOf('\n') >= 0;
         boolean starts = isFirst || (i > 0 && parts.get(i - 1).text().matches("(?s).*\\n[ \\t]*"));

@@ -1,9 +1,10 @@
 package dev.offprint.convert.read.html;
 
-import dev.offprint.address.WikiLink;
+import dev.offprint.address.WikiSign;
 import dev.offprint.convert.read.AddressResolver;
 import dev.offprint.convert.read.AddressResolver.Sign;
 import dev.offprint.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,13 +13,19 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the signs of vaults in Markdown: links between notes where they lead somewhere, and, where
- * the text stays in a vault, its comments, tags and names of blocks too (Obsidian's help, "Obsidian
- * Flavored Markdown").
+ * the text stays in a vault, its comments, tags, inline notes and names of blocks too (Obsidian's
+ * help, "Obsidian Flavored Markdown").
  */
 final class VaultSigns {
     private static final Pattern COMMENT = Pattern.compile("%%(?s:.{1,20000}?)%%");
     private static final Pattern TAG =
             Pattern.compile("(?<![^\\s])#(?=[\\p{L}\\p{N}_/-]*[\\p{L}_/-])[\\p{L}\\p{N}_/-]+");
+
+    /** A note that stands where it is about; its words are its own, and so are its signs. */
+    private static final Pattern NOTE =
+            Pattern.compile(
+                    "(?<!\\\\)\\^\\[(?:[^\\[\\]\\n]|\\[\\[?[^\\[\\]\\n]*\\]\\]?){1,2000}\\]");
+
     private static final Pattern BLOCK_NAME =
             Pattern.compile("(?m)(?<=\\s)\\^[A-Za-z0-9-]+[ \\t]*$");
 
@@ -27,35 +34,19 @@ final class VaultSigns {
     /** Those of {@code range}, in order and without overlap. */
     static List<Span> of(String text, Span range, AddressResolver addresses) {
         List<Span> found = new ArrayList<>();
-        int first = text.indexOf("[[", range.start());
-        if (first >= 0 && first < range.end()) {
-            links(text, range, addresses, found);
+        for (WikiSign sign : WikiSign.in(text, range)) {
+            if (isMeant(sign.span().of(text), sign.isShown(), addresses)) {
+                found.add(sign.whole());
+            }
         }
         if (addresses.keepsVault()) {
             all(COMMENT, text, range, found);
             all(TAG, text, range, found);
+            all(NOTE, text, range, found);
             all(BLOCK_NAME, text, range, found);
         }
         found.sort(Comparator.naturalOrder());
         return outer(found);
-    }
-
-    private static void links(
-            String text, Span range, AddressResolver addresses, List<Span> found) {
-        Matcher link = WikiLink.PATTERN.matcher(text).region(range.start(), range.end());
-        while (link.find()) {
-            int start = link.start();
-            boolean isShown = start > range.start() && text.charAt(start - 1) == '!';
-            int before = start - (isShown ? 2 : 1);
-            char next = link.end() < text.length() ? text.charAt(link.end()) : ' ';
-            boolean isSign =
-                    (before < range.start() || text.charAt(before) != '\\')
-                            && "([:".indexOf(next) < 0
-                            && WikiLink.of(link.group()).isPresent();
-            if (isSign && isMeant(link.group(), isShown, addresses)) {
-                found.add(new Span(isShown ? start - 1 : start, link.end()));
-            }
-        }
     }
 
     private static boolean isMeant(String link, boolean isShown, AddressResolver addresses) {

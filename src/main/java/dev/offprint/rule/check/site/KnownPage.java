@@ -2,7 +2,6 @@ package dev.offprint.rule.check.site;
 
 import dev.offprint.address.KnownPost;
 import dev.offprint.address.Paths;
-import dev.offprint.address.RunPosts;
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
 import dev.offprint.post.Reference.Kind;
@@ -15,8 +14,8 @@ import dev.offprint.rule.site.Site;
 import dev.offprint.rule.site.Surroundings;
 import dev.offprint.rule.site.web.WebReference;
 import dev.offprint.url.Address;
+
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Links to pages of the web that other posts of the run were saved from. */
@@ -30,9 +29,7 @@ final class KnownPage implements SurroundingsCheck {
         Site site = surroundings.site().get();
         for (WebReference web : WebReference.of(post)) {
             if (web.reference().kind() == Kind.LINK) {
-                RunPosts posts = site.posts();
-                Optional<KnownPost> known = posts.savedFrom(Address.parse(web.address()));
-                known.filter(other -> !other.path().equals(site.post()))
+                site.savedFrom(Address.parse(web.address()))
                         .ifPresent(
                                 other -> found.accept(match(post, web.reference(), site, other)));
             }

@@ -97,7 +97,9 @@ final class MissingFile implements SurroundingsCheck {
             default ->
                     Match.of(
                             reference.span(),
-                            what + " names a file that does not exist: " + target.path());
+                            reference.form() == LocalAddress.Form.NOTE
+                                    ? what + " names nothing that is in the vault"
+                                    : what + " names a file that does not exist: " + target.path());
         };
     }
 

@@ -12,7 +12,7 @@ import dev.offprint.rule.site.Surroundings;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Links to places that another page of the same site does not have. */
+/** Links by name to places that a page of the same site does not have. */
 final class MissingFragmentElsewhere implements SurroundingsCheck {
 
     @Override
@@ -28,14 +28,18 @@ final class MissingFragmentElsewhere implements SurroundingsCheck {
                             && !target.reference().isImage()
                             && !fragment.orElse("").isEmpty();
             if (isAsked) {
-                Optional<Anchors> anchors = site.anchors(target);
+                boolean isOwn = target.path().equals(site.post());
+                Optional<Anchors> anchors =
+                        isOwn ? Optional.of(Anchors.of(post)) : site.anchors(target);
                 if (anchors.isPresent() && !anchors.get().has(fragment.get())) {
                     found.accept(
                             Match.of(
                                     target.reference().span(),
                                     "link "
                                             + Excerpt.quoted(target.reference().raw())
-                                            + " leads to a place that the other page does not have"));
+                                            + " leads to a place that "
+                                            + (isOwn ? "this post" : "the other page")
+                                            + " does not have"));
                 }
             }
         }

@@ -1,0 +1,77 @@
+package dev.offprint.address;
+
+import dev.offprint.yaml.YamlNode.Scalar;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where Hexo shows a post or page (hexo.io/docs/permalinks). */
+final class HexoPermalinks {
+    private static final String USUAL = ":year/:month/:day/:title";
+
+    private HexoPermalinks() {}
+
+    static Set<String> of(PostFields fields, PostLocation location) {
+        Set<String> paths = new LinkedHashSet<>(fields.texts("permalink"));
+        String source = location.layout().root() + "/source/";
+        String posts = source + "_posts/";
+        String folder = location.folder() + "/";
+        if (folder.startsWith(source) && !folder.startsWith(source + "_")) {
+            paths.add((folder + location.stem()).substring(source.length()));
+            return paths;
+        }
+        String within = folder.startsWith(posts) ? folder.substring(posts.length()) : "";
+        Scalar named =
+                SiteSettings.node(location, "permalink") instanceof Scalar scalar ? scalar : null;
+        List<@Nullable LocalDate> dates = new ArrayList<>(fields.dates());
+        if (dates.isEmpty()) {
+            dates.add(null);
+        }
+        Set<String> names = new LinkedHashSet<>();
+        fields.text("slug").ifPresent(names::add);
+        names.add(within + fields.name());
+        names.add(within + location.stem());
+        for (LocalDate date : dates) {
+            for (String title : names) {
+                PermalinkPattern.expanded(
+                                named == null ? USUAL : named.value(),
+                                date,
+                                name -> value(name, title, fields, location))
+                        .ifPresent(paths::add);
+            }
+        }
+        return paths;
+    }
+
+    private static @Nullable String value(
+            String name, String title, PostFields fields, PostLocation location) {
+        return switch (name) {
+            case "title" -> title;
+            case "name" -> Paths.name(title);
+            case "post_title" ->
+                    fields.text("title").map(PermalinkPattern::slug).orElse(Paths.name(title));
+            case "category" -> category(fields, location);
+            default -> null;
+        };
+    }
+
+    private static String category(PostFields fields, PostLocation location) {
+        List<String> categories = new ArrayList<>(fields.texts("categories"));
+        categories.addAll(fields.texts("category"));
+        if (categories.isEmpty()) {
+            Optional<String> usual =
+                    SiteSettings.node(location, "default_category") instanceof Scalar scalar
+                            ? Optional.of(scalar.value())
+                            : Optional.empty();
+            categories.add(usual.orElse("uncategorized"));
+        }
+        return String.join("/", categories).toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+}

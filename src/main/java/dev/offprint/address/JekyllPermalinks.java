@@ -1,0 +1,178 @@
+package dev.offprint.address;
+
+import dev.offprint.yaml.YamlNode;
+import dev.offprint.yaml.YamlNode.Mapping;
+import dev.offprint.yaml.YamlNode.Scalar;
+import dev.offprint.yaml.YamlNode.Sequence;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where Jekyll shows a post, a page or a document of a collection (jekyllrb.com/docs/permalinks).
+ */
+final class JekyllPermalinks {
+    /** Its names for patterns ("Built-in formats"). */
+    private static final Map<String, String> STYLES =
+            Map.of(
+                    "date", "/:categories/:year/:month/:day/:title",
+                    "pretty", "/:categories/:year/:month/:day/:title",
+                    "ordinal", "/:categories/:year/:y_day/:title",
+                    "weekdate", "/:categories/:year/W:week/:short_day/:title",
+                    "none", "/:categories/:title");
+
+    private final PostFields fields;
+    private final PostLocation location;
+
+    /** From the root of the site. */
+    private final String path;
+
+    private JekyllPermalinks(PostFields fields, PostLocation location) {
+        this.fields = fields;
+        this.location = location;
+        String root = location.layout().root() + "/";
+        this.path =
+                location.post().startsWith(root)
+                        ? location.post().substring(root.length())
+                        : Paths.name(location.post());
+    }
+
+    static Set<String> of(PostFields fields, PostLocation location) {
+        return new JekyllPermalinks(fields, location).all();
+    }
+
+    private Set<String> all() {
+        Set<String> paths = new LinkedHashSet<>();
+        String type = type();
+        List<String> patterns = new ArrayList<>(fields.texts("permalink"));
+        ofDefaults(type).ifPresent(patterns::add);
+        if (type.equals("posts")) {
+            Scalar named =
+                    SiteSettings.node(location, "permalink") instanceof Scalar scalar
+                            ? scalar
+                            : null;
+            patterns.add(named == null ? "date" : named.value());
+        } else if (!type.equals("pages")) {
+            patterns.add(ofCollection(type));
+        } else {
+            int dot = path.lastIndexOf('.');
+            paths.add(dot < 0 ? path : path.substring(0, dot));
+        }
+        for (String pattern : patterns) {
+            add(STYLES.getOrDefault(pattern, pattern), type, paths);
+        }
+        return paths;
+    }
+
+    /** What {@code defaults} calls it: posts, pages, or the name of its collection. */
+    private String type() {
+        String folders = "/" + path;
+        if (folders.contains("/_posts/") || folders.contains("/_drafts/")) {
+            return "posts";
+        }
+        for (String collection : SiteSettings.collections(location.layout(), location.files())) {
+            if (path.startsWith(collection + "/")) {
+                return Paths.name(collection).substring(1);
+            }
+        }
+        boolean isSource = location.layout().isCertain() && path.indexOf('_') != 0;
+        return isSource ? "pages" : "posts";
+    }
+
+    private String ofCollection(String name) {
+        YamlNode pattern =
+                SiteSettings.node(location, "collections") instanceof Mapping all
+                                && all.get(name).orElse(null) instanceof Mapping own
+                        ? own.get("permalink").orElse(null)
+                        : null;
+        return pattern instanceof Scalar scalar ? scalar.value() : "/:collection/:path";
+    }
+
+    /** The last of {@code defaults} that are for posts like this one and in its folder. */
+    private Optional<String> ofDefaults(String type) {
+        Optional<String> found = Optional.empty();
+        if (SiteSettings.node(location, "defaults") instanceof Sequence all) {
+            int longest = -1;
+            for (YamlNode one : all.items()) {
+                if (!(one instanceof Mapping entry)) {
+                    continue;
+                }
+                String folder = "";
+                String kind = type;
+                if (entry.get("scope").orElse(null) instanceof Mapping scope) {
+                    folder = scope.get("path").orElse(null) instanceof Scalar s ? s.value() : "";
+                    kind = scope.get("type").orElse(null) instanceof Scalar s ? s.value() : type;
+                }
+                boolean isFor =
+                        kind.equals(type)
+                                && (folder.isEmpty() || (path + "/").startsWith(folder + "/"));
+                boolean hasIt =
+                        entry.get("values").orElse(null) instanceof Mapping values
+                                && values.get("permalink").orElse(null) instanceof Scalar;
+                if (isFor && hasIt && folder.length() >= longest) {
+                    longest = folder.length();
+                    Mapping values = (Mapping) entry.get("values").orElseThrow();
+                    found = values.get("permalink").map(node -> ((Scalar) node).value());
+                }
+            }
+        }
+        return found;
+    }
+
+    private void add(String pattern, String type, Set<String> paths) {
+        Set<String> names = new LinkedHashSet<>();
+        fields.text("slug").ifPresent(names::add);
+        names.add(type.equals("posts") ? fields.name() : fields.stem());
+        List<@Nullable LocalDate> dates = new ArrayList<>(fields.dates());
+        if (dates.isEmpty()) {
+            dates.add(null);
+        }
+        for (LocalDate date : dates) {
+            for (String title : names) {
+                for (String folders : new String[] {categories(), ""}) {
+                    PermalinkPattern.expanded(
+                                    pattern, date, name -> value(name, title, folders, type))
+                            .ifPresent(paths::add);
+                }
+            }
+        }
+    }
+
+    private String categories() {
+        List<String> categories = new ArrayList<>();
+        int posts = ("/" + path).indexOf("/_posts/");
+        if (posts > 0) {
+            categories.add(path.substring(0, posts - 1));
+        }
+        categories.addAll(fields.texts("categories"));
+        categories.addAll(fields.texts("category"));
+        return String.join("/", categories).toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    private @Nullable String value(String name, String title, String categories, String type) {
+        return switch (name) {
+            case "categories" -> categories;
+            case "title", "name", "basename" -> title;
+            case "slug" -> PermalinkPattern.slug(title);
+            case "collection" -> type;
+            case "path" -> inCollection(type);
+            case "output_ext" -> "";
+            default -> null;
+        };
+    }
+
+    private String inCollection(String type) {
+        String within =
+                path.startsWith("_" + type + "/") ? path.substring(type.length() + 2) : path;
+        int dot = within.lastIndexOf('.');
+        return dot < 0 ? within : within.substring(0, dot);
+    }
+}
