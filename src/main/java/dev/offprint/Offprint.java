@@ -18,7 +18,6 @@ import dev.offprint.write.WriterOptions;
 import dev.offprint.write.epub.EpubOptions;
 import dev.offprint.write.image.ImageSource;
 import dev.offprint.write.markdown.Flavour;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

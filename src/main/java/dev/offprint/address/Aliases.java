@@ -4,7 +4,6 @@ import dev.offprint.post.Post;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Scalar;
 import dev.offprint.yaml.YamlNode.Sequence;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

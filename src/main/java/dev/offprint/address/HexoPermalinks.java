@@ -1,9 +1,6 @@
 package dev.offprint.address;
 
 import dev.offprint.yaml.YamlNode.Scalar;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where Hexo shows a post or page (hexo.io/docs/permalinks). */
 final class HexoPermalinks {

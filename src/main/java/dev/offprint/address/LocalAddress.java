@@ -1,12 +1,10 @@
 package dev.offprint.address;
 
 import dev.offprint.url.Address;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An address that may name a file of the post's own site, in whatever way its system writes it.
@@ -47,18 +45,18 @@ public record LocalAddress(Form form, String path, @Nullable String fragmentOrNu
         static final Pattern APPENDED =
                 Pattern.compile(
                         "^\\{\\{-?\\s*site\\.(?:baseurl|url|root)\\s*\\|\\s*append:\\s*([\"'])([^\"']+)\\1"
-                            + "[^}]*\\}\\}");
+                                + "[^}]*\\}\\}");
 
         /** A path that a filter makes an address of; {@code url} is Eleventy's. */
         static final Pattern FILTERED =
                 Pattern.compile(
                         "^\\{\\{-?\\s*([\"'])([^\"']+)\\1\\s*\\|\\s*"
-                            + "(?:relative_url|absolute_url|url\\b|prepend:\\s*site\\.[a-z]+)[^}]*\\}\\}");
+                                + "(?:relative_url|absolute_url|url\\b|prepend:\\s*site\\.[a-z]+)[^}]*\\}\\}");
 
         static final Pattern TAG =
                 Pattern.compile(
                         "^\\{%-?\\s*(post_url|post_link|link|asset_path|asset_link|post_path)\\s+([^\\s%]+)"
-                            + "[^%]*%\\}");
+                                + "[^%]*%\\}");
 
         /** The picture's name comes first, or behind the names of its classes. */
         static final Pattern ASSET_IMAGE =

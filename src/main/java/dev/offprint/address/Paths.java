@@ -1,7 +1,6 @@
 package dev.offprint.address;
 
 import dev.offprint.url.Address;
-
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,7 +1,5 @@
 package dev.offprint.address;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A pattern of addresses, such as {@code /:year/:title/}. */
 final class PermalinkPattern {

@@ -2,7 +2,6 @@ package dev.offprint.address;
 
 import dev.offprint.input.PostNames;
 import dev.offprint.post.Post;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

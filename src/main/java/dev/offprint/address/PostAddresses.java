@@ -5,10 +5,8 @@ import dev.offprint.address.Target.Elsewhere;
 import dev.offprint.address.Target.LocalFile;
 import dev.offprint.address.Target.RunPost;
 import dev.offprint.url.Address;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what each address of one post means: a file beside it, a file of its site, another post of

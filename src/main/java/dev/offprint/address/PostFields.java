@@ -4,7 +4,6 @@ import dev.offprint.post.FrontMatter;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Scalar;
 import dev.offprint.yaml.YamlNode.Sequence;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,15 +1,13 @@
 package dev.offprint.address;
 
 import dev.offprint.post.Post;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a post lies among files. Making one costs nothing; the files are asked when somebody first

@@ -1,7 +1,6 @@
 package dev.offprint.address;
 
 import dev.offprint.url.Address;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

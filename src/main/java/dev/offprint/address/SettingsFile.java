@@ -6,7 +6,6 @@ import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Mapping;
 import dev.offprint.yaml.YamlReader;
 import dev.offprint.yaml.YamlSyntaxException;
-
 import java.util.List;
 import java.util.Optional;
 

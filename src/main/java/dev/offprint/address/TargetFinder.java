@@ -6,14 +6,12 @@ import dev.offprint.input.PostNames;
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference.Kind;
 import dev.offprint.text.Span;
-
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** Says of every file that a post names whether it is there. */
 final class TargetFinder {

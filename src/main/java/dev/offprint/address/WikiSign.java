@@ -1,7 +1,6 @@
 package dev.offprint.address;
 
 import dev.offprint.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,7 +1,6 @@
 package dev.offprint.rule;
 
 import dev.offprint.text.Labels;
-
 import java.util.Locale;
 import java.util.Optional;
 

@@ -2,14 +2,13 @@ package dev.offprint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Links from the root lead to the post that the generator would show there. */
 class PermalinksTest {
@@ -174,11 +173,11 @@ class PermalinksTest {
         folder.write(
                 "source/_posts/sea/ebb.md",
                 "---\n"
-                    + "title: Low Tide\n"
-                    + "date: 2024-03-09 10:00:00\n"
-                    + "categories: Water\n"
-                    + "---\n\n"
-                    + "More.\n");
+                        + "title: Low Tide\n"
+                        + "date: 2024-03-09 10:00:00\n"
+                        + "categories: Water\n"
+                        + "---\n\n"
+                        + "More.\n");
 
         assertThat(link("source/_posts/one.md", "/" + address)).isEqualTo("sea/ebb.md");
     }

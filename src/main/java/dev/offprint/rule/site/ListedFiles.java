@@ -14,7 +14,6 @@ import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.post.parse.PostStart;
 import dev.offprint.text.Source;
-
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -6,7 +6,6 @@ import dev.offprint.address.Paths;
 import dev.offprint.address.PostLocation;
 import dev.offprint.address.SiteSettings;
 import dev.offprint.input.PostNames;
-
 import java.util.List;
 import java.util.Set;
 

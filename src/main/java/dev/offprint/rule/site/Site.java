@@ -9,7 +9,6 @@ import dev.offprint.address.RunPosts;
 import dev.offprint.image.FileEnds;
 import dev.offprint.post.Post;
 import dev.offprint.url.Address;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

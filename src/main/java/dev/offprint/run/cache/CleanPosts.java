@@ -2,7 +2,6 @@ package dev.offprint.run.cache;
 
 import dev.offprint.config.Profile;
 import dev.offprint.rule.Rule;
-
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;

@@ -16,15 +16,13 @@ import dev.offprint.text.UndecodableException;
 import dev.offprint.write.Format;
 import dev.offprint.write.WriterOptions;
 import dev.offprint.write.image.ImageSource;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Converts files. */
 public final class ConvertRun {

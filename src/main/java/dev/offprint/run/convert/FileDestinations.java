@@ -3,7 +3,6 @@ package dev.offprint.run.convert;
 import dev.offprint.address.FileNames;
 import dev.offprint.address.Paths;
 import dev.offprint.run.lint.LocalFiles;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;

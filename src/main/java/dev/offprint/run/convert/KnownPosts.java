@@ -17,7 +17,6 @@ import dev.offprint.run.lint.SiteRoots;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import dev.offprint.url.Address;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

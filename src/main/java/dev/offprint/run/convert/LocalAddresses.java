@@ -13,14 +13,12 @@ import dev.offprint.convert.read.AddressResolver;
 import dev.offprint.input.PostNames;
 import dev.offprint.url.Address;
 import dev.offprint.url.PercentEncoding;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Addresses of one post, written so that they mean the same where its article goes. Remembers which

@@ -3,7 +3,6 @@ package dev.offprint.run.convert;
 import dev.offprint.address.Paths;
 import dev.offprint.convert.frontmatter.FrontMatterStyle;
 import dev.offprint.url.PercentEncoding;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
 

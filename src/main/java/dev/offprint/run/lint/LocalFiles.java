@@ -12,7 +12,6 @@ import dev.offprint.rule.site.SiteFiles;
 import dev.offprint.run.FileText;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;

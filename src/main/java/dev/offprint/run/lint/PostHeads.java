@@ -6,15 +6,13 @@ import dev.offprint.config.ConfigException;
 import dev.offprint.run.Workers;
 import dev.offprint.run.cache.OtherPosts;
 import dev.offprint.text.UndecodableException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All posts of a run as links know them, read when somebody first asks; most runs never do. Safe

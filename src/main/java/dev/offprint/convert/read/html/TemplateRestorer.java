@@ -3,20 +3,18 @@ package dev.offprint.convert.read.html;
 import dev.offprint.convert.read.AddressResolver;
 import dev.offprint.convert.read.html.Placeholders.Part;
 import dev.offprint.proof.OnRecord;
-
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Puts template source and math back into a parsed post, as elements that hold it. */
 final class TemplateRestorer {

@@ -4,7 +4,6 @@ import dev.offprint.address.WikiSign;
 import dev.offprint.convert.read.AddressResolver;
 import dev.offprint.convert.read.AddressResolver.Sign;
 import dev.offprint.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -14,7 +14,6 @@ import dev.offprint.rule.site.Site;
 import dev.offprint.rule.site.Surroundings;
 import dev.offprint.rule.site.web.WebReference;
 import dev.offprint.url.Address;
-
 import java.util.List;
 import java.util.function.Consumer;
 
