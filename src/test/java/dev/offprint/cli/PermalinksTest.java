@@ -172,12 +172,15 @@ class PermalinksTest {
         folder.write("themes/plain/_config.yml", "");
         folder.write(
                 "source/_posts/sea/ebb.md",
-                "---\n"
-                        + "title: Low Tide\n"
-                        + "date: 2024-03-09 10:00:00\n"
-                        + "categories: Water\n"
-                        + "---\n\n"
-                        + "More.\n");
+                """
+                ---
+                title: Low Tide
+                date: 2024-03-09 10:00:00
+                categories: Water
+                ---
+
+                More.
+                """);
 
         assertThat(link("source/_posts/one.md", "/" + address)).isEqualTo("sea/ebb.md");
     }
