@@ -154,13 +154,14 @@ public final class PostEvidence {
         return start >= body.start() && end <= body.end();
     }
 
+    /** Of a whole page, what stands beside the prose is told by its boxes. */
     private boolean isLittle(Span rest) {
         if (!rest.equals(counted)) {
             counted = rest;
             isFewThere =
                     post.body().text().countIn(rest)
                                     <= Math.max(FEW, bodyLength() * FEW_PERCENT / 100)
-                            || prose().isLittleBesideLinks(rest);
+                            || (!holdsPage() && prose().isLittleBesideLinks(rest));
         }
         return isFewThere;
     }

@@ -47,6 +47,11 @@ final class ProseColumn {
 
     private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3");
 
+    /** What is said below a title is an article from here on. */
+    private static final int LEAST_BELOW_TITLE = 160;
+
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
+
     /** A shorter heading may stand in any title. In characters. */
     private static final int SHORTEST_TITLE = 10;
 
@@ -108,17 +113,20 @@ final class ProseColumn {
     @SuppressWarnings("ReferenceEquality") // the body itself
     private static @Nullable Element titled(
             Document document, Map<Element, Integer> lengths, int all) {
+        if (all < LEAST_BELOW_TITLE) {
+            return null;
+        }
         String title = PlainWords.of(document.title());
-        for (Element heading : all == 0 ? List.<Element>of() : document.body().select(HEADING)) {
+        for (Element heading : document.body().select(HEADING)) {
             String words = PlainWords.of(heading.text());
-            if (words.length() >= SHORTEST_TITLE && title.contains(words)) {
+            boolean isTitle = words.length() >= SHORTEST_TITLE && title.startsWith(words);
+            // The name of the site stands in its head and foot, and leads to its start.
+            if (isTitle && heading.selectFirst(LINK) == null && isProse(heading)) {
                 Element box = heading.parent();
                 while (box != null && lengths.getOrDefault(box, 0) * 3 < all * 2) {
                     box = box.parent();
                 }
-                boolean isBox =
-                        box != null && box != document.body() && !box.normalName().equals("html");
-                if (isBox && BOXES.contains(box.normalName())) {
+                if (box != null && box != document.body() && BOXES.contains(box.normalName())) {
                     return box;
                 }
             }

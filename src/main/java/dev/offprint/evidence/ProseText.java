@@ -20,6 +20,9 @@ final class ProseText {
     /** With less than that nothing tells where prose ends. */
     private static final int LEAST = 400;
 
+    /** Where less than a third of what is read is prose, links are what a post is about. */
+    private static final int MOST_SHARE = 3;
+
     /** Of all prose; as much may stand in a card or a note behind it. */
     private static final int FEW_PERCENT = 4;
 
@@ -63,6 +66,7 @@ final class ProseText {
     /** Whether little prose stands in {@code rest}, and most of what does stands in links. */
     boolean isLittleBesideLinks(Span rest) {
         return all >= LEAST
+                && all * MOST_SHARE >= post.body().text().length()
                 && between(rest) <= Math.max(FEW, all * FEW_PERCENT / 100)
                 && isMostlyLinks(rest);
     }
