@@ -41,6 +41,7 @@ final class ProseText {
     private final List<Span> starts = new ArrayList<>();
     private final List<Integer> sums = new ArrayList<>();
     private int all;
+    private boolean isRead;
 
     private ProseText(Post post) {
         this.post = post;
@@ -58,17 +59,18 @@ final class ProseText {
     }
 
     static ProseText of(Post post) {
-        ProseText prose = new ProseText(post);
-        prose.read();
-        return prose;
+        return new ProseText(post);
     }
 
     /** Whether little prose stands in {@code rest}, and most of what does stands in links. */
     boolean isLittleBesideLinks(Span rest) {
+        if (!isMostlyLinks(rest)) {
+            return false;
+        }
+        read();
         return all >= LEAST
                 && all * MOST_SHARE >= post.body().text().length()
-                && between(rest) <= Math.max(FEW, all * FEW_PERCENT / 100)
-                && isMostlyLinks(rest);
+                && between(rest) <= Math.max(FEW, all * FEW_PERCENT / 100);
     }
 
     private boolean isMostlyLinks(Span rest) {
@@ -88,7 +90,12 @@ final class ProseText {
         return at == 0 ? 0 : sums.get(at - 1);
     }
 
+    /** Reads the prose when it is first asked for: behind most paragraphs more than links stand. */
     private void read() {
+        if (isRead) {
+            return;
+        }
+        isRead = true;
         StringBuilder line = new StringBuilder();
         int start = 0;
         int last = 0;

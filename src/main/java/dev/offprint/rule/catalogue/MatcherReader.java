@@ -154,14 +154,14 @@ final class MatcherReader {
         if (fields.has("max-text")) {
             conditions.add(new Condition.TextAtMost(fields.number("max-text", 0)));
         }
-        if (fields.has("links")) {
-            conditions.add(new Condition.LinksAtLeast(fields.number("links", 1)));
-        }
         if (fields.has("content")) {
             conditions.add(new Condition.Holds(choice("content", Content.values())));
         }
         for (Scalar place : fields.list("place")) {
             conditions.add(new Condition.Stands(choice(place, Place.values())));
+        }
+        if (fields.has("links")) {
+            conditions.add(new Condition.LinksAtLeast(fields.number("links", 1)));
         }
         kinds().addNamed(conditions);
         if (fields.has("address")) {
