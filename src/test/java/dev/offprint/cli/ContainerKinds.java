@@ -276,8 +276,10 @@ final class ContainerKinds {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(
                 "posts.csv",
-                "post_id,post_date,is_published,title,subtitle\n"
-                        + "123.a-day,2024-03-05T09:00:00.000Z,true,A day,On tides\n");
+                """
+                post_id,post_date,is_published,title,subtitle
+                123.a-day,2024-03-05T09:00:00.000Z,true,A day,On tides
+                """);
         files.put("posts/123.a-day.html", TEXT);
         return zip("substack.zip", files);
     }

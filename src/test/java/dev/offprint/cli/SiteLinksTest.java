@@ -109,7 +109,7 @@ class SiteLinksTest {
         Path posts = place.resolve("site/_posts");
 
         convert(
-                folder.path().resolve("2024-01-01-one.md").getParent(),
+                folder.path(),
                 posts.resolve("a"),
                 "jekyll");
 

@@ -125,9 +125,10 @@ final class SavedMessage implements Pictures {
         while (frame.find()) {
             String name = addressesById.getOrDefault(decoded(PlainText.title(frame.group(1))), "");
             Part part = byAddress.get(key(name));
-            boolean isWritten =
-                    part != null && MimeParts.is(part, "text/html") && name.startsWith(FOLDER);
-            String shown = isWritten ? shown(part).orElse(frame.group()) : frame.group();
+            String shown =
+                    part != null && MimeParts.is(part, "text/html") && name.startsWith(FOLDER)
+                            ? shown(part).orElse(frame.group())
+                            : frame.group();
             frame.appendReplacement(all, Matcher.quoteReplacement(shown));
         }
         return frame.appendTail(all).toString();

@@ -92,8 +92,13 @@ final class WordPressLibrary {
 
     private List<String> uploadedTo(String post) {
         List<String> ids = new ArrayList<>(ofPosts.getOrDefault(post, List.of()));
-        ids.sort(Comparator.comparingInt(id -> uploads.get(id).order()));
+        ids.sort(Comparator.comparingInt(this::order));
         return ids;
+    }
+
+    private int order(String id) {
+        Upload upload = uploads.get(id);
+        return upload == null ? Integer.MAX_VALUE : upload.order();
     }
 
     private static List<String> numbers(String text) {
