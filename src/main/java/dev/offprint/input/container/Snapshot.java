@@ -1,5 +1,6 @@
 package dev.offprint.input.container;
 
+import dev.offprint.input.PostNames;
 import dev.offprint.input.Identification;
 import dev.offprint.input.OrdinaryFile;
 import dev.offprint.text.Source;
@@ -119,7 +120,7 @@ record Snapshot(Path folder, Map<?, ?> fields) implements Pictures {
                 names.add(path.isEmpty() ? "" : top + path + end);
             }
         }
-        names.removeIf(name -> !name.endsWith(".html") && !name.endsWith(".htm"));
+        names.removeIf(name -> !PostNames.isPage(name));
         return names;
     }
 
