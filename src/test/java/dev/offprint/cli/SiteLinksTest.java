@@ -108,10 +108,7 @@ class SiteLinksTest {
         one("See [x](https://ex.example/two).");
         Path posts = place.resolve("site/_posts");
 
-        convert(
-                folder.path(),
-                posts.resolve("a"),
-                "jekyll");
+        convert(folder.path(), posts.resolve("a"), "jekyll");
 
         assertThat(posts.resolve("a/2024-01-01-one.md"))
                 .content()

@@ -1,8 +1,8 @@
 package dev.offprint.input.container;
 
-import dev.offprint.input.PostNames;
 import dev.offprint.input.Identification;
 import dev.offprint.input.OrdinaryFile;
+import dev.offprint.input.PostNames;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
 import java.io.IOException;

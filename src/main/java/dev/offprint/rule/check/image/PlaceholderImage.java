@@ -65,7 +65,8 @@ final class PlaceholderImage implements ElementCheck {
                 isNothing
                         ? Match.of(
                                 tag.get(),
-                                message,
+                                "image shows nothing: it kept a place, or its own address was not"
+                                        + " saved",
                                 Fix.removing(Safety.SAFE, Removal.of(post, tag.get())))
                         : Match.of(tag.get(), message));
     }
