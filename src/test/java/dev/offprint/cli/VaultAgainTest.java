@@ -10,6 +10,8 @@ import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A vault that was converted for a vault is converted to itself. */
 class VaultAgainTest {
@@ -81,7 +83,12 @@ class VaultAgainTest {
                     "```dataview\nLIST FROM #tag\n```",
                     "a[^n]\n\n[^n]: A note with [[Two]].",
                     "![[a.png]]\n![[Two]]",
-                    "#one #two\n\n---\n\n^block-id");
+                    "#one #two\n\n---\n\n^block-id",
+                    "[x](#Low%20tide), [y](#high-tide)\n\n## Low tide\n\n## High tide",
+                    "| [x](#What%20is%20it?) |\n| --- |\n\n## What is it?",
+                    "[x](#%C3%9Cber%20uns)\n\n## Über uns",
+                    "[x](#%E9%AB%98%E6%BD%AE)\n\n## 高潮",
+                    "1. [x](#1.%20The%20ebb)\n\n## 1. The ebb");
 
     @TempDir Path place;
 
@@ -121,5 +128,25 @@ class VaultAgainTest {
                     .isEqualTo(once);
         }
         all.assertAll();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "obsidian, Low%20tide, Low tide, #Low%20tide",
+        "gfm, Low%20tide, Low tide, #low-tide",
+        "kramdown, Low%20tide, Low tide, #low-tide",
+        "gfm, %C3%9Cber%20uns, Über uns, #über-uns",
+        "obsidian, %E9%AB%98%E6%BD%AE, 高潮, #高潮",
+        "gfm, What%20is%20it?, What is it?, #what-is-it",
+    })
+    void a_heading_that_a_link_names_in_signs_of_addresses(
+            String flavour, String fragment, String heading, String written) throws IOException {
+        Folder posts = new Folder(place);
+        posts.write("a.md", "[x](#" + fragment + ")\n\n## " + heading + "\n\nText.\n");
+
+        Offprint run =
+                Offprint.run("convert", place.resolve("a.md").toString(), "--flavour", flavour);
+
+        assertThat(run.out()).contains("[x](" + written + ")");
     }
 }

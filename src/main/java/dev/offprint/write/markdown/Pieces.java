@@ -5,6 +5,7 @@ import dev.offprint.article.Inline;
 import dev.offprint.article.Leaves;
 import dev.offprint.article.PlainText;
 import dev.offprint.article.ScriptText;
+import dev.offprint.url.PercentEncoding;
 import dev.offprint.write.markdown.Mark.Delimiter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -304,7 +305,8 @@ final class Pieces {
     private List<Mark> linkPath(Inline.Link link, List<Mark> path) {
         String address = Destination.normalize(link.address());
         if (address.startsWith("#")) {
-            address = fragments.getOrDefault(address.substring(1), "");
+            String id = PercentEncoding.decode(address.substring(1));
+            address = fragments.getOrDefault(address.substring(1), fragments.getOrDefault(id, ""));
         }
         if (address.isEmpty() || Mark.hasTarget(path)) {
             return path;
