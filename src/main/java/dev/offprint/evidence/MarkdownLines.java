@@ -62,10 +62,7 @@ public final class MarkdownLines {
 
     /** The lines that {@link #text()} shows from {@code start} to {@code end}. */
     public Paragraph between(int start, int end) {
-        Span first = lines.get(indexAt(start)).span();
-        Span last = lines.get(indexAt(end - 1)).span();
-        Span span = new Span(first.start(), last.end());
-        return new Paragraph(span, reaching(span), false);
+        return paragraph(indexAt(start), indexAt(end - 1) + 1);
     }
 
     /** How many lines there are, those between parts of Markdown counted. */
@@ -103,7 +100,14 @@ public final class MarkdownLines {
 
     /** The lines from {@code from} to before {@code to}. */
     public Paragraph paragraph(int from, int to) {
-        Span span = new Span(span(from).start(), span(to - 1).end());
+        int end = span(to - 1).end();
+        // The address of a link may follow in a line that says nothing.
+        int next = to < lines.size() ? span(to).start() : body.span().end();
+        for (Reference reference : reaching(span(to - 1))) {
+            int last = reference.whole().map(Span::end).orElse(end);
+            end = last <= next ? Math.max(end, last) : end;
+        }
+        Span span = new Span(span(from).start(), end);
         return new Paragraph(span, reaching(span), false);
     }
 

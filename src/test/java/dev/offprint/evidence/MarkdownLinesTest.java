@@ -36,6 +36,14 @@ class MarkdownLinesTest {
                 .isEqualTo("Two.\n\n  Three.");
     }
 
+    @Test
+    void a_link_ends_with_its_address() {
+        Post post = post("One.\n\n- [Two\n\t](https://e.example/2)\n\nThree.\n");
+        MarkdownLines lines = new PostEvidence(post).lines();
+        assertThat(lines.paragraph(1, 2).span().of(post.text()))
+                .isEqualTo("- [Two\n\t](https://e.example/2)");
+    }
+
     private static String read(String markdown) {
         Post post = post(markdown);
         return new PostEvidence(post).lines().text();
