@@ -2,6 +2,7 @@ package dev.offprint.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,16 @@ final class CodeShape {
     /** Five words, which may be names, and the end of a clause at most between them. */
     private static final Pattern TEXT = Pattern.compile("(\\w+,? ){4}[\\w.]+[ .:,]");
 
+    /** A formula in a line, as notes of mathematics have many; programs expand names so. */
+    private static final Pattern FORMULA =
+            Pattern.compile("(?<![\\w$])\\$[^\\s$({\"]([^$\\n]{0,200}[^\\s$\\\\])?\\$(?![\\w$({])");
+
+    /** Three words that signs may part. */
+    private static final Pattern SAID = Pattern.compile("(\\b[A-Za-z][a-z]+\\b[^\\w$]*){3}");
+
+    /** One could be what a program writes. */
+    private static final int FORMULAS = 2;
+
     /** Fewer lines may be a snippet in a note. */
     private static final int LEAST = 3;
 
@@ -28,7 +39,7 @@ final class CodeShape {
 
     static boolean isIn(Head head) {
         String stripped = CodeText.withoutCommentsAndStrings(head.text());
-        if (MARKDOWN.matcher(stripped).find()) {
+        if (MARKDOWN.matcher(stripped).find() || isMathematics(head.text())) {
             return false;
         }
         List<String> lines = new ArrayList<>();
@@ -38,6 +49,19 @@ final class CodeShape {
         boolean isPlain =
                 isPlain(lines, stripped, head.isWhole()) && ProgramWeight.isNoVerse(lines);
         return isPlain || ProgramWeight.isProgram(lines);
+    }
+
+    /** Words around formulas; a prime opens no string, so the text is asked as it is. */
+    private static boolean isMathematics(String text) {
+        long formulas = 0;
+        for (String line : text.lines().toList()) {
+            Matcher formula = FORMULA.matcher(line);
+            String words = formula.replaceAll(" ");
+            if (!words.equals(line) && SAID.matcher(words).find()) {
+                formulas += FORMULA.matcher(line).results().count();
+            }
+        }
+        return formulas >= FORMULAS;
     }
 
     private static boolean isPlain(List<String> lines, String stripped, boolean isWhole) {

@@ -31,6 +31,7 @@ class AlwaysAPostTest {
         posts.addAll(ofMarkup());
         posts.addAll(likeSettings());
         posts.addAll(likePrograms());
+        posts.addAll(ofMathematics());
         posts.addAll(withTimes());
         posts.addAll(withMarksAlone());
         return posts;
@@ -223,6 +224,16 @@ class AlwaysAPostTest {
                 "https://tide.example/one\nhttps://tide.example/two?a=b&c=d\nhttps://boat.example/three.html\n",
                 "[One](https://tide.example/one)\n[Two](https://tide.example/two)\n",
                 "\\begin{align}\na &= b\n\\end{align}\n\n\\begin{equation}\ne = mc^2\n\\end{equation}\n");
+    }
+
+    private static List<String> ofMathematics() {
+        return List.of(
+                "# Claim\n\nEach harbour $H$ has a tide $T$ such that $f(T) = {H}$;\n"
+                        + "the boats of $H'$ are in (A, B);\nthose of $T'$ are in (C);\n",
+                "Let $a$ be low;\nlet $b'$ be high;\n"
+                        + "import both of them into $S = {a, b'}$;\nreturn to $a$;\n",
+                "# Lemma\n\nlet $S$ be a set of boats,\nlet $S'$ be the boats of it (all),\n"
+                        + "and let $n$ be their count:\n$n = {1, 2}$;\n");
     }
 
     private static List<String> withTimes() {

@@ -75,6 +75,11 @@ class MarkdownAsMeantTest {
     @CsvSource({
         "'\\[\\\\\\]', [\\]",
         "'One \\[\\] two', One [] two",
+        "'\\[a\\]', [a]",
+        "'One \\[1-3\\] two', One [1-3] two",
+        "'\\[some\\_name\\]', [some_name]",
+        "'One \\[key=value\\] two', One [key=value] two",
+        "'[\\[b\\]](https://e.example/)', [b]",
         "'One \\(\\*\\) two', One (*) two",
         "'\\[\\_\\-\\_\\]', [_-_]",
         "'One \\(\\\\\\) two', One (\\) two",
@@ -91,6 +96,8 @@ class MarkdownAsMeantTest {
         "'One \\(x_1\\) two', One $x_1$ two",
         "'One $\u2205_\u221E$ two', One $\u2205_\u221E$ two",
         "'\\[\\to\\]', '$$\n\\to\n$$'",
+        "'\\[x = 1\\]', '$$\nx = 1\n$$'",
+        "One $f'$ two, One $f'$ two",
         "'One \\(2^3\\) two', One $2^3$ two",
     })
     void what_names_something_is_one(String post, String markdown) {

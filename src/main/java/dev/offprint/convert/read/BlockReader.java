@@ -107,10 +107,17 @@ final class BlockReader {
                     initialAt == blocks.size() - 1
                             ? InitialLetter.join(blocks, taken, reading.record)
                             : taken;
-            blocks.add(Figures.paragraph(reading.bareAddresses.link(content)));
+            blocks.add(paragraph(content));
         }
         waitingEnd.ifPresent(blocks::add);
         waitingEnd = Optional.empty();
+    }
+
+    private Block paragraph(List<Inline> content) {
+        Optional<MathSource> formula = TexSigns.alone(content);
+        return formula.isPresent()
+                ? new Block.Formula(formula.get())
+                : Figures.paragraph(reading.bareAddresses.link(content));
     }
 
     /** Within a paragraph it waits for the end, which keeps the paragraph whole. */
@@ -283,8 +290,8 @@ final class BlockReader {
         List<Block> content = reading.blocks(element, path, depth);
         List<Inline> title = new ArrayList<>();
         int used = 0;
-        while (used < content.size() && content.get(used) instanceof Paragraph paragraph) {
-            Flattening.join(title, paragraph.content());
+        while (used < content.size() && isOfTitle(content.get(used))) {
+            Flattening.join(title, Flattening.inlines(content.subList(used, used + 1)));
             used++;
         }
         if (Illustration.isIllustration(title)) {
@@ -293,6 +300,10 @@ final class BlockReader {
             blocks.add(new Heading(level, SettingReader.alignment(element), title));
         }
         blocks.addAll(content.subList(used, content.size()));
+    }
+
+    private static boolean isOfTitle(Block block) {
+        return block instanceof Paragraph || block instanceof Block.Formula;
     }
 
     /** Pairs a caption with the illustration right before it, wherever their wrappers end. */

@@ -377,7 +377,8 @@ final class InlineReader {
         } else if (isBlock) {
             flow.verbatim(source);
         } else if (!source.isEmpty()) {
-            runs.atom(path, new Verbatim(source));
+            String lines = display.isPresent() ? TexSigns.withoutMargin(source) : source;
+            runs.atom(path, new Verbatim(lines));
         }
     }
 }

@@ -158,10 +158,16 @@ final class BlockWriter implements Block.Visitor<Lines> {
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Raw raw && raw.isTemplate()) {
                 String source = raw.source();
-                templates.add(context == LineContext.CELL ? source.replace("|", "\\|") : source);
+                templates.add(context == LineContext.CELL ? inCell(source) : source);
             }
         }
         return inlines.write(pieces, context);
+    }
+
+    /** In a row a bar parts cells, so TeX has its double one by name. */
+    private static String inCell(String source) {
+        String named = source.startsWith("$") ? source.replace("\\|", "\\Vert ") : source;
+        return named.replace("|", "\\|");
     }
 
     private Lines paragraph(List<Piece> pieces) {

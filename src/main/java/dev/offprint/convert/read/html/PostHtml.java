@@ -305,8 +305,8 @@ public final class PostHtml {
     /** Math and attributes, which mean something in Markdown as systems extend it. */
     private List<Edit> signs(Span markdown) {
         List<Edit> signs = new ArrayList<>(AttributeLists.edits(text, markdown));
-        for (Span math : MathScanner.scan(text, markdown)) {
-            signs.add(new Edit(math, templates.token(math.of(text))));
+        for (Span math : MathScanner.scan(text, markdown, addresses.keepsVault())) {
+            signs.add(new Edit(math, templates.token(RowOfTable.withBars(text, math))));
         }
         for (Span sign : VaultSigns.of(text, markdown, addresses)) {
             // In a table, its bar is escaped.
