@@ -291,7 +291,7 @@ final class BlockReader {
         List<Inline> title = new ArrayList<>();
         int used = 0;
         while (used < content.size() && isOfTitle(content.get(used))) {
-            Flattening.join(title, Flattening.inlines(content.subList(used, used + 1)));
+            Flattening.join(title, ofTitle(content.get(used)));
             used++;
         }
         if (Illustration.isIllustration(title)) {
@@ -304,6 +304,13 @@ final class BlockReader {
 
     private static boolean isOfTitle(Block block) {
         return block instanceof Paragraph || block instanceof Block.Formula;
+    }
+
+    /** In a line of its own a formula is drawn as large as it was. */
+    private static List<Inline> ofTitle(Block block) {
+        return block instanceof Block.Formula formula
+                ? List.of(new Inline.Verbatim("$$" + formula.math().tex() + "$$"))
+                : Flattening.inlines(List.of(block));
     }
 
     /** Pairs a caption with the illustration right before it, wherever their wrappers end. */

@@ -190,8 +190,11 @@ final class CodeReader implements NodeFilter {
     }
 
     private static String withoutOuterLineEnds(String text) {
-        int from = text.startsWith("\n") ? 1 : 0;
+        int from = 0;
         int to = text.length();
+        while (from < to && text.charAt(from) == '\n') {
+            from++;
+        }
         while (to > from && text.charAt(to - 1) == '\n') {
             to--;
         }

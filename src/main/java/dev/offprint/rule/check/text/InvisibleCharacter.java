@@ -101,13 +101,22 @@ final class InvisibleCharacter implements PostCheck {
 
     private static boolean isNeeded(Post post, int start, int end) {
         String text = post.text();
-        char before = start > 0 ? text.charAt(start - 1) : '\n';
+        char before = isFirst(text, start) ? '\n' : text.charAt(start - 1);
         char after = end < text.length() ? text.charAt(end) : '\n';
         boolean isInScript =
                 WITHOUT_SPACES.contains(UnicodeScript.of(before))
                         || WITHOUT_SPACES.contains(UnicodeScript.of(after));
         return isInScript
                 || (post.body().isMarkdown(start) && (isMark(before) || opensBlock(before, after)));
+    }
+
+    /** Whether nothing stands before it in its line but the signs of quotes. */
+    private static boolean isFirst(String text, int start) {
+        int at = start;
+        while (at > 0 && text.charAt(at - 1) == '>') {
+            at--;
+        }
+        return at == 0 || text.charAt(at - 1) == '\n';
     }
 
     /** At the start of a line it can keep Markdown from seeing a heading or a list. */
