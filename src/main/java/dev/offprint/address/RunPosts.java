@@ -67,9 +67,12 @@ public final class RunPosts {
         return ordered;
     }
 
-    /** All addresses that posts were saved from, in order; those of several posts several times. */
+    /**
+     * All addresses that posts were saved from and all paths at which sites show them, in order;
+     * those of several posts several times.
+     */
     public List<String> addresses() {
-        List<String> ordered = new ArrayList<>();
+        List<String> ordered = new ArrayList<>(byPermalink.keySet());
         byAddress.forEach((key, posts) -> ordered.addAll(Collections.nCopies(posts.size(), key)));
         ordered.sort(null);
         return ordered;

@@ -97,6 +97,15 @@ class AddressesTest {
     }
 
     @Test
+    void a_file_that_a_book_cannot_lead_to_was_never_on_the_web() throws IOException {
+        folder.write("p.md", POST + "Read [the tables](images/a.png) first.\n");
+        picture("images/a.png");
+
+        assertThat(converted("p.md")).contains("[the tables](../site/images/a.png)");
+        assertThat(book().pages()).contains("Read the tables first.");
+    }
+
+    @Test
     void a_picture_that_is_not_there_is_on_the_web() throws IOException {
         folder.write("p.md", POST + "![pic](images/a.png)\n");
 

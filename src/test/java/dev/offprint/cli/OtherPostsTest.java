@@ -60,6 +60,19 @@ class OtherPostsTest {
     }
 
     @Test
+    void an_address_of_the_site_leads_to_its_post_for_as_long_as_there_is_one() throws IOException {
+        folder.write("_config.yml", "permalink: /:year/:month/:day/:title.html\n");
+        folder.write("_posts/2024-03-05-a.md", post("a", "See [b](/2024/03/06/b.html)."));
+        assertThat(found()).contains("2024-03-05-a.md").contains("[link/relative]");
+
+        folder.write("_posts/2024-03-06-b.md", post("b", "More."));
+        assertThat(found()).doesNotContain("[link/relative]");
+
+        Files.delete(path.resolve("_posts/2024-03-06-b.md"));
+        assertThat(found()).contains("[link/relative]");
+    }
+
+    @Test
     void a_post_that_goes_is_known_to_nobody() throws IOException {
         folder.write("two.md", post("two", "More."));
         assertThat(found()).contains("as two.md");

@@ -4,8 +4,10 @@ import dev.offprint.address.Anchors;
 import dev.offprint.address.KnownPost;
 import dev.offprint.address.LocalTarget;
 import dev.offprint.address.Paths;
+import dev.offprint.address.PostAddresses;
 import dev.offprint.address.PostLocation;
 import dev.offprint.address.RunPosts;
+import dev.offprint.address.Target;
 import dev.offprint.image.FileEnds;
 import dev.offprint.post.Post;
 import dev.offprint.url.Address;
@@ -54,6 +56,16 @@ public final class Site {
         }
         dependence = Dependence.ADDRESSES;
         return all.savedFrom(web, post());
+    }
+
+    /**
+     * Whether an address leads to a post of the run, as the finished site shows it; from then on
+     * more than the post itself matters.
+     */
+    public boolean isServed(String address) {
+        dependence = Dependence.ADDRESSES;
+        PostAddresses addresses = new PostAddresses(location, posts.get(), null);
+        return addresses.of(address, false) instanceof Target.RunPost;
     }
 
     /** How much of the other posts a check wanted to know. */

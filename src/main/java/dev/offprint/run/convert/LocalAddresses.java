@@ -121,7 +121,11 @@ final class LocalAddresses implements Addressing {
                 return Optional.of(written);
             }
             Optional<String> address = destinations.toFile(target.path(), isImage);
-            address.ifPresent(known -> files.put(known, target.path()));
+            if (address.isEmpty()) {
+                // It was never on the web.
+                return Optional.of(written);
+            }
+            files.put(address.get(), target.path());
             return address.map(
                     known ->
                             target.fragment()

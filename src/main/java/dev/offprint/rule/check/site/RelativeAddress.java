@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An address that starts at the root of the site a post was saved from, and that means nothing
- * elsewhere. Only a post that says where it was saved from tells which site; a file that is here
- * says that the address means this one.
+ * elsewhere. Only a post that says where it was saved from tells which site; a file or a post that
+ * is here says that the address means this one.
  */
 final class RelativeAddress implements SurroundingsCheck {
     private final Set<Kind> kinds;
@@ -56,7 +56,7 @@ final class RelativeAddress implements SurroundingsCheck {
                 return;
             }
             here = here == null ? here(post, surroundings) : here;
-            if (!here.contains(reference.address())) {
+            if (!here.contains(reference.address()) && !isServed(reference, surroundings)) {
                 found.accept(match(reference, base));
             }
         }
@@ -93,6 +93,11 @@ final class RelativeAddress implements SurroundingsCheck {
             }
         }
         return here;
+    }
+
+    private static boolean isServed(Reference reference, Surroundings surroundings) {
+        return reference.kind() == Kind.LINK
+                && surroundings.site().filter(site -> site.isServed(reference.raw())).isPresent();
     }
 
     private @Nullable Address base(Post post) {
