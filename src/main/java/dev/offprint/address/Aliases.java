@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What notes are called besides their names (Obsidian's help, "Aliases"). */
 public final class Aliases {
@@ -16,16 +17,12 @@ public final class Aliases {
     /** Adds those that a note gives itself; the list may be one text with commas. */
     public void add(String path, Post note) {
         for (String key : List.of("aliases", "alias")) {
-            YamlNode value = note.frontMatter().stated().flatMap(all -> all.get(key)).orElse(null);
-            if (value instanceof Scalar scalar && !scalar.isNull()) {
-                for (String alias : scalar.value().split(",", -1)) {
+            Optional<YamlNode> value = note.frontMatter().stated().flatMap(all -> all.get(key));
+            boolean isList = value.filter(Sequence.class::isInstance).isPresent();
+            for (Scalar text : value.map(YamlNode::scalars).orElse(List.of())) {
+                String said = text.isNull() ? "" : text.value();
+                for (String alias : isList ? new String[] {said} : said.split(",", -1)) {
                     add(path, alias);
-                }
-            } else if (value instanceof Sequence sequence) {
-                for (YamlNode item : sequence.items()) {
-                    if (item instanceof Scalar scalar && !scalar.isNull()) {
-                        add(path, scalar.value());
-                    }
                 }
             }
         }

@@ -1,12 +1,9 @@
 package dev.offprint.address;
 
-import dev.offprint.yaml.YamlNode.Scalar;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +23,15 @@ final class HexoPermalinks {
             return paths;
         }
         String within = folder.startsWith(posts) ? folder.substring(posts.length()) : "";
-        Scalar named =
-                SiteSettings.node(location, "permalink") instanceof Scalar scalar ? scalar : null;
-        List<@Nullable LocalDate> dates = new ArrayList<>(fields.dates());
-        if (dates.isEmpty()) {
-            dates.add(null);
-        }
+        String pattern = SiteSettings.text(location, "permalink").orElse(USUAL);
         Set<String> names = new LinkedHashSet<>();
         fields.text("slug").ifPresent(names::add);
         names.add(within + fields.name());
         names.add(within + location.stem());
-        for (LocalDate date : dates) {
+        for (LocalDate date : fields.dates()) {
             for (String title : names) {
                 PermalinkPattern.expanded(
-                                named == null ? USUAL : named.value(),
-                                date,
-                                name -> value(name, title, fields, location))
+                                pattern, date, name -> value(name, title, fields, location))
                         .ifPresent(paths::add);
             }
         }
@@ -61,15 +51,8 @@ final class HexoPermalinks {
     }
 
     private static String category(PostFields fields, PostLocation location) {
-        List<String> categories = new ArrayList<>(fields.texts("categories"));
-        categories.addAll(fields.texts("category"));
-        if (categories.isEmpty()) {
-            Optional<String> usual =
-                    SiteSettings.node(location, "default_category") instanceof Scalar scalar
-                            ? Optional.of(scalar.value())
-                            : Optional.empty();
-            categories.add(usual.orElse("uncategorized"));
-        }
-        return String.join("/", categories).toLowerCase(Locale.ROOT).replace(' ', '-');
+        String usual = SiteSettings.text(location, "default_category").orElse("uncategorized");
+        String own = fields.categories(List.of());
+        return own.isEmpty() ? usual.toLowerCase(Locale.ROOT).replace(' ', '-') : own;
     }
 }

@@ -83,9 +83,7 @@ final class HugoPermalinks {
     }
 
     private String defaultLanguage() {
-        return SiteSettings.node(location, "defaultContentLanguage") instanceof Scalar scalar
-                ? scalar.value()
-                : "en";
+        return SiteSettings.text(location, "defaultContentLanguage").orElse("en");
     }
 
     /** That of the page's section; {@code permalinks} has them, or has them by kind of page. */
@@ -110,11 +108,7 @@ final class HugoPermalinks {
     }
 
     private void addPattern(String pattern, String path, String prefix) {
-        List<@Nullable LocalDate> dates = new ArrayList<>(fields.dates());
-        if (dates.isEmpty()) {
-            dates.add(null);
-        }
-        for (LocalDate date : dates) {
+        for (LocalDate date : fields.dates()) {
             PermalinkPattern.expanded(pattern, date, name -> value(name, path))
                     .ifPresent(made -> paths.add(prefix + without(made).toLowerCase(Locale.ROOT)));
         }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,11 +52,7 @@ final class JekyllPermalinks {
         List<String> patterns = new ArrayList<>(fields.texts("permalink"));
         ofDefaults(type).ifPresent(patterns::add);
         if (type.equals("posts")) {
-            Scalar named =
-                    SiteSettings.node(location, "permalink") instanceof Scalar scalar
-                            ? scalar
-                            : null;
-            patterns.add(named == null ? "date" : named.value());
+            patterns.add(SiteSettings.text(location, "permalink").orElse("date"));
         } else if (!type.equals("pages")) {
             patterns.add(ofCollection(type));
         } else {
@@ -98,42 +93,33 @@ final class JekyllPermalinks {
     private Optional<String> ofDefaults(String type) {
         Optional<String> found = Optional.empty();
         if (SiteSettings.node(location, "defaults") instanceof Sequence all) {
-            int longest = -1;
-            for (YamlNode one : all.items()) {
-                if (!(one instanceof Mapping entry)) {
-                    continue;
-                }
-                String folder = "";
-                String kind = type;
-                if (entry.get("scope").orElse(null) instanceof Mapping scope) {
-                    folder = scope.get("path").orElse(null) instanceof Scalar s ? s.value() : "";
-                    kind = scope.get("type").orElse(null) instanceof Scalar s ? s.value() : type;
-                }
+            int longest = 0;
+            for (YamlNode entry : all.items()) {
+                Optional<String> pattern = text(entry, "values", "permalink");
+                String folder = text(entry, "scope", "path").orElse("");
                 boolean isFor =
-                        kind.equals(type)
+                        text(entry, "scope", "type").orElse(type).equals(type)
                                 && (folder.isEmpty() || (path + "/").startsWith(folder + "/"));
-                boolean hasIt =
-                        entry.get("values").orElse(null) instanceof Mapping values
-                                && values.get("permalink").orElse(null) instanceof Scalar;
-                if (isFor && hasIt && folder.length() >= longest) {
+                if (isFor && pattern.isPresent() && folder.length() >= longest) {
                     longest = folder.length();
-                    Mapping values = (Mapping) entry.get("values").orElseThrow();
-                    found = values.get("permalink").map(node -> ((Scalar) node).value());
+                    found = pattern;
                 }
             }
         }
         return found;
     }
 
+    private static Optional<String> text(YamlNode entry, String part, String key) {
+        return entry instanceof Mapping all && all.get(part).orElse(null) instanceof Mapping own
+                ? own.get(key).filter(Scalar.class::isInstance).map(node -> ((Scalar) node).value())
+                : Optional.empty();
+    }
+
     private void add(String pattern, String type, Set<String> paths) {
         Set<String> names = new LinkedHashSet<>();
         fields.text("slug").ifPresent(names::add);
         names.add(type.equals("posts") ? fields.name() : fields.stem());
-        List<@Nullable LocalDate> dates = new ArrayList<>(fields.dates());
-        if (dates.isEmpty()) {
-            dates.add(null);
-        }
-        for (LocalDate date : dates) {
+        for (LocalDate date : fields.dates()) {
             for (String title : names) {
                 for (String folders : new String[] {categories(), ""}) {
                     PermalinkPattern.expanded(
@@ -145,14 +131,8 @@ final class JekyllPermalinks {
     }
 
     private String categories() {
-        List<String> categories = new ArrayList<>();
         int posts = ("/" + path).indexOf("/_posts/");
-        if (posts > 0) {
-            categories.add(path.substring(0, posts - 1));
-        }
-        categories.addAll(fields.texts("categories"));
-        categories.addAll(fields.texts("category"));
-        return String.join("/", categories).toLowerCase(Locale.ROOT).replace(' ', '-');
+        return fields.categories(posts > 0 ? List.of(path.substring(0, posts - 1)) : List.of());
     }
 
     private @Nullable String value(String name, String title, String categories, String type) {

@@ -3,16 +3,17 @@ package dev.offprint.address;
 import dev.offprint.post.FrontMatter;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlNode.Scalar;
-import dev.offprint.yaml.YamlNode.Sequence;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a post says of itself that its address is made of.
@@ -28,25 +29,36 @@ record PostFields(FrontMatter frontMatter, String stem) {
 
     /** The texts of a list, or one; empty when there is nothing of it. */
     List<String> texts(String key) {
-        List<String> texts = new ArrayList<>();
-        YamlNode value = frontMatter.stated().flatMap(all -> all.get(key)).orElse(null);
-        if (value instanceof Scalar scalar && !scalar.isNull()) {
-            texts.add(scalar.value());
-        } else if (value instanceof Sequence sequence) {
-            for (YamlNode item : sequence.items()) {
-                if (item instanceof Scalar scalar && !scalar.isNull()) {
-                    texts.add(scalar.value());
-                }
-            }
-        }
-        return texts;
+        return frontMatter.stated().flatMap(all -> all.get(key)).map(YamlNode::scalars).stream()
+                .flatMap(List::stream)
+                .filter(scalar -> !scalar.isNull())
+                .map(Scalar::value)
+                .toList();
     }
 
-    /** Its date as it says, and as its name says; each of them may be meant. */
-    Set<LocalDate> dates() {
-        Set<LocalDate> dates = new LinkedHashSet<>();
+    /**
+     * What it is filed under, as a part of an address.
+     *
+     * @param more what it is filed under besides, before its own words
+     */
+    String categories(List<String> more) {
+        List<String> categories = new ArrayList<>(more);
+        categories.addAll(texts("categories"));
+        categories.addAll(texts("category"));
+        return String.join("/", categories).toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    /**
+     * Its date as it says, and as its name says, each of which may be meant; null alone where it
+     * has none, as not every pattern asks for one.
+     */
+    Set<@Nullable LocalDate> dates() {
+        Set<@Nullable LocalDate> dates = new LinkedHashSet<>();
         text("date").flatMap(PostFields::date).ifPresent(dates::add);
         date(stem).ifPresent(dates::add);
+        if (dates.isEmpty()) {
+            dates.add(null);
+        }
         return dates;
     }
 

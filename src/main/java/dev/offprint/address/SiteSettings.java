@@ -76,6 +76,13 @@ public final class SiteSettings {
         return null;
     }
 
+    /** The text that the configuration has for a key at its top. */
+    static Optional<String> text(PostLocation location, String key) {
+        return node(location, key) instanceof Scalar scalar
+                ? Optional.of(scalar.value())
+                : Optional.empty();
+    }
+
     /** What the configuration of Jekyll or Hexo says for a key at its top, if it is one text. */
     static Optional<String> value(Layout layout, FileTree files, String key) {
         Pattern line = Pattern.compile("(?m)^" + key + "[ \\t]*:[ \\t]*[\"']?([^\\s\"'#]{1,300})");

@@ -228,12 +228,27 @@ class AlwaysAPostTest {
 
     private static List<String> ofMathematics() {
         return List.of(
-                "# Claim\n\nEach harbour $H$ has a tide $T$ such that $f(T) = {H}$;\n"
-                        + "the boats of $H'$ are in (A, B);\nthose of $T'$ are in (C);\n",
-                "Let $a$ be low;\nlet $b'$ be high;\n"
-                        + "import both of them into $S = {a, b'}$;\nreturn to $a$;\n",
-                "# Lemma\n\nlet $S$ be a set of boats,\nlet $S'$ be the boats of it (all),\n"
-                        + "and let $n$ be their count:\n$n = {1, 2}$;\n");
+                """
+                # Claim
+
+                Each harbour $H$ has a tide $T$ such that $f(T) = {H}$;
+                the boats of $H'$ are in (A, B);
+                those of $T'$ are in (C);
+                """,
+                """
+                Let $a$ be low;
+                let $b'$ be high;
+                import both of them into $S = {a, b'}$;
+                return to $a$;
+                """,
+                """
+                # Lemma
+
+                let $S$ be a set of boats,
+                let $S'$ be the boats of it (all),
+                and let $n$ be their count:
+                $n = {1, 2}$;
+                """);
     }
 
     private static List<String> withTimes() {
