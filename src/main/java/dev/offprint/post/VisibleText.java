@@ -2,6 +2,7 @@ package dev.offprint.post;
 
 import dev.offprint.text.Span;
 import dev.offprint.text.Spans;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * links and templates are not in it; entities stand in it as written.
  */
 public final class VisibleText {
-    /** Small, so that a count near the end of one long span does not begin at its start. */
-    private static final int STEP = 256;
+    /** Small, as rules about places count for every part of a post, from the nearest mark on. */
+    private static final int STEP = 32;
 
     private final String text;
     private final List<Span> spans;
@@ -60,13 +61,26 @@ public final class VisibleText {
     private int[] marks() {
         int[] known = marks;
         if (known == null) {
-            known = new int[text.length() / STEP + 1];
-            for (int i = 1; i < known.length; i++) {
-                known[i] = known[i - 1] + countBetween((i - 1) * STEP, i * STEP);
-            }
+            known = countAll();
             marks = known;
         }
         return known;
+    }
+
+    private int[] countAll() {
+        int[] counts = new int[text.length() / STEP + 1];
+        int mark = 0;
+        int count = 0;
+        for (Span span : spans) {
+            for (int at = span.start(); at < span.end(); at++) {
+                while (mark * STEP <= at) {
+                    counts[mark++] = count;
+                }
+                count += Character.isWhitespace(text.charAt(at)) ? 0 : 1;
+            }
+        }
+        Arrays.fill(counts, mark, counts.length, count);
+        return counts;
     }
 
     private int countBetween(int from, int to) {

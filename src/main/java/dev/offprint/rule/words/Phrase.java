@@ -61,8 +61,12 @@ record Phrase(String table, int from, int end) {
     }
 
     private int endOfPart(int start) {
-        int gap = table.indexOf(GAP, start);
-        return gap < 0 || gap > wordsEnd() ? wordsEnd() : gap;
+        int last = wordsEnd();
+        int at = start;
+        while (at < last && table.charAt(at) != GAP) {
+            at++;
+        }
+        return at;
     }
 
     private boolean isOpen() {

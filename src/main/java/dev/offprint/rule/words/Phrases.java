@@ -14,8 +14,6 @@ import java.util.TreeSet;
  */
 final class Phrases {
     private static final int SLOTS = 1 << 12;
-    private static final char END = '\n';
-
     /** What a button says, in characters. */
     private static final int LONGEST_LABEL = 40;
 
@@ -29,7 +27,7 @@ final class Phrases {
      *
      * @param starts the first two letters of phrases, sorted
      * @param places where the phrases of each start begin in {@code table}
-     * @param table all phrases, each with a line feed behind it, by their starts
+     * @param table all phrases, each with its length before it, by their starts
      */
     Phrases(int[] starts, int[] places, String table) {
         this.starts = starts;
@@ -58,7 +56,7 @@ final class Phrases {
         int i = 0;
         for (Set<String> phrases : byStart.values()) {
             places[i++] = table.length();
-            phrases.forEach(phrase -> table.append(phrase).append(END));
+            phrases.forEach(phrase -> table.append((char) phrase.length()).append(phrase));
         }
         int[] starts = byStart.keySet().stream().mapToInt(Integer::intValue).toArray();
         return new Phrases(starts, places, table.toString());
@@ -154,7 +152,7 @@ final class Phrases {
         }
         char first = words.charAt(at);
         char second = words.charAt(at + 1);
-        if (!mayStart[slot(first, second)]) {
+        if (!mayStart[slot(first, second)] || !Scripts.isEdge(words, at)) {
             return -1;
         }
         int group = Arrays.binarySearch(starts, start(first, second));
@@ -165,13 +163,23 @@ final class Phrases {
         int longest = -1;
         int from = places[group];
         while (from < groupEnd) {
-            int end = table.indexOf(END, from);
-            Phrase phrase = new Phrase(table, from, end);
-            int own = isToEnd ? phrase.endOfAllIn(words, at) : phrase.endIn(words, at);
-            longest = Math.max(longest, own);
-            from = end + 1;
+            int end = from + 1 + table.charAt(from);
+            if (goesOn(words, at + 2, from + 3, end)) {
+                Phrase phrase = new Phrase(table, from + 1, end);
+                int own = isToEnd ? phrase.endOfAllIn(words, at) : phrase.endIn(words, at);
+                longest = Math.max(longest, own);
+            }
+            from = end;
         }
         return longest;
+    }
+
+    /** Whether the third letter may be that of a phrase, which most that begin alike differ in. */
+    private boolean goesOn(String words, int at, int third, int end) {
+        if (third >= end || table.charAt(third) == Phrase.GAP) {
+            return true;
+        }
+        return at < words.length() && words.charAt(at) == table.charAt(third);
     }
 
     private static int slot(char first, char second) {
