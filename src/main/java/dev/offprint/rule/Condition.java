@@ -35,12 +35,28 @@ public sealed interface Condition {
         return Set.of();
     }
 
+    /** Words one of which the text must hold for it to hold, folded; none where that is not known. */
+    default Set<String> words() {
+        return Set.of();
+    }
+
     /**
      * Compiles what is otherwise compiled on first use.
      *
      * @throws com.google.re2j.PatternSyntaxException when a pattern in it is none
      */
     void compile();
+
+    /** Words one of which the text must hold for all to hold, folded; none where any may do. */
+    static Set<String> wordsOfAll(List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            Set<String> words = condition.words();
+            if (!words.isEmpty()) {
+                return words;
+            }
+        }
+        return Set.of();
+    }
 
     /** Whether all of {@code conditions} hold. */
     static boolean allHold(List<Condition> conditions, Evidence evidence) {
@@ -70,6 +86,11 @@ public sealed interface Condition {
         @Override
         public boolean holds(Evidence evidence) {
             return pattern.finds(evidence.text());
+        }
+
+        @Override
+        public Set<String> words() {
+            return pattern.words();
         }
 
         @Override

@@ -78,6 +78,11 @@ public sealed interface Matcher {
             return Set.of();
         }
 
+        /** Words one of which the text of each element holds, folded; none where any may do. */
+        public Set<String> words() {
+            return Condition.wordsOfAll(conditions);
+        }
+
         /** The conditions that are asked before the selector. */
         public List<Condition> quick() {
             return conditions.stream().filter(Condition::isQuick).toList();
@@ -115,6 +120,11 @@ public sealed interface Matcher {
 
         public OnParagraph {
             conditions = List.copyOf(conditions);
+        }
+
+        /** Words one of which each paragraph holds, folded; none where any may do. */
+        public Set<String> words() {
+            return Condition.wordsOfAll(conditions);
         }
 
         /** The same matcher for paragraphs that HTML writes. */

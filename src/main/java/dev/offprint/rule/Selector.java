@@ -1,6 +1,7 @@
 package dev.offprint.rule;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -48,6 +49,14 @@ public final class Selector {
      */
     public String key() {
         return key;
+    }
+
+    /**
+     * Words one of which the attribute's value of each matching element holds, folded; none when
+     * the key is no attribute, or it may have any value.
+     */
+    public Set<String> words() {
+        return key.startsWith("[") ? AttributeWords.of(lastCompound(css), key) : Set.of();
     }
 
     /**
@@ -123,7 +132,7 @@ public final class Selector {
     }
 
     /** The offset after the bracket that closes the one at {@code open}. */
-    private static int closing(String text, int open) {
+    static int closing(String text, int open) {
         int depth = 0;
         char quote = 0;
         for (int i = open; i < text.length(); i++) {

@@ -2,6 +2,7 @@ package dev.offprint.rule;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ public final class TextPattern {
             words = known;
         }
         return known.mayMatch(text) && compile().matcher(text).find();
+    }
+
+    /** Words one of which stands in every match, folded; none where that cannot be told. */
+    public Set<String> words() {
+        return PatternWords.of(pattern);
     }
 
     /** A matcher over {@code text}. */

@@ -1,9 +1,8 @@
 package dev.offprint.lint.match;
 
+import dev.offprint.lint.match.RuleIndex.AboutParagraph;
 import dev.offprint.lint.match.RuleIndex.Candidate;
-import dev.offprint.lint.match.RuleIndex.Entry;
 import dev.offprint.post.Post;
-import dev.offprint.rule.Matcher;
 import dev.offprint.text.Edit;
 import java.util.List;
 
@@ -15,8 +14,8 @@ public final class Recollection {
     private static final String DEFINITION = "]:";
 
     final Unchanged<Candidate> elements = new Unchanged<>();
-    final Unchanged<Entry<Matcher.OnParagraph>> paragraphs = new Unchanged<>();
-    final Unchanged<Entry<Matcher.OnParagraph>> lines = new Unchanged<>();
+    final Unchanged<AboutParagraph> paragraphs = new Unchanged<>();
+    final Unchanged<AboutParagraph> lines = new Unchanged<>();
 
     /**
      * The post is walked again after these edits of {@code walked}, which was walked last.

@@ -1,6 +1,8 @@
 package dev.offprint.lint.match;
 
-import dev.offprint.rule.Condition;
+import dev.offprint.evidence.Evidence;
+import dev.offprint.lint.match.Answers.Question;
+import dev.offprint.lint.match.Answers.Questions;
 import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.Selector;
@@ -18,8 +20,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules by what they look at; selectors by tag, id, class and attribute name, so that an element
- * meets only selectors that have a chance.
+ * Rules by what they look at; selectors by tag, id, class and attribute, and those about paragraphs
+ * and about values by words, so that a part of a post meets only rules that have a chance.
  */
 public final class RuleIndex {
 
@@ -27,9 +29,17 @@ public final class RuleIndex {
      * A selector of a rule's matcher.
      *
      * @param first the conditions that are asked before the selector
+     * @param all its conditions
      */
     record Candidate(
-            Rule rule, Matcher.OnElement matcher, Selector selector, List<Condition> first) {}
+            Rule rule,
+            Matcher.OnElement matcher,
+            Selector selector,
+            List<Question> first,
+            List<Question> all) {}
+
+    /** All that a rule's matcher asks of paragraphs. */
+    record AboutParagraph(Rule rule, Matcher.OnParagraph matcher, List<Question> all) {}
 
     /** All that a rule asks of addresses. */
     record AboutReferences(Rule rule, List<Matcher.OnReference> matchers) {}
@@ -37,10 +47,17 @@ public final class RuleIndex {
     /** A matcher of a rule that is about neither elements nor addresses. */
     record Entry<M extends Matcher>(Rule rule, M matcher) {}
 
+    /** What is written as a {@code <p>} is asked what paragraphs are. */
+    private static final String PARAGRAPH = "p";
+
     private final Map<String, List<Candidate>> bySelectorKey = new HashMap<>();
+    private final Map<String, WordSieve<Candidate>> byAttribute = new HashMap<>();
+    private final WordSieve<Candidate> htmlParagraphs;
+    private final WordSieve<AboutParagraph> paragraphs;
     private final Map<String, List<Candidate>> byName = new HashMap<>();
+    private final Questions questions = new Questions();
+    private final List<AboutParagraph> aboutParagraphs = new ArrayList<>();
     private final List<Entry<Matcher.OnComment>> comments = new ArrayList<>();
-    private final List<Entry<Matcher.OnParagraph>> paragraphs = new ArrayList<>();
     private final List<Entry<Matcher.OnLines>> lines = new ArrayList<>();
     private final List<Entry<Matcher.OnSection>> sections = new ArrayList<>();
     private final WordFinder wordsOfLines;
@@ -59,6 +76,20 @@ public final class RuleIndex {
                 references.add(new AboutReferences(rule, List.copyOf(sorting.onReferences)));
             }
         }
+        bySelectorKey.forEach(
+                (key, candidates) -> {
+                    if (key.startsWith("[")) {
+                        byAttribute.put(
+                                key.substring(1),
+                                new WordSieve<>(
+                                        candidates, candidate -> candidate.selector().words()));
+                    }
+                });
+        htmlParagraphs =
+                new WordSieve<>(
+                        bySelectorKey.getOrDefault(PARAGRAPH, List.of()),
+                        candidate -> candidate.matcher().words());
+        paragraphs = new WordSieve<>(aboutParagraphs, about -> about.matcher().words());
         wordsOfLines =
                 new WordFinder(
                         lines.stream().flatMap(entry -> entry.matcher().words().stream()).toList());
@@ -76,10 +107,11 @@ public final class RuleIndex {
         @Override
         public void visit(Matcher.OnElement matcher) {
             Rule own = rule.as(matcher.own());
-            List<Condition> first = matcher.quick();
+            List<Question> first = questions.of(matcher.quick());
+            List<Question> all = questions.of(matcher.conditions());
             Set<String> names = matcher.names();
             for (Selector selector : matcher.selectors()) {
-                Candidate candidate = new Candidate(own, matcher, selector, first);
+                Candidate candidate = new Candidate(own, matcher, selector, first, all);
                 for (String name : names) {
                     byName.computeIfAbsent(name, key -> new ArrayList<>()).add(candidate);
                 }
@@ -93,7 +125,9 @@ public final class RuleIndex {
 
         @Override
         public void visit(Matcher.OnParagraph matcher) {
-            paragraphs.add(new Entry<>(rule.as(matcher.own()), matcher));
+            aboutParagraphs.add(
+                    new AboutParagraph(
+                            rule.as(matcher.own()), matcher, questions.of(matcher.conditions())));
             visit(matcher.asElement());
         }
 
@@ -138,19 +172,30 @@ public final class RuleIndex {
         }
     }
 
-    /** Gives every candidate for {@code element}, maybe twice. */
-    void candidates(Element element, Consumer<Candidate> each) {
+    /** Gives every candidate for {@code element} that has a chance, maybe twice. */
+    void candidates(Element element, Evidence said, Consumer<Candidate> each) {
         give("*", each);
-        give(element.normalName(), each);
+        if (element.normalName().equals(PARAGRAPH)) {
+            htmlParagraphs.pass(said.text(), each);
+        } else {
+            give(element.normalName(), each);
+        }
+        if (element.attributesSize() == 0) {
+            return;
+        }
         // A copy: asking jsoup 1.24.1 for an attribute's place changes what is walked here.
         for (Attribute attribute : element.attributes().asList()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
-            give("[" + name, each);
+            String value = attribute.getValue();
+            WordSieve<Candidate> asking = byAttribute.get(name);
+            if (asking != null) {
+                asking.pass(value, each);
+            }
             if (name.equals("id")) {
-                give("#" + attribute.getValue(), each);
+                give("#" + value, each);
             } else if (name.equals("class")) {
-                for (String className : element.classNames()) {
-                    give("." + className.toLowerCase(Locale.ROOT), each);
+                for (String className : value.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
+                    give("." + className, each);
                 }
             }
         }
@@ -177,8 +222,19 @@ public final class RuleIndex {
         return comments;
     }
 
-    List<Entry<Matcher.OnParagraph>> paragraphs() {
-        return paragraphs;
+    /** Whether any rule asks about paragraphs. */
+    boolean asksParagraphs() {
+        return !aboutParagraphs.isEmpty();
+    }
+
+    /** Gives whatever asks about a paragraph that has a chance there. */
+    void candidates(String paragraph, Consumer<AboutParagraph> each) {
+        paragraphs.pass(paragraph, each);
+    }
+
+    /** All conditions that elements and paragraphs are asked for. */
+    Questions questions() {
+        return questions;
     }
 
     List<Entry<Matcher.OnLines>> lines() {

@@ -5,6 +5,7 @@ import dev.offprint.evidence.Paragraph;
 import dev.offprint.evidence.PlainWords;
 import dev.offprint.evidence.PostEvidence;
 import dev.offprint.evidence.picture.ArticlePictures;
+import dev.offprint.lint.match.RuleIndex.AboutParagraph;
 import dev.offprint.lint.match.RuleIndex.AboutReferences;
 import dev.offprint.lint.match.RuleIndex.Candidate;
 import dev.offprint.lint.match.RuleIndex.Entry;
@@ -50,6 +51,7 @@ public final class Walk implements NodeVisitor {
     private final BiConsumer<Rule, Match> found;
     private final SectionPass sections;
     private final Recollection recollection;
+    private final Answers answers;
     private final Set<String> askedHere = new HashSet<>();
 
     /** The rule that was asked last, so that one that does not answer is named. */
@@ -59,6 +61,7 @@ public final class Walk implements NodeVisitor {
             RuleIndex index, Post post, Recollection recollection, BiConsumer<Rule, Match> found) {
         this.recollection = recollection;
         this.index = index;
+        this.answers = new Answers(index.questions());
         this.post = post;
         this.found = found;
         this.evidence = new PostEvidence(post);
@@ -131,6 +134,7 @@ public final class Walk implements NodeVisitor {
         if (node instanceof Element element) {
             if (!element.sourceRange().isImplicit() && element.sourceRange().isTracked()) {
                 askedHere.clear();
+                answers.startOver();
                 Evidence said = evidence.of(element);
                 askAll(element, said);
                 if (!index.sections().isEmpty() && SectionPass.mayBeLabel(element, said)) {
@@ -153,7 +157,7 @@ public final class Walk implements NodeVisitor {
                     }
                 };
         if (known == null) {
-            index.candidates(element, ask);
+            index.candidates(element, said, ask);
             index.candidates(said.names(), ask);
         } else {
             known.forEach(ask);
@@ -184,14 +188,14 @@ public final class Walk implements NodeVisitor {
         if (isMarkupOfPage(rule, element)) {
             return true;
         }
-        Condition failing = Condition.firstFailing(candidate.first(), said);
+        Condition failing = answers.firstFailing(candidate.first(), said);
         if (failing != null) {
             return !failing.isLocal();
         }
         if (!candidate.selector().matches(element)) {
             return !candidate.selector().isLocal();
         }
-        failing = Condition.firstFailing(candidate.matcher().conditions(), said);
+        failing = answers.firstFailing(candidate.all(), said);
         if (failing != null) {
             return !failing.isLocal();
         }
@@ -269,7 +273,7 @@ public final class Walk implements NodeVisitor {
     }
 
     private void paragraphs() {
-        if (index.paragraphs().isEmpty() && index.sections().isEmpty()) {
+        if (!index.asksParagraphs() && index.sections().isEmpty()) {
             return;
         }
         List<String> words = new ArrayList<>();
@@ -290,25 +294,40 @@ public final class Walk implements NodeVisitor {
         markdownSections(words);
     }
 
-    private void paragraph(
-            Span span, Evidence said, Unchanged<Entry<Matcher.OnParagraph>> unchanged) {
-        List<Entry<Matcher.OnParagraph>> known = unchanged.in(span);
-        List<Entry<Matcher.OnParagraph>> left = new ArrayList<>();
-        for (Entry<Matcher.OnParagraph> entry : known == null ? index.paragraphs() : known) {
-            if (askedHere.contains(entry.rule().id())) {
-                left.add(entry);
-            } else if (applies(entry.rule())) {
-                Condition failing = Condition.firstFailing(entry.matcher().conditions(), said);
-                if (failing == null) {
-                    askedHere.add(entry.rule().id());
-                    add(entry.rule(), removable(entry.rule(), span));
-                }
-                if (failing == null || !failing.isLocal()) {
-                    left.add(entry);
-                }
-            }
+    private void paragraph(Span span, Evidence said, Unchanged<AboutParagraph> unchanged) {
+        answers.startOver();
+        List<AboutParagraph> left = new ArrayList<>();
+        Consumer<AboutParagraph> ask =
+                about -> {
+                    if (ask(about, span, said)) {
+                        left.add(about);
+                    }
+                };
+        List<AboutParagraph> known = unchanged.in(span);
+        if (known == null) {
+            index.candidates(said.text(), ask);
+        } else {
+            known.forEach(ask);
         }
         unchanged.put(span, left);
+    }
+
+    /** Whether it matches the paragraph, or might when the post around it is another. */
+    private boolean ask(AboutParagraph about, Span span, Evidence said) {
+        Rule rule = about.rule();
+        if (askedHere.contains(rule.id())) {
+            return true;
+        }
+        if (!applies(rule)) {
+            return false;
+        }
+        Condition failing = answers.firstFailing(about.all(), said);
+        if (failing != null) {
+            return !failing.isLocal();
+        }
+        askedHere.add(rule.id());
+        add(rule, removable(rule, span));
+        return true;
     }
 
     private void section(Element element, Evidence said) {
