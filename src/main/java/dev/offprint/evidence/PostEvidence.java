@@ -1,5 +1,8 @@
 package dev.offprint.evidence;
 
+import dev.offprint.evidence.tag.Tag;
+import dev.offprint.evidence.tag.TagBalance;
+import dev.offprint.evidence.tag.TagScanner;
 import dev.offprint.post.Post;
 import dev.offprint.post.WholePage;
 import dev.offprint.text.Span;
@@ -26,6 +29,9 @@ public final class PostEvidence {
     private @Nullable Boolean holdsPage;
     private @Nullable ProseColumn column;
     private @Nullable ProseText prose;
+    private @Nullable List<Span> plainProse;
+    private @Nullable List<Tag> tags;
+    private @Nullable TagBalance balance;
 
     @SuppressWarnings("NullableOptional") // not yet looked for
     private @Nullable Optional<Span> room;
@@ -64,6 +70,36 @@ public final class PostEvidence {
         if (known == null) {
             known = MarkdownLines.of(this);
             lines = known;
+        }
+        return known;
+    }
+
+    /** The visible text without code, ordered and without overlap. */
+    public List<Span> prose() {
+        List<Span> known = plainProse;
+        if (known == null) {
+            known = Prose.of(post);
+            plainProse = known;
+        }
+        return known;
+    }
+
+    /** The tags of the body as they are written, in order. */
+    public List<Tag> tags() {
+        List<Tag> known = tags;
+        if (known == null) {
+            known = TagScanner.scan(post);
+            tags = known;
+        }
+        return known;
+    }
+
+    /** Which of {@link #tags()} have a partner. */
+    public TagBalance tagBalance() {
+        TagBalance known = balance;
+        if (known == null) {
+            known = TagBalance.of(tags());
+            balance = known;
         }
         return known;
     }
@@ -161,12 +197,12 @@ public final class PostEvidence {
             isFewThere =
                     post.body().text().countIn(rest)
                                     <= Math.max(FEW, bodyLength() * FEW_PERCENT / 100)
-                            || (!holdsPage() && prose().isLittleBesideLinks(rest));
+                            || (!holdsPage() && proseText().isLittleBesideLinks(rest));
         }
         return isFewThere;
     }
 
-    private ProseText prose() {
+    private ProseText proseText() {
         ProseText known = prose;
         if (known == null) {
             known = ProseText.of(post);

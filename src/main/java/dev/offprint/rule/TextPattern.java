@@ -20,12 +20,17 @@ public final class TextPattern {
 
     /** Whether {@code text} holds a match anywhere. */
     public boolean finds(CharSequence text) {
+        return mayMatch(text) && compile().matcher(text).find();
+    }
+
+    /** Whether {@code text} holds a word that a match needs, which takes no asking the pattern. */
+    public boolean mayMatch(CharSequence text) {
         RequiredWords known = words;
         if (known == null) {
             known = RequiredWords.of(pattern);
             words = known;
         }
-        return known.mayMatch(text) && compile().matcher(text).find();
+        return known.mayMatch(text);
     }
 
     /** Words one of which stands in every match, folded; none where that cannot be told. */

@@ -31,6 +31,21 @@ public final class Mojibake {
 
     private Mojibake() {}
 
+    /** Whether any two characters in {@code span} may be bytes of one, which in most texts none are. */
+    public static boolean mayBeIn(String text, Span span) {
+        for (int i = span.start(); i + 1 < span.end(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0xC2 && c <= 0xF4 && isContinuation(byteOf(text.charAt(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isContinuation(int value) {
+        return value >= 0x80 && value <= 0xBF;
+    }
+
     /** The edits that give {@code text} back as it was written; empty when none are certain. */
     public static List<Edit> repairs(String text) {
         List<List<Misread>> runs = runs(text);
@@ -91,7 +106,7 @@ public final class Mojibake {
         int codePoint = lead & (0xFF >> (length + 1));
         for (int i = at + 1; i < at + length; i++) {
             int next = byteOf(text.charAt(i));
-            if (next < 0x80 || next > 0xBF) {
+            if (!isContinuation(next)) {
                 return null;
             }
             codePoint = codePoint << 6 | (next & 0x3F);

@@ -122,7 +122,7 @@ final class Course {
             List<Edit> edits = edits(attempt.made);
             note(attempt.made);
             origins = origins.then(edits, attempt.post.text());
-            recollection.edit(current, edits);
+            recollection.edit(current, edits, attempt.post);
             current = attempt.post;
             findings = linter.lint(current, surroundings, budget, recollection);
             observer.accept(new Pass(attempt.made, edits, findings, current.text()));

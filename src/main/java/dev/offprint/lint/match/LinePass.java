@@ -3,7 +3,6 @@ package dev.offprint.lint.match;
 import dev.offprint.evidence.MarkdownLines;
 import dev.offprint.evidence.Paragraph;
 import dev.offprint.evidence.PostEvidence;
-import dev.offprint.post.Post;
 import dev.offprint.rule.Condition;
 import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Rule;
@@ -13,23 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 
-/** Asks rules about lines of one post; the lines are read when the first word is found. */
+/** Asks rules about lines of one post; the lines are read when the first rule is asked. */
 final class LinePass {
     private final PostEvidence evidence;
-    private final Set<String> words;
     private final Map<String, NavigableSet<Span>> foundByRule = new HashMap<>();
 
-    LinePass(Post post, PostEvidence evidence, WordFinder finder) {
+    LinePass(PostEvidence evidence) {
         this.evidence = evidence;
-        this.words = finder.in(post.text());
-    }
-
-    /** Whether one of the words that {@code matcher} needs stands in the post. */
-    boolean mayHold(Matcher.OnLines matcher) {
-        return !words.isEmpty() && matcher.words().stream().anyMatch(words::contains);
     }
 
     /** The lines that {@code matcher} matches and {@code rule} has not been told of, by place. */
@@ -37,6 +28,9 @@ final class LinePass {
         MarkdownLines lines = evidence.lines();
         NavigableSet<Span> told = foundByRule.computeIfAbsent(rule.id(), id -> new TreeSet<>());
         List<Span> found = new ArrayList<>();
+        if (!matcher.pattern().mayMatch(lines.text())) {
+            return found;
+        }
         com.google.re2j.Matcher pattern = matcher.pattern().matcher(lines.text());
         while (pattern.find()) {
             if (pattern.end() > pattern.start()) {

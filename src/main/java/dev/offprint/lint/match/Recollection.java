@@ -21,14 +21,14 @@ public final class Recollection {
      * The post is walked again after these edits of {@code walked}, which was walked last.
      *
      * @param edits in no order, none over another
+     * @param repaired what they made of it
      */
-    public void edit(Post walked, List<Edit> edits) {
+    public void edit(Post walked, List<Edit> edits, Post repaired) {
         elements.edit(edits);
         paragraphs.edit(edits);
         lines.edit(edits);
-        // Front matter says whose site it is, and a definition where links elsewhere lead.
-        int bodyStart = walked.body().span().start();
-        if (edits.stream().anyMatch(edit -> edit.span().start() < bodyStart)) {
+        // The address says whose site it is, and a definition where links elsewhere lead.
+        if (!walked.address().equals(repaired.address())) {
             elements.forget();
             paragraphs.forget();
             lines.forget();

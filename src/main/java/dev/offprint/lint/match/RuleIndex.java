@@ -6,9 +6,11 @@ import dev.offprint.lint.match.Answers.Questions;
 import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.Selector;
+import dev.offprint.rule.WordIndex;
 import dev.offprint.url.Address;
 import dev.offprint.url.pattern.HostPattern;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +62,7 @@ public final class RuleIndex {
     private final List<Entry<Matcher.OnComment>> comments = new ArrayList<>();
     private final List<Entry<Matcher.OnLines>> lines = new ArrayList<>();
     private final List<Entry<Matcher.OnSection>> sections = new ArrayList<>();
-    private final WordFinder wordsOfLines;
+    private final WordIndex wordsOfLines;
     private final List<AboutReferences> references = new ArrayList<>();
     private final List<Entry<Matcher.OnText>> texts = new ArrayList<>();
     private final List<Entry<Matcher.OnPost>> posts = new ArrayList<>();
@@ -90,9 +92,13 @@ public final class RuleIndex {
                         bySelectorKey.getOrDefault(PARAGRAPH, List.of()),
                         candidate -> candidate.matcher().words());
         paragraphs = new WordSieve<>(aboutParagraphs, about -> about.matcher().words());
-        wordsOfLines =
-                new WordFinder(
-                        lines.stream().flatMap(entry -> entry.matcher().words().stream()).toList());
+        WordIndex.Builder words = new WordIndex.Builder();
+        for (int i = 0; i < lines.size(); i++) {
+            for (String word : lines.get(i).matcher().words()) {
+                words.add(word, i);
+            }
+        }
+        wordsOfLines = words.ofSameCase();
     }
 
     /** Puts each matcher of a rule where it is asked. */
@@ -237,17 +243,24 @@ public final class RuleIndex {
         return questions;
     }
 
-    List<Entry<Matcher.OnLines>> lines() {
-        return lines;
+    /** Whether any rule asks about lines. */
+    boolean asksLines() {
+        return !lines.isEmpty();
+    }
+
+    /** Whatever asks about lines and has one of its words in {@code text}. */
+    List<Entry<Matcher.OnLines>> lines(String text) {
+        BitSet found = new BitSet();
+        wordsOfLines.find(text, found);
+        List<Entry<Matcher.OnLines>> asking = new ArrayList<>();
+        for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+            asking.add(lines.get(i));
+        }
+        return asking;
     }
 
     List<Entry<Matcher.OnSection>> sections() {
         return sections;
-    }
-
-    /** The words without which no matcher of lines can hold. */
-    WordFinder wordsOfLines() {
-        return wordsOfLines;
     }
 
     List<AboutReferences> references() {

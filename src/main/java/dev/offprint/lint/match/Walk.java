@@ -378,12 +378,12 @@ public final class Walk implements NodeVisitor {
     }
 
     private void lines() {
-        if (index.lines().isEmpty() || !post.body().holdsMarkdown()) {
+        if (!index.asksLines() || !post.body().holdsMarkdown()) {
             return;
         }
-        LinePass pass = new LinePass(post, evidence, index.wordsOfLines());
-        for (Entry<Matcher.OnLines> entry : index.lines()) {
-            if (applies(entry.rule()) && pass.mayHold(entry.matcher())) {
+        LinePass pass = new LinePass(evidence);
+        for (Entry<Matcher.OnLines> entry : index.lines(post.text())) {
+            if (applies(entry.rule())) {
                 for (Span span : pass.matches(entry.rule(), entry.matcher())) {
                     add(entry.rule(), removable(entry.rule(), span));
                 }

@@ -1,12 +1,12 @@
 package dev.offprint.rule.check.link;
 
 import dev.offprint.evidence.picture.PictureName;
+import dev.offprint.evidence.PostEvidence;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
-import dev.offprint.rule.check.PostCheck;
-import dev.offprint.rule.check.Prose;
+import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * or a picture. Words after the address may be a title that lost its quotes; so the part after the
  * last space must end as a file does.
  */
-final class SpacedAddress implements PostCheck {
+final class SpacedAddress implements EvidenceCheck {
     private static final String FILE_END = "\\.[A-Za-z][A-Za-z0-9]{1,4}";
     private static final Pattern LINK =
             Pattern.compile(
@@ -39,13 +39,13 @@ final class SpacedAddress implements PostCheck {
     }
 
     @Override
-    public void check(Post post, Consumer<Match> found) {
+    public void check(Post post, PostEvidence evidence, Consumer<Match> found) {
         String text = post.text();
-        int last = text.lastIndexOf("](");
+        int last = lastSpaced(text);
         if (last < 0) {
             return;
         }
-        for (Span prose : Prose.of(post)) {
+        for (Span prose : evidence.prose()) {
             if (prose.start() > last) {
                 return;
             }
@@ -60,6 +60,24 @@ final class SpacedAddress implements PostCheck {
                 }
             }
         }
+    }
+
+    /** Where the last address in brackets stands that has a space in it and no title; -1 if none. */
+    private static int lastSpaced(String text) {
+        int open = text.lastIndexOf("](");
+        while (open >= 0) {
+            boolean hasSpace = false;
+            int at = open + 2;
+            while (at < text.length() && "()<>\"'\n".indexOf(text.charAt(at)) < 0) {
+                hasSpace |= text.charAt(at) == ' ';
+                at++;
+            }
+            if (hasSpace && at < text.length() && text.charAt(at) == ')') {
+                return open;
+            }
+            open = text.lastIndexOf("](", open - 1);
+        }
+        return -1;
     }
 
     /** A relative address is believed of a picture; a link's brackets may hold any remark. */

@@ -1,12 +1,14 @@
 package dev.offprint.rule.check.markup;
 
+import dev.offprint.evidence.PostEvidence;
+import dev.offprint.evidence.tag.Tag;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Occurrences;
-import dev.offprint.rule.check.PostCheck;
+import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.rule.check.Safety;
-import dev.offprint.rule.check.markup.Tag.Attribute;
+import dev.offprint.evidence.tag.Tag.Attribute;
 import dev.offprint.text.Edit;
 import java.util.HashMap;
 import java.util.List;
@@ -15,14 +17,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Attributes written twice in a tag; browsers take the first (HTML standard, 13.2.5.33). */
-final class DuplicateAttribute implements PostCheck {
+final class DuplicateAttribute implements EvidenceCheck {
     /** Their second value may be the better one, and people read it. */
     private static final Set<String> READ_BY_PEOPLE = Set.of("alt", "title", "href", "src");
 
     @Override
-    public void check(Post post, Consumer<Match> found) {
+    public void check(Post post, PostEvidence evidence, Consumer<Match> found) {
         Occurrences occurrences = new Occurrences();
-        for (Tag tag : TagScanner.scan(post)) {
+        for (Tag tag : evidence.tags()) {
             if (tag.attributes().size() > 1) {
                 check(tag, occurrences);
             }

@@ -1,12 +1,14 @@
 package dev.offprint.rule.check.markup;
 
+import dev.offprint.evidence.PostEvidence;
+import dev.offprint.evidence.tag.Tag;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Occurrences;
-import dev.offprint.rule.check.PostCheck;
+import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.rule.check.Safety;
-import dev.offprint.rule.check.markup.Tag.Attribute;
+import dev.offprint.evidence.tag.Tag.Attribute;
 import dev.offprint.text.Edit;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Attributes such as {@code onclick} that run a script which the saved post no longer has. */
-final class EventHandler implements PostCheck {
+final class EventHandler implements EvidenceCheck {
     /** Words in handlers by which a click shows what is hidden. */
     private static final List<String> REVEALING =
             List.of(
@@ -31,9 +33,9 @@ final class EventHandler implements PostCheck {
     private static final Set<String> OTHERS = Set.of("on", "once", "only", "one");
 
     @Override
-    public void check(Post post, Consumer<Match> found) {
+    public void check(Post post, PostEvidence evidence, Consumer<Match> found) {
         Occurrences occurrences = new Occurrences();
-        for (Tag tag : TagScanner.scan(post)) {
+        for (Tag tag : evidence.tags()) {
             for (Attribute attribute : tag.attributes()) {
                 if (isHandler(attribute) && !fetchesStyle(tag, attribute)) {
                     occurrences.add(

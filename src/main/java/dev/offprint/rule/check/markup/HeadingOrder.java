@@ -1,12 +1,13 @@
 package dev.offprint.rule.check.markup;
 
 import dev.offprint.evidence.PostEvidence;
+import dev.offprint.evidence.tag.Tag;
 import dev.offprint.post.Post;
 import dev.offprint.post.Region;
 import dev.offprint.post.markdown.Stretch;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Occurrences;
-import dev.offprint.rule.check.PostCheck;
+import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.text.Span;
 import dev.offprint.text.Spans;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Headings that skip a level on the way down, so that an outline has a hole. */
-final class HeadingOrder implements PostCheck {
+final class HeadingOrder implements EvidenceCheck {
     private static final Pattern HASHES =
             Pattern.compile("^ {0,3}(#{1,6})[ \\t]+\\S", Pattern.MULTILINE);
 
@@ -30,13 +31,8 @@ final class HeadingOrder implements PostCheck {
     private record Heading(int level, Span span) {}
 
     @Override
-    public void check(Post post, Consumer<Match> found) {
-        check(post, new PostEvidence(post), found);
-    }
-
-    @Override
     public void check(Post post, PostEvidence evidence, Consumer<Match> found) {
-        List<Heading> headings = headings(post);
+        List<Heading> headings = headings(post, evidence.tags());
         headings.removeIf(heading -> evidence.isAroundArticle(heading.span()));
         Occurrences occurrences = new Occurrences();
         int previous = 0;
@@ -57,9 +53,9 @@ final class HeadingOrder implements PostCheck {
         occurrences.tell(found);
     }
 
-    private static List<Heading> headings(Post post) {
+    private static List<Heading> headings(Post post, List<Tag> tags) {
         List<Heading> headings = new ArrayList<>();
-        for (Tag tag : TagScanner.scan(post)) {
+        for (Tag tag : tags) {
             boolean isHeading =
                     !tag.isEnd() && tag.name().length() == 2 && tag.name().matches("h[1-6]");
             if (isHeading) {

@@ -1,11 +1,12 @@
 package dev.offprint.rule.check.markup;
 
+import dev.offprint.evidence.PostEvidence;
+import dev.offprint.evidence.tag.Tag;
 import dev.offprint.post.Post;
 import dev.offprint.post.markdown.Stretch;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
-import dev.offprint.rule.check.PostCheck;
-import dev.offprint.rule.check.Prose;
+import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
@@ -21,7 +22,7 @@ import java.util.function.Consumer;
  * (compare CSS Text 3, section 4.1.3, segment break transformation), elsewhere after an opening
  * bracket and before the mark that ends what the tag held.
  */
-final class TornText implements PostCheck {
+final class TornText implements EvidenceCheck {
     private static final Set<String> INLINE =
             Set.of(
                     "a", "b", "cite", "del", "em", "font", "i", "ins", "mark", "q", "s", "small",
@@ -31,13 +32,13 @@ final class TornText implements PostCheck {
     private static final String CLOSING = ")],.\u201D\u2019";
 
     @Override
-    public void check(Post post, Consumer<Match> found) {
+    public void check(Post post, PostEvidence evidence, Consumer<Match> found) {
         List<Edit> edits = new ArrayList<>();
         int gaps = 0;
         Span first = null;
-        Gap gap = new Gap(post, TagScanner.scan(post));
+        Gap gap = new Gap(post, evidence.tags());
         int last = -1;
-        for (Span visible : Prose.of(post)) {
+        for (Span visible : evidence.prose()) {
             for (int at = visible.start(); at < visible.end(); at++) {
                 char c = post.text().charAt(at);
                 if (Character.isWhitespace(c)) {

@@ -1,11 +1,14 @@
 package dev.offprint.rule.check.markup;
 
+import dev.offprint.evidence.PostEvidence;
+import dev.offprint.evidence.tag.Tag;
+import dev.offprint.evidence.tag.TagBalance;
 import dev.offprint.post.Post;
 import dev.offprint.post.Region;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Occurrences;
-import dev.offprint.rule.check.PostCheck;
+import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
@@ -14,13 +17,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Elements that are never closed, or closed after the element around them. */
-final class UnclosedTag implements PostCheck {
+final class UnclosedTag implements EvidenceCheck {
     private static final Set<String> BOXES =
             Set.of("div", "section", "main", "article", "header", "footer", "aside", "nav");
 
     @Override
-    public void check(Post post, Consumer<Match> found) {
-        TagBalance balance = TagBalance.of(post);
+    public void check(Post post, PostEvidence evidence, Consumer<Match> found) {
+        TagBalance balance = evidence.tagBalance();
         Occurrences unclosed = new Occurrences();
         for (Tag tag : balance.unclosed()) {
             if (!UnknownTag.isUnknown(tag) && !isMendedByBrowsers(post, tag)) {

@@ -1,11 +1,13 @@
 package dev.offprint.rule.check.markup;
 
+import dev.offprint.evidence.PostEvidence;
+import dev.offprint.evidence.tag.Tag;
 import dev.offprint.post.Post;
 import dev.offprint.post.Region;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Occurrences;
-import dev.offprint.rule.check.PostCheck;
+import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
@@ -22,7 +24,7 @@ import org.jsoup.select.QueryParser;
  * Text in angle brackets that nobody escaped: {@code clone <repository>} loses its last word in
  * every browser, because that reads as an element that no HTML knows and that nothing closes.
  */
-final class UnknownTag implements PostCheck {
+final class UnknownTag implements EvidenceCheck {
     // Given as text, a selector is parsed at each call, which takes longer than the search.
     private static final Evaluator RAW = QueryParser.parse("script, style, textarea, title");
 
@@ -43,14 +45,14 @@ final class UnknownTag implements PostCheck {
             Set.of("blockquote", "center", "code", "figure", "font", "img", "span", "strong");
 
     @Override
-    public void check(Post post, Consumer<Match> found) {
+    public void check(Post post, PostEvidence evidence, Consumer<Match> found) {
         Occurrences occurrences = new Occurrences();
-        List<Tag> tags = TagScanner.scan(post);
+        List<Tag> tags = evidence.tags();
         boolean hasDrawing = false;
         for (Tag tag : tags) {
             hasDrawing |= tag.name().equals("svg") || tag.name().equals("math");
         }
-        for (Tag tag : TagBalance.of(tags).unclosed()) {
+        for (Tag tag : evidence.tagBalance().unclosed()) {
             if (isUnknown(tag) && !hasDrawing) {
                 String text = tag.span().of(post.text());
                 Edit edit = new Edit(tag.span(), "&lt;" + text.substring(1));

@@ -1,10 +1,10 @@
 package dev.offprint.rule.check.site;
 
+import dev.offprint.evidence.PostEvidence;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Match;
-import dev.offprint.rule.check.PostCheck;
-import dev.offprint.rule.check.Prose;
+import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.text.Span;
 import java.util.HashSet;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Markdown links by name whose name is never defined, so that a reader sees the brackets. */
-final class UndefinedReference implements PostCheck {
+final class UndefinedReference implements EvidenceCheck {
     /** Compiled when the first post needs them. */
     private static final class Patterns {
         /** Text in brackets may go on in the next line, but not beyond a blank one. */
@@ -37,12 +37,12 @@ final class UndefinedReference implements PostCheck {
     }
 
     @Override
-    public void check(Post post, Consumer<Match> found) {
+    public void check(Post post, PostEvidence evidence, Consumer<Match> found) {
         if (!post.text().contains("][") || !post.body().holdsMarkdown()) {
             return;
         }
         @Nullable Set<String> defined = null;
-        for (Span span : Prose.of(post)) {
+        for (Span span : evidence.prose()) {
             if (!post.body().isMarkdown(span.start())) {
                 continue;
             }

@@ -1,11 +1,11 @@
 package dev.offprint.rule.check.text;
 
+import dev.offprint.evidence.PostEvidence;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Occurrences;
-import dev.offprint.rule.check.PostCheck;
-import dev.offprint.rule.check.Prose;
+import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Mojibake;
@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Prose that was written as UTF-8 and read as Windows-1252. */
-final class BodyMojibake implements PostCheck {
+final class BodyMojibake implements EvidenceCheck {
 
     @Override
-    public void check(Post post, Consumer<Match> found) {
+    public void check(Post post, PostEvidence evidence, Consumer<Match> found) {
         Occurrences occurrences = new Occurrences();
-        for (Span prose : Prose.of(post)) {
+        for (Span prose : evidence.prose()) {
+            if (!Mojibake.mayBeIn(post.text(), prose) && !hasEntity(post.text(), prose)) {
+                continue;
+            }
             DecodedText decoded = DecodedText.of(prose.of(post.text()));
             for (Edit edit : Mojibake.repairs(decoded.text())) {
                 Span inProse = decoded.source(edit.span());
@@ -37,5 +40,14 @@ final class BodyMojibake implements PostCheck {
             }
         }
         occurrences.tell(found);
+    }
+
+    private static boolean hasEntity(String text, Span prose) {
+        for (int i = prose.start(); i < prose.end(); i++) {
+            if (text.charAt(i) == '&') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,11 +1,11 @@
 package dev.offprint.rule.check.text;
 
+import dev.offprint.evidence.PostEvidence;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Occurrences;
-import dev.offprint.rule.check.PostCheck;
-import dev.offprint.rule.check.Prose;
+import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * Characters that control a device and are no text. Those of 0x80 to 0x9F are Windows-1252's quotes
  * and dashes, as browsers read them too (HTML standard, 13.2.5.80).
  */
-final class ControlCharacter implements PostCheck {
+final class ControlCharacter implements EvidenceCheck {
     /** Windows-1252 from 0x80 on; a blank where it has no character. */
     private static final String WINDOWS_1252 =
             "\u20AC \u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152 \u017D "
@@ -24,9 +24,9 @@ final class ControlCharacter implements PostCheck {
                     + "\u017E\u0178";
 
     @Override
-    public void check(Post post, Consumer<Match> found) {
+    public void check(Post post, PostEvidence evidence, Consumer<Match> found) {
         Occurrences occurrences = new Occurrences();
-        for (Span prose : Prose.of(post)) {
+        for (Span prose : evidence.prose()) {
             for (int at = prose.start(); at < prose.end(); at++) {
                 char c = post.text().charAt(at);
                 if (isControl(c)) {

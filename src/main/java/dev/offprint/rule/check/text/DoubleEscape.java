@@ -1,11 +1,11 @@
 package dev.offprint.rule.check.text;
 
+import dev.offprint.evidence.PostEvidence;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Occurrences;
-import dev.offprint.rule.check.PostCheck;
-import dev.offprint.rule.check.Prose;
+import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * the number of an apostrophe. An article about HTML shows entities on purpose; inside a word
  * nobody does.
  */
-final class DoubleEscape implements PostCheck {
+final class DoubleEscape implements EvidenceCheck {
     private static final Pattern TWICE =
             Pattern.compile(
                     "&(?:amp;)+(#(?:x[0-9a-f]{2,6}|[0-9]{2,7})|amp|nbsp|quot|apos|[lr][sd]quo|"
@@ -28,12 +28,12 @@ final class DoubleEscape implements PostCheck {
                     Pattern.CASE_INSENSITIVE);
 
     @Override
-    public void check(Post post, Consumer<Match> found) {
+    public void check(Post post, PostEvidence evidence, Consumer<Match> found) {
         if (post.text().indexOf("&amp;") < 0) {
             return;
         }
         Occurrences occurrences = new Occurrences();
-        for (Span prose : Prose.of(post)) {
+        for (Span prose : evidence.prose()) {
             Matcher matcher = TWICE.matcher(post.text());
             matcher.region(prose.start(), prose.end());
             while (matcher.find()) {

@@ -1,12 +1,12 @@
 package dev.offprint.rule.check.text;
 
+import dev.offprint.evidence.PostEvidence;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.LineEdges;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Occurrences;
-import dev.offprint.rule.check.PostCheck;
-import dev.offprint.rule.check.Prose;
+import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * alone, and so is what a script needs: direction marks beside right-to-left letters, a zero-width
  * space in scripts that write without spaces, one that keeps Markdown's marks apart.
  */
-final class InvisibleCharacter implements PostCheck {
+final class InvisibleCharacter implements EvidenceCheck {
     private static final Pattern INVISIBLE =
             Pattern.compile(
                     "[\\u00AD\\u200B\\u2060\\uFEFF\\u202A-\\u202E\\u2066-\\u2069]"
@@ -42,17 +42,24 @@ final class InvisibleCharacter implements PostCheck {
                     UnicodeScript.BALINESE);
 
     @Override
-    public void check(Post post, Consumer<Match> found) {
+    public void check(Post post, PostEvidence evidence, Consumer<Match> found) {
         String text = post.text();
         Occurrences occurrences = new Occurrences();
         int done = 0;
         boolean isRightToLeft = false;
         boolean isKnown = false;
-        for (Span prose : Prose.of(post)) {
+        for (Span prose : evidence.prose()) {
             Matcher matcher = INVISIBLE.matcher(text);
-            matcher.region(prose.start(), prose.end());
-            while (matcher.find()) {
-                char c = text.charAt(matcher.start());
+            int at = prose.start();
+            while (at < prose.end()) {
+                char c = text.charAt(at);
+                matcher.region(at, prose.end());
+                // The pattern is asked where it may begin, which in most posts is nowhere.
+                if (!mayBegin(c) || !matcher.lookingAt()) {
+                    at++;
+                    continue;
+                }
+                at = matcher.end();
                 if (isDirection(c)) {
                     isRightToLeft = isKnown ? isRightToLeft : holdsRightToLeft(text);
                     isKnown = true;
@@ -74,6 +81,10 @@ final class InvisibleCharacter implements PostCheck {
             }
         }
         occurrences.tell(found);
+    }
+
+    private static boolean mayBegin(char c) {
+        return c == '&' || c == '\u00AD' || (c >= '\u200B' && c <= '\u2069') || c == '\uFEFF';
     }
 
     /** A line that shows nothing goes whole: left blank, it would end a block of HTML. */

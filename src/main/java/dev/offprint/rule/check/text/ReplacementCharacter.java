@@ -1,25 +1,25 @@
 package dev.offprint.rule.check.text;
 
+import dev.offprint.evidence.PostEvidence;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Occurrences;
-import dev.offprint.rule.check.PostCheck;
-import dev.offprint.rule.check.Prose;
+import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.text.Span;
 import java.util.function.Consumer;
 
 /** U+FFFD, which stands where a reader in the wrong encoding lost a character. */
-final class ReplacementCharacter implements PostCheck {
+final class ReplacementCharacter implements EvidenceCheck {
     private static final char LOST = '\uFFFD';
     private static final int AROUND = 12;
 
     @Override
-    public void check(Post post, Consumer<Match> found) {
+    public void check(Post post, PostEvidence evidence, Consumer<Match> found) {
         if (post.text().indexOf(LOST) < 0) {
             return;
         }
         Occurrences occurrences = new Occurrences();
-        for (Span prose : Prose.of(post)) {
+        for (Span prose : evidence.prose()) {
             for (int at = post.text().indexOf(LOST, prose.start());
                     at >= 0 && at < prose.end();
                     at = post.text().indexOf(LOST, at)) {

@@ -1,6 +1,5 @@
-package dev.offprint.rule.check.markup;
+package dev.offprint.evidence.tag;
 
-import dev.offprint.post.Post;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +17,7 @@ import java.util.Set;
  * @param stray end tags that close nothing
  * @param nested start tags of links inside a link
  */
-record TagBalance(List<Tag> unclosed, List<Tag> crossed, List<Tag> stray, List<Tag> nested) {
+public record TagBalance(List<Tag> unclosed, List<Tag> crossed, List<Tag> stray, List<Tag> nested) {
     private static final Set<String> VOID =
             Set.of(
                     "area", "base", "br", "col", "embed", "hr", "img", "input", "keygen", "link",
@@ -49,11 +48,8 @@ record TagBalance(List<Tag> unclosed, List<Tag> crossed, List<Tag> stray, List<T
                     "thead",
                     "tr");
 
-    static TagBalance of(Post post) {
-        return of(TagScanner.scan(post));
-    }
-
-    static TagBalance of(List<Tag> tags) {
+    /** The balance of the tags of a body, in order. */
+    public static TagBalance of(List<Tag> tags) {
         TagBalance balance =
                 new TagBalance(
                         new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());

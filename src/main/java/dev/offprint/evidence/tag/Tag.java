@@ -1,4 +1,4 @@
-package dev.offprint.rule.check.markup;
+package dev.offprint.evidence.tag;
 
 import dev.offprint.text.Span;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.List;
  * @param isSelfClosed whether it ends with {@code />}
  * @param attributes in the order written, repeated ones included
  */
-record Tag(
+public record Tag(
         Span span, String name, boolean isEnd, boolean isSelfClosed, List<Attribute> attributes) {
 
     /**
@@ -22,5 +22,5 @@ record Tag(
      * @param value as written, without quotes; empty when there is none
      * @param whole with its quotes and the white space before it
      */
-    record Attribute(String name, String value, Span whole) {}
+    public record Attribute(String name, String value, Span whole) {}
 }

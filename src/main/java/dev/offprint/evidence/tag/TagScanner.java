@@ -1,8 +1,8 @@
-package dev.offprint.rule.check.markup;
+package dev.offprint.evidence.tag;
 
 import dev.offprint.post.Post;
 import dev.offprint.post.Region;
-import dev.offprint.rule.check.markup.Tag.Attribute;
+import dev.offprint.evidence.tag.Tag.Attribute;
 import dev.offprint.text.RawElement;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the tags of a body as they are written, because a tree no longer shows repeated attributes
  * and stray end tags. What is code, template or comment is passed over.
  */
-final class TagScanner {
+public final class TagScanner {
     private final String text;
     private final int end;
     private final List<Region> regions;
@@ -30,10 +30,10 @@ final class TagScanner {
     }
 
     /** All tags of the body, in order. */
-    static List<Tag> scan(Post post) {
+    public static List<Tag> scan(Post post) {
         TagScanner scanner = new TagScanner(post);
         scanner.run();
-        return scanner.tags;
+        return List.copyOf(scanner.tags);
     }
 
     private void run() {

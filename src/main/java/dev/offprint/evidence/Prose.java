@@ -1,4 +1,4 @@
-package dev.offprint.rule.check;
+package dev.offprint.evidence;
 
 import dev.offprint.post.Post;
 import dev.offprint.post.Region;
@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** The visible text of a post without its code, in which odd characters may be meant. */
-public final class Prose {
+final class Prose {
     private static final Set<String> CODE =
             Set.of(
                     "code",
@@ -31,7 +31,7 @@ public final class Prose {
     private Prose() {}
 
     /** The spans of the prose of {@code post}, ordered and without overlap. */
-    public static List<Span> of(Post post) {
+    static List<Span> of(Post post) {
         List<Span> excluded = excluded(post);
         if (excluded.isEmpty()) {
             return post.body().text().spans();
