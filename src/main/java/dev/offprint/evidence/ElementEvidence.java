@@ -58,7 +58,7 @@ final class ElementEvidence extends LazyEvidence {
         if (characters < exceeded) {
             return false;
         }
-        if (!isLengthKnown() && showsMoreThan(element, characters)) {
+        if (!isRead() && showsMoreThan(element, characters)) {
             exceeded = characters + 1;
             return false;
         }

@@ -76,9 +76,9 @@ abstract class LazyEvidence implements Evidence {
         return length;
     }
 
-    /** Whether {@link #length()} was asked for, so that asking again takes no reading. */
-    final boolean isLengthKnown() {
-        return length >= 0;
+    /** Whether {@link #text()} was asked for, so that {@link #length()} takes no reading. */
+    final boolean isRead() {
+        return text != null;
     }
 
     @Override

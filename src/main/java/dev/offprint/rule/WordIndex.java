@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordIndex {
     private static final int LONGEST_START = 4;
+    private static final int PAIRS = 1 << 12;
 
     /** A word and who wants it, in a list of those that begin alike. */
     private record Entry(String word, BitSet owners, @Nullable Entry next) {}
 
     private final boolean isAnyCase;
+
+    /** Whether a word may begin with two letters, by a number that few other pairs have. */
+    private final boolean[] mayBegin = new boolean[PAIRS];
 
     /** Whether a word is looked up by so many letters. */
     private final boolean[] lengths = new boolean[LONGEST_START + 1];
@@ -56,6 +60,7 @@ public final class WordIndex {
     private void add(String word, BitSet owners) {
         int length = Math.min(LONGEST_START, word.length());
         lengths[length] = true;
+        mayBegin[pair(word.charAt(0), word.charAt(1))] = true;
         long start = 0;
         for (int i = 0; i < length; i++) {
             start = start << Character.SIZE | word.charAt(i);
@@ -70,19 +75,31 @@ public final class WordIndex {
 
     /** Adds to {@code found} the owners of all words that stand in {@code text}. */
     public void find(String text, BitSet found) {
-        long last = 0;
-        for (int i = 0; i < text.length(); i++) {
-            last = last << Character.SIZE | letter(text, i);
-            for (int length = LONGEST_START; length > 1; length--) {
-                if (lengths[length]) {
-                    long start = last & (-1L >>> (LONGEST_START - length) * Character.SIZE);
-                    find(start, text, i + 1 - length, found);
-                }
+        char[] letters = text.toCharArray();
+        if (isAnyCase) {
+            for (int i = 0; i < letters.length; i++) {
+                letters[i] = RequiredWords.fold(letters[i]);
+            }
+        }
+        for (int at = 0; at + 1 < letters.length; at++) {
+            if (mayBegin[pair(letters[at], letters[at + 1])]) {
+                find(letters, at, found);
             }
         }
     }
 
-    private void find(long start, String text, int at, BitSet found) {
+    private void find(char[] letters, int at, BitSet found) {
+        long start = letters[at];
+        int longest = Math.min(LONGEST_START, letters.length - at);
+        for (int length = 2; length <= longest; length++) {
+            start = start << Character.SIZE | letters[at + length - 1];
+            if (lengths[length]) {
+                find(start, letters, at, found);
+            }
+        }
+    }
+
+    private void find(long start, char[] letters, int at, BitSet found) {
         int slot = slot(start);
         Entry entry = entries[slot];
         while (entry != null && starts[slot] != start) {
@@ -90,27 +107,26 @@ public final class WordIndex {
             entry = entries[slot];
         }
         for (; entry != null; entry = entry.next) {
-            if (stands(entry.word, text, at)) {
+            if (stands(entry.word, letters, at)) {
                 found.or(entry.owners);
             }
         }
     }
 
-    private boolean stands(String word, String text, int at) {
-        if (at < 0 || at + word.length() > text.length()) {
+    private static boolean stands(String word, char[] letters, int at) {
+        if (at + word.length() > letters.length) {
             return false;
         }
-        for (int i = 0; i < word.length(); i++) {
-            if (letter(text, at + i) != word.charAt(i)) {
+        for (int i = Math.min(LONGEST_START, word.length()); i < word.length(); i++) {
+            if (letters[at + i] != word.charAt(i)) {
                 return false;
             }
         }
         return true;
     }
 
-    private char letter(String text, int at) {
-        char c = text.charAt(at);
-        return isAnyCase ? RequiredWords.fold(c) : c;
+    private static int pair(char first, char second) {
+        return (first * 31 + second) & (PAIRS - 1);
     }
 
     private int slot(long start) {

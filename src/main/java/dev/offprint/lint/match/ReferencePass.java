@@ -20,42 +20,47 @@ import java.util.Optional;
 /** Rules about addresses, at one address. */
 final class ReferencePass {
     private final Post post;
+    private final Reference reference;
+    private final Address address;
+    private final boolean mayHaveParameters;
 
-    ReferencePass(Post post) {
+    ReferencePass(Post post, Reference reference) {
         this.post = post;
+        this.reference = reference;
+        this.address = Address.parse(reference.raw());
+        this.mayHaveParameters = mayHaveParameters(reference.raw());
     }
 
     /**
-     * What {@code rule} has against an address. The parameters that its matchers ask for are
+     * What {@code rule} has against the address. The parameters that its matchers ask for are
      * joined, so that one address is one finding; otherwise the first matcher that holds speaks.
      */
-    Optional<Match> match(
-            Rule rule, List<OnReference> matchers, Reference reference, Address address) {
-        List<OnReference> aboutParameters = new ArrayList<>();
-        boolean mayHaveParameters = mayHaveParameters(reference.raw());
-        for (OnReference matcher : matchers) {
+    Optional<Match> match(Rule rule, List<OnReference> matchers) {
+        List<OnReference> aboutParameters = List.of();
+        for (int i = 0; i < matchers.size(); i++) {
+            OnReference matcher = matchers.get(i);
             boolean isAsked = mayHaveParameters || !matcher.isAboutParameters();
-            if (isAsked && holds(matcher, reference, address)) {
+            if (isAsked && holds(matcher)) {
                 if (matcher.isAboutParameters()) {
+                    aboutParameters =
+                            aboutParameters.isEmpty() ? new ArrayList<>() : aboutParameters;
                     aboutParameters.add(matcher);
                     continue;
                 }
-                Optional<Match> match = match(rule, matcher, reference, address);
+                Optional<Match> match = match(rule, matcher);
                 if (match.isPresent()) {
                     return match;
                 }
             }
         }
-        return aboutParameters.isEmpty()
-                ? Optional.empty()
-                : parameters(rule, aboutParameters, reference, address);
+        return aboutParameters.isEmpty() ? Optional.empty() : parameters(rule, aboutParameters);
     }
 
     private static boolean mayHaveParameters(String raw) {
         return raw.indexOf('?') >= 0 || raw.indexOf('#') >= 0;
     }
 
-    private static boolean holds(OnReference matcher, Reference reference, Address address) {
+    private boolean holds(OnReference matcher) {
         return matcher.kinds().contains(reference.kind())
                 && matcher.address().holds(address)
                 && (matcher.unless().isEmpty() || !hasAny(address, matcher.unless()));
@@ -70,11 +75,10 @@ final class ReferencePass {
         return false;
     }
 
-    private Optional<Match> match(
-            Rule rule, OnReference matcher, Reference reference, Address address) {
+    private Optional<Match> match(Rule rule, OnReference matcher) {
         RedirectTable redirects = matcher.redirects();
         if (redirects != null) {
-            return redirects.unwrap(address).map(target -> detour(rule, reference, target));
+            return redirects.unwrap(address).map(target -> detour(rule, target));
         }
         ReferenceCheck check = matcher.check();
         return check == null
@@ -89,13 +93,12 @@ final class ReferencePass {
                 : check.check(post, reference, address);
     }
 
-    private Match detour(Rule rule, Reference reference, Address target) {
+    private Match detour(Rule rule, Address target) {
         String message = message(rule, reference) + ", which leads to " + Excerpt.of(target.text());
         return match(rule, new Found(reference, Fault.DETOUR, message, target.text()));
     }
 
-    private Optional<Match> parameters(
-            Rule rule, List<OnReference> matchers, Reference reference, Address address) {
+    private Optional<Match> parameters(Rule rule, List<OnReference> matchers) {
         List<String> found = new ArrayList<>();
         for (Parameter parameter : address.ownParameters()) {
             if (isTracking(matchers, parameter)) {

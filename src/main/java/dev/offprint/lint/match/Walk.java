@@ -395,12 +395,11 @@ public final class Walk implements NodeVisitor {
         if (index.references().isEmpty()) {
             return;
         }
-        ReferencePass pass = new ReferencePass(post);
         for (Reference reference : post.body().references()) {
-            Address address = Address.parse(reference.raw());
+            ReferencePass pass = new ReferencePass(post, reference);
             for (AboutReferences asked : index.references()) {
                 if (applies(asked.rule())) {
-                    pass.match(asked.rule(), asked.matchers(), reference, address)
+                    pass.match(asked.rule(), asked.matchers())
                             .ifPresent(match -> add(asked.rule(), match));
                 }
             }
