@@ -16,6 +16,7 @@ public final class Selector {
     private final String key;
     private final boolean isTag;
     private final boolean isLocal;
+    private final boolean asksInside;
     private volatile @Nullable Evaluator evaluator;
 
     /** A single selector: no list, so no comma outside brackets and quotes. */
@@ -24,6 +25,7 @@ public final class Selector {
         this.key = key(this.css);
         this.isTag = this.css.matches("[a-z][a-z0-9]*");
         this.isLocal = SelectorReach.isWithin(this.css);
+        this.asksInside = SelectorReach.asksInside(lastCompound(this.css));
     }
 
     /** Whether nothing but the element and what is in it decides. */
@@ -34,6 +36,9 @@ public final class Selector {
     public boolean matches(Element element) {
         if (isTag) {
             return element.normalName().equals(key);
+        }
+        if (asksInside && element.firstElementChild() == null) {
+            return false;
         }
         Evaluator compiled = evaluator;
         if (compiled == null) {

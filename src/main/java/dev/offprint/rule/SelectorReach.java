@@ -16,6 +16,11 @@ final class SelectorReach {
     private static final Pattern AMONG_OTHERS =
             Pattern.compile(":(?:first|last|nth|only|eq|lt|gt|root|parent)\\b");
 
+    private static final String INSIDE = ":has(";
+
+    /** What turns round, or leaves open, what is asked inside of it. */
+    private static final Pattern WITHIN_OTHERS = Pattern.compile(":(?:not|is)\\(");
+
     private SelectorReach() {}
 
     /**
@@ -32,13 +37,25 @@ final class SelectorReach {
         return !isHard && withoutInner(plain).chars().noneMatch(c -> c == ' ' || c == '>');
     }
 
+    /** Whether no element matches a compound selector that has no element inside. */
+    static boolean asksInside(String compound) {
+        String plain = VALUE.matcher(compound).replaceAll("[]");
+        int at = plain.indexOf(INSIDE);
+        boolean isHard = SAYING.matcher(plain).find() || WITHIN_OTHERS.matcher(plain).find();
+        return at >= 0 && !isHard && !isBeside(plain.substring(at + INSIDE.length()).strip());
+    }
+
+    private static boolean isBeside(String inner) {
+        return inner.startsWith("+") || inner.startsWith("~");
+    }
+
     /** A selector without what it asks of elements inside. */
     private static String withoutInner(String css) {
         StringBuilder outer = new StringBuilder();
         int at = 0;
         while (at < css.length()) {
-            if (css.startsWith(":has(", at)) {
-                at = end(css, at + ":has(".length());
+            if (css.startsWith(INSIDE, at)) {
+                at = end(css, at + INSIDE.length());
             } else {
                 outer.append(css.charAt(at++));
             }

@@ -17,10 +17,15 @@ import java.util.TreeSet;
 /** Asks rules about lines of one post; the lines are read when the first rule is asked. */
 final class LinePass {
     private final PostEvidence evidence;
+    private final LinesWithout without;
     private final Map<String, NavigableSet<Span>> foundByRule = new HashMap<>();
 
-    LinePass(PostEvidence evidence) {
+    /**
+     * @param without what earlier walks of the post found out
+     */
+    LinePass(PostEvidence evidence, LinesWithout without) {
         this.evidence = evidence;
+        this.without = without;
     }
 
     /** The lines that {@code matcher} matches and {@code rule} has not been told of, by place. */
@@ -28,11 +33,14 @@ final class LinePass {
         MarkdownLines lines = evidence.lines();
         NavigableSet<Span> told = foundByRule.computeIfAbsent(rule.id(), id -> new TreeSet<>());
         List<Span> found = new ArrayList<>();
-        if (!matcher.pattern().mayMatch(lines.text())) {
+        if (without.contains(matcher.pattern(), lines.text())
+                || !matcher.pattern().mayMatch(lines.text())) {
             return found;
         }
         com.google.re2j.Matcher pattern = matcher.pattern().matcher(lines.text());
+        boolean isThere = false;
         while (pattern.find()) {
+            isThere = true;
             if (pattern.end() > pattern.start()) {
                 Paragraph matched = lines.between(pattern.start(), pattern.end());
                 if (!touches(told, matched.span()) && holds(matcher, matched)) {
@@ -40,6 +48,9 @@ final class LinePass {
                     found.add(matched.span());
                 }
             }
+        }
+        if (!isThere) {
+            without.add(matcher.pattern(), lines.text());
         }
         return found;
     }

@@ -17,6 +17,8 @@ public final class Recollection {
     final Unchanged<AboutParagraph> paragraphs = new Unchanged<>();
     final Unchanged<AboutParagraph> lines = new Unchanged<>();
 
+    final LinesWithout linesWithout = new LinesWithout();
+
     /**
      * The post is walked again after these edits of {@code walked}, which was walked last.
      *

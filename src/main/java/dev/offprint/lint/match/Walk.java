@@ -381,7 +381,7 @@ public final class Walk implements NodeVisitor {
         if (!index.asksLines() || !post.body().holdsMarkdown()) {
             return;
         }
-        LinePass pass = new LinePass(evidence);
+        LinePass pass = new LinePass(evidence, recollection.linesWithout);
         for (Entry<Matcher.OnLines> entry : index.lines(post.text())) {
             if (applies(entry.rule())) {
                 for (Span span : pass.matches(entry.rule(), entry.matcher())) {

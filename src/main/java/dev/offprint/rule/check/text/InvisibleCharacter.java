@@ -53,9 +53,8 @@ final class InvisibleCharacter implements EvidenceCheck {
             int at = prose.start();
             while (at < prose.end()) {
                 char c = text.charAt(at);
-                matcher.region(at, prose.end());
                 // The pattern is asked where it may begin, which in most posts is nowhere.
-                if (!mayBegin(c) || !matcher.lookingAt()) {
+                if (!mayBegin(c) || !matcher.region(at, prose.end()).lookingAt()) {
                     at++;
                     continue;
                 }
