@@ -35,7 +35,9 @@ public sealed interface Condition {
         return Set.of();
     }
 
-    /** Words one of which the text must hold for it to hold, folded; none where that is not known. */
+    /**
+     * Words one of which the text must hold for it to hold, folded; none where that is not known.
+     */
     default Set<String> words() {
         return Set.of();
     }

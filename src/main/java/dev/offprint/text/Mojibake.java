@@ -31,7 +31,9 @@ public final class Mojibake {
 
     private Mojibake() {}
 
-    /** Whether any two characters in {@code span} may be bytes of one, which in most texts none are. */
+    /**
+     * Whether any two characters in {@code span} may be bytes of one, which in most texts none are.
+     */
     public static boolean mayBeIn(String text, Span span) {
         for (int i = span.start(); i + 1 < span.end(); i++) {
             char c = text.charAt(i);

@@ -1,8 +1,8 @@
 package dev.offprint.evidence.tag;
 
+import dev.offprint.evidence.tag.Tag.Attribute;
 import dev.offprint.post.Post;
 import dev.offprint.post.Region;
-import dev.offprint.evidence.tag.Tag.Attribute;
 import dev.offprint.text.RawElement;
 import dev.offprint.text.Span;
 import java.util.ArrayList;

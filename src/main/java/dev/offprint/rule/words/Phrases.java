@@ -14,6 +14,7 @@ import java.util.TreeSet;
  */
 final class Phrases {
     private static final int SLOTS = 1 << 12;
+
     /** What a button says, in characters. */
     private static final int LONGEST_LABEL = 40;
 

@@ -1,12 +1,12 @@
 package dev.offprint.rule.check.link;
 
-import dev.offprint.evidence.picture.PictureName;
 import dev.offprint.evidence.PostEvidence;
+import dev.offprint.evidence.picture.PictureName;
 import dev.offprint.post.Post;
+import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
-import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
@@ -62,7 +62,9 @@ final class SpacedAddress implements EvidenceCheck {
         }
     }
 
-    /** Where the last address in brackets stands that has a space in it and no title; -1 if none. */
+    /**
+     * Where the last address in brackets stands that has a space in it and no title; -1 if none.
+     */
     private static int lastSpaced(String text) {
         int open = text.lastIndexOf("](");
         while (open >= 0) {

@@ -2,13 +2,13 @@ package dev.offprint.rule.check.markup;
 
 import dev.offprint.evidence.PostEvidence;
 import dev.offprint.evidence.tag.Tag;
+import dev.offprint.evidence.tag.Tag.Attribute;
 import dev.offprint.post.Post;
+import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Occurrences;
-import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.rule.check.Safety;
-import dev.offprint.evidence.tag.Tag.Attribute;
 import dev.offprint.text.Edit;
 import java.util.HashMap;
 import java.util.List;

@@ -3,9 +3,9 @@ package dev.offprint.rule.check.markup;
 import dev.offprint.evidence.PostEvidence;
 import dev.offprint.evidence.tag.Tag;
 import dev.offprint.post.Post;
+import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Occurrences;
-import dev.offprint.rule.check.EvidenceCheck;
 import java.util.function.Consumer;
 
 /** Links inside links, of which a browser makes two that follow each other. */

@@ -2,9 +2,9 @@ package dev.offprint.rule.check.site;
 
 import dev.offprint.evidence.PostEvidence;
 import dev.offprint.post.Post;
+import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Match;
-import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.text.Span;
 import java.util.HashSet;
 import java.util.Locale;

@@ -2,10 +2,10 @@ package dev.offprint.rule.check.text;
 
 import dev.offprint.evidence.PostEvidence;
 import dev.offprint.post.Post;
+import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Occurrences;
-import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;

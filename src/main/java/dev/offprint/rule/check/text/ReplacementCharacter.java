@@ -2,9 +2,9 @@ package dev.offprint.rule.check.text;
 
 import dev.offprint.evidence.PostEvidence;
 import dev.offprint.post.Post;
+import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Occurrences;
-import dev.offprint.rule.check.EvidenceCheck;
 import dev.offprint.text.Span;
 import java.util.function.Consumer;
 
