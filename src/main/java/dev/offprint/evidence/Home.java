@@ -64,8 +64,13 @@ record Home(String host, String path) {
         return !links.isEmpty();
     }
 
+    /** Whether it leads to a file that a reader takes home, or to the picture itself. */
+    static boolean isFile(Address link) {
+        return FILE.matcher(link.path()).find();
+    }
+
     private boolean isHome(Address link) {
-        if (FILE.matcher(link.path()).find()) {
+        if (isFile(link)) {
             return false;
         }
         String other = SiteHost.of(link.asciiHost());
