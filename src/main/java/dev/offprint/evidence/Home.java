@@ -53,7 +53,9 @@ record Home(String host, String path) {
         if (shared != null && !Address.parse(shared.attr("content")).asciiHost().isEmpty()) {
             return shared.attr("content");
         }
-        Matcher saved = SAVED_FROM.matcher(post.text().substring(0, Math.min(BEGINNING, post.text().length())));
+        Matcher saved =
+                SAVED_FROM.matcher(
+                        post.text().substring(0, Math.min(BEGINNING, post.text().length())));
         if (!saved.find()) {
             return address;
         }

@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * The site of a post that nothing names: most of its pictures lie there, and many of its links lead
- * there. One of these alone tells nothing, since a post may be about a site, or its pictures may lie
- * with a service.
+ * there. One of these alone tells nothing, since a post may be about a site, or its pictures may
+ * lie with a service.
  */
 final class MainHost {
     private static final int FEWEST_LINKS = 3;

@@ -190,11 +190,11 @@ final class ProseColumn {
         return true;
     }
 
-    /** Whether no box around it is called a part of a page; what a body is called says all of it. */
+    /**
+     * Whether no box around it is called a part of a page; what a body is called says all of it.
+     */
     private static boolean isUnnamed(Element parent) {
-        for (Element at = parent;
-                at != null && !at.normalName().equals("body");
-                at = at.parent()) {
+        for (Element at = parent; at != null && !at.normalName().equals("body"); at = at.parent()) {
             if (BESIDE.matcher(at.id()).find() || BESIDE.matcher(at.className()).find()) {
                 return false;
             }

@@ -267,7 +267,9 @@ public sealed interface Condition {
     record IsUnlike(List<Words> kinds) implements Wordless {
         private static final int LONGEST = 160;
 
-        /** A credit names a few persons; so many links are a menu, whatever folders they lead to. */
+        /**
+         * A credit names a few persons; so many links are a menu, whatever folders they lead to.
+         */
         private static final int MOST_LINKS = 8;
 
         public IsUnlike {
