@@ -73,6 +73,12 @@ public interface Evidence {
     /** Whether its block shows nothing besides. */
     boolean isAlone();
 
+    /**
+     * Whether the same, as it is written, stands a second time in the post; never what leads to
+     * files, such as pictures that a link enlarges.
+     */
+    boolean isTwice();
+
     /** Whether it is a part of a whole page. */
     boolean isInPage();
 

@@ -4,6 +4,7 @@ import dev.offprint.post.Post;
 import dev.offprint.url.Address;
 import dev.offprint.url.SiteHost;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -20,14 +21,45 @@ record Home(String host, String path) {
                             + "|jpe?g|png|gif|webp|svg)$",
                     Pattern.CASE_INSENSITIVE);
 
+    /** A browser's note ("saved from url=(0042)…", Internet Explorer on) and HTTrack's. */
+    private static final Pattern SAVED_FROM =
+            Pattern.compile(
+                    "<!-- (?:saved from url=\\(\\d+\\)(https?://\\S+)|Mirrored from (\\S+) by HTTrack)");
+
+    /** Where such a note stands, in characters. */
+    private static final int BEGINNING = 4000;
+
     static Home of(Post post) {
         String address = post.address().orElse("");
         if (address.isEmpty() && post.isWholePage()) {
-            Element said = post.body().document().head().selectFirst("link[rel=canonical][href]");
-            address = said == null ? "" : said.attr("href");
+            address = ofPage(post);
         }
         Address page = Address.parse(address.strip());
-        return new Home(SiteHost.of(page.asciiHost()), withoutSlash(page.path()));
+        String host = SiteHost.of(page.asciiHost());
+        return new Home(
+                host.isEmpty() ? MainHost.of(post.body().references()) : host,
+                withoutSlash(page.path()));
+    }
+
+    /** What the head of a page says, or whoever saved it; empty where it is only said in part. */
+    private static String ofPage(Post post) {
+        Element head = post.body().document().head();
+        Element canonical = head.selectFirst("link[rel=canonical][href]");
+        String address = canonical == null ? "" : canonical.attr("href");
+        if (!Address.parse(address.strip()).asciiHost().isEmpty()) {
+            return address;
+        }
+        Element shared = head.selectFirst("meta[property=og:url][content]");
+        if (shared != null && !Address.parse(shared.attr("content")).asciiHost().isEmpty()) {
+            return shared.attr("content");
+        }
+        Matcher saved =
+                SAVED_FROM.matcher(
+                        post.text().substring(0, Math.min(BEGINNING, post.text().length())));
+        if (!saved.find()) {
+            return address;
+        }
+        return saved.group(1) == null ? "https://" + saved.group(2) : saved.group(1);
     }
 
     /** Whether there are {@code links}, and all stay on the site. */
@@ -64,8 +96,13 @@ record Home(String host, String path) {
         return !links.isEmpty();
     }
 
+    /** Whether it leads to a file that a reader takes home, or to the picture itself. */
+    static boolean isFile(Address link) {
+        return FILE.matcher(link.path()).find();
+    }
+
     private boolean isHome(Address link) {
-        if (FILE.matcher(link.path()).find()) {
+        if (isFile(link)) {
             return false;
         }
         String other = SiteHost.of(link.asciiHost());

@@ -139,6 +139,29 @@ abstract class LazyEvidence implements Evidence {
     }
 
     @Override
+    public final boolean isTwice() {
+        String all = post().text();
+        int from = start();
+        int to = Math.min(end(), all.length());
+        while (from < to && isMark(all.charAt(from))) {
+            from++;
+        }
+        while (from < to && isMark(all.charAt(to - 1))) {
+            to--;
+        }
+        if (from >= to || links().stream().anyMatch(Home::isFile)) {
+            return false;
+        }
+        String own = all.substring(from, to);
+        return all.indexOf(own) < from || all.indexOf(own, to) >= 0;
+    }
+
+    /** What Markdown writes around a part of a line. */
+    private static boolean isMark(char c) {
+        return c == '_' || c == '*' || Character.isWhitespace(c);
+    }
+
+    @Override
     public final boolean isAtStart() {
         return around.hasLittleBefore(start(), end());
     }

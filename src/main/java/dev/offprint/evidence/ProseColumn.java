@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -34,6 +36,12 @@ final class ProseColumn {
     private static final Set<String> NO_PROSE =
             Set.of("a", "footer", "nav", "aside", "form", "button", "select", "textarea", "svg");
 
+    /** What builders of sites call the boxes around an article, as a word of an id or a class. */
+    private static final Pattern BESIDE =
+            Pattern.compile(
+                    "(?i)(?<![a-z])(?:header|masthead|footer|copyright|sidebar|widget|cookies?|gdpr|consent"
+                            + "|modal|popup|overlay|dialog|comments?|respond|related|menu|nav|navbar|banner|wm-ipp)(?![a-z])");
+
     private static final Set<String> BOXES =
             Set.of("div", "section", "article", "main", "td", "body", "center", "table");
 
@@ -43,6 +51,7 @@ final class ProseColumn {
                     QueryParser.parse("[itemprop=articleBody]"),
                     QueryParser.parse("article"),
                     QueryParser.parse(".entry-content, .post-content, .article-content"),
+                    QueryParser.parse(".hentry"),
                     QueryParser.parse("main, [role=main], #wsite-content"));
 
     private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3");
@@ -64,25 +73,49 @@ final class ProseColumn {
         this.column = column;
     }
 
-    @SuppressWarnings("ReferenceEquality") // the body itself
     static ProseColumn of(Document document) {
-        Map<Element, Integer> lengths = new HashMap<>();
-        int all = 0;
-        for (TextNode text : document.body().nodeStream(TextNode.class).toList()) {
-            int length = weight(text.text());
-            Element parent = text.parentElement();
-            if (length >= SHORTEST && parent != null && isProse(parent)) {
-                all += length;
-                for (Element at = parent; at != null; at = at.parent()) {
-                    lengths.merge(at, length, Integer::sum);
+        Prose prose = Prose.of(document, ProseColumn::isProse);
+        Element column = column(document, prose, LEAST);
+        if (column == null) {
+            // A short post is told once the boxes around it are not counted that their names tell.
+            Prose rest = Prose.of(document, parent -> isProse(parent) && isUnnamed(parent));
+            column = column(document, rest, LEAST_BELOW_TITLE);
+        }
+        return new ProseColumn(column);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the body itself
+    private static @Nullable Element column(Document document, Prose prose, int least) {
+        Element column = prose.all < least ? null : box(innermost(document.body(), prose));
+        return column == null || column == document.body() ? only(document, prose) : column;
+    }
+
+    /**
+     * How much prose stands in the elements of a page.
+     *
+     * @param lengths of what stands in each, however deep
+     * @param all of it
+     */
+    private record Prose(Map<Element, Integer> lengths, int all) {
+        static Prose of(Document document, Predicate<Element> isCounted) {
+            Map<Element, Integer> lengths = new HashMap<>();
+            int all = 0;
+            for (TextNode text : document.body().nodeStream(TextNode.class).toList()) {
+                int length = weight(text.text());
+                Element parent = text.parentElement();
+                if (length >= SHORTEST && parent != null && isCounted.test(parent)) {
+                    all += length;
+                    for (Element at = parent; at != null; at = at.parent()) {
+                        lengths.merge(at, length, Integer::sum);
+                    }
                 }
             }
+            return new Prose(lengths, all);
         }
-        Element column = all < LEAST ? null : box(innermost(document.body(), lengths, all));
-        return new ProseColumn(
-                column == null || column == document.body()
-                        ? only(document, lengths, all)
-                        : column);
+
+        int of(Element element) {
+            return lengths.getOrDefault(element, 0);
+        }
     }
 
     /** A paragraph that holds most of the prose is no column; what stands around it is. */
@@ -97,23 +130,21 @@ final class ProseColumn {
     /**
      * Where prose is short or in many boxes, the one place that a page itself calls its article.
      */
-    private static @Nullable Element only(
-            Document document, Map<Element, Integer> lengths, int all) {
+    private static @Nullable Element only(Document document, Prose prose) {
         for (Evaluator article : ARTICLES) {
             Elements found = document.body().select(article);
             boolean isOne = found.size() == 1 && !ElementEvidence.showsAtMost(found.get(0), FEW);
-            if (isOne && lengths.getOrDefault(found.get(0), 0) * 2 >= all) {
+            if (isOne && prose.of(found.get(0)) * 2 >= prose.all) {
                 return found.get(0);
             }
         }
-        return titled(document, lengths, all);
+        return titled(document, prose);
     }
 
     /** The smallest box with the title of the page and with most of its prose, however short. */
     @SuppressWarnings("ReferenceEquality") // the body itself
-    private static @Nullable Element titled(
-            Document document, Map<Element, Integer> lengths, int all) {
-        if (all < LEAST_BELOW_TITLE) {
+    private static @Nullable Element titled(Document document, Prose prose) {
+        if (prose.all < LEAST_BELOW_TITLE) {
             return null;
         }
         String title = PlainWords.of(document.title());
@@ -123,7 +154,7 @@ final class ProseColumn {
             // The name of the site stands in its head and foot, and leads to its start.
             if (isTitle && heading.selectFirst(LINK) == null && isProse(heading)) {
                 Element box = heading.parent();
-                while (box != null && lengths.getOrDefault(box, 0) * 3 < all * 2) {
+                while (box != null && prose.of(box) * 3 < prose.all * 2) {
                     box = box.parent();
                 }
                 if (box != null && box != document.body() && BOXES.contains(box.normalName())) {
@@ -159,14 +190,26 @@ final class ProseColumn {
         return true;
     }
 
-    private static Element innermost(Element body, Map<Element, Integer> lengths, int all) {
+    /**
+     * Whether no box around it is called a part of a page; what a body is called says all of it.
+     */
+    private static boolean isUnnamed(Element parent) {
+        for (Element at = parent; at != null && !at.normalName().equals("body"); at = at.parent()) {
+            if (BESIDE.matcher(at.id()).find() || BESIDE.matcher(at.className()).find()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Element innermost(Element body, Prose prose) {
         Element column = body;
         Element next = body;
         while (next != null) {
             column = next;
             next = null;
             for (Element child : column.children()) {
-                if (lengths.getOrDefault(child, 0) * 100L >= (long) all * SHARE_PERCENT) {
+                if (prose.of(child) * 100L >= (long) prose.all * SHARE_PERCENT) {
                     next = child;
                 }
             }

@@ -43,6 +43,10 @@ final class OwnParts {
             QueryParser.parse(
                     "meta[property~=^og:image(:(secure_)?url)?$], meta[name~=^twitter:image(:src)?$]");
 
+    /** The way to the start of a site, as those who save sites write it too (HTTrack, wget). */
+    private static final Pattern START =
+            Pattern.compile("/|\\./|(?:\\.\\./)+(?:index[\\w-]*\\.(?:html?|php))?");
+
     /** Between the title of an article and the name of its site (WordPress, Yoast, Blogger). */
     private static final String SEPARATOR = "\\s+[|\u2013\u2014\u00B7\u2022\u00BB:-]\\s+";
 
@@ -139,7 +143,7 @@ final class OwnParts {
             return false;
         }
         String path = Address.parse(link.attr("href").strip()).path();
-        return path.isEmpty() || path.equals("/");
+        return path.isEmpty() || START.matcher(path).matches();
     }
 
     /**

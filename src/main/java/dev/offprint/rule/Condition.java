@@ -290,13 +290,20 @@ public sealed interface Condition {
     record IsUnlike(List<Words> kinds) implements Wordless {
         private static final int LONGEST = 160;
 
+        /**
+         * A credit names a few persons; so many links are a menu, whatever folders they lead to.
+         */
+        private static final int MOST_LINKS = 8;
+
         public IsUnlike {
             kinds = List.copyOf(kinds);
         }
 
         @Override
         public boolean holds(Evidence evidence) {
-            if (!evidence.showsAtMost(LONGEST) || evidence.showsAtMost(0)) {
+            if (!evidence.showsAtMost(LONGEST)
+                    || evidence.showsAtMost(0)
+                    || evidence.links().size() > MOST_LINKS) {
                 return true;
             }
             for (Words words : kinds) {
@@ -362,6 +369,8 @@ public sealed interface Condition {
                 case BESIDE -> evidence.isInPage() && evidence.isBesideProse();
                 case OUTSIDE -> evidence.isBesideProse();
                 case FLANK -> evidence.isInPage() && evidence.isBesideColumn();
+                case PAGE -> evidence.isInPage();
+                case TWICE -> evidence.isTwice();
             };
         }
     }
@@ -399,7 +408,11 @@ public sealed interface Condition {
         /**
          * In a whole page, beside its prose, though what it calls its article may be around both.
          */
-        FLANK
+        FLANK,
+        /** Anywhere in a whole page. */
+        PAGE,
+        /** Somewhere, and a second time elsewhere, letter by letter; no link to a file. */
+        TWICE
     }
 
     /** Where links lead, seen from the post. */

@@ -29,7 +29,7 @@ public final class SiteHost {
     }
 
     /** The last two labels, or three where a country keeps the second for registrations. */
-    private static String registered(String host) {
+    public static String registered(String host) {
         String[] labels = host.split("\\.", -1);
         int last = labels.length - 1;
         boolean isShared =
