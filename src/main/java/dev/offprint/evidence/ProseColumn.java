@@ -74,18 +74,18 @@ final class ProseColumn {
     }
 
     static ProseColumn of(Document document) {
-        Prose prose = Prose.of(document, ProseColumn::isProse);
+        Amounts prose = Amounts.of(document, ProseColumn::isProse);
         Element column = column(document, prose, LEAST);
         if (column == null) {
             // A short post is told once the boxes around it are not counted that their names tell.
-            Prose rest = Prose.of(document, parent -> isProse(parent) && isUnnamed(parent));
+            Amounts rest = Amounts.of(document, parent -> isProse(parent) && isUnnamed(parent));
             column = column(document, rest, LEAST_BELOW_TITLE);
         }
         return new ProseColumn(column);
     }
 
     @SuppressWarnings("ReferenceEquality") // the body itself
-    private static @Nullable Element column(Document document, Prose prose, int least) {
+    private static @Nullable Element column(Document document, Amounts prose, int least) {
         Element column = prose.all < least ? null : box(innermost(document.body(), prose));
         return column == null || column == document.body() ? only(document, prose) : column;
     }
@@ -96,8 +96,8 @@ final class ProseColumn {
      * @param lengths of what stands in each, however deep
      * @param all of it
      */
-    private record Prose(Map<Element, Integer> lengths, int all) {
-        static Prose of(Document document, Predicate<Element> isCounted) {
+    private record Amounts(Map<Element, Integer> lengths, int all) {
+        static Amounts of(Document document, Predicate<Element> isCounted) {
             Map<Element, Integer> lengths = new HashMap<>();
             int all = 0;
             for (TextNode text : document.body().nodeStream(TextNode.class).toList()) {
@@ -110,7 +110,7 @@ final class ProseColumn {
                     }
                 }
             }
-            return new Prose(lengths, all);
+            return new Amounts(lengths, all);
         }
 
         int of(Element element) {
@@ -130,7 +130,7 @@ final class ProseColumn {
     /**
      * Where prose is short or in many boxes, the one place that a page itself calls its article.
      */
-    private static @Nullable Element only(Document document, Prose prose) {
+    private static @Nullable Element only(Document document, Amounts prose) {
         for (Evaluator article : ARTICLES) {
             Elements found = document.body().select(article);
             boolean isOne = found.size() == 1 && !ElementEvidence.showsAtMost(found.get(0), FEW);
@@ -143,7 +143,7 @@ final class ProseColumn {
 
     /** The smallest box with the title of the page and with most of its prose, however short. */
     @SuppressWarnings("ReferenceEquality") // the body itself
-    private static @Nullable Element titled(Document document, Prose prose) {
+    private static @Nullable Element titled(Document document, Amounts prose) {
         if (prose.all < LEAST_BELOW_TITLE) {
             return null;
         }
@@ -202,7 +202,7 @@ final class ProseColumn {
         return true;
     }
 
-    private static Element innermost(Element body, Prose prose) {
+    private static Element innermost(Element body, Amounts prose) {
         Element column = body;
         Element next = body;
         while (next != null) {
