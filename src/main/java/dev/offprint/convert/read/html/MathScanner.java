@@ -181,7 +181,8 @@ final class MathScanner {
             return false;
         }
         String inner = text.substring(from, to);
-        return isVault ? saysSomething(inner) : isTex(inner);
+        boolean isSeen = isVault && !RowOfTable.isParted(text, new Span(from, to));
+        return isSeen ? saysSomething(inner) : isTex(inner);
     }
 
     /** Whether there is a letter, a digit or a symbol: signs of a keyboard alone are no formula. */

@@ -14,6 +14,12 @@ final class RowOfTable {
                 : source;
     }
 
+    /** Whether a bar in it parts cells. */
+    static boolean isParted(String text, Span place) {
+        String source = place.of(text);
+        return source.replace("\\|", "").contains("|") && isRow(text, place.start());
+    }
+
     /** Whether the line begins with a bar, and the one above or below it as well. */
     private static boolean isRow(String text, int at) {
         int start = text.lastIndexOf('\n', at - 1) + 1;
