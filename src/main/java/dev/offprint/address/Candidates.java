@@ -154,7 +154,11 @@ final class Candidates {
         folders.add(layout.root() + "/_posts");
         folders.add(layout.root() + "/source/_posts");
         for (String child : files.list(layout.root()).orElse(Set.of())) {
-            folders.add(layout.root() + "/" + child + "/_posts");
+            // Thousands of posts may lie there, and none of them is a folder.
+            String posts = layout.root() + "/" + child + "/_posts";
+            if (!PostNames.isPost(child) && Paths.isFolder(files, posts)) {
+                folders.add(posts);
+            }
         }
         Set<String> candidates = new LinkedHashSet<>();
         for (String folder : folders) {
