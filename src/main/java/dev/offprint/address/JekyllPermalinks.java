@@ -81,12 +81,8 @@ final class JekyllPermalinks {
     }
 
     private String ofCollection(String name) {
-        YamlNode pattern =
-                SiteSettings.node(location, "collections") instanceof Mapping all
-                                && all.get(name).orElse(null) instanceof Mapping own
-                        ? own.get("permalink").orElse(null)
-                        : null;
-        return pattern instanceof Scalar scalar ? scalar.value() : "/:collection/:path";
+        return text(SiteSettings.node(location, "collections"), name, "permalink")
+                .orElse("/:collection/:path");
     }
 
     /** The last of {@code defaults} that are for posts like this one and in its folder. */
@@ -109,7 +105,7 @@ final class JekyllPermalinks {
         return found;
     }
 
-    private static Optional<String> text(YamlNode entry, String part, String key) {
+    private static Optional<String> text(@Nullable YamlNode entry, String part, String key) {
         return entry instanceof Mapping all && all.get(part).orElse(null) instanceof Mapping own
                 ? own.get(key).filter(Scalar.class::isInstance).map(node -> ((Scalar) node).value())
                 : Optional.empty();
