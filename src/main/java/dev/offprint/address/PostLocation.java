@@ -54,11 +54,6 @@ public final class PostLocation {
         return targets;
     }
 
-    /** Whether the post that was asked about last names any files, so that more than it matters. */
-    public boolean namesFiles() {
-        return !targets.isEmpty();
-    }
-
     /**
      * The file of the site that an address names, if there is one and it lies where the post may
      * take files from.

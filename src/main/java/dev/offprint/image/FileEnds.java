@@ -1,6 +1,7 @@
 package dev.offprint.image;
 
 import java.util.Arrays;
+import java.util.zip.CRC32;
 
 /** The beginning and the end of a file; both are the whole of a small one. */
 public final class FileEnds {
@@ -30,6 +31,14 @@ public final class FileEnds {
     /** In bytes. */
     public long size() {
         return size;
+    }
+
+    /** A number that differs where the ends do. */
+    public long checksum() {
+        CRC32 crc = new CRC32();
+        crc.update(head);
+        crc.update(tail);
+        return size << Integer.SIZE ^ crc.getValue();
     }
 
     byte[] head() {

@@ -18,8 +18,6 @@ public enum Subject {
     FIELD_VALUES,
     /** What relative addresses mean, which conversion decides by itself, knowing more. */
     ADDRESSES,
-    /** Links to other posts of the run, which all have to be read for it. */
-    OTHER_POSTS,
     /** The end of what was saved, where the article itself goes on. */
     CUT_OFF,
     /** Markup of an article, which that of a whole page around it is not. */

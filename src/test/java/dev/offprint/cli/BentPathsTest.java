@@ -66,7 +66,7 @@ class BentPathsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"clean.bin", ".gitignore", "CACHEDIR.TAG"})
+    @ValueSource(strings = {"results.bin", ".gitignore", "CACHEDIR.TAG"})
     void no_file_of_the_cache_is_written_through_a_link(String name) throws Exception {
         link(".offprint-cache/" + name, "../../outside/" + name);
 

@@ -22,12 +22,12 @@ class CacheTest {
     }
 
     @Test
-    void clean_posts_are_remembered_in_a_folder_that_git_ignores() throws IOException {
+    void what_is_found_is_remembered_in_a_folder_that_git_ignores() throws IOException {
         Offprint first = folder.lint("--cache");
         Offprint second = folder.lint("--cache");
 
         assertThat(second).isEqualTo(first);
-        assertThat(path.resolve(".offprint-cache/clean.bin")).hasSize(16 + 20);
+        assertThat(path.resolve(".offprint-cache/results.bin")).exists();
         assertThat(folder.read(".offprint-cache/.gitignore")).isEqualTo("*\n");
         assertThat(folder.read(".offprint-cache/CACHEDIR.TAG"))
                 .startsWith("Signature: 8a477f597d28d172789f06886806bc55\n");
@@ -87,7 +87,7 @@ class CacheTest {
     @Test
     void a_file_that_is_damaged_or_gone_costs_nothing_but_time() throws IOException {
         folder.lint("--cache");
-        Path file = path.resolve(".offprint-cache/clean.bin");
+        Path file = path.resolve(".offprint-cache/results.bin");
         byte[] bytes = Files.readAllBytes(file);
         bytes[12] ^= 1;
         Files.write(file, bytes);
@@ -97,7 +97,7 @@ class CacheTest {
         assertThat(folder.found("--cache")).containsExactly("slot.md");
         Files.delete(file);
         assertThat(folder.found("--cache")).containsExactly("slot.md");
-        assertThat(file).hasSize(36);
+        assertThat(file).isNotEmptyFile();
     }
 
     @Test
@@ -111,10 +111,10 @@ class CacheTest {
         folder.lint("--no-cache");
         assertThat(path.resolve(".offprint-cache")).doesNotExist();
         folder.lint();
-        assertThat(path.resolve(".offprint-cache/clean.bin")).exists();
+        assertThat(path.resolve(".offprint-cache/results.bin")).exists();
 
         Path other = path.resolve("elsewhere");
         folder.lint("--cache-dir", other.toString());
-        assertThat(other.resolve("clean.bin")).exists();
+        assertThat(other.resolve("results.bin")).exists();
     }
 }

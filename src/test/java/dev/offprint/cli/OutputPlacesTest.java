@@ -199,10 +199,10 @@ class OutputPlacesTest {
                     --online --link-cache DIR/r.json --format json=DIR/r.json         | is the cache of links
                     --online --link-cache DIR/r.json --format json=DIR/m/../r.json    | is the cache of links
                     --online --link-cache DIR/here/r.json --format html=DIR/r.json    | is the cache of links
-                    --cache-dir DIR/k --format json=DIR/k/clean.bin                   | belongs to the cache
+                    --cache-dir DIR/k --format json=DIR/k/results.bin                 | belongs to the cache
                     --cache-dir DIR/k --format json=DIR/k/CACHEDIR.TAG                | belongs to the cache
                     --cache-dir DIR/k --format json=DIR/here/k/.gitignore             | belongs to the cache
-                    --cache-dir DIR/k --online --link-cache DIR/k/clean.bin           | belongs to the cache
+                    --cache-dir DIR/k --online --link-cache DIR/k/results.bin         | belongs to the cache
                     --format json=DIR/r --format sarif=DIR/here/r                     | another report goes there too
                     """)
     void two_outputs_of_a_run_are_never_one_file(String options, String what) throws IOException {

@@ -59,7 +59,7 @@ record LintPass(
                 new LintRun(
                         rules.profiles(),
                         new Repairing(mode, isUnsafe),
-                        new PostStore(files.contents(), cache == null ? null : cache.posts()),
+                        new PostStore(files.contents(), cache == null ? null : cache.results()),
                         new Neighbourhood(
                                 RootFolder.roots(
                                         arguments, arguments.matchedPositionalValue(0, List.of())),

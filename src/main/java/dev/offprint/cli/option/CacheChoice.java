@@ -7,7 +7,7 @@ import dev.offprint.cli.command.Terminal;
 import dev.offprint.cli.command.Version;
 import dev.offprint.run.IoProblem;
 import dev.offprint.run.cache.CacheFolder;
-import dev.offprint.run.cache.CleanPosts;
+import dev.offprint.run.cache.KnownResults;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,28 +20,28 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Whether posts in which nothing was found are remembered, and where. */
+/** Whether what is found in posts is remembered, and where. */
 public final class CacheChoice {
     /** Below this, looking at the posts costs about as much as reading and writing the cache. */
     private static final int FEWEST_POSTS = 100;
 
     private final CacheFolder folder;
-    private final CleanPosts posts;
+    private final KnownResults results;
     private final int today;
 
     private CacheChoice(CacheFolder folder) {
         this.folder = folder;
         this.today = (int) LocalDate.now(ZoneOffset.UTC).toEpochDay();
-        this.posts = new CleanPosts(program(), folder.read(), today);
+        this.results = folder.known(program(), today);
     }
 
-    /** Adds the options about what is remembered of clean posts. */
+    /** Adds the options about what is remembered of posts. */
     public static void addTo(CommandSpec spec) {
         flag(
                 spec,
                 "--cache",
-                "Remember posts in which nothing was found, in .offprint-cache; done"
-                        + " anyway for many posts of a project.");
+                "Remember what is found in posts, in .offprint-cache, so that only what changed"
+                        + " is looked at again; done anyway for many posts of a project.");
         flag(spec, "--no-cache", "Neither use nor write what is remembered.");
         value(spec, "--cache-dir", "DIR", "Remember there; means --cache.");
     }
@@ -80,8 +80,8 @@ public final class CacheChoice {
     }
 
     /** What is remembered. */
-    public CleanPosts posts() {
-        return posts;
+    public KnownResults results() {
+        return results;
     }
 
     /** The files that are written. */
@@ -91,11 +91,11 @@ public final class CacheChoice {
 
     /** Writes what the run learned; that it cannot be written is worth a word, no more. */
     public void save(Terminal terminal) {
-        if (!posts.isGrown()) {
+        if (!results.isGrown()) {
             return;
         }
         try {
-            folder.add(posts, today);
+            folder.add(results, today);
         } catch (IOException e) {
             terminal.say("the cache cannot be written: " + IoProblem.of(e));
         }

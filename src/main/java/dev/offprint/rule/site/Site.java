@@ -20,7 +20,6 @@ public final class Site {
     private final SiteFiles files;
     private final PostLocation location;
     private final Supplier<RunPosts> posts;
-    private boolean isPlaceAsked;
     private Dependence dependence = Dependence.NOTHING;
 
     /**
@@ -80,26 +79,14 @@ public final class Site {
         return location.targets(post);
     }
 
-    /** Whether the post that was asked about last names any files, so that more than it matters. */
-    public boolean namesFiles() {
-        return location.namesFiles();
-    }
-
-    /** Where the post lies among posts; from then on more than the post itself matters. */
+    /** Where the post lies among posts. */
     public PostPlace place(PlaceNames names) {
-        isPlaceAsked = true;
         return PostPlace.of(location, names);
     }
 
     /** What the files beside the post that end as it does begin with. */
     public FolderHabit habit() {
-        isPlaceAsked = true;
         return files.habit(location.folder(), Paths.extension(location.post()));
-    }
-
-    /** Whether a check wanted to know where the post lies. */
-    public boolean isPlaceAsked() {
-        return isPlaceAsked;
     }
 
     /** The folder that keeps the site's pictures and how their addresses start. */

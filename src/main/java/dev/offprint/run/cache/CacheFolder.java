@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A folder with one file of digests, which git and backups leave alone. Runs at the same time may
+ * A folder with one file of results, which git and backups leave alone. Runs at the same time may
  * each replace the file; what one forgets, the next run finds out again.
  */
 public final class CacheFolder {
     /** What it is called when nobody says otherwise. */
     public static final String NAME = ".offprint-cache";
 
-    private static final String FILE = "clean.bin";
+    private static final String FILE = "results.bin";
+
+    /** What earlier versions kept there. */
+    private static final String OLD = "clean.bin";
+
     private static final String IGNORE = ".gitignore";
     private static final String TAG = "CACHEDIR.TAG";
 
@@ -30,7 +34,9 @@ public final class CacheFolder {
                             + IGNORE
                             + "|"
                             + TAG
-                            + "|(?:\\.offprint-|clean).*\\.tmp");
+                            + "|"
+                            + Pattern.quote(OLD)
+                            + "|(?:\\.offprint-|clean|results).*\\.tmp");
 
     private final Path root;
     private final Path folder;
@@ -55,13 +61,22 @@ public final class CacheFolder {
         return List.of(folder.resolve(FILE), folder.resolve(IGNORE), folder.resolve(TAG));
     }
 
-    /** What earlier runs knew; nothing when there is no file, or none that can be trusted. */
-    public DigestSet read() {
+    /**
+     * What earlier runs knew; nothing when there is no file, or none that can be trusted.
+     *
+     * @param program what tells this build of the program, with its rules, from any other
+     * @param today days since 1970
+     */
+    public KnownResults known(String program, int today) {
+        return new KnownResults(program, read(), today);
+    }
+
+    private ResultFile read() {
         try {
             Path file = WritableFile.within(root, folder.resolve(FILE)).path();
-            return DigestSet.read(OrdinaryFile.bytes(file));
+            return ResultFile.read(OrdinaryFile.bytes(file));
         } catch (IOException e) {
-            return DigestSet.empty();
+            return ResultFile.empty();
         }
     }
 
@@ -71,12 +86,12 @@ public final class CacheFolder {
      * @param today days since 1970
      * @throws IOException when the folder cannot be written, or is no cache
      */
-    public void add(CleanPosts posts, int today) throws IOException {
+    public void add(KnownResults results, int today) throws IOException {
         WritableFile file = WritableFile.within(root, folder.resolve(FILE));
         check();
         mark();
         // Read again: another run may have written since.
-        byte[] bytes = read().bytes(posts.seen(), today);
+        byte[] bytes = read().bytes(results.learned(), today);
         file.write(out -> out.write(bytes));
     }
 

@@ -38,9 +38,9 @@ public sealed interface FileResult {
             notices = List.copyOf(notices);
         }
 
-        /** A file in which nothing was found. */
-        static Linted clean(Source source) {
-            return new Linted(source.name(), source, List.of(), source, 0, List.of(), List.of());
+        /** A file that stays as it is. */
+        static Linted of(Source source, List<Finding> findings) {
+            return new Linted(source.name(), source, findings, source, 0, List.of(), List.of());
         }
 
         /** The same with these findings. */
@@ -58,6 +58,11 @@ public sealed interface FileResult {
             List<Finding> found = new ArrayList<>();
             findings.forEach(finding -> found.add(finding.withFix(null)));
             return new Linted(name, source, found, original, repairs, refused, notices);
+        }
+
+        /** Whether nothing was repaired, nor tried and left out. */
+        boolean isAsItWas() {
+            return repairs == 0 && refused.isEmpty() && !isChanged();
         }
 
         /** Whether fixes change the file. */

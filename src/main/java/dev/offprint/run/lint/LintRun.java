@@ -7,12 +7,11 @@ import dev.offprint.config.Profiles;
 import dev.offprint.convert.SavedAddress;
 import dev.offprint.engine.PostLinter;
 import dev.offprint.engine.PostText;
+import dev.offprint.lint.Finding;
 import dev.offprint.lint.fix.Outlook;
 import dev.offprint.lint.fix.Reach;
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
-import dev.offprint.rule.Rule;
-import dev.offprint.rule.Subject;
 import dev.offprint.rule.site.Dependence;
 import dev.offprint.rule.site.Site;
 import dev.offprint.rule.site.Surroundings;
@@ -21,8 +20,12 @@ import dev.offprint.run.Failure;
 import dev.offprint.run.FileText;
 import dev.offprint.run.IoProblem;
 import dev.offprint.run.Workers;
-import dev.offprint.run.cache.CleanPosts;
 import dev.offprint.run.cache.Digest;
+import dev.offprint.run.cache.FileAnswers;
+import dev.offprint.run.cache.KnownResults;
+import dev.offprint.run.cache.KnownResults.Asked;
+import dev.offprint.run.cache.KnownResults.Basis;
+import dev.offprint.run.cache.WitnessedFiles;
 import dev.offprint.run.select.Selection;
 import dev.offprint.text.Source;
 import dev.offprint.text.UndecodableException;
@@ -31,6 +34,7 @@ import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -54,19 +58,16 @@ public final class LintRun {
     private final Mode mode;
     private final Reach reach;
     private final Contents contents;
-    private final @Nullable CleanPosts clean;
+    private final @Nullable KnownResults known;
     private final LocalFiles files = new LocalFiles();
+    private final FileAnswers answers = new FileAnswers(files);
     private final SiteRoots roots;
     private final @Nullable Network network;
     private final IdentityHashMap<Profile, Tools> tools = new IdentityHashMap<>();
     private volatile PostHeads posts;
 
-    /**
-     * What serves all posts of a profile.
-     *
-     * @param asked how much of the other posts its rules may want to know
-     */
-    private record Tools(PostLinter linter, @Nullable Digest basis, Dependence asked) {}
+    /** What serves all posts of a profile. */
+    private record Tools(PostLinter linter, @Nullable Basis basis) {}
 
     /**
      * A run.
@@ -81,7 +82,7 @@ public final class LintRun {
         this.reach = repairing.reach();
         this.contents = posts.contents();
         // What servers answer is no property of the post.
-        this.clean = network == null ? posts.clean() : null;
+        this.known = network == null ? posts.known() : null;
         this.posts = new PostHeads(List.of(), this::head);
     }
 
@@ -152,13 +153,37 @@ public final class LintRun {
             return linted(contents.post(path).source(), own, around).withoutFixes();
         }
         byte[] bytes = contents.of(path);
-        Digest digest = own.basis == null ? null : CleanPosts.digest(own.basis, path, bytes);
-        Source source = PostText.decode(name, bytes);
-        if (digest != null && isRemembered(digest, own.asked)) {
-            return FileResult.Linted.clean(source);
+        KnownResults results = known;
+        if (results == null || own.basis == null) {
+            return repaired(
+                    path, otherNames, PostText.decode(name, bytes), own, around(site(path)));
         }
-        Site site = site(path);
-        FileResult.Linted result = linted(source, own, around(site));
+        Asked asked = Asked.of(own.basis, roots.place(path), bytes, answers, () -> posts.others());
+        Optional<List<Finding>> found = results.find(asked);
+        if (found.isPresent()) {
+            // What was looked at before is known to be a post.
+            return FileResult.Linted.of(Source.decode(name, bytes), found.get());
+        }
+        WitnessedFiles witnessed = new WitnessedFiles(files);
+        Site site = new Site(witnessed, roots.location(witnessed, path), posts);
+        FileResult.Linted result =
+                repaired(path, otherNames, PostText.decode(name, bytes), own, around(site));
+        if (result.isAsItWas()) {
+            results.add(asked, witnessed, others(site.dependence()), result.findings());
+        }
+        return result;
+    }
+
+    /** Which posts of the web are here is asked for as far as it matters. */
+    private @Nullable Digest others(Dependence dependence) {
+        return dependence == Dependence.NOTHING ? null : posts.others().of(dependence);
+    }
+
+    /** What is found in a post, which is repaired in its file if that is asked for. */
+    private FileResult.Linted repaired(
+            Path path, List<Path> otherNames, Source source, Tools own, Surroundings around)
+            throws IOException {
+        FileResult.Linted result = linted(source, own, around);
         if (mode == Mode.REPAIR && result.isChanged()) {
             int others = FileText.replace(path, source, result.source());
             for (Path other : otherNames) {
@@ -168,31 +193,7 @@ public final class LintRun {
                 result = result.withNotice(HARD_LINKED);
             }
         }
-        // Where others matter, a post may be at fault tomorrow, without a change in it.
-        boolean isLasting = isClean(result) && !site.namesFiles() && !site.isPlaceAsked();
-        if (clean != null && digest != null && isLasting) {
-            clean.add(among(digest, site.dependence()));
-        }
         return result;
-    }
-
-    /** Which posts of the web are here may be new, so that is asked for as far as it matters. */
-    private boolean isRemembered(Digest digest, Dependence asked) {
-        CleanPosts known = clean;
-        if (known == null) {
-            return false;
-        }
-        for (Dependence dependence : Dependence.values()) {
-            boolean isAsked = dependence.compareTo(asked) <= 0;
-            if (isAsked && known.contains(among(digest, dependence))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Digest among(Digest digest, Dependence dependence) {
-        return dependence == Dependence.NOTHING ? digest : posts.others().of(digest, dependence);
     }
 
     private static void replaceToo(Path name, Source old, Source now) throws IOException {
@@ -204,30 +205,18 @@ public final class LintRun {
         }
     }
 
-    private static boolean isClean(FileResult.Linted result) {
-        return result.findings().isEmpty() && result.repairs() == 0 && result.refused().isEmpty();
-    }
-
     private Tools tools(Path path) throws ConfigException {
         Profile profile = profiles.of(path);
+        KnownResults results = known;
         synchronized (tools) {
-            Tools known = tools.get(profile);
-            if (known == null) {
-                Digest basis = clean == null ? null : clean.basis(profile);
-                known = new Tools(new PostLinter(profile, reach), basis, asked(profile));
-                tools.put(profile, known);
+            Tools own = tools.get(profile);
+            if (own == null) {
+                Basis basis = results == null ? null : results.basis(profile, reach);
+                own = new Tools(new PostLinter(profile, reach), basis);
+                tools.put(profile, own);
             }
-            return known;
+            return own;
         }
-    }
-
-    private static Dependence asked(Profile profile) {
-        for (Rule rule : profile.rules()) {
-            if (rule.about() == Subject.OTHER_POSTS) {
-                return Dependence.ADDRESSES;
-            }
-        }
-        return Dependence.NOTHING;
     }
 
     private Site site(Path path) {

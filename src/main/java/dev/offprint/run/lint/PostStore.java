@@ -1,16 +1,16 @@
 package dev.offprint.run.lint;
 
 import dev.offprint.run.Contents;
-import dev.offprint.run.cache.CleanPosts;
+import dev.offprint.run.cache.KnownResults;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where posts are read.
  *
  * @param contents what is in their files
- * @param clean posts that need not be looked at; null when nothing is known of any
+ * @param known what earlier runs found in them; null when nothing is remembered
  */
-public record PostStore(Contents contents, @Nullable CleanPosts clean) {
+public record PostStore(Contents contents, @Nullable KnownResults known) {
     /** The files as they are, each to be looked at. */
     public static final PostStore FILES = new PostStore(Contents.FILES, null);
 }

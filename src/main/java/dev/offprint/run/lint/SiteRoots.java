@@ -40,6 +40,12 @@ public final class SiteRoots {
         return new PostLocation(files, path, of(path).orElse(null), isNamed);
     }
 
+    /** What tells one place of a post from another: its path, and what the user gave. */
+    String place(Path post) {
+        String path = LocalFiles.path(post);
+        return path + "\n" + of(path).orElse("") + (isNamed ? "\n" : "");
+    }
+
     boolean isNamed() {
         return isNamed;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.run.lint;
+
+import org.jspecify.annotations.NullMarked;
