@@ -1,6 +1,7 @@
 package dev.offprint.evidence;
 
 import dev.offprint.post.Post;
+import dev.offprint.text.WhiteSpace;
 import dev.offprint.url.Address;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -172,7 +173,11 @@ abstract class LazyEvidence implements Evidence {
     }
 
     static int letters(CharSequence text) {
-        return (int) text.chars().filter(Character::isLetterOrDigit).count();
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     /** With plain spaces, where editors put no-break spaces and patterns expect none. */
@@ -185,7 +190,7 @@ abstract class LazyEvidence implements Evidence {
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            length += Character.isWhitespace(c) || c == '\u00A0' ? 0 : 1;
+            length += WhiteSpace.is(c) || c == '\u00A0' ? 0 : 1;
         }
         return length;
     }

@@ -65,6 +65,26 @@ public final class MarkdownLines {
         return paragraph(indexAt(start), indexAt(end - 1) + 1);
     }
 
+    /**
+     * How many lines stand one after the other of which none has more than {@code longest}
+     * characters, at the most.
+     *
+     * @param longest 0 for any
+     */
+    public int mostShort(int longest) {
+        if (longest == 0) {
+            return lines.size();
+        }
+        int most = 0;
+        int run = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int next = i + 1 < lines.size() ? lines.get(i + 1).at() - 1 : text.length();
+            run = next - lines.get(i).at() <= longest ? run + 1 : 0;
+            most = Math.max(most, run);
+        }
+        return most;
+    }
+
     /** How many lines there are, those between parts of Markdown counted. */
     public int count() {
         return lines.size();

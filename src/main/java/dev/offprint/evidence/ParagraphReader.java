@@ -55,8 +55,26 @@ final class ParagraphReader {
         }
         String text = shown(paragraph.span(), holes);
         String unescaped = LazyEvidence.plain(Parser.unescapeEntities(text, false));
-        String plain = unescaped.replaceAll("\\s+", " ");
-        return new Reading(plain, lengthInLinks, lettersInLinks, hasImage);
+        return new Reading(onOneLine(unescaped), lengthInLinks, lettersInLinks, hasImage);
+    }
+
+    /** With a single space for each run of white space of ASCII. */
+    private static String onOneLine(String text) {
+        StringBuilder line = null;
+        boolean isAfterSpace = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSpace = c == ' ' || (c >= '\t' && c <= '\r');
+            boolean isKept = !isSpace || (c == ' ' && !isAfterSpace);
+            if (!isKept && line == null) {
+                line = new StringBuilder(text.length()).append(text, 0, i);
+            }
+            if (line != null && !(isSpace && isAfterSpace)) {
+                line.append(isSpace ? ' ' : c);
+            }
+            isAfterSpace = isSpace;
+        }
+        return line == null ? text : line.toString();
     }
 
     private String shown(Span span, List<Span> hidden) {
@@ -101,8 +119,11 @@ final class ParagraphReader {
     }
 
     private static boolean isEmphasis(String text, int at) {
+        if (text.charAt(at) != '_') {
+            return false;
+        }
         boolean isOpen = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
         boolean isShut = at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
-        return text.charAt(at) == '_' && (isOpen || isShut);
+        return isOpen || isShut;
     }
 }

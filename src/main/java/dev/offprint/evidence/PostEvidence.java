@@ -30,6 +30,7 @@ public final class PostEvidence {
     private @Nullable ProseColumn column;
     private @Nullable ProseText prose;
     private @Nullable List<Span> plainProse;
+    private @Nullable Set<CharacterKind> characters;
     private @Nullable List<Tag> tags;
     private @Nullable TagBalance balance;
 
@@ -82,6 +83,16 @@ public final class PostEvidence {
             plainProse = known;
         }
         return known;
+    }
+
+    /** Whether a character of that kind stands anywhere in the post. */
+    public boolean holds(CharacterKind kind) {
+        Set<CharacterKind> known = characters;
+        if (known == null) {
+            known = CharacterKind.in(post.text());
+            characters = known;
+        }
+        return known.contains(kind);
     }
 
     /** The tags of the body as they are written, in order. */

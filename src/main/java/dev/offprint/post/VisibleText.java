@@ -2,6 +2,7 @@ package dev.offprint.post;
 
 import dev.offprint.text.Span;
 import dev.offprint.text.Spans;
+import dev.offprint.text.WhiteSpace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -20,6 +21,8 @@ public final class VisibleText {
 
     /** How many visible characters stand before every {@link #STEP}th offset, once asked for. */
     private int @Nullable [] marks;
+
+    private char @Nullable [] characters;
 
     public VisibleText(String text, List<Span> spans) {
         this.text = text;
@@ -68,6 +71,7 @@ public final class VisibleText {
     }
 
     private int[] countAll() {
+        char[] characters = characters();
         int[] counts = new int[text.length() / STEP + 1];
         int mark = 0;
         int count = 0;
@@ -76,7 +80,7 @@ public final class VisibleText {
                 while (mark * STEP <= at) {
                     counts[mark++] = count;
                 }
-                count += Character.isWhitespace(text.charAt(at)) ? 0 : 1;
+                count += WhiteSpace.is(characters[at]) ? 0 : 1;
             }
         }
         Arrays.fill(counts, mark, counts.length, count);
@@ -90,17 +94,21 @@ public final class VisibleText {
             if (span.start() >= to) {
                 break;
             }
-            count += count(Math.max(from, span.start()), Math.min(to, span.end()));
+            count +=
+                    WhiteSpace.others(
+                            characters(), Math.max(from, span.start()), Math.min(to, span.end()));
         }
         return count;
     }
 
-    private int count(int from, int to) {
-        int count = 0;
-        for (int at = from; at < to; at++) {
-            count += Character.isWhitespace(text.charAt(at)) ? 0 : 1;
+    /** Copied once: whole texts are counted, character by character. */
+    private char[] characters() {
+        char[] known = characters;
+        if (known == null) {
+            known = text.toCharArray();
+            characters = known;
         }
-        return count;
+        return known;
     }
 
     /** The visible text in {@code span} as written, white space kept. */
@@ -129,9 +137,10 @@ public final class VisibleText {
     }
 
     private void append(StringBuilder result, int from, int to) {
+        char[] characters = characters();
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (!Character.isWhitespace(c)) {
+            char c = characters[i];
+            if (!WhiteSpace.is(c)) {
                 result.append(c);
             }
         }

@@ -155,11 +155,18 @@ public sealed interface Matcher {
      * words tell.
      *
      * @param words one of them stands in every post that has a match, in this case of letters
+     * @param least every match has at least so many lines
+     * @param longest none of these lines has more characters; 0 where they may have any number
      * @param conditions what must hold of the lines together
      * @param own what this alternative says of itself
      */
     record OnLines(
-            TextPattern pattern, List<String> words, List<Condition> conditions, Alternative own)
+            TextPattern pattern,
+            List<String> words,
+            int least,
+            int longest,
+            List<Condition> conditions,
+            Alternative own)
             implements Matcher {
         public OnLines {
             words = List.copyOf(words);

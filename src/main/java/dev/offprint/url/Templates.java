@@ -18,6 +18,9 @@ final class Templates {
      * a delimiter; gives back {@code text} itself when it holds none.
      */
     static String mask(String text) {
+        if (text.indexOf('{') < 0 && text.indexOf('<') < 0) {
+            return text;
+        }
         StringBuilder masked = null;
         int[] nextOpen = new int[FORMS.length];
         Arrays.fill(nextOpen, -1);

@@ -54,17 +54,18 @@ final class Answers {
     }
 
     /** The first that does not hold of {@code evidence}; null when all do. */
-    @Nullable Condition firstFailing(List<Question> questions, Evidence evidence) {
+    @Nullable Question firstFailing(List<Question> questions, Evidence evidence) {
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
             if (!holds(question, evidence)) {
-                return question.condition;
+                return question;
             }
         }
         return null;
     }
 
-    private boolean holds(Question question, Evidence evidence) {
+    /** Whether it holds of {@code evidence}. */
+    boolean holds(Question question, Evidence evidence) {
         int known = last[question.number];
         if ((known & -2) == part) {
             return known != part;

@@ -34,6 +34,7 @@ final class LinePass {
         NavigableSet<Span> told = foundByRule.computeIfAbsent(rule.id(), id -> new TreeSet<>());
         List<Span> found = new ArrayList<>();
         if (without.contains(matcher.pattern(), lines.text())
+                || lines.mostShort(matcher.longest()) < matcher.least()
                 || !matcher.pattern().mayMatch(lines.text())) {
             return found;
         }

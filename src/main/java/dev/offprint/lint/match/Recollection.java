@@ -13,9 +13,9 @@ import java.util.List;
 public final class Recollection {
     private static final String DEFINITION = "]:";
 
-    final Unchanged<Candidate> elements = new Unchanged<>();
-    final Unchanged<AboutParagraph> paragraphs = new Unchanged<>();
-    final Unchanged<AboutParagraph> lines = new Unchanged<>();
+    final Unchanged<Left<Candidate>> elements = new Unchanged<>();
+    final Unchanged<Left<AboutParagraph>> paragraphs = new Unchanged<>();
+    final Unchanged<Left<AboutParagraph>> lines = new Unchanged<>();
 
     final LinesWithout linesWithout = new LinesWithout();
 

@@ -5,13 +5,13 @@ import dev.offprint.evidence.Paragraph;
 import dev.offprint.evidence.PlainWords;
 import dev.offprint.evidence.PostEvidence;
 import dev.offprint.evidence.picture.ArticlePictures;
+import dev.offprint.lint.match.Answers.Question;
 import dev.offprint.lint.match.RuleIndex.AboutParagraph;
 import dev.offprint.lint.match.RuleIndex.AboutReferences;
 import dev.offprint.lint.match.RuleIndex.Candidate;
 import dev.offprint.lint.match.RuleIndex.Entry;
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
-import dev.offprint.rule.Condition;
 import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.Subject;
@@ -148,23 +148,35 @@ public final class Walk implements NodeVisitor {
 
     private void askAll(Element element, Evidence said) {
         Span part = part(element);
-        List<Candidate> known = part == null ? null : recollection.elements.in(part);
-        List<Candidate> left = new ArrayList<>();
+        List<Left<Candidate>> known = part == null ? null : recollection.elements.in(part);
+        List<Left<Candidate>> left = new ArrayList<>();
         Consumer<Candidate> ask =
                 candidate -> {
-                    if (ask(candidate, element, said)) {
-                        left.add(candidate);
+                    Left<Candidate> may = ask(candidate, element, said);
+                    if (may != null) {
+                        left.add(may);
                     }
                 };
         if (known == null) {
             index.candidates(element, said, ask);
             index.candidates(said.names(), ask);
         } else {
-            known.forEach(ask);
+            for (Left<Candidate> each : known) {
+                if (failsStill(each.failed(), said)) {
+                    left.add(each);
+                } else {
+                    ask.accept(each.asking());
+                }
+            }
         }
         if (part != null) {
             recollection.elements.put(part, left);
         }
+    }
+
+    /** Whether what something failed by before is all that need be asked. */
+    private boolean failsStill(@Nullable Question failed, Evidence said) {
+        return failed != null && !answers.holds(failed, said);
     }
 
     /** The element in the post; null when its end is not written. */
@@ -176,35 +188,35 @@ public final class Walk implements NodeVisitor {
                 : null;
     }
 
-    /** Whether it matches the element, or might when the post around it is another. */
-    private boolean ask(Candidate candidate, Element element, Evidence said) {
+    /** Asks about an element; null when it never matches, whatever the post around it is. */
+    private @Nullable Left<Candidate> ask(Candidate candidate, Element element, Evidence said) {
         Rule rule = candidate.rule();
         if (askedHere.contains(rule.id())) {
-            return true;
+            return new Left<>(candidate, null);
         }
         if (!applies(rule)) {
-            return false;
+            return null;
         }
         if (isMarkupOfPage(rule, element)) {
-            return true;
+            return new Left<>(candidate, null);
         }
-        Condition failing = answers.firstFailing(candidate.first(), said);
+        Question failing = answers.firstFailing(candidate.first(), said);
         if (failing != null) {
-            return !failing.isLocal();
+            return left(candidate, failing);
         }
         if (!candidate.selector().matches(element)) {
-            return !candidate.selector().isLocal();
+            return candidate.selector().isLocal() ? null : new Left<>(candidate, null);
         }
         failing = answers.firstFailing(candidate.all(), said);
         if (failing != null) {
-            return !failing.isLocal();
+            return left(candidate, failing);
         }
         if (isBareBox(rule, element, said)) {
-            return false;
+            return null;
         }
         if (rule.guard().keepsPictures() && ArticlePictures.areIn(element)) {
             // A link around the box, which may go, tells whose the pictures are.
-            return true;
+            return new Left<>(candidate, null);
         }
         ElementCheck check = candidate.matcher().check();
         Optional<Match> match =
@@ -216,7 +228,11 @@ public final class Walk implements NodeVisitor {
             askedHere.add(rule.id());
             add(rule, match.get());
         }
-        return true;
+        return new Left<>(candidate, null);
+    }
+
+    private static <T> @Nullable Left<T> left(T asking, Question failing) {
+        return failing.condition().isLocal() ? null : new Left<>(asking, failing);
     }
 
     /** An empty box is nothing that a page shows; one with a field or a button is. */
@@ -294,40 +310,47 @@ public final class Walk implements NodeVisitor {
         markdownSections(words);
     }
 
-    private void paragraph(Span span, Evidence said, Unchanged<AboutParagraph> unchanged) {
+    private void paragraph(Span span, Evidence said, Unchanged<Left<AboutParagraph>> unchanged) {
         answers.startOver();
-        List<AboutParagraph> left = new ArrayList<>();
+        List<Left<AboutParagraph>> left = new ArrayList<>();
         Consumer<AboutParagraph> ask =
                 about -> {
-                    if (ask(about, span, said)) {
-                        left.add(about);
+                    Left<AboutParagraph> may = ask(about, span, said);
+                    if (may != null) {
+                        left.add(may);
                     }
                 };
-        List<AboutParagraph> known = unchanged.in(span);
+        List<Left<AboutParagraph>> known = unchanged.in(span);
         if (known == null) {
             index.candidates(said.text(), ask);
         } else {
-            known.forEach(ask);
+            for (Left<AboutParagraph> each : known) {
+                if (failsStill(each.failed(), said)) {
+                    left.add(each);
+                } else {
+                    ask.accept(each.asking());
+                }
+            }
         }
         unchanged.put(span, left);
     }
 
-    /** Whether it matches the paragraph, or might when the post around it is another. */
-    private boolean ask(AboutParagraph about, Span span, Evidence said) {
+    /** Asks about a paragraph; null when it never matches, whatever the post around it is. */
+    private @Nullable Left<AboutParagraph> ask(AboutParagraph about, Span span, Evidence said) {
         Rule rule = about.rule();
         if (askedHere.contains(rule.id())) {
-            return true;
+            return new Left<>(about, null);
         }
         if (!applies(rule)) {
-            return false;
+            return null;
         }
-        Condition failing = answers.firstFailing(about.all(), said);
+        Question failing = answers.firstFailing(about.all(), said);
         if (failing != null) {
-            return !failing.isLocal();
+            return left(about, failing);
         }
         askedHere.add(rule.id());
         add(rule, removable(rule, span));
-        return true;
+        return new Left<>(about, null);
     }
 
     private void section(Element element, Evidence said) {

@@ -35,6 +35,8 @@ final class MatcherReader {
                     "paragraph",
                     "lines",
                     "words",
+                    "least-lines",
+                    "longest-line",
                     "category",
                     "text",
                     "without-text",
@@ -131,7 +133,9 @@ final class MatcherReader {
                     "\"lines\" needs \"words\", one of which stands in every post it is about",
                     node("lines").span());
         }
-        return new Matcher.OnLines(whole, words, conditions(), own());
+        int least = fields.number("least-lines", 1);
+        int longest = fields.number("longest-line", 0);
+        return new Matcher.OnLines(whole, words, least, longest, conditions(), own());
     }
 
     private Alternative own() throws RuleSyntaxException {

@@ -1,5 +1,6 @@
 package dev.offprint.rule.check.boilerplate;
 
+import dev.offprint.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -99,7 +100,7 @@ record ShortText(String linked, String plain, List<Element> links, boolean isArt
         }
         for (int i = 0; i < part.length(); i++) {
             char c = part.charAt(i);
-            boolean isSpace = Character.isWhitespace(c) || c == '\u00A0';
+            boolean isSpace = WhiteSpace.is(c) || c == '\u00A0';
             if (!isSpace) {
                 text.append(c);
             } else if (!space) {

@@ -70,7 +70,7 @@ final class SpacedAddress implements EvidenceCheck {
         while (open >= 0) {
             boolean hasSpace = false;
             int at = open + 2;
-            while (at < text.length() && "()<>\"'\n".indexOf(text.charAt(at)) < 0) {
+            while (at < text.length() && !ends(text.charAt(at))) {
                 hasSpace |= text.charAt(at) == ' ';
                 at++;
             }
@@ -80,6 +80,13 @@ final class SpacedAddress implements EvidenceCheck {
             open = text.lastIndexOf("](", open - 1);
         }
         return -1;
+    }
+
+    private static boolean ends(char c) {
+        return switch (c) {
+            case '(', ')', '<', '>', '"', '\'', '\n' -> true;
+            default -> false;
+        };
     }
 
     /** A relative address is believed of a picture; a link's brackets may hold any remark. */

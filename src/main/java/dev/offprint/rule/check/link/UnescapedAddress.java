@@ -31,7 +31,10 @@ final class UnescapedAddress implements ReferenceCheck {
         if (!isWritten) {
             return Optional.empty();
         }
-        String once = ESCAPED_TWICE.matcher(raw).replaceAll(ampersand(reference));
+        String once =
+                mayBeEscapedTwice(raw)
+                        ? ESCAPED_TWICE.matcher(raw).replaceAll(ampersand(reference))
+                        : raw;
         if (!once.equals(raw)) {
             return match(reference, "address has an ampersand escaped twice", once);
         }
@@ -39,6 +42,11 @@ final class UnescapedAddress implements ReferenceCheck {
             return Optional.empty();
         }
         return match(reference, "address has white space in it", encoded(raw));
+    }
+
+    /** Each form holds one of these, which few addresses do. */
+    private static boolean mayBeEscapedTwice(String raw) {
+        return raw.contains("38;") || raw.contains("amp;amp;");
     }
 
     private static String ampersand(Reference reference) {

@@ -25,9 +25,53 @@ final class EmptyLine implements PostCheck {
     @Override
     public void check(Post post, Consumer<Match> found) {
         Occurrences occurrences = new Occurrences();
-        find(post, BLANK, "paragraph", occurrences);
-        find(post, HEADING, "heading", occurrences);
+        if (mayHoldBlank(post.text())) {
+            find(post, BLANK, "paragraph", occurrences);
+        }
+        if (mayHoldHeading(post)) {
+            find(post, HEADING, "heading", occurrences);
+        }
         occurrences.tell(found);
+    }
+
+    private static boolean mayHoldBlank(String text) {
+        return text.contains("&nbsp;")
+                || text.contains("&#160;")
+                || text.contains("&#xa0;")
+                || text.indexOf('\\') >= 0;
+    }
+
+    /** Whether signs of a heading stand before white space that goes on to the end of a line. */
+    private static boolean mayHoldHeading(Post post) {
+        for (Stretch stretch : post.body().stretches()) {
+            if (stretch.isMarkdown() && mayHoldHeading(post.text(), stretch.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayHoldHeading(String text, Span stretch) {
+        int at = text.indexOf('#', stretch.start());
+        while (at >= 0 && at < stretch.end()) {
+            int end = at;
+            while (end < stretch.end() && text.charAt(end) == '#') {
+                end++;
+            }
+            int next = end;
+            while (next < stretch.end() && " \t".indexOf(text.charAt(next)) >= 0) {
+                next++;
+            }
+            if (next == stretch.end() || isLineEnd(text.charAt(next))) {
+                return true;
+            }
+            at = text.indexOf('#', end);
+        }
+        return false;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     private static void find(Post post, Pattern pattern, String what, Occurrences occurrences) {

@@ -10,6 +10,7 @@ import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
+import dev.offprint.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,15 +34,19 @@ final class TornText implements EvidenceCheck {
 
     @Override
     public void check(Post post, PostEvidence evidence, Consumer<Match> found) {
+        if (evidence.tags().isEmpty()) {
+            return;
+        }
         List<Edit> edits = new ArrayList<>();
         int gaps = 0;
         Span first = null;
         Gap gap = new Gap(post, evidence.tags());
         int last = -1;
+        char[] text = post.text().toCharArray();
         for (Span visible : evidence.prose()) {
             for (int at = visible.start(); at < visible.end(); at++) {
-                char c = post.text().charAt(at);
-                if (Character.isWhitespace(c)) {
+                char c = text[at];
+                if (WhiteSpace.is(c)) {
                     continue;
                 }
                 boolean isTorn =
@@ -88,7 +93,7 @@ final class TornText implements EvidenceCheck {
                 case ')', ']' -> true;
                 // These open a quotation in some languages, and between others they close one.
                 case '\u201D', '\u2019' -> isWide(behind) || isWide(before);
-                case ',', '.' -> Character.isWhitespace(behind) || behind == '<';
+                case ',', '.' -> WhiteSpace.is(behind) || behind == '<';
                 default -> false;
             };
         }
@@ -138,7 +143,7 @@ final class TornText implements EvidenceCheck {
                     }
                     at = tag.span().end();
                     i++;
-                } else if (Character.isWhitespace(post.text().charAt(at))) {
+                } else if (WhiteSpace.is(post.text().charAt(at))) {
                     hasBreak |= post.text().charAt(at) == '\n';
                     at++;
                 } else {

@@ -1,5 +1,6 @@
 package dev.offprint.rule.check.text;
 
+import dev.offprint.evidence.CharacterKind;
 import dev.offprint.evidence.PostEvidence;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.EvidenceCheck;
@@ -18,6 +19,9 @@ final class BodyMojibake implements EvidenceCheck {
 
     @Override
     public void check(Post post, PostEvidence evidence, Consumer<Match> found) {
+        if (!evidence.holds(CharacterKind.MISREAD) && !evidence.holds(CharacterKind.AMPERSAND)) {
+            return;
+        }
         Occurrences occurrences = new Occurrences();
         for (Span prose : evidence.prose()) {
             if (!Mojibake.mayBeIn(post.text(), prose) && !hasEntity(post.text(), prose)) {

@@ -1,5 +1,6 @@
 package dev.offprint.rule.check.text;
 
+import dev.offprint.evidence.CharacterKind;
 import dev.offprint.evidence.PostEvidence;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.EvidenceCheck;
@@ -25,6 +26,9 @@ final class ControlCharacter implements EvidenceCheck {
 
     @Override
     public void check(Post post, PostEvidence evidence, Consumer<Match> found) {
+        if (!evidence.holds(CharacterKind.CONTROL)) {
+            return;
+        }
         Occurrences occurrences = new Occurrences();
         for (Span prose : evidence.prose()) {
             for (int at = prose.start(); at < prose.end(); at++) {

@@ -1,5 +1,6 @@
 package dev.offprint.rule.check.text;
 
+import dev.offprint.evidence.CharacterKind;
 import dev.offprint.evidence.PostEvidence;
 import dev.offprint.post.Post;
 import dev.offprint.rule.check.EvidenceCheck;
@@ -43,6 +44,9 @@ final class InvisibleCharacter implements EvidenceCheck {
 
     @Override
     public void check(Post post, PostEvidence evidence, Consumer<Match> found) {
+        if (!evidence.holds(CharacterKind.INVISIBLE) && !evidence.holds(CharacterKind.AMPERSAND)) {
+            return;
+        }
         String text = post.text();
         Occurrences occurrences = new Occurrences();
         int done = 0;
