@@ -1,5 +1,6 @@
 package dev.offprint.evidence;
 
+import dev.offprint.evidence.Outline.Kind;
 import dev.offprint.evidence.picture.PictureSigns;
 import dev.offprint.text.Span;
 import dev.offprint.url.Address;
@@ -10,25 +11,12 @@ import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said of an element. */
 final class ElementEvidence extends LazyEvidence {
-    // Given as text, a selector is parsed at each call, which takes longer than the search.
-    private static final Evaluator LINK = QueryParser.parse("a[href]");
-    private static final Evaluator ANCHOR = QueryParser.parse("a");
-    private static final Evaluator ADDRESSED = QueryParser.parse("[href], [src], [data-src]");
-    private static final Evaluator IMAGE = QueryParser.parse("img");
-    private static final Evaluator CODE = QueryParser.parse("code, pre, kbd, samp, tt");
-    private static final Evaluator LINKABLE =
-            QueryParser.parse("img, iframe, video, audio, object, embed");
-    private static final Evaluator PICTURE =
-            QueryParser.parse("img, picture, video, audio, iframe, embed, object, svg, canvas");
-
     private static final List<String> ADDRESSES = List.of("href", "src", "data-src");
 
     private final Element element;
@@ -58,7 +46,7 @@ final class ElementEvidence extends LazyEvidence {
         if (characters < exceeded) {
             return false;
         }
-        if (!isRead() && showsMoreThan(element, characters)) {
+        if (!isRead() && outline().shown(element) > characters) {
             exceeded = characters + 1;
             return false;
         }
@@ -77,7 +65,7 @@ final class ElementEvidence extends LazyEvidence {
         FilterResult end =
                 NodeTraversor.filter(
                         (node, depth) -> {
-                            shown[0] += node instanceof TextNode text ? shown(text) : 0;
+                            shown[0] += node instanceof TextNode text ? Outline.shown(text) : 0;
                             return shown[0] > characters
                                     ? FilterResult.STOP
                                     : FilterResult.CONTINUE;
@@ -86,15 +74,8 @@ final class ElementEvidence extends LazyEvidence {
         return end == FilterResult.STOP;
     }
 
-    /** How many characters of a text {@link #text()} has at the least. */
-    private static int shown(TextNode node) {
-        String text = node.getWholeText();
-        int shown = length(text);
-        for (int i = 0; i < text.length(); i++) {
-            // jsoup leaves these two out.
-            shown -= text.charAt(i) == '\u200B' || text.charAt(i) == '\u00AD' ? 1 : 0;
-        }
-        return shown;
+    private Outline outline() {
+        return around().outline(element);
     }
 
     @Override
@@ -144,17 +125,17 @@ final class ElementEvidence extends LazyEvidence {
 
     @Override
     public boolean showsNothing() {
-        return showsAtMost(0) && element.selectFirst(PICTURE) == null;
+        return showsAtMost(0) && outline().in(element, Kind.SHOWN).isEmpty();
     }
 
     @Override
     public boolean hasImage() {
-        return element.selectFirst(IMAGE) != null;
+        return !outline().in(element, Kind.IMAGE).isEmpty();
     }
 
     @Override
     public boolean hasOwnImage() {
-        for (Element image : element.select(IMAGE)) {
+        for (Element image : outline().in(element, Kind.IMAGE)) {
             if (PictureSigns.isOwn(image)) {
                 return true;
             }
@@ -169,14 +150,14 @@ final class ElementEvidence extends LazyEvidence {
 
     @Override
     public boolean hasCode() {
-        return element.selectFirst(CODE) != null;
+        return !outline().in(element, Kind.CODE).isEmpty();
     }
 
     @Override
     public int lengthInLinks() {
         if (lengthInLinks < 0) {
             lengthInLinks = 0;
-            for (Element link : element.select(ANCHOR)) {
+            for (Element link : outline().in(element, Kind.ANCHOR)) {
                 lengthInLinks += length(link.text());
             }
         }
@@ -187,7 +168,7 @@ final class ElementEvidence extends LazyEvidence {
     int lettersInLinks() {
         if (lettersInLinks < 0) {
             lettersInLinks = 0;
-            for (Element link : element.select(LINK)) {
+            for (Element link : outline().in(element, Kind.LINK)) {
                 lettersInLinks += letters(link.text());
             }
         }
@@ -206,7 +187,8 @@ final class ElementEvidence extends LazyEvidence {
                             if (node instanceof Element inner && inner.normalName().equals("a")) {
                                 return FilterResult.SKIP_ENTIRELY;
                             }
-                            return node instanceof TextNode text && shown(text) > LONGEST_LABELS
+                            return node instanceof TextNode text
+                                            && Outline.shown(text) > LONGEST_LABELS
                                     ? FilterResult.STOP
                                     : FilterResult.CONTINUE;
                         },
@@ -217,7 +199,7 @@ final class ElementEvidence extends LazyEvidence {
     @Override
     List<Address> findAddresses() {
         List<Address> found = new ArrayList<>();
-        for (Element holder : element.select(ADDRESSED)) {
+        for (Element holder : outline().in(element, Kind.ADDRESSED)) {
             Attributes attributes = holder.attributes();
             for (String name : ADDRESSES) {
                 if (attributes.hasKeyIgnoreCase(name)) {
@@ -231,7 +213,7 @@ final class ElementEvidence extends LazyEvidence {
     @Override
     List<Address> findLinks() {
         List<Address> found = new ArrayList<>();
-        for (Element link : element.select(LINK)) {
+        for (Element link : outline().in(element, Kind.LINK)) {
             found.add(Address.parse(link.attr("href").strip()));
         }
         return found;
@@ -239,12 +221,21 @@ final class ElementEvidence extends LazyEvidence {
 
     @Override
     public boolean hasAllMediaInLinks() {
-        for (Element picture : element.select(LINKABLE)) {
-            if (picture.closest(LINK) == null) {
+        for (Element picture : outline().in(element, Kind.LINKABLE)) {
+            if (!isInLink(picture)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isInLink(Element picture) {
+        for (@Nullable Element at = picture; at != null; at = at.parent()) {
+            if (at.normalName().equals("a") && at.hasAttr("href")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class PostEvidence {
     private @Nullable List<Paragraph> paragraphs;
     private @Nullable MarkdownLines lines;
     private final Map<String, Set<String>> knownNames = new HashMap<>();
+    private @Nullable Outline outline;
     private @Nullable Home home;
     private @Nullable Boolean holdsPage;
     private @Nullable ProseColumn column;
@@ -122,6 +123,16 @@ public final class PostEvidence {
     /** What elements with these classes are called. */
     Map<String, Set<String>> knownNames() {
         return knownNames;
+    }
+
+    /** What the elements of the body hold; of {@code element} alone when it is none of them. */
+    Outline outline(Element element) {
+        Outline known = outline;
+        if (known == null) {
+            known = new Outline(post.body().document());
+            outline = known;
+        }
+        return known.has(element) ? known : new Outline(element);
     }
 
     Home home() {

@@ -138,7 +138,9 @@ public record ImageSources(
 
     /** An absolute address, or a path that ends as pictures do; no spaces, no markup. */
     private static boolean looksLikeAddress(String value) {
-        if (value.length() < 5 || !isOneWord(value)) {
+        boolean mayBe =
+                value.indexOf('.') >= 0 || value.indexOf(':') >= 0 || value.startsWith("//");
+        if (value.length() < 5 || !mayBe || !isOneWord(value)) {
             return false;
         }
         String lower = value.toLowerCase(Locale.ROOT);

@@ -16,12 +16,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * An element that holds links to the forms that share a page, and nothing else but the words that
  * introduce them.
  */
 final class ShareLinks implements ElementCheck {
+    // Given as text, a selector is parsed at each call, which takes longer than the search.
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
+
     private static final int LONGEST = 400;
     private static final int LONGEST_LABEL = 70;
 
@@ -51,6 +56,11 @@ final class ShareLinks implements ElementCheck {
 
     @Override
     public Optional<Match> check(Post post, Element element) {
+        // All have to be such links, and in most elements the first is none.
+        Element first = element.selectFirst(LINK);
+        if (first == null || !isShareLink(first)) {
+            return Optional.empty();
+        }
         ShortText text = ShortText.of(element, LONGEST);
         if (text.links().isEmpty()
                 || text.length() > LONGEST
