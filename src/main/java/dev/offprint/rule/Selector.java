@@ -15,29 +15,58 @@ public final class Selector {
     private final String css;
     private final String key;
     private final boolean isTag;
-    private final boolean isLocal;
-    private final boolean asksInside;
+    private volatile @Nullable Reach reach;
     private volatile @Nullable Evaluator evaluator;
+
+    /**
+     * What it takes to ask, read from the text when the first element asks: most selectors of a run
+     * are never asked.
+     *
+     * @param isLocal whether nothing but the element and what is in it decides
+     * @param asksInside whether only elements that hold others match
+     */
+    private record Reach(boolean isLocal, boolean asksInside) {}
 
     /** A single selector: no list, so no comma outside brackets and quotes. */
     public Selector(String css) {
         this.css = css.strip();
         this.key = key(this.css);
-        this.isTag = this.css.matches("[a-z][a-z0-9]*");
-        this.isLocal = SelectorReach.isWithin(this.css);
-        this.asksInside = SelectorReach.asksInside(lastCompound(this.css));
+        this.isTag = key.equals(this.css) && isName(this.css);
+    }
+
+    private static boolean isName(String css) {
+        for (int i = 0; i < css.length(); i++) {
+            char c = css.charAt(i);
+            boolean isLetter = c >= 'a' && c <= 'z';
+            if (!isLetter && (i == 0 || c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !css.isEmpty();
+    }
+
+    private Reach reach() {
+        Reach known = reach;
+        if (known == null) {
+            known =
+                    new Reach(
+                            SelectorReach.isWithin(css),
+                            SelectorReach.asksInside(lastCompound(css)));
+            reach = known;
+        }
+        return known;
     }
 
     /** Whether nothing but the element and what is in it decides. */
     public boolean isLocal() {
-        return isLocal;
+        return reach().isLocal;
     }
 
     public boolean matches(Element element) {
         if (isTag) {
             return element.normalName().equals(key);
         }
-        if (asksInside && element.firstElementChild() == null) {
+        if (reach().asksInside && element.firstElementChild() == null) {
             return false;
         }
         Evaluator compiled = evaluator;

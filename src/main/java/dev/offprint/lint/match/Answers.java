@@ -4,6 +4,7 @@ import dev.offprint.evidence.Evidence;
 import dev.offprint.rule.Condition;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,16 @@ final class Answers {
 
     /** All conditions of some rules, each once. */
     static final class Questions {
-        private final Map<Condition, Question> known = new HashMap<>();
+        private final Map<Condition, Question> known = new IdentityHashMap<>();
+        private final Map<List<Object>, Question> alike = new HashMap<>();
+        private int count;
 
         List<Question> of(List<Condition> conditions) {
             List<Question> questions = new ArrayList<>(conditions.size());
             for (Condition condition : conditions) {
                 Question question = known.get(condition);
                 if (question == null) {
-                    question = new Question(condition, known.size());
+                    question = question(condition);
                     known.put(condition, question);
                 }
                 questions.add(question);
@@ -34,8 +37,47 @@ final class Answers {
             return List.copyOf(questions);
         }
 
+        private Question question(Condition condition) {
+            List<Object> likeness = likeness(condition);
+            Question question = likeness.isEmpty() ? null : alike.get(likeness);
+            if (question == null) {
+                question = new Question(condition, count++);
+                if (!likeness.isEmpty()) {
+                    alike.put(likeness, question);
+                }
+            }
+            return question;
+        }
+
+        /**
+         * What makes it the same as another of its kind, of those that many rules ask; nothing of
+         * others. A record would say so itself, which Java links in milliseconds for each kind.
+         */
+        private static List<Object> likeness(Condition condition) {
+            if (condition instanceof Condition.TextAtMost most) {
+                return List.of("shows", most.characters());
+            } else if (condition instanceof Condition.Holds holds) {
+                return List.of("holds", holds.content());
+            } else if (condition instanceof Condition.Stands stands) {
+                return List.of("stands", stands.place());
+            } else if (condition instanceof Condition.LinksAtLeast links) {
+                return List.of("links", links.count());
+            } else if (condition instanceof Condition.Leads leads) {
+                return List.of("leads", leads.direction());
+            } else if (condition instanceof Condition.ShowsNoCode) {
+                return List.of("code");
+            } else if (condition instanceof Condition.Says says) {
+                return List.of("says", says.how(), says.kinds());
+            } else if (condition instanceof Condition.IsUnlike unlike) {
+                return List.of("unlike", unlike.kinds());
+            } else if (condition instanceof Condition.IsHeaded headed) {
+                return List.of("headed", headed.kinds());
+            }
+            return List.of();
+        }
+
         int count() {
-            return known.size();
+            return count;
         }
     }
 

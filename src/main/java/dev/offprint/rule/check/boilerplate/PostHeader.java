@@ -23,16 +23,18 @@ import org.jsoup.select.QueryParser;
  * name in it. The option {@code labels} has the words of themes.
  */
 final class PostHeader implements ElementCheck {
-    private static final String DATES =
-            "time, abbr.published, [itemprop=datePublished], [property~=dc:created]";
-    private static final String NAMES =
-            "a[rel~=author], a.username, span.username, .vcard .fn, [itemprop=author]";
-    private static final String LISTS = "a[rel~=tag]";
-    private static final Evaluator PICTURE =
-            QueryParser.parse("img:not(.avatar):not(.photo), picture, svg, button");
-    private static final Evaluator NAME = QueryParser.parse(NAMES);
-    private static final Evaluator DATE = QueryParser.parse(DATES);
-    private static final Evaluator MARKED = QueryParser.parse(DATES + ", " + NAMES + ", " + LISTS);
+    /** Few posts hold what they are asked of, and a selector takes long to be read. */
+    private static final class Marks {
+        static final String DATES =
+                "time, abbr.published, [itemprop=datePublished], [property~=dc:created]";
+        static final String NAMES =
+                "a[rel~=author], a.username, span.username, .vcard .fn, [itemprop=author]";
+        static final Evaluator PICTURE =
+                QueryParser.parse("img:not(.avatar):not(.photo), picture, svg, button");
+        static final Evaluator NAME = QueryParser.parse(NAMES);
+        static final Evaluator DATE = QueryParser.parse(DATES);
+        static final Evaluator MARKED = QueryParser.parse(DATES + ", " + NAMES + ", a[rel~=tag]");
+    }
 
     private static final Pattern HEADER_CLASS =
             Pattern.compile("meta|byline|info|details|posted|submitted");
@@ -76,11 +78,11 @@ final class PostHeader implements ElementCheck {
     private boolean isHeader(Post post, Element element) {
         ShortText text = ShortText.of(element, LONGEST);
         boolean isShort = text.length() > 0 && text.length() <= LONGEST && !text.isArticle();
-        if (!isShort || element.selectFirst(PICTURE) != null) {
+        if (!isShort || element.selectFirst(Marks.PICTURE) != null) {
             return false;
         }
-        boolean isNamed = element.selectFirst(NAME) != null;
-        boolean isMarked = isNamed || element.selectFirst(DATE) != null;
+        boolean isNamed = element.selectFirst(Marks.NAME) != null;
+        boolean isMarked = isNamed || element.selectFirst(Marks.DATE) != null;
         if (!isMarked) {
             return false;
         }
@@ -104,14 +106,14 @@ final class PostHeader implements ElementCheck {
     /** What stands beside dates, names and lists. */
     private static String beside(Element element) {
         Element copy = element.clone();
-        copy.select(MARKED).remove();
+        copy.select(Marks.MARKED).remove();
         return copy.text();
     }
 
     /** Whether nothing is lost with it. */
     private boolean isKnown(Post post, Element element) {
         String author = post.frontMatter().text("author").orElse("").strip();
-        for (Element name : element.select(NAME)) {
+        for (Element name : element.select(Marks.NAME)) {
             if (!name.text().strip().equalsIgnoreCase(author)) {
                 return false;
             }
