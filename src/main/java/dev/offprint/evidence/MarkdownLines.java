@@ -85,6 +85,12 @@ public final class MarkdownLines {
         return most;
     }
 
+    /** Where a line begins in {@link #text()}, and where it ends, without the line feed. */
+    public Span inText(int line) {
+        int next = line + 1 < lines.size() ? lines.get(line + 1).at() - 1 : text.length();
+        return new Span(lines.get(line).at(), next);
+    }
+
     /** How many lines there are, those between parts of Markdown counted. */
     public int count() {
         return lines.size();
@@ -180,7 +186,8 @@ public final class MarkdownLines {
         return found;
     }
 
-    private int indexAt(int offset) {
+    /** The line that {@link #text()} shows at {@code offset}. */
+    public int indexAt(int offset) {
         int low = 0;
         int high = lines.size() - 1;
         while (low < high) {

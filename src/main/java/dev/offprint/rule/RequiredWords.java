@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * Words one of which stands in every match of a pattern. Looking for them is many times faster than
@@ -44,6 +45,18 @@ final class RequiredWords {
             before = c;
         }
         return false;
+    }
+
+    /** Gives each place in {@code text} at which one of the words begins; false without words. */
+    boolean findAll(CharSequence text, IntConsumer each) {
+        for (int i = 1; i < text.length() && !byStart.isEmpty(); i++) {
+            char before = fold(text.charAt(i - 1));
+            char c = fold(text.charAt(i));
+            if (starts[slot(before, c)] && isOneAt(text, i - 1, before << 16 | c)) {
+                each.accept(i - 1);
+            }
+        }
+        return !byStart.isEmpty();
     }
 
     private boolean isOneAt(CharSequence text, int at, int start) {

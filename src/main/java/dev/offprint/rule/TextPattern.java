@@ -3,6 +3,7 @@ package dev.offprint.rule;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ public final class TextPattern {
     private final String pattern;
     private volatile @Nullable Pattern compiled;
     private volatile @Nullable RequiredWords words;
+    private volatile @Nullable Integer lineEnds;
 
     public TextPattern(String pattern) {
         this.pattern = pattern;
@@ -25,12 +27,35 @@ public final class TextPattern {
 
     /** Whether {@code text} holds a word that a match needs, which takes no asking the pattern. */
     public boolean mayMatch(CharSequence text) {
+        return required().mayMatch(text);
+    }
+
+    private RequiredWords required() {
         RequiredWords known = words;
         if (known == null) {
             known = RequiredWords.of(pattern);
             words = known;
         }
-        return known.mayMatch(text);
+        return known;
+    }
+
+    /**
+     * Gives each place at which a word begins of which every match holds one.
+     *
+     * @return whether there are such words
+     */
+    public boolean findWords(CharSequence text, IntConsumer each) {
+        return required().findAll(text, each);
+    }
+
+    /** How many line ends a match holds at the most; negative where that cannot be told. */
+    public int mostLineEnds() {
+        Integer known = lineEnds;
+        if (known == null) {
+            known = PatternLines.mostEnds(pattern);
+            lineEnds = known;
+        }
+        return known;
     }
 
     /** Words one of which stands in every match, folded; none where that cannot be told. */

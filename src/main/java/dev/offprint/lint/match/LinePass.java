@@ -6,7 +6,9 @@ import dev.offprint.evidence.PostEvidence;
 import dev.offprint.rule.Condition;
 import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Rule;
+import dev.offprint.rule.TextPattern;
 import dev.offprint.text.Span;
+import dev.offprint.text.Spans;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,15 +40,18 @@ final class LinePass {
                 || !matcher.pattern().mayMatch(lines.text())) {
             return found;
         }
-        com.google.re2j.Matcher pattern = matcher.pattern().matcher(lines.text());
         boolean isThere = false;
-        while (pattern.find()) {
-            isThere = true;
-            if (pattern.end() > pattern.start()) {
-                Paragraph matched = lines.between(pattern.start(), pattern.end());
-                if (!touches(told, matched.span()) && holds(matcher, matched)) {
-                    told.add(matched.span());
-                    found.add(matched.span());
+        for (Span part : parts(matcher.pattern(), lines)) {
+            com.google.re2j.Matcher pattern = matcher.pattern().matcher(part.of(lines.text()));
+            while (pattern.find()) {
+                isThere = true;
+                if (pattern.end() > pattern.start()) {
+                    int start = part.start() + pattern.start();
+                    Paragraph matched = lines.between(start, part.start() + pattern.end());
+                    if (!touches(told, matched.span()) && holds(matcher, matched)) {
+                        told.add(matched.span());
+                        found.add(matched.span());
+                    }
                 }
             }
         }
@@ -54,6 +59,31 @@ final class LinePass {
             without.add(matcher.pattern(), lines.text());
         }
         return found;
+    }
+
+    /**
+     * The parts of the text, of whole lines, outside of which there is no match: as far around the
+     * words that it needs as it may reach.
+     */
+    private static List<Span> parts(TextPattern pattern, MarkdownLines lines) {
+        Span all = new Span(0, lines.text().length());
+        int reach = pattern.mostLineEnds();
+        if (reach < 0 || lines.count() <= reach) {
+            return List.of(all);
+        }
+        List<Span> parts = new ArrayList<>();
+        boolean hasWords =
+                pattern.findWords(
+                        lines.text(),
+                        place -> {
+                            int line = lines.indexAt(place);
+                            int first = Math.max(0, line - reach);
+                            int last = Math.min(lines.count() - 1, line + reach);
+                            parts.add(
+                                    new Span(
+                                            lines.inText(first).start(), lines.inText(last).end()));
+                        });
+        return hasWords ? Spans.merged(parts) : List.of(all);
     }
 
     /** Whether {@code span} overlaps one of {@code told}, which do not overlap each other. */
