@@ -73,6 +73,9 @@ final class HtmlNode {
     }
 
     private static int count(String attribute) {
+        if (attribute.isEmpty()) {
+            return 1;
+        }
         String digits = attribute.strip();
         return digits.matches("[1-9]\\d{0,2}") ? Integer.parseInt(digits) : 1;
     }

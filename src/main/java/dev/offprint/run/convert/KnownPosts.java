@@ -95,7 +95,7 @@ final class KnownPosts {
         PostLocation location = roots.location(converters.files(), file);
         Optional<String> address = SavedAddress.of(head);
         List<String> fragments = new ArrayList<>();
-        if (source.text().indexOf('#') >= 0) {
+        if (mayHoldFragment(source.text())) {
             Matcher matcher = WITH_FRAGMENT.matcher(source.text());
             while (matcher.find()) {
                 String text = matcher.group();
@@ -107,6 +107,19 @@ final class KnownPosts {
                 KnownPost.of(head, location, address.stream().toList()),
                 address,
                 fragments);
+    }
+
+    /** Whether a number sign stands in it that does not begin a line, as those of headings do. */
+    private static boolean mayHoldFragment(String text) {
+        int at = text.indexOf('#');
+        while (at >= 0) {
+            char before = at == 0 ? '\n' : text.charAt(at - 1);
+            if (before != '\n' && before != '#') {
+                return true;
+            }
+            at = text.indexOf('#', at + 1);
+        }
+        return false;
     }
 
     private static Map<String, Map<String, String>> wanted(List<Found> found, RunPosts posts) {
