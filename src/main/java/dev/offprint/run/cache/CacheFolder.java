@@ -68,15 +68,16 @@ public final class CacheFolder {
      * @param today days since 1970
      */
     public KnownResults known(String program, int today) {
-        return new KnownResults(program, read(), today);
+        Digest digest = new Hash().add(program).digest();
+        return new KnownResults(read(digest), today);
     }
 
-    private ResultFile read() {
+    private ResultFile read(Digest program) {
         try {
             Path file = WritableFile.within(root, folder.resolve(FILE)).path();
-            return ResultFile.read(OrdinaryFile.bytes(file));
+            return ResultFile.read(program, OrdinaryFile.bytes(file));
         } catch (IOException e) {
-            return ResultFile.empty();
+            return ResultFile.empty(program);
         }
     }
 
@@ -91,7 +92,7 @@ public final class CacheFolder {
         check();
         mark();
         // Read again: another run may have written since.
-        byte[] bytes = read().bytes(results.learned(), today);
+        byte[] bytes = read(results.program()).bytes(results.learned(), today);
         file.write(out -> out.write(bytes));
     }
 

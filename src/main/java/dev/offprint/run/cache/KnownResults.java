@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class KnownResults {
     private static final int DAYS_BETWEEN_NOTES = 7;
 
-    private final String program;
     private final ResultFile known;
     private final int today;
     private final Learned learned = new Learned();
@@ -31,11 +30,9 @@ public final class KnownResults {
     /**
      * Starts from what earlier runs knew.
      *
-     * @param program what tells this build of the program, with its rules, from any other
      * @param today days since 1970
      */
-    KnownResults(String program, ResultFile known, int today) {
-        this.program = program;
+    KnownResults(ResultFile known, int today) {
         this.known = known;
         this.today = today;
     }
@@ -51,7 +48,7 @@ public final class KnownResults {
     /** What the results of {@code profile} depend on besides the post. */
     public Basis basis(Profile profile, Reach reach) {
         Hash hash = new Hash();
-        hash.add(program).add(profile.settings());
+        hash.add(profile.settings());
         Map<String, Rule> rules = new HashMap<>();
         for (Rule rule : profile.rules()) {
             hash.add(rule.id()).add(rule.severity().label());
@@ -142,6 +139,11 @@ public final class KnownResults {
         RememberedResult result = new RememberedResult(post.basis.reach, others, answers, findings);
         learned.add(post.digest, ResultForm.write(result));
         isGrown = true;
+    }
+
+    /** What tells this build of the program, with its rules, from any other. */
+    Digest program() {
+        return known.program();
     }
 
     /** What this run learned. */

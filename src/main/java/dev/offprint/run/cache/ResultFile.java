@@ -16,17 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Results by digest, with the day that each was last of use. A file begins with eight bytes that
- * name the format, and ends with a CRC-32 of all before it in eight more.
+ * name the format and sixteen that name the program, and ends with a CRC-32 of all before it in
+ * eight.
  */
 final class ResultFile {
     /** "Offprnt" and the version of the format. */
     private static final long MAGIC = 0x4F66667072_6E7402L;
 
     private static final int RECORD = 2 * Long.BYTES + 4 * Integer.BYTES;
-    private static final int FRAME = 2 * Long.BYTES + Integer.BYTES;
+    private static final int FRAME = 4 * Long.BYTES + Integer.BYTES;
 
-    /** Beyond it, what was of no use for longest goes: more posts than any archive known here. */
-    static final int MAX_RECORDS = 250_000;
+    /** Beyond it, what was of no use for longest goes: fifty megabytes, or a little more. */
+    private static final int MAX_RECORDS = 150_000;
 
     /** Days after which a result that was of no use goes. */
     private static final int MAX_AGE = 60;
@@ -38,29 +39,38 @@ final class ResultFile {
      */
     private record Entry(int day, Place place) {}
 
+    private final Digest program;
     private final Map<Digest, Entry> entries;
     private final Blocks blocks;
 
-    private ResultFile(Map<Digest, Entry> entries, Blocks blocks) {
+    private ResultFile(Digest program, Map<Digest, Entry> entries, Blocks blocks) {
+        this.program = program;
         this.entries = entries;
         this.blocks = blocks;
     }
 
-    static ResultFile empty() {
-        return new ResultFile(new HashMap<>(), new Blocks());
+    /** Of no results of {@code program}. */
+    static ResultFile empty(Digest program) {
+        return new ResultFile(program, new HashMap<>(), new Blocks());
     }
 
-    /** Reads what {@link #bytes} wrote; anything else holds nothing. */
-    static ResultFile read(byte[] file) {
+    /**
+     * Reads what {@link #bytes} wrote; anything else holds nothing, and neither does what another
+     * program found.
+     */
+    static ResultFile read(Digest program, byte[] file) {
         boolean isWhole =
                 file.length >= FRAME
                         && ByteBuffer.wrap(file).getLong() == MAGIC
                         && ByteBuffer.wrap(file).getLong(file.length - 8) == checksum(file);
         if (!isWhole) {
-            return empty();
+            return empty(program);
         }
         try {
             ByteBuffer in = ByteBuffer.wrap(file, 8, file.length - 16);
+            if (!new Digest(in.getLong(), in.getLong()).equals(program)) {
+                return empty(program);
+            }
             int count = in.getInt();
             Map<Digest, Entry> entries = new HashMap<>(count * 4 / 3 + 1);
             for (int i = 0; i < count; i++) {
@@ -69,20 +79,21 @@ final class ResultFile {
                 entries.put(
                         digest, new Entry(day, new Place(in.getInt(), in.getInt(), in.getInt())));
             }
-            return new ResultFile(entries, Blocks.read(in));
+            return new ResultFile(program, entries, Blocks.read(in));
         } catch (BufferUnderflowException | NegativeArraySizeException e) {
-            return empty();
+            return empty(program);
         }
+    }
+
+    /** The program whose results these are. */
+    Digest program() {
+        return program;
     }
 
     /** The day that a result was last noted to be of use; negative when there is none. */
     int lastUse(Digest digest) {
         Entry entry = entries.get(digest);
         return entry == null ? -1 : entry.day;
-    }
-
-    int size() {
-        return entries.size();
     }
 
     /** The result of a post; null when there is none. */
@@ -176,9 +187,10 @@ final class ResultFile {
         return bytes;
     }
 
-    private static byte[] bytes(Map<Digest, Entry> entries, Blocks blocks) {
+    private byte[] bytes(Map<Digest, Entry> entries, Blocks blocks) {
         ByteBuffer file = ByteBuffer.allocate(FRAME + entries.size() * RECORD + blocks.size());
-        file.putLong(MAGIC).putInt(entries.size());
+        file.putLong(MAGIC).putLong(program.high()).putLong(program.low());
+        file.putInt(entries.size());
         entries.forEach(
                 (digest, entry) -> {
                     file.putLong(digest.high()).putLong(digest.low()).putInt(entry.day);

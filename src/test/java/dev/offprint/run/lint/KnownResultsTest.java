@@ -32,6 +32,7 @@ class KnownResultsTest {
     private final List<List<String>> found = new ArrayList<>();
     private Path posts;
     private int today = 20_000;
+    private String program = "this";
 
     @BeforeEach
     void some_posts() throws IOException {
@@ -83,7 +84,7 @@ class KnownResultsTest {
         asked.clear();
         found.clear();
         CacheFolder cache = CacheFolder.named(folder.resolve("cache"));
-        KnownResults known = cache.known("this", today);
+        KnownResults known = cache.known(program, today);
         List<Path> files = new ArrayList<>();
         try (var all = Files.newDirectoryStream(posts, "*.md")) {
             all.forEach(files::add);
@@ -208,5 +209,17 @@ class KnownResultsTest {
         write("slot.md", "<p>One.</p><div id=\"dfp-ad-imu1\">Buy!</div>");
 
         assertThat(lookedAt()).contains("slot.md");
+    }
+
+    @Test
+    void what_another_program_found_is_not_kept() throws IOException {
+        lookedAt();
+
+        program = "another";
+        assertThat(lookedAt()).hasSize(5);
+        assertThat(lookedAt()).isEmpty();
+
+        program = "this";
+        assertThat(lookedAt()).hasSize(5);
     }
 }
