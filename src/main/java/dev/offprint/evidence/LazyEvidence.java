@@ -153,8 +153,7 @@ abstract class LazyEvidence implements Evidence {
         if (from >= to || links().stream().anyMatch(Home::isFile)) {
             return false;
         }
-        String own = all.substring(from, to);
-        return all.indexOf(own) < from || all.indexOf(own, to) >= 0;
+        return around.standsElsewhere(all.substring(from, to), from);
     }
 
     /** What Markdown writes around a part of a line. */
