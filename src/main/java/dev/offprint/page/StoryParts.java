@@ -1,5 +1,6 @@
 package dev.offprint.page;
 
+import dev.offprint.evidence.PlainWords;
 import dev.offprint.page.around.Byline;
 import dev.offprint.page.around.Clues;
 import dev.offprint.page.part.Limit;
@@ -9,6 +10,9 @@ import dev.offprint.page.weight.Ancestors;
 import dev.offprint.page.weight.Measures;
 import dev.offprint.page.weight.Names;
 import dev.offprint.page.weight.Weight;
+import dev.offprint.rule.catalogue.Catalogue;
+import dev.offprint.rule.words.Saying;
+import dev.offprint.rule.words.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -43,6 +47,9 @@ final class StoryParts {
     /** A short line after the text is mostly a notice, unless it ends as sentences do. */
     private static final String SENTENCE_ENDS = ".!?…:;\"”’)」』。！？）】*";
 
+    /** Units of a line that says who made something or where it comes from; a box says more. */
+    private static final int CREDIT = 160;
+
     private final Story story;
     private final Set<Element> around;
     private final Set<Element> aroundTitle;
@@ -51,6 +58,7 @@ final class StoryParts {
     private final Names names;
     private final Map<Element, Part> chrome;
     private final Byline byline;
+    private final Words credit = Catalogue.words("credit");
     private final List<Element> kept = new ArrayList<>();
     private boolean isTitlePassed;
     private boolean isTextPassed;
@@ -128,7 +136,7 @@ final class StoryParts {
         if (isEmpty || (weight.notes() == 0 && isOutsideStory(element))) {
             return;
         }
-        if (weight.notes() > 0 || isInitial(element)) {
+        if (weight.notes() > 0 || isInitial(element) || isCredit(element, weight)) {
             kept.add(element);
         } else if (CONTENT.contains(element.normalName())) {
             if (isContent(element, weight)) {
@@ -220,6 +228,18 @@ final class StoryParts {
         return !text.isEmpty()
                 && (SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
                         || goesOn(element, weight));
+    }
+
+    /** Who made a text and where it comes from are facts of it, also where they are links. */
+    private boolean isCredit(Element line, Weight weight) {
+        return isTextPassed
+                && !story.isThread()
+                && line.isBlock()
+                && weight.text() > weight.linked()
+                && weight.text() <= CREDIT
+                && !Measures.isHeading(line.normalName())
+                && !byline.is(line, false)
+                && credit.areSaid(PlainWords.of(line.text()), Saying.BEGINS);
     }
 
     /** A bare line right under the text may be the next of a poem, or how its author signs. */

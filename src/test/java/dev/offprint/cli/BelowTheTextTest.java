@@ -219,6 +219,21 @@ class BelowTheTextTest {
         assertThat(below(run + "</div>")).doesNotContain("GONE").contains("but wind");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div id='from'><p>Original publication: <a href='https://institute.example/7'>https://institute.example/KEPT</a></p></div>",
+                "<div><p>Source: <a href='https://institute.example/7'>KEPT yearbook of the institute</a></p></div>",
+                "<div><p>Quelle: KEPT Jahrbuch</p></div>",
+                "<p>Photograph: <a href='/who'>KEPT Ada Bell</a></p>",
+                "<div class='foot'><div>Fonte: <a href='https://institute.example/7'>KEPT</a></div></div>",
+            })
+    void a_line_that_says_where_a_text_comes_from_is_of_it(String line) throws IOException {
+        String body = "<article><h1>The hill</h1><div class='text'>" + TEXT + "</div>" + line;
+
+        assertThat(text(body + "</article>")).contains("KEPT", "but wind");
+    }
+
     private static String teaser(String tag, int number) {
         return TEASER.formatted(tag, "card", number);
     }

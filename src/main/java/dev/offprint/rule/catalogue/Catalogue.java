@@ -3,6 +3,7 @@ package dev.offprint.rule.catalogue;
 import dev.offprint.rule.Matcher.OnPagePart;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.words.Lexicon;
+import dev.offprint.rule.words.Words;
 import dev.offprint.yaml.YamlNode;
 import dev.offprint.yaml.YamlReader;
 import dev.offprint.yaml.YamlSyntaxException;
@@ -58,6 +59,11 @@ public record Catalogue(List<Rule> rules) {
         } catch (IOException | RuleSyntaxException e) {
             throw new IllegalStateException("the built-in rules cannot be read", e);
         }
+    }
+
+    /** By what a kind of words is known that come with Offprint. */
+    public static Words words(String kind) {
+        return BuiltInWords.lexicon().find(kind).orElseThrow();
     }
 
     /** These rules and those of {@code pack}, which take the place of rules with the same id. */
