@@ -114,6 +114,11 @@ final class ElementEvidence extends LazyEvidence {
     }
 
     @Override
+    public boolean isOfCards() {
+        return around().isOfCards(element);
+    }
+
+    @Override
     public String heading() {
         String known = heading;
         if (known == null) {

@@ -88,6 +88,9 @@ public interface Evidence {
     /** Whether it stands beside the innermost element that holds most of the prose. */
     boolean isBesideColumn();
 
+    /** Whether it is of a list of cards that say more than all prose around them. */
+    boolean isOfCards();
+
     /** The words of its first block when they are a label at most; else none. */
     String heading();
 

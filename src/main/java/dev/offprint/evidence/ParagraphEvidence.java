@@ -59,6 +59,11 @@ final class ParagraphEvidence extends LazyEvidence {
     }
 
     @Override
+    public boolean isOfCards() {
+        return false;
+    }
+
+    @Override
     public String heading() {
         return "";
     }

@@ -6,6 +6,7 @@ import dev.offprint.evidence.tag.TagScanner;
 import dev.offprint.post.Post;
 import dev.offprint.post.WholePage;
 import dev.offprint.text.Span;
+import dev.offprint.text.Spans;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,8 @@ public final class PostEvidence {
     private @Nullable ProseText prose;
     private @Nullable List<Span> plainProse;
     private @Nullable Set<CharacterKind> characters;
+    private @Nullable List<Span> dataCells;
+    private @Nullable CardLists cards;
     private @Nullable List<Tag> tags;
     private @Nullable TagBalance balance;
 
@@ -183,6 +186,29 @@ public final class PostEvidence {
     /** Whether what is there is of an article: all of a post, and what a page is known to hold. */
     public boolean isOfArticle(Span span) {
         return !holdsPage() || room().filter(known -> known.contains(span)).isPresent();
+    }
+
+    /** Whether {@code element} is of a list of cards that the page is for. */
+    boolean isOfCards(Element element) {
+        CardLists known = cards;
+        if (known == null) {
+            known = new CardLists(post.body().document());
+            cards = known;
+        }
+        return known.hold(element);
+    }
+
+    /**
+     * Whether what is there is a cell of a table of data, or stands in one, see {@link DataCells}.
+     */
+    public boolean isInDataCell(Span span) {
+        List<Span> known = dataCells;
+        if (known == null) {
+            known = DataCells.in(post.body().document());
+            dataCells = known;
+        }
+        int at = Spans.firstEndingAfter(known, cell -> cell, span.start());
+        return at < known.size() && known.get(at).contains(span);
     }
 
     private Optional<Span> room() {

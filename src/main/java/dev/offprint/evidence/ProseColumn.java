@@ -118,6 +118,15 @@ final class ProseColumn {
         }
     }
 
+    /**
+     * How much of a text is prose, of which labels, links and what stands beside a text are none.
+     */
+    static int prose(TextNode text) {
+        int length = weight(text.text());
+        Element parent = text.parentElement();
+        return length >= SHORTEST && parent != null && isProse(parent) ? length : 0;
+    }
+
     /** A paragraph that holds most of the prose is no column; what stands around it is. */
     private static Element box(Element column) {
         Element box = column;
