@@ -1,5 +1,6 @@
 package dev.offprint.page;
 
+import dev.offprint.evidence.DataCells;
 import dev.offprint.page.around.NotShown;
 import dev.offprint.page.around.Tabs;
 import dev.offprint.page.around.Voices;
@@ -42,6 +43,7 @@ final class ChromeFinder implements NodeFilter {
     private final Voices voices;
     private final Boxes boxes;
     private final DataTables tables;
+    private final DataCells cells = new DataCells();
     private final Guarded guarded;
     private final Set<Element> said = new HashSet<>();
     private final Set<Element> cards = new HashSet<>();
@@ -208,7 +210,7 @@ final class ChromeFinder implements NodeFilter {
             return Part.COMMENTS;
         }
         Set<Kind> kinds = names.kinds(element);
-        if (kinds.isEmpty() || tables.are(element)) {
+        if (kinds.isEmpty() || tables.are(element) || cells.hold(element)) {
             return null;
         }
         // What a style sheet hides beside the main element may hold more than that does.

@@ -17,6 +17,7 @@ import dev.offprint.rule.Rule;
 import dev.offprint.rule.Subject;
 import dev.offprint.rule.check.ElementCheck;
 import dev.offprint.rule.check.Excerpt;
+import dev.offprint.rule.check.Fix;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.site.Surroundings;
 import dev.offprint.text.Span;
@@ -124,9 +125,22 @@ public final class Walk implements NodeVisitor {
     }
 
     private void add(Rule rule, Match match) {
+        if (!takesFromTable(match)) {
+            tell(rule, match);
+        }
+    }
+
+    private void tell(Rule rule, Match match) {
         if (rule.about() != Subject.MARKUP || evidence.isOfArticle(match.span())) {
             found.accept(rule, match);
         }
+    }
+
+    /** While a table of data stays, what a cell of it says is of the article. */
+    private boolean takesFromTable(Match match) {
+        return match.fix().filter(Fix::removes).isPresent()
+                && post.body().text().countIn(match.span()) > 0
+                && evidence.isInDataCell(match.span());
     }
 
     @Override
@@ -445,7 +459,8 @@ public final class Walk implements NodeVisitor {
         while (matcher.find()) {
             Span found = new Span(span.start() + matcher.start(), span.start() + matcher.end());
             String message = rule.message().replace("{text}", Excerpt.of(matcher.group()));
-            add(
+            // What a system left unread in a cell is none of what the cell says.
+            tell(
                     rule,
                     new Match(
                             found,

@@ -1,5 +1,6 @@
 package dev.offprint.page.around;
 
+import dev.offprint.evidence.DataCells;
 import dev.offprint.page.metadata.Words;
 import dev.offprint.page.part.Knowledge;
 import dev.offprint.page.part.Limit;
@@ -38,6 +39,7 @@ public final class Surroundings implements NodeFilter {
     private final Set<Element> aroundTitle;
     private final Set<Element> aroundCards;
     private final Map<Element, Part> found = new LinkedHashMap<>();
+    private final DataCells cells = new DataCells();
     private final Byline byline;
     private final String titleText;
     private final Inserts inserts;
@@ -49,6 +51,7 @@ public final class Surroundings implements NodeFilter {
     private int insideNamed;
     private int insideColumn;
     private int insideQuote;
+    private int insideTable;
 
     private Surroundings(TextColumn column, Map<Element, Part> omitted, Clues clues) {
         this.column = column;
@@ -130,6 +133,7 @@ public final class Surroundings implements NodeFilter {
         passed += weight.ownProse() > 0 && column.isParagraph(element) ? weight.ownProse() : 0;
         insideColumn += element.equals(column.whole()) ? 1 : 0;
         insideQuote += isQuote(element) ? 1 : 0;
+        insideTable += element.normalName().equals("table") ? 1 : 0;
         insideNamed += isNamedText(element) ? 1 : 0;
         return FilterResult.CONTINUE;
     }
@@ -158,6 +162,7 @@ public final class Surroundings implements NodeFilter {
         if (node instanceof Element element) {
             insideColumn -= element.equals(column.whole()) ? 1 : 0;
             insideQuote -= isQuote(element) ? 1 : 0;
+            insideTable -= element.normalName().equals("table") ? 1 : 0;
             insideNamed -= isNamedText(element) ? 1 : 0;
         }
         return FilterResult.CONTINUE;
@@ -192,7 +197,8 @@ public final class Surroundings implements NodeFilter {
                 || insideQuote > 0
                 || isQuote(element)
                 || Tabs.areLabels(element)
-                || weight.notes() > 0;
+                || weight.notes() > 0
+                || (insideTable > 0 && cells.hold(element));
     }
 
     /** Whether hardly anything of the text is still to come. */
