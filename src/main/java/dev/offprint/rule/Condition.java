@@ -376,6 +376,7 @@ public sealed interface Condition {
                 case FLANK -> evidence.isInPage() && evidence.isBesideColumn();
                 case PAGE -> evidence.isInPage();
                 case TWICE -> evidence.isTwice();
+                case UNLISTED -> !evidence.isOfCards();
             };
         }
     }
@@ -417,7 +418,9 @@ public sealed interface Condition {
         /** Anywhere in a whole page. */
         PAGE,
         /** Somewhere, and a second time elsewhere, letter by letter; no link to a file. */
-        TWICE
+        TWICE,
+        /** Not in a list of cards of one make that say more than all prose around them. */
+        UNLISTED
     }
 
     /** Where links lead, seen from the post. */
