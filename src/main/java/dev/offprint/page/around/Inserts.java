@@ -3,6 +3,7 @@ package dev.offprint.page.around;
 import dev.offprint.page.part.Knowledge;
 import dev.offprint.page.part.Limit;
 import dev.offprint.page.part.Part;
+import dev.offprint.page.part.Vocabulary;
 import dev.offprint.page.weight.Ancestors;
 import dev.offprint.page.weight.Names;
 import dev.offprint.page.weight.Weight;
@@ -40,12 +41,16 @@ final class Inserts {
     private final Calls calls;
     private final Voices voices;
     private final LinkRuns runs;
+    private final OtherPages otherPages;
+    private final JumpLinks jumps;
+    private final Campaigns campaigns;
+    private final SaidOnSite saidOnSite;
     private final Set<Element> aroundForms;
     private final Set<Element> aroundMail;
     private final @Nullable Element main;
     private final Set<Element> omitted;
 
-    Inserts(Clues clues, TextColumn column, Map<Element, Part> omitted) {
+    Inserts(Element story, Clues clues, TextColumn column, Map<Element, Part> omitted) {
         this.clues = clues;
         this.column = column;
         this.omitted = omitted.keySet();
@@ -58,6 +63,10 @@ final class Inserts {
         this.calls = new Calls(clues.measures(), names);
         this.voices = new Voices(clues.measures(), names);
         this.runs = new LinkRuns(clues.measures(), knowledge);
+        this.otherPages = new OtherPages(names);
+        this.jumps = new JumpLinks(story, names);
+        this.campaigns = new Campaigns(story, clues);
+        this.saidOnSite = new SaidOnSite(omitted);
         List<Element> forms = new ArrayList<>();
         omitted.forEach(
                 (element, part) -> {
@@ -105,13 +114,17 @@ final class Inserts {
         if (words.areLayer(element, weight, isAroundForm)) {
             return Part.DIALOG;
         }
+        if (jumps.are(element, weight)) {
+            return Part.BUTTONS;
+        }
         boolean isItem = element.normalName().equals("li");
-        if (lines.are(element, weight, isItem)) {
+        if (lines.are(element, weight, isItem) || campaigns.areLine(element, weight)) {
             return Part.OTHER_STORIES;
         }
         if ((!isItem && offers.are(element, weight))
                 || offers.areProducts(element, weight)
-                || offers.isLabel(element, weight)) {
+                || offers.isLabel(element, weight)
+                || offers.areDeal(element, weight)) {
             return Part.ADVERTISING;
         }
         boolean isArticle = column.prose() >= knowledge.limit(Limit.CALL_ARTICLE);
@@ -135,8 +148,20 @@ final class Inserts {
         if (place.isBelow() && isOutsideMain(element)) {
             return Part.FOOTER;
         }
-        if (isAroundForm && isFormBox(element, weight, place)) {
+        if (isAroundForm
+                && (isFormBox(element, weight, place)
+                        || (isArticle && isSmall(weight) && isNamedFormBox(element, weight)))) {
             return Part.FORM;
+        }
+        if (place.isBelow() && campaigns.areBox(element, weight)) {
+            return Part.INVITATION;
+        }
+        if (isArticle && place.isBelow() && saidOnSite.is(element, weight)) {
+            return Part.NOTICE;
+        }
+        if (isArticle
+                && (otherPages.areWithAll(element, weight) || rows.areSlides(element, weight))) {
+            return Part.OTHER_STORIES;
         }
         if (place.isBelow() && words.areAboutSite(element, weight)) {
             return Part.NOTICE;
@@ -193,6 +218,14 @@ final class Inserts {
                 && weight.text() <= knowledge.limit(Limit.FORM_BOX)
                 && weight.figures() == 0
                 && Line.of(element, omitted).size() <= 6;
+    }
+
+    /** A box that is named after the form in it, which asks for an address of mail. */
+    private boolean isNamedFormBox(Element element, Weight weight) {
+        return OtherPages.isBox(element)
+                && aroundMail.contains(element)
+                && weight.text() <= knowledge.limit(Limit.FORM_NAMED)
+                && clues.names().holdsWord(element, Vocabulary.FORM);
     }
 
     private boolean isRow(Element element, Weight weight, Place place) {

@@ -32,6 +32,7 @@ public final class Labels {
     private final Set<Element> kept;
     private final Buttons buttons;
     private final LeadingLines lines;
+    private final Offers offers;
 
     private Labels(Map<Element, Part> omitted, Clues clues, Set<Element> kept) {
         this.omitted = omitted;
@@ -39,6 +40,7 @@ public final class Labels {
         this.kept = kept;
         this.buttons = new Buttons(clues.names());
         this.lines = new LeadingLines(clues.names().knowledge());
+        this.offers = new Offers(clues.names());
     }
 
     /**
@@ -78,6 +80,11 @@ public final class Labels {
         Weight weight = measures.of(before);
         if (weight.links() > 0 || weight.media() > 0) {
             return false;
+        }
+        if (part == Part.ADVERTISING) {
+            Element next = shown(element.nextElementSibling(), true);
+            boolean isLast = next == null || Measures.isHeading(next.normalName());
+            return isLast && weight.text() <= HEADING && offers.areBelow(before);
         }
         if (Measures.isHeading(before.normalName())) {
             return SECTIONS.contains(part)

@@ -3,6 +3,7 @@ package dev.offprint.page.around;
 import dev.offprint.page.part.Knowledge;
 import dev.offprint.page.part.Limit;
 import dev.offprint.page.part.Vocabulary;
+import dev.offprint.page.weight.Measures;
 import dev.offprint.page.weight.Names;
 import dev.offprint.page.weight.Weight;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,6 +20,11 @@ import org.jsoup.nodes.Element;
  */
 final class Offers {
     private static final int MOST_PRODUCTS = 40;
+    private static final int MOST_LINKS_OF_DEAL = 2;
+    private static final int MOST_DEALS = 6;
+
+    /** What tells something besides, such as what speaks for the product. */
+    private static final String MORE_THAN_DEAL = "table, ul, ol, dl, figure, blockquote, pre";
 
     /** Letters beside a price that say what it is: from, only, per month. */
     private static final int BESIDE_PRICE = 8;
@@ -80,6 +87,55 @@ final class Offers {
                         && weight.media() == 0
                         && names.holdsWord(element, Vocabulary.SHELF);
         return canBe && SHOP.matcher(element.text().strip()).lookingAt();
+    }
+
+    /** Whether an element is a box with a code or a day by which to buy, and a paid link. */
+    boolean areDeal(Element element, Weight weight) {
+        boolean canBe =
+                OtherPages.isBox(element)
+                        && weight.links() > 0
+                        && weight.links() <= MOST_LINKS_OF_DEAL
+                        && weight.text() <= knowledge.limit(Limit.PRODUCT)
+                        && weight.headings() <= 1;
+        if (!canBe
+                || !saysDeal(element.text())
+                || element.selectFirst(MORE_THAN_DEAL) != null
+                || isOneOfDeals(element)) {
+            return false;
+        }
+        for (Element link : element.select("a[href]")) {
+            String rel = link.attr("rel").toLowerCase(Locale.ROOT);
+            boolean isPaid = rel.contains("sponsored") || rel.contains("nofollow");
+            if (!isPaid && !REDIRECT.matcher(link.attr("href")).find()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean saysDeal(String text) {
+        return knowledge.phrases(Vocabulary.DEAL).matcher(text).find();
+    }
+
+    /** A page may be about such codes, and has one in each of its boxes. */
+    private boolean isOneOfDeals(Element element) {
+        Document page = element.ownerDocument();
+        if (page == null || saysDeal(page.title())) {
+            return true;
+        }
+        Matcher deals = knowledge.phrases(Vocabulary.DEAL).matcher(page.body().text());
+        int count = 0;
+        while (count <= MOST_DEALS && deals.find()) {
+            count++;
+        }
+        return count > MOST_DEALS;
+    }
+
+    /** Whether an element is a label that says that links to shops stand below it. */
+    boolean areBelow(Element label) {
+        String text = label.text().strip();
+        return (Measures.isHeading(label.normalName()) || text.endsWith(":"))
+                && knowledge.phrases(Vocabulary.SHOPS).matcher(text).lookingAt();
     }
 
     private boolean isOffer(Line line) {

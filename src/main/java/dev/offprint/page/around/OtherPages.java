@@ -55,6 +55,34 @@ final class OtherPages {
                 && weight.text() - weight.linked() - weight.headingText() <= 2 * weight.links();
     }
 
+    /**
+     * Whether an element is a box with a heading and links to the site, one of which leads to all
+     * there are.
+     */
+    boolean areWithAll(Element box, Weight weight) {
+        boolean canBe =
+                isBox(box)
+                        && weight.headings() == 1
+                        && weight.linkedHeadings() == 0
+                        && weight.links() >= knowledge.limit(Limit.LIST_LINKS)
+                        && weight.ownLinks() == weight.links()
+                        && weight.linksInPage() == 0
+                        && weight.prose() == 0
+                        && weight.figures() == 0
+                        && weight.text() <= knowledge.limit(Limit.LIST_TEXT)
+                        && weight.text() - weight.linked() - weight.headingText()
+                                <= 2 * weight.links();
+        if (!canBe) {
+            return false;
+        }
+        for (Element link : box.select("a[href]")) {
+            if (knowledge.phrases(Vocabulary.ALL).matcher(link.text().strip()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether most of a text is links, and most of them lead to other pages of the site. */
     static boolean areLinked(Weight weight) {
         return weight.isLinks()

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 /** Tells a row of teasers that says by a label or a name that it is one. */
 final class Rows {
     private static final int LEAST = 2;
+    private static final int LEAST_SLIDES = 3;
 
     private static final Pattern LISTS =
             Pattern.compile(
@@ -45,6 +46,17 @@ final class Rows {
      */
     boolean are(Element element, Weight weight, int least) {
         return isList(element) && teasers.are(element, weight, least);
+    }
+
+    /**
+     * Whether an element is a row of teasers that slide, each of them nothing but a link. Such a
+     * row is set between two paragraphs, too.
+     */
+    boolean areSlides(Element element, Weight weight) {
+        return isList(element)
+                && weight.linked() * 10L >= weight.text() * 9L
+                && names.holdsWord(element, Vocabulary.SLIDES)
+                && teasers.are(element, weight, LEAST_SLIDES);
     }
 
     private static boolean isList(Element element) {

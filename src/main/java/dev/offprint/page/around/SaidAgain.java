@@ -15,8 +15,12 @@ final class SaidAgain {
 
     private SaidAgain() {}
 
-    /** Whether a text says at least half of the titles in a list, and two of them. */
-    static boolean in(TextColumn column, Element list) {
+    /**
+     * Whether a text says at least half of the titles in a list, and two of them.
+     *
+     * @param others lists that are left out, which may name the same pages
+     */
+    static boolean in(TextColumn column, Element list, List<Element> others) {
         List<String> titles = titles(list);
         if (titles.size() < 2) {
             return false;
@@ -24,9 +28,16 @@ final class SaidAgain {
         String own = Words.folded(list.text());
         String all = column.folded();
         boolean isInside = column.whole().equals(list) || list.parents().contains(column.whole());
+        List<String> elsewhere =
+                others.stream()
+                        .filter(other -> other.parents().contains(column.whole()))
+                        .filter(other -> !other.equals(list) && !other.parents().contains(list))
+                        .map(other -> Words.folded(other.text()))
+                        .toList();
         int said = 0;
         for (String title : titles) {
             int here = isInside ? count(own, title) : 0;
+            here += elsewhere.stream().mapToInt(other -> count(other, title)).sum();
             said += count(all, title) > here ? 1 : 0;
         }
         return said > 1 && said * 2 >= titles.size();

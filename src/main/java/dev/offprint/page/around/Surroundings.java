@@ -10,6 +10,7 @@ import dev.offprint.page.weight.Measures;
 import dev.offprint.page.weight.Names;
 import dev.offprint.page.weight.Names.Kind;
 import dev.offprint.page.weight.Weight;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,8 @@ public final class Surroundings implements NodeFilter {
     private int insideQuote;
     private int insideTable;
 
-    private Surroundings(TextColumn column, Map<Element, Part> omitted, Clues clues) {
+    private Surroundings(
+            Element story, TextColumn column, Map<Element, Part> omitted, Clues clues) {
         this.column = column;
         this.measures = clues.measures();
         this.names = clues.names();
@@ -67,7 +69,7 @@ public final class Surroundings implements NodeFilter {
         Element title = clues.title();
         String shown = title == null ? "" : Words.folded(title.text());
         this.titleText = shown.length() < knowledge.limit(Limit.TITLE) ? "" : shown;
-        this.inserts = new Inserts(clues, column, omitted);
+        this.inserts = new Inserts(story, clues, column, omitted);
         this.pressed = new Pressed(clues, omitted, titleText);
         this.named = new NamedBeside(clues, column);
         this.sections = new Sections(clues, omitted.keySet());
@@ -82,7 +84,7 @@ public final class Surroundings implements NodeFilter {
      */
     public static Map<Element, Part> find(
             Element story, TextColumn column, Map<Element, Part> omitted, Clues clues) {
-        Surroundings finder = new Surroundings(column, omitted, clues);
+        Surroundings finder = new Surroundings(story, column, omitted, clues);
         finder.insideColumn = story.parents().contains(column.whole()) ? 1 : 0;
         NodeTraversor.filter(finder, story);
         return finder.found;
@@ -119,7 +121,7 @@ public final class Surroundings implements NodeFilter {
                 sections.from(element, isLate()).forEach(this::leaveOut);
                 part = found.get(element);
             }
-            if (part == Part.OTHER_STORIES && SaidAgain.in(column, element)) {
+            if (part == Part.OTHER_STORIES && SaidAgain.in(column, element, otherStories())) {
                 found.remove(element);
                 part = null;
             }
@@ -136,6 +138,17 @@ public final class Surroundings implements NodeFilter {
         insideTable += element.normalName().equals("table") ? 1 : 0;
         insideNamed += isNamedText(element) ? 1 : 0;
         return FilterResult.CONTINUE;
+    }
+
+    private List<Element> otherStories() {
+        List<Element> others = new ArrayList<>();
+        found.forEach(
+                (element, part) -> {
+                    if (part == Part.OTHER_STORIES) {
+                        others.add(element);
+                    }
+                });
+        return others;
     }
 
     private @Nullable Part insert(Element element, Weight weight) {

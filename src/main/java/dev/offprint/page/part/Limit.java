@@ -67,6 +67,8 @@ public enum Limit {
     FORM_BELOW(Part.FORM, "below"),
     /** Units left around a form that went. */
     FORM_BOX(Part.FORM, "box"),
+    /** The same in a box that is named after its form. */
+    FORM_NAMED(Part.FORM, "named"),
     ANSWER(Part.FORM),
     LAYER_TEXT(Part.DIALOG, "text"),
     /** Units of a notice of what a site is paid for. */

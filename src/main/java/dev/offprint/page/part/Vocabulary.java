@@ -33,6 +33,8 @@ public enum Vocabulary {
     RELATED_LINKS(Part.OTHER_STORIES, "links"),
     /** Words in the name of a row of teasers. */
     ROW(Part.OTHER_STORIES, "row"),
+    /** Words in the name of a row that slides. */
+    SLIDES(Part.OTHER_STORIES, "slides"),
     SHARE(Part.SHARING),
     /** How the addresses of forms begin that hand a page to somebody else. */
     SHARING_ADDRESSES(Part.SHARING, "addresses"),
@@ -51,6 +53,8 @@ public enum Vocabulary {
     ABOUT_SITE(Part.NOTICE, "about"),
     /** Words in the name of a layer over the page. */
     LAYER(Part.DIALOG),
+    /** Words in the name of a box that is there for its form. */
+    FORM(Part.FORM, "box"),
     /** Words in the name of what a form says when it was sent. */
     ANSWER(Part.FORM, "answer"),
     MENU(Part.NAVIGATION),
@@ -104,6 +108,8 @@ public enum Vocabulary {
     LEADING_LINE(Part.OTHER_STORIES, Section.WORDS, "line"),
     /** How a link to other pages begins that is a line of its own. */
     LEADING_LINK(Part.OTHER_STORIES, Section.WORDS, "press"),
+    /** How a link begins that leads to all pages of a list. */
+    ALL(Part.OTHER_STORIES, Section.WORDS, "all"),
     /** What a sentence says that leads to a list of other pages. */
     LEAD_IN(Part.OTHER_STORIES, Section.WORDS, "lead-in"),
     /** How a thing to press begins that asks for something. */
@@ -116,6 +122,10 @@ public enum Vocabulary {
     ASK_SURELY(Part.INVITATION, Section.WORDS, "sure"),
     /** How a link to a shop begins. */
     BUY(Part.ADVERTISING, Section.WORDS, "buy"),
+    /** How a label begins below which links to shops stand. */
+    SHOPS(Part.ADVERTISING, Section.WORDS, "shops"),
+    /** What is said of a code or a day by which something is bought. */
+    DEAL(Part.ADVERTISING, Section.WORDS, "deal"),
     /** What stands between a price and a shop. */
     AT_SHOP(Part.ADVERTISING, Section.WORDS, "at"),
     /** How that begins which a form says when it was sent. */
