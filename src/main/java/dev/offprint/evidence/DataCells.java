@@ -37,6 +37,7 @@ public final class DataCells {
     private static final Evaluator OF_PAGE = QueryParser.parse("h1, h2, form, nav, article");
 
     private final Map<Element, Boolean> known = new IdentityHashMap<>();
+    private final Map<Element, Boolean> rows = new IdentityHashMap<>();
 
     /** Whether an element is a cell, or a row, of a table of data, or stands in a cell of one. */
     public boolean hold(Element element) {
@@ -44,25 +45,15 @@ public final class DataCells {
             switch (at.normalName()) {
                 case "td", "th" -> {
                     Element row = at.parent();
-                    return row != null && isRow(row) && isOfData(row);
+                    return row != null && isOfData(row);
                 }
                 case "tr" -> {
-                    return isRow(at) && isOfData(at);
+                    return isOfData(at);
                 }
                 case "table", "body" -> {
                     return false;
                 }
                 default -> {}
-            }
-        }
-        return false;
-    }
-
-    /** Whether a table of data stands in an element, or is it. */
-    public boolean areIn(Element element) {
-        for (Element table : element.select(TABLE)) {
-            if (known.computeIfAbsent(table, DataCells::isTable)) {
-                return true;
             }
         }
         return false;
@@ -88,6 +79,10 @@ public final class DataCells {
     }
 
     private boolean isOfData(Element row) {
+        return rows.computeIfAbsent(row, key -> isRow(key) && isInTable(key));
+    }
+
+    private boolean isInTable(Element row) {
         Element table = row.closest(TABLE);
         return table != null && known.computeIfAbsent(table, DataCells::isTable);
     }

@@ -161,9 +161,8 @@ final class MatcherReader {
         if (fields.has("content")) {
             conditions.add(new Condition.Holds(choice("content", Content.values())));
         }
-        for (Scalar place : fields.list("place")) {
-            conditions.add(new Condition.Stands(choice(place, Place.values())));
-        }
+        List<Condition> places = places();
+        places.stream().filter(place -> !isLast(place)).forEach(conditions::add);
         if (fields.has("links")) {
             conditions.add(new Condition.LinksAtLeast(fields.number("links", 1)));
         }
@@ -181,7 +180,21 @@ final class MatcherReader {
         if (fields.has("without-text")) {
             conditions.add(new Condition.TextLacks(pattern("without-text")));
         }
+        places.stream().filter(MatcherReader::isLast).forEach(conditions::add);
         return conditions;
+    }
+
+    private List<Condition> places() throws RuleSyntaxException {
+        List<Condition> places = new ArrayList<>();
+        for (Scalar place : fields.list("place")) {
+            places.add(new Condition.Stands(choice(place, Place.values())));
+        }
+        return places;
+    }
+
+    /** What looks at all around a part of a post is asked when nothing else is left to ask. */
+    private static boolean isLast(Condition condition) {
+        return condition.equals(new Condition.Stands(Place.UNLISTED));
     }
 
     private AddressCondition address(String key) throws RuleSyntaxException {
