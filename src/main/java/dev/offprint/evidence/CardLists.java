@@ -1,7 +1,6 @@
 package dev.offprint.evidence;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -27,7 +26,7 @@ final class CardLists {
     private static final Evaluator LINK = QueryParser.parse("a[href]");
 
     private final Document document;
-    private final Map<Element, Map<String, Boolean>> known = new IdentityHashMap<>();
+    private final Map<Element, Map<String, Boolean>> known = new HashMap<>();
     private int prose = -1;
 
     CardLists(Document document) {

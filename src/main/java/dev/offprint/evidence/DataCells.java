@@ -4,7 +4,6 @@ import dev.offprint.text.Span;
 import dev.offprint.text.Spans;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -36,8 +35,8 @@ public final class DataCells {
     private static final Evaluator LEADING = QueryParser.parse("a[href], button, img");
     private static final Evaluator OF_PAGE = QueryParser.parse("h1, h2, form, nav, article");
 
-    private final Map<Element, Boolean> known = new IdentityHashMap<>();
-    private final Map<Element, Boolean> rows = new IdentityHashMap<>();
+    private final Map<Element, Boolean> known = new HashMap<>();
+    private final Map<Element, Boolean> rows = new HashMap<>();
 
     /** Whether an element is a cell, or a row, of a table of data, or stands in a cell of one. */
     public boolean hold(Element element) {
