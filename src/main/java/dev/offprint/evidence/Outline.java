@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -41,7 +40,7 @@ final class Outline {
                     "canvas");
     private static final int SOME = 16;
 
-    private final Map<Element, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> places = new IdentityHashMap<>();
     private final List<List<Element>> byKind = new ArrayList<>();
 
     /** For each element the first of each kind in it, by kind and place, and the first behind. */

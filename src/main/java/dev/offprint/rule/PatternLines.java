@@ -65,17 +65,15 @@ final class PatternLines {
 
     private int atom() {
         char c = pattern.charAt(at);
-        switch (c) {
-            case '(':
-                return group();
-            case '[':
-                return characterClass();
-            case '\\':
-                return escape();
-            default:
+        return switch (c) {
+            case '(' -> group();
+            case '[' -> characterClass();
+            case '\\' -> escape();
+            default -> {
                 at++;
-                return c == '\n' ? 1 : 0;
-        }
+                yield c == '\n' ? 1 : 0;
+            }
+        };
     }
 
     private int group() {
@@ -128,18 +126,19 @@ final class PatternLines {
     private int escape() {
         char c = pattern.charAt(at + 1);
         at += 2;
-        switch (c) {
-            case 'n', 's', 'W', 'D', 'v':
-                return 1;
-            case 'x', 'p', 'P':
+        return switch (c) {
+            case 'n', 's', 'W', 'D', 'v' -> 1;
+            case 'x', 'p', 'P' -> {
                 at = pattern.charAt(at) == '{' ? pattern.indexOf('}', at) + 1 : at + 1;
-                return c == 'P' ? 1 : 0;
-            default:
+                yield c == 'P' ? 1 : 0;
+            }
+            default -> {
                 // What stands at an edge of the text, as \z does, or takes much as it is, as \Q.
                 if (Character.isLetter(c) && "bBdwStrf".indexOf(c) < 0) {
                     throw new UnsupportedOperationException();
                 }
-                return 0;
-        }
+                yield 0;
+            }
+        };
     }
 }

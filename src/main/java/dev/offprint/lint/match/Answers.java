@@ -20,7 +20,7 @@ final class Answers {
 
     /** All conditions of some rules, each once. */
     static final class Questions {
-        private final Map<Condition, Question> known = new IdentityHashMap<>();
+        private final IdentityHashMap<Condition, Question> known = new IdentityHashMap<>();
         private final Map<List<Object>, Question> alike = new HashMap<>();
         private int count;
 
