@@ -210,7 +210,7 @@ final class ChromeFinder implements NodeFilter {
             return Part.COMMENTS;
         }
         Set<Kind> kinds = names.kinds(element);
-        if (kinds.isEmpty() || tables.are(element) || cells.hold(element)) {
+        if (kinds.isEmpty() || tables.are(element) || isData(element, weight)) {
             return null;
         }
         // What a style sheet hides beside the main element may hold more than that does.
@@ -226,6 +226,12 @@ final class ChromeFinder implements NodeFilter {
             }
         }
         return null;
+    }
+
+    /** Whether it is a cell of a table of data; one that only shares the page says nothing. */
+    private boolean isData(Element element, Weight weight) {
+        boolean isShared = weight.links() > 0 && weight.shareLinks() == weight.links();
+        return !isShared && cells.hold(element);
     }
 
     /** However much is said about an article that stands above, the article is what was saved. */
