@@ -20,7 +20,9 @@ final class PatternLines {
         try {
             int most = reader.choice();
             return reader.at == pattern.length() && most < MANY ? most : -1;
-        } catch (IndexOutOfBoundsException | UnsupportedOperationException notUnderstood) {
+        } catch (IndexOutOfBoundsException
+                | NumberFormatException
+                | UnsupportedOperationException notUnderstood) {
             return -1;
         }
     }
@@ -101,44 +103,67 @@ final class PatternLines {
         return ends;
     }
 
+    /** One character, which is a line end unless the class says that it is none. */
     private int characterClass() {
-        int start = at;
-        at += pattern.startsWith("[^", at) ? 2 : 1;
+        boolean isNegated = pattern.startsWith("[^", at);
+        at += isNegated ? 2 : 1;
+        boolean namesEnd = false;
+        boolean isPlain = true;
         boolean isFirst = true;
         while (isFirst || pattern.charAt(at) != ']') {
             isFirst = false;
             if (pattern.startsWith("[:", at)) {
                 throw new UnsupportedOperationException();
             }
-            at += pattern.charAt(at) == '\\' ? 2 : 1;
+            char c = pattern.charAt(at);
+            boolean isEscape = c == '\\';
+            char meant = isEscape ? pattern.charAt(at + 1) : c;
+            namesEnd |= isEscape ? meant == 'n' || meant == 's' : c == '\n';
+            isPlain &=
+                    isEscape
+                            ? "wdS".indexOf(meant) >= 0 || !Character.isLetterOrDigit(meant)
+                            : c >= ' ';
+            at += isEscape ? 2 : 1;
         }
         at++;
-        String members = pattern.substring(start, at);
-        boolean named =
-                members.contains("\\n") || members.contains("\\s") || members.indexOf('\n') >= 0;
-        if (members.startsWith("[^")) {
-            return named ? 0 : 1;
-        }
-        boolean isWide = members.contains("\\W") || members.contains("\\D");
-        return named || isWide || members.contains("\\P") ? 1 : 0;
+        return isNegated ? (namesEnd ? 0 : 1) : isPlain ? 0 : 1;
     }
 
     private int escape() {
         char c = pattern.charAt(at + 1);
         at += 2;
         return switch (c) {
-            case 'n', 's', 'W', 'D', 'v' -> 1;
-            case 'x', 'p', 'P' -> {
-                at = pattern.charAt(at) == '{' ? pattern.indexOf('}', at) + 1 : at + 1;
-                yield c == 'P' ? 1 : 0;
+            case 'n', 's', 'W', 'D', 'v', 'P' -> {
+                at = c == 'P' ? nameEnd() : at;
+                yield 1;
+            }
+            case 'x', 'p' -> {
+                int start = at;
+                at = nameEnd();
+                yield isLineEnd(c, pattern.substring(start, at)) ? 1 : 0;
             }
             default -> {
                 // What stands at an edge of the text, as \z does, or takes much as it is, as \Q.
-                if (Character.isLetter(c) && "bBdwStrf".indexOf(c) < 0) {
+                if (Character.isLetterOrDigit(c) && "bBdwStrf".indexOf(c) < 0) {
                     throw new UnsupportedOperationException();
                 }
                 yield 0;
             }
         };
+    }
+
+    private int nameEnd() {
+        return pattern.charAt(at) == '{' ? pattern.indexOf('}', at) + 1 : at + 1;
+    }
+
+    /** Whether a number or a name may mean a line end: of names all but those of categories. */
+    private static boolean isLineEnd(char c, String braced) {
+        String name = braced.replaceAll("[{}]", "");
+        if (c == 'x' && !braced.startsWith("{")) {
+            throw new UnsupportedOperationException();
+        }
+        return c == 'x'
+                ? Integer.parseInt(name, 16) == '\n'
+                : name.length() > 2 || name.startsWith("C") || name.startsWith("^");
     }
 }

@@ -32,6 +32,12 @@ class PatternLinesTest {
                     end\\z                             ~ -1
                     \\Qa\\E                            ~ -1
                     [[:space:]]                        ~ -1
+                    [^\\\\n]x                           ~ 1
+                    [\\t-\\r]{2}                        ~ 2
+                    [\\w.-]+@                          ~ 0
+                    \\x{A}\\p{Cc}\\p{^L}\\p{Common}     ~ 4
+                    \\x0A                              ~ -1
+                    \\012                              ~ -1
                     (open                              ~ -1
                     """)
     void a_match_reaches_over_so_many_line_ends(String pattern, int most) {

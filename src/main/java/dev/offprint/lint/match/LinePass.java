@@ -36,8 +36,7 @@ final class LinePass {
         NavigableSet<Span> told = foundByRule.computeIfAbsent(rule.id(), id -> new TreeSet<>());
         List<Span> found = new ArrayList<>();
         if (without.contains(matcher.pattern(), lines.text())
-                || lines.mostShort(matcher.longest()) < matcher.least()
-                || !matcher.pattern().mayMatch(lines.text())) {
+                || lines.mostShort(matcher.longest()) < matcher.least()) {
             return found;
         }
         boolean isThere = false;
@@ -69,7 +68,7 @@ final class LinePass {
         Span all = new Span(0, lines.text().length());
         int reach = pattern.mostLineEnds();
         if (reach < 0 || lines.count() <= reach) {
-            return List.of(all);
+            return pattern.mayMatch(lines.text()) ? List.of(all) : List.of();
         }
         List<Span> parts = new ArrayList<>();
         boolean hasWords =
