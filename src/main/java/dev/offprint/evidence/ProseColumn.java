@@ -101,13 +101,12 @@ final class ProseColumn {
             Map<Element, Integer> lengths = new HashMap<>();
             int all = 0;
             for (TextNode text : document.body().nodeStream(TextNode.class).toList()) {
-                int length = weight(text.text());
-                Element parent = text.parentElement();
-                if (length >= SHORTEST && parent != null && isCounted.test(parent)) {
-                    all += length;
-                    for (Element at = parent; at != null; at = at.parent()) {
-                        lengths.merge(at, length, Integer::sum);
-                    }
+                int length = prose(text, isCounted);
+                all += length;
+                for (Element at = text.parentElement();
+                        length > 0 && at != null;
+                        at = at.parent()) {
+                    lengths.merge(at, length, Integer::sum);
                 }
             }
             return new Amounts(lengths, all);
@@ -122,9 +121,13 @@ final class ProseColumn {
      * How much of a text is prose, of which labels, links and what stands beside a text are none.
      */
     static int prose(TextNode text) {
+        return prose(text, ProseColumn::isProse);
+    }
+
+    private static int prose(TextNode text, Predicate<Element> isCounted) {
         int length = weight(text.text());
         Element parent = text.parentElement();
-        return length >= SHORTEST && parent != null && isProse(parent) ? length : 0;
+        return length >= SHORTEST && parent != null && isCounted.test(parent) ? length : 0;
     }
 
     /** A paragraph that holds most of the prose is no column; what stands around it is. */

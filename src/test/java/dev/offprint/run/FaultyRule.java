@@ -35,18 +35,23 @@ public final class FaultyRule {
 
     /** All rules and one that throws, whatever is configured. */
     public static Profiles among(Place place, Supplier<? extends Throwable> fault) {
+        return among(ID, matcher(place, fault));
+    }
+
+    /** All rules and one more of that id that asks {@code matcher}, whatever is configured. */
+    public static Profiles among(String id, Matcher matcher) {
         return Profiles.unconfigured(
                 Catalogue.builtIn(),
                 rules -> {
                     List<Rule> all = new ArrayList<>(rules);
-                    all.add(rule(rules.get(0), matcher(place, fault)));
+                    all.add(rule(id, rules.get(0), matcher));
                     return all;
                 });
     }
 
-    private static Rule rule(Rule like, Matcher matcher) {
+    private static Rule rule(String id, Rule like, Matcher matcher) {
         return new Rule(
-                ID,
+                id,
                 "test",
                 Subject.ANY,
                 "",

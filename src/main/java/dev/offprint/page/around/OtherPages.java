@@ -43,6 +43,10 @@ final class OtherPages {
 
     /** Whether an element is a box with a heading and nothing but links to the site below it. */
     boolean areBelowHeading(Element box, Weight weight) {
+        return isHeadedList(box, weight) && weight.media() == weight.linkedMedia();
+    }
+
+    private boolean isHeadedList(Element box, Weight weight) {
         return isBox(box)
                 && weight.headings() == 1
                 && weight.linkedHeadings() == 0
@@ -50,7 +54,6 @@ final class OtherPages {
                 && weight.ownLinks() == weight.links()
                 && weight.linksInPage() == 0
                 && weight.prose() == 0
-                && weight.media() == weight.linkedMedia()
                 && weight.text() <= knowledge.limit(Limit.LIST_TEXT)
                 && weight.text() - weight.linked() - weight.headingText() <= 2 * weight.links();
     }
@@ -60,19 +63,7 @@ final class OtherPages {
      * there are.
      */
     boolean areWithAll(Element box, Weight weight) {
-        boolean canBe =
-                isBox(box)
-                        && weight.headings() == 1
-                        && weight.linkedHeadings() == 0
-                        && weight.links() >= knowledge.limit(Limit.LIST_LINKS)
-                        && weight.ownLinks() == weight.links()
-                        && weight.linksInPage() == 0
-                        && weight.prose() == 0
-                        && weight.figures() == 0
-                        && weight.text() <= knowledge.limit(Limit.LIST_TEXT)
-                        && weight.text() - weight.linked() - weight.headingText()
-                                <= 2 * weight.links();
-        if (!canBe) {
+        if (!isHeadedList(box, weight) || weight.figures() > 0) {
             return false;
         }
         for (Element link : box.select("a[href]")) {

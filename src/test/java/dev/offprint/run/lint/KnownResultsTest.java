@@ -6,9 +6,8 @@ import dev.offprint.config.Profiles;
 import dev.offprint.lint.Finding;
 import dev.offprint.rule.Matcher;
 import dev.offprint.rule.Rule;
-import dev.offprint.rule.Subject;
-import dev.offprint.rule.catalogue.Catalogue;
 import dev.offprint.run.Contents;
+import dev.offprint.run.FaultyRule;
 import dev.offprint.run.cache.CacheFolder;
 import dev.offprint.run.cache.KnownResults;
 import dev.offprint.run.lint.LintRun.Mode;
@@ -51,32 +50,13 @@ class KnownResultsTest {
     }
 
     private Profiles profiles() {
-        return Profiles.unconfigured(
-                Catalogue.builtIn(),
-                rules -> {
-                    List<Rule> all = new ArrayList<>(rules);
-                    Rule like = rules.get(0);
-                    Matcher noting =
-                            new Matcher.OnPost(
-                                    (post, told) -> {
-                                        String name = post.source().name();
-                                        asked.add(name.substring(name.lastIndexOf('/') + 1));
-                                    });
-                    all.add(
-                            new Rule(
-                                    "test/noting",
-                                    "test",
-                                    Subject.ANY,
-                                    "",
-                                    "",
-                                    like.severity(),
-                                    List.of(),
-                                    List.of(noting),
-                                    like.repair(),
-                                    like.safety(),
-                                    like.guard()));
-                    return all;
-                });
+        return FaultyRule.among(
+                "test/noting",
+                new Matcher.OnPost(
+                        (post, told) -> {
+                            String name = post.source().name();
+                            asked.add(name.substring(name.lastIndexOf('/') + 1));
+                        }));
     }
 
     /** The posts that a run looks at; what it finds goes to {@link #found}. */
