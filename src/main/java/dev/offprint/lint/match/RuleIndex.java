@@ -52,11 +52,13 @@ public final class RuleIndex {
     /** What is written as a {@code <p>} is asked what paragraphs are. */
     private static final String PARAGRAPH = "p";
 
-    private final Map<String, List<Candidate>> bySelectorKey = new HashMap<>();
-    private final Map<String, WordSieve<Candidate>> byAttribute = new HashMap<>();
-    private final WordSieve<Candidate> htmlParagraphs;
-    private final WordSieve<AboutParagraph> paragraphs;
-    private final Map<String, List<Candidate>> byName = new HashMap<>();
+    /** What the key of a selector begins with that asks for an attribute. */
+    private static final String ATTRIBUTE = "[";
+
+    private final Map<String, Sieve<Candidate>> bySelectorKey = new HashMap<>();
+    private final Map<String, Sieve<Candidate>> byName = new HashMap<>();
+    private final Sieve<Candidate> htmlParagraphs;
+    private final Sieve<AboutParagraph> paragraphs;
     private final Questions questions = new Questions();
     private final List<AboutParagraph> aboutParagraphs = new ArrayList<>();
     private final List<Entry<Matcher.OnComment>> comments = new ArrayList<>();
@@ -69,8 +71,10 @@ public final class RuleIndex {
     private final List<Entry<Matcher.OnSurroundings>> surroundings = new ArrayList<>();
 
     public RuleIndex(List<Rule> rules) {
+        Map<String, List<Candidate>> listedByKey = new HashMap<>();
+        Map<String, List<Candidate>> listedByName = new HashMap<>();
         for (Rule rule : rules) {
-            Sorting sorting = new Sorting(rule);
+            Sorting sorting = new Sorting(rule, listedByKey, listedByName);
             for (Matcher matcher : rule.matchers()) {
                 matcher.accept(sorting);
             }
@@ -78,20 +82,18 @@ public final class RuleIndex {
                 references.add(new AboutReferences(rule, List.copyOf(sorting.onReferences)));
             }
         }
-        bySelectorKey.forEach(
-                (key, candidates) -> {
-                    if (key.startsWith("[")) {
-                        byAttribute.put(
-                                key.substring(1),
-                                new WordSieve<>(
-                                        candidates, candidate -> candidate.selector().words()));
-                    }
-                });
         htmlParagraphs =
-                new WordSieve<>(
-                        bySelectorKey.getOrDefault(PARAGRAPH, List.of()),
-                        candidate -> candidate.matcher().words());
-        paragraphs = new WordSieve<>(aboutParagraphs, about -> about.matcher().words());
+                new Sieve<>(
+                        listedByKey.getOrDefault(PARAGRAPH, List.of()),
+                        candidate -> candidate.matcher().words(),
+                        Candidate::all);
+        listedByKey.remove(PARAGRAPH);
+        listedByKey.forEach((key, candidates) -> bySelectorKey.put(key, sieve(key, candidates)));
+        listedByName.forEach(
+                (name, candidates) ->
+                        byName.put(name, Sieve.ofAnyWords(candidates, Candidate::all)));
+        paragraphs =
+                new Sieve<>(aboutParagraphs, about -> about.matcher().words(), AboutParagraph::all);
         WordIndex.Builder words = new WordIndex.Builder();
         for (int i = 0; i < lines.size(); i++) {
             for (String word : lines.get(i).matcher().words()) {
@@ -101,13 +103,26 @@ public final class RuleIndex {
         wordsOfLines = words.ofSameCase();
     }
 
+    private static Sieve<Candidate> sieve(String key, List<Candidate> candidates) {
+        return key.startsWith(ATTRIBUTE)
+                ? new Sieve<>(candidates, candidate -> candidate.selector().words(), Candidate::all)
+                : Sieve.ofAnyWords(candidates, Candidate::all);
+    }
+
     /** Puts each matcher of a rule where it is asked. */
     private final class Sorting implements Matcher.Visitor {
         private final Rule rule;
+        private final Map<String, List<Candidate>> byKey;
+        private final Map<String, List<Candidate>> byName;
         private final List<Matcher.OnReference> onReferences = new ArrayList<>();
 
-        Sorting(Rule rule) {
+        Sorting(
+                Rule rule,
+                Map<String, List<Candidate>> byKey,
+                Map<String, List<Candidate>> byName) {
             this.rule = rule;
+            this.byKey = byKey;
+            this.byName = byName;
         }
 
         @Override
@@ -122,9 +137,7 @@ public final class RuleIndex {
                     byName.computeIfAbsent(name, key -> new ArrayList<>()).add(candidate);
                 }
                 if (names.isEmpty()) {
-                    bySelectorKey
-                            .computeIfAbsent(selector.key(), key -> new ArrayList<>())
-                            .add(candidate);
+                    byKey.computeIfAbsent(selector.key(), key -> new ArrayList<>()).add(candidate);
                 }
             }
         }
@@ -179,48 +192,50 @@ public final class RuleIndex {
     }
 
     /** Gives every candidate for {@code element} that has a chance, maybe twice. */
-    void candidates(Element element, Evidence said, Consumer<Candidate> each) {
-        give("*", each);
+    void candidates(Element element, Evidence said, Answers answers, Consumer<Candidate> each) {
+        give("*", said, answers, each);
         if (element.normalName().equals(PARAGRAPH)) {
-            htmlParagraphs.pass(said.text(), each);
+            htmlParagraphs.pass(said.text(), said, answers, each);
         } else {
-            give(element.normalName(), each);
+            give(element.normalName(), said, answers, each);
         }
-        if (element.attributesSize() == 0) {
-            return;
+        if (element.attributesSize() > 0) {
+            byAttributes(element, said, answers, each);
         }
+        for (String name : said.names()) {
+            give(byName.get(name), "", said, answers, each);
+        }
+    }
+
+    private void byAttributes(
+            Element element, Evidence said, Answers answers, Consumer<Candidate> each) {
         // A copy: asking jsoup 1.24.1 for an attribute's place changes what is walked here.
         for (Attribute attribute : element.attributes().asList()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
             String value = attribute.getValue();
-            WordSieve<Candidate> asking = byAttribute.get(name);
-            if (asking != null) {
-                asking.pass(value, each);
-            }
+            give(bySelectorKey.get(ATTRIBUTE + name), value, said, answers, each);
             if (name.equals("id")) {
-                give("#" + value, each);
+                give("#" + value, said, answers, each);
             } else if (name.equals("class")) {
                 for (String className : value.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
-                    give("." + className, each);
+                    give("." + className, said, answers, each);
                 }
             }
         }
     }
 
-    /** Gives every candidate for an element with these names, maybe more than once. */
-    void candidates(Set<String> names, Consumer<Candidate> each) {
-        for (String name : names) {
-            List<Candidate> candidates = byName.get(name);
-            if (candidates != null) {
-                candidates.forEach(each);
-            }
-        }
+    private void give(String key, Evidence said, Answers answers, Consumer<Candidate> each) {
+        give(bySelectorKey.get(key), "", said, answers, each);
     }
 
-    private void give(String key, Consumer<Candidate> each) {
-        List<Candidate> candidates = bySelectorKey.get(key);
-        if (candidates != null) {
-            candidates.forEach(each);
+    private static void give(
+            @Nullable Sieve<Candidate> asking,
+            String text,
+            Evidence said,
+            Answers answers,
+            Consumer<Candidate> each) {
+        if (asking != null) {
+            asking.pass(text, said, answers, each);
         }
     }
 
@@ -234,8 +249,8 @@ public final class RuleIndex {
     }
 
     /** Gives whatever asks about a paragraph that has a chance there. */
-    void candidates(String paragraph, Consumer<AboutParagraph> each) {
-        paragraphs.pass(paragraph, each);
+    void candidates(Evidence said, Answers answers, Consumer<AboutParagraph> each) {
+        paragraphs.pass(said.text(), said, answers, each);
     }
 
     /** All conditions that elements and paragraphs are asked for. */

@@ -172,8 +172,7 @@ public final class Walk implements NodeVisitor {
                     }
                 };
         if (known == null) {
-            index.candidates(element, said, ask);
-            index.candidates(said.names(), ask);
+            index.candidates(element, said, answers, ask);
         } else {
             for (Left<Candidate> each : known) {
                 if (failsStill(each.failed(), said)) {
@@ -336,7 +335,7 @@ public final class Walk implements NodeVisitor {
                 };
         List<Left<AboutParagraph>> known = unchanged.in(span);
         if (known == null) {
-            index.candidates(said.text(), ask);
+            index.candidates(said, answers, ask);
         } else {
             for (Left<AboutParagraph> each : known) {
                 if (failsStill(each.failed(), said)) {
