@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -38,7 +37,7 @@ final class Gates {
     Gates(List<List<Question>> asked) {
         int[] most = new int[asked.size()];
         TreeSet<Integer> all = new TreeSet<>();
-        Map<Question, BitSet> owners = new IdentityHashMap<>();
+        IdentityHashMap<Question, BitSet> owners = new IdentityHashMap<>();
         List<Question> shared = new ArrayList<>();
         for (int i = 0; i < most.length; i++) {
             most[i] = most(asked.get(i));
