@@ -20,13 +20,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Asks flexmark where code, links and raw HTML stand in a stretch. The only class of this package
- * that knows flexmark; past its budget, or when its stack overflows, a stretch is plain text.
+ * Asks flexmark where code, links and raw HTML stand in a stretch. No class but this one and its
+ * inline parser knows flexmark; past its budget, or when its stack overflows, a stretch is plain
+ * text.
  */
 public final class MarkdownScanner {
     /** Parsers are dear to build, so each waits until a stretch of its kind comes. */
     private static final class Ordinary {
-        static final Parser PARSER = Parser.builder().build();
+        static final Parser PARSER =
+                Parser.builder()
+                        .customInlineParserFactory(new LinearInlineParser.Factory())
+                        .build();
     }
 
     private static final class InsideElement {
@@ -35,6 +39,7 @@ public final class MarkdownScanner {
                                 new MutableDataSet()
                                         .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
                                         .toImmutable())
+                        .customInlineParserFactory(new LinearInlineParser.Factory())
                         .build();
     }
 

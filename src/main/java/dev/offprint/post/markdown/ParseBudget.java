@@ -32,7 +32,7 @@ final class ParseBudget {
             }
             blockLength++;
             run = c == previous && isMark(c) ? run + 1 : 0;
-            if (isMark(c)) {
+            if (isMark(c) && !isInWord(text, i)) {
                 openers++;
             }
             sinceTag = c == '<' ? 0 : c == '>' ? -1 : sinceTag < 0 ? -1 : sinceTag + 1;
@@ -52,6 +52,15 @@ final class ParseBudget {
 
     private static boolean isMark(char c) {
         return c == '`' || c == '[' || c == '<' || c == '*' || c == '_' || c == '~' || c == '|';
+    }
+
+    /** An underscore between letters opens nothing (CommonMark 0.31, section 6.2). */
+    private static boolean isInWord(CharSequence text, int at) {
+        return text.charAt(at) == '_'
+                && at > 0
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     /** Nested quotes and lists: a line of nothing but hundreds of markers. */
