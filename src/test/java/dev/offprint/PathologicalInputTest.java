@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.bound.AtMostCpu;
 import dev.offprint.convert.Converter;
 import dev.offprint.lint.Linter;
+import dev.offprint.lint.fix.FixResult;
+import dev.offprint.lint.fix.Fixer;
 import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.Rule;
@@ -120,6 +122,32 @@ class PathologicalInputTest {
         String text = start + more.repeat(TIMES) + "\n";
 
         assertThat(worked(text, Catalogue.builtIn().rules())).isNotNegative();
+    }
+
+    @Test
+    void thousands_of_tracked_links_in_one_paragraph_are_repaired_in_time() {
+        String text = "[a](https://a.example/b?utm_source=c) ".repeat(3_000) + "\n";
+
+        FixResult result = fixed(text);
+
+        assertThat(result.repairs()).hasSize(3_000);
+        assertThat(result.post().text()).doesNotContain("utm_source");
+    }
+
+    /** With so many marks Markdown is not read, and it would be with fewer. */
+    @Test
+    void fixes_that_all_break_something_are_given_up_in_time() {
+        String text = "[a](https://a.example/?utm_source=*b&c=d) *e*, ".repeat(900) + "\n";
+
+        FixResult result = fixed(text);
+
+        assertThat(result.refused()).isNotEmpty();
+        assertThat(result.post().text()).contains("*e*");
+    }
+
+    private static FixResult fixed(String text) {
+        Fixer fixer = new Fixer(new Linter(Catalogue.builtIn().rules()), false);
+        return fixer.fix(PostParser.parse(Source.of("post.md", text)));
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,15 +93,22 @@ final class LintOutput implements Consumer<FileResult> {
     }
 
     private void refusals(FileResult.Linted linted) {
+        Map<String, Integer> alike = new LinkedHashMap<>();
         for (Refusal refusal : linted.refused()) {
             unproved += refusal.isUnproved() ? 1 : 0;
-            terminal.say(
-                    Printable.of(linted.name())
-                            + ": a fix of "
-                            + refusal.finding().rule().id()
-                            + " was left out, because "
-                            + refusal.reason());
+            alike.merge(refusal.finding().rule().id() + "\n" + refusal.reason(), 1, Integer::sum);
         }
+        alike.forEach(
+                (told, times) -> {
+                    String[] ruleAndReason = told.split("\n", 2);
+                    terminal.say(
+                            Printable.of(linted.name())
+                                    + (times == 1 ? ": a fix of " : ": " + times + " fixes of ")
+                                    + ruleAndReason[0]
+                                    + (times == 1 ? " was" : " were")
+                                    + " left out, because "
+                                    + ruleAndReason[1]);
+                });
     }
 
     private void diff(FileResult.Linted linted) throws IOException {

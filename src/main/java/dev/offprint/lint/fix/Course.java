@@ -38,6 +38,14 @@ final class Course {
      */
     private static final int READ_AGAIN = 4_000_000;
 
+    /** How many may be to find out which fixes break something, about as much for each megabyte. */
+    private static final int SEARCHED = 16_000_000;
+
+    private static final Fault NOT_FOUND_OUT =
+            Fault.ofForm(
+                    "together with others it would change something else, and which of them does"
+                            + " would take too long to find out");
+
     /**
      * A pass that was made.
      *
@@ -59,6 +67,10 @@ final class Course {
     private final List<Finding> found;
     private final Post given;
     private RemovalBudget budget;
+
+    /** How many characters were read again to find out what breaks something. */
+    private int searched;
+
     private Origins origins = Origins.SAME;
     private Post current;
     private List<Finding> findings;
@@ -195,6 +207,11 @@ final class Course {
         }
         if (fixes.size() == 1) {
             refuse(fixes.get(0), fault.get());
+            return new Attempt(current, List.of());
+        }
+        searched += current.text().length();
+        if (searched > SEARCHED) {
+            fixes.forEach(finding -> refuse(finding, NOT_FOUND_OUT));
             return new Attempt(current, List.of());
         }
         int half = fixes.size() / 2;
