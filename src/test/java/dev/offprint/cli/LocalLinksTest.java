@@ -258,6 +258,7 @@ class LocalLinksTest {
                         <a href="flood#in">yes</a> <a href="flood#beside">yes</a>
                         <a href="flood#out">no</a> <a href="flood/#beside">no</a>
                         <a href="bare">no</a> <a href="bare/?a=1">no</a> <a href="flood/../bare/#x">no</a>
+                        <a href="gone">no</a> <a href="gone/">no</a>
                         """);
         Path note = write("note.md", "[yes](bare/) [yes](ebb#low)\n[no](bare/#x) [no](ebb#high)\n");
 
@@ -269,7 +270,9 @@ class LocalLinksTest {
                         "4 link/missing-fragment",
                         "5 link/missing-file",
                         "5 link/missing-file",
-                        "5 link/missing-file");
+                        "5 link/missing-file",
+                        "6 link/file-not-here",
+                        "6 link/file-not-here");
         assertThat(findings(note))
                 .containsExactly("2 link/missing-file", "2 link/missing-fragment");
     }
