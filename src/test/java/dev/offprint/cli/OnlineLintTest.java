@@ -261,7 +261,8 @@ class OnlineLintTest {
             Offprint lint = online(text.toString(), "--timeout", "0.5");
 
             assertThat(lint.code()).isZero();
-            assertThat(lint.out()).contains("[link/unknown]", "no answer within 500 ms (and 59 more");
+            assertThat(lint.out())
+                    .contains("[link/unknown]", "no answer within 500 ms (and 59 more");
         }
         // Two at a time without the page's body, then with it, until three were not answered.
         assertThat(asked.get()).isLessThanOrEqualTo(8);

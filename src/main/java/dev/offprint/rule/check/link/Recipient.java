@@ -58,7 +58,7 @@ final class Recipient implements ReferenceCheck {
             boolean isFilled = address.query().orElse("").indexOf('=') > 0;
             return isFilled ? Optional.empty() : Optional.of("names nobody to write to");
         }
-        for (String recipient : SEPARATOR.split(recipients)) {
+        for (String recipient : SEPARATOR.split(recipients, -1)) {
             String mailbox = recipient.strip();
             boolean isPossible = mailbox.isEmpty() || MAILBOX.matcher(mailbox).matches();
             if (!isPossible || mailbox.startsWith("//")) {
