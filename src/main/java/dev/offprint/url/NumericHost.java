@@ -34,19 +34,19 @@ final class NumericHost {
             boolean isLast = i == parts.size() - 1;
             OptionalLong number = number(parts.get(i));
             // The last number fills all the bytes that are left.
-            long limit = isLast ? 1L << 8 * (MOST_PARTS - i) : BYTE;
+            long limit = isLast ? 1L << (8 * (MOST_PARTS - i)) : BYTE;
             if (number.isEmpty() || number.getAsLong() >= limit) {
                 return Optional.empty();
             }
-            address = isLast ? address << 8 * (MOST_PARTS - i) : address << 8;
+            address = isLast ? address << (8 * (MOST_PARTS - i)) : address << 8;
             address |= number.getAsLong();
         }
         return Optional.of(
                 (address >> 24)
                         + "."
-                        + (address >> 16 & 255)
+                        + ((address >> 16) & 255)
                         + "."
-                        + (address >> 8 & 255)
+                        + ((address >> 8) & 255)
                         + "."
                         + (address & 255));
     }
