@@ -128,8 +128,7 @@ final class Absence {
         if (isSource && post.address().isEmpty()) {
             return isFolder ? State.MISSING : State.NOT_HERE;
         }
-        boolean isName = extension.isEmpty() && !reference.path().endsWith("/");
-        if (isPlainPage && isName) {
+        if (isPlainPage && extension.isEmpty()) {
             return location.isRootNamed()
                     ? State.MISSING
                     : isFolder ? State.NOT_HERE : State.UNSAID;

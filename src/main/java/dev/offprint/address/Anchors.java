@@ -4,8 +4,8 @@ import dev.offprint.input.PostNames;
 import dev.offprint.post.HeadingForms;
 import dev.offprint.post.Post;
 import dev.offprint.post.markdown.Template;
+import dev.offprint.url.Address;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,8 +49,13 @@ public final class Anchors {
                     "wrapper",
                     "container");
 
+    /** An id of any tag, and the name of a link; no other name is a place. */
     private static final Pattern WRITTEN =
-            Pattern.compile("(?i)\\s(?:id|name)\\s{0,9}=\\s{0,9}[\"']?([^\\s\"'<>]+)");
+            Pattern.compile(
+                    "(?i)(?:\\sid|<a\\s(?:[^<>]*\\s)?name)\\s{0,9}=\\s{0,9}[\"']?([^\\s\"'<>]+)");
+
+    /** What browsers find a text by; a script of the page may have marked it as well. */
+    private static final String DIRECTIVE = ":~:";
 
     private final Set<String> names;
     private final Headings headings;
@@ -77,7 +82,9 @@ public final class Anchors {
                             public void head(Node node, int depth) {
                                 if (node instanceof Element element) {
                                     add(names, element.attr("id"));
-                                    add(names, element.attr("name"));
+                                    if (element.normalName().equals("a")) {
+                                        add(names, element.attr("name"));
+                                    }
                                     if (holdsMarkdown && isHeading(element.normalName())) {
                                         headings.add(element.text());
                                     }
@@ -92,15 +99,34 @@ public final class Anchors {
         return new Anchors(names, headings, isFramed, isOpen(post));
     }
 
-    /** Whether {@code fragment}, decoded and without its number sign, leads to a place. */
+    /**
+     * Whether the fragment of {@code address} leads to a place: as it is written, and then decoded
+     * (HTML standard, "find a potential indicated element"). An address without one leads to the
+     * top.
+     */
+    public boolean areAt(Address address) {
+        return has(address.fragment().orElse("")) || has(address.decodedFragment().orElse(""));
+    }
+
+    /**
+     * Whether {@code fragment}, without its number sign, leads to a place. Ids and names are told
+     * apart by case as HTML does; of what a generator makes of headings, nobody knows the case.
+     */
     public boolean has(String fragment) {
-        if (isOpen || fragment.isEmpty() || fragment.equals("top") || isForScripts(fragment)) {
-            return true;
-        }
+        int directive = fragment.indexOf(DIRECTIVE);
+        String name = directive < 0 ? fragment : fragment.substring(0, directive);
+        return isOpen
+                || name.isEmpty()
+                || name.equalsIgnoreCase("top")
+                || isForScripts(name)
+                || hasNamed(name);
+    }
+
+    private boolean hasNamed(String fragment) {
         if (fragment.startsWith("^")) {
             return headings.hasBlock(fragment.substring(1));
         }
-        if (names.contains(fragment) || names.contains(fragment.toLowerCase(Locale.ROOT))) {
+        if (names.contains(fragment)) {
             return true;
         }
         String plain = HeadingForms.plain(fragment);
@@ -110,7 +136,6 @@ public final class Anchors {
         return isOfFrame
                 || isNote
                 || headings.hasId(fragment)
-                || headings.hasId(fragment.toLowerCase(Locale.ROOT))
                 || (!plain.isEmpty() && (headings.has(plain) || isNumbered(plain)))
                 || (fragment.indexOf('#') >= 0 && areWithin(fragment));
     }
@@ -135,10 +160,7 @@ public final class Anchors {
     }
 
     private static boolean isForScripts(String fragment) {
-        return fragment.startsWith("!")
-                || fragment.startsWith("/")
-                || fragment.startsWith(":~:")
-                || fragment.indexOf('=') >= 0;
+        return fragment.startsWith("!") || fragment.startsWith("/") || fragment.indexOf('=') >= 0;
     }
 
     private static boolean isHeading(String name) {
@@ -159,7 +181,6 @@ public final class Anchors {
     private static void add(Set<String> names, String name) {
         if (!name.isEmpty()) {
             names.add(name);
-            names.add(name.toLowerCase(Locale.ROOT));
         }
     }
 

@@ -6,32 +6,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Says where the file may lie that a post names. */
 final class Candidates {
     private final PostLocation location;
     private final FileTree files;
     private final Layout layout;
-    private final @Nullable String base;
 
-    /**
-     * Those of a post.
-     *
-     * @param base where the post says that its addresses start from; null for itself
-     */
-    Candidates(PostLocation location, @Nullable String base) {
+    /** Those of a post. */
+    Candidates(PostLocation location) {
         this.location = location;
         this.files = location.files();
         this.layout = location.layout();
-        this.base = base;
     }
 
     /** The paths at which the file may lie that {@code reference} names, the likeliest first. */
     Set<String> of(LocalAddress reference) {
         String path = reference.path();
-        String folder =
-                base == null ? location.folder() : Paths.join(location.folder(), parent(base));
+        String folder = location.folder();
         return switch (reference.form()) {
             case RELATIVE -> relative(folder, path);
             case ROOTED -> rooted("/" + path);
@@ -50,10 +42,6 @@ final class Candidates {
             candidates.addAll(notes(path));
         }
         return candidates;
-    }
-
-    private static String parent(String href) {
-        return href.substring(0, href.lastIndexOf('/') + 1);
     }
 
     /** Without a known root, every folder above the post may be it. */

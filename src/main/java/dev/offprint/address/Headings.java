@@ -77,7 +77,6 @@ final class Headings {
             Matcher matcher = ATTRIBUTE_ID.matcher(line);
             while (matcher.find()) {
                 ids.add(matcher.group(1));
-                ids.add(matcher.group(1).toLowerCase(Locale.ROOT));
             }
         }
         String bare = line.strip();

@@ -5,9 +5,12 @@ import dev.offprint.post.Reference;
 import dev.offprint.post.Reference.Kind;
 import dev.offprint.post.Reference.Syntax;
 import dev.offprint.post.markdown.Template;
+import dev.offprint.url.Address;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the addresses of a post that name files of its own site, templates included. */
 final class LocalReferences {
@@ -20,9 +23,13 @@ final class LocalReferences {
      */
     static List<LocalReference> of(Post post, boolean isNote) {
         List<LocalReference> found = new ArrayList<>();
+        @Nullable BaseAddress known = null;
         for (Reference reference : post.body().references()) {
-            if (isAsked(reference.kind()) && LocalAddress.mayBeLocal(reference.raw())) {
-                LocalAddress.of(decoded(reference))
+            if (isAsked(reference.kind()) && mayBeLocal(reference.raw())) {
+                known = known == null ? BaseAddress.of(post) : known;
+                BaseAddress base = known;
+                local(decoded(reference), base)
+                        .flatMap(base::seen)
                         .ifPresent(
                                 local ->
                                         found.add(
@@ -51,6 +58,26 @@ final class LocalReferences {
             VaultReferences.of(post, found);
         }
         return found;
+    }
+
+    /** A query or a fragment alone is of the page itself, unless it says that it is another. */
+    private static Optional<LocalAddress> local(String text, BaseAddress base) {
+        boolean isOfPage = text.startsWith("#") || text.startsWith("?");
+        if (!isOfPage) {
+            return LocalAddress.of(text);
+        }
+        Address address = Address.parse(text);
+        return base.isPage() || address.isTemplated()
+                ? Optional.empty()
+                : Optional.of(
+                        new LocalAddress(
+                                LocalAddress.Form.RELATIVE,
+                                "",
+                                address.decodedFragment().orElse(null)));
+    }
+
+    private static boolean mayBeLocal(String raw) {
+        return raw.startsWith("#") || LocalAddress.mayBeLocal(raw);
     }
 
     private static boolean isAsked(Kind kind) {

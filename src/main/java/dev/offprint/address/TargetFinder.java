@@ -10,15 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** Says of every file that a post names whether it is there. */
 final class TargetFinder {
     private final PostLocation location;
     private final FileTree files;
     private final Layout layout;
-    private final Optional<String> base;
     private final Candidates candidates;
     private final boolean isPlainPage;
     private final boolean isHtml;
@@ -28,8 +25,7 @@ final class TargetFinder {
         this.location = location;
         this.files = location.files();
         this.layout = location.layout();
-        this.base = base(post);
-        this.candidates = new Candidates(location, base.orElse(null));
+        this.candidates = new Candidates(location);
         this.isPlainPage = Absence.isPlainPage(post, layout);
         this.isHtml = PostNames.isPage(location.post());
     }
@@ -39,8 +35,7 @@ final class TargetFinder {
         this.location = location;
         this.files = location.files();
         this.layout = location.layout();
-        this.base = Optional.empty();
-        this.candidates = new Candidates(location, null);
+        this.candidates = new Candidates(location);
         this.isPlainPage = false;
         this.isHtml = false;
     }
@@ -73,21 +68,7 @@ final class TargetFinder {
         return List.copyOf(targets);
     }
 
-    /** Where the page says that its addresses start from. */
-    private static Optional<String> base(Post post) {
-        Elements elements = post.body().document().getElementsByTag("base");
-        for (Element element : elements) {
-            if (!element.attr("href").isBlank()) {
-                return Optional.of(element.attr("href").strip());
-            }
-        }
-        return Optional.empty();
-    }
-
     private LocalTarget look(LocalReference reference) {
-        if (base.isPresent() && (base.get().contains(":") || base.get().startsWith("//"))) {
-            return new LocalTarget(reference, State.UNSAID, "");
-        }
         boolean isFrontPage = reference.form() == Form.ROOTED && reference.path().isEmpty();
         if (isFrontPage && !layout.isCertain()) {
             // Any folder would do, and the page may have been saved from anywhere.
@@ -102,7 +83,7 @@ final class TargetFinder {
             if (actual.isPresent()) {
                 isRootProved |= reference.form() == Form.ROOTED;
                 boolean isFolder = Paths.isFolder(files, actual.get());
-                boolean isBare = isFolder && isPlainPage && isHtml && !reference.isImage();
+                boolean isBare = isFolder && isPlainPage && isAskedForPage(reference);
                 return new LocalTarget(
                         reference, isBare ? State.NO_INDEX : State.PRESENT, actual.get());
             }
@@ -114,6 +95,11 @@ final class TargetFinder {
             }
         }
         return new LocalTarget(reference, State.MISSING, paths.iterator().next());
+    }
+
+    /** A reader of Markdown may list a folder, but shows no place in it. */
+    private boolean isAskedForPage(LocalReference reference) {
+        return !reference.isImage() && (isHtml || !reference.fragment().orElse("").isEmpty());
     }
 
     private Optional<String> existing(LocalReference reference, String path) {
@@ -131,8 +117,20 @@ final class TargetFinder {
                     return Optional.of(named + index);
                 }
             }
-            return there;
+            // Beside a folder that has no page, a page of its name is what a server shows.
+            return isBareName(reference.path()) ? made(reference, path).or(() -> there) : there;
         }
+        return made(reference, path);
+    }
+
+    /** Whether the address names a page without its ending, and no folder. */
+    private static boolean isBareName(String path) {
+        String name = Paths.name(path);
+        return !name.isEmpty() && !name.equals(".") && !name.equals("..");
+    }
+
+    /** The page that is called so but for its ending, or made of what is. */
+    private Optional<String> made(LocalReference reference, String path) {
         String extension = Paths.extension(path);
         // What is shown in a note may be another note.
         boolean isNamed = reference.form() == Form.NOTE;

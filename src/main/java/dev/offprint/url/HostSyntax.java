@@ -21,19 +21,33 @@ public final class HostSyntax {
     }
 
     /**
-     * The ASCII form of {@code host}, percent-decoded; the very string when it is plain or has
-     * none.
+     * The ASCII form of {@code host}, percent-decoded, numbers as browsers read them; the very
+     * string when it is plain or has none.
      */
     public static String ascii(String host) {
-        if (host.length() > LONGEST_NAME || isPlain(host)) {
+        if (host.length() > LONGEST_NAME) {
             return host;
+        }
+        if (isPlain(host)) {
+            return mayBeNumeric(host) ? numbered(host) : host;
         }
         try {
             String decoded = PercentEncoding.decode(host);
-            return IDN.toASCII(decoded, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+            return numbered(IDN.toASCII(decoded, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException impossible) {
             return host;
         }
+    }
+
+    /** Asked of every address; names of sites seldom have a digit in their last part. */
+    private static boolean mayBeNumeric(String host) {
+        int end = host.endsWith(".") ? host.length() - 1 : host.length();
+        char first = end > 0 ? host.charAt(host.lastIndexOf('.', end - 1) + 1) : ' ';
+        return first >= '0' && first <= '9';
+    }
+
+    private static String numbered(String host) {
+        return NumericHost.is(host) ? NumericHost.dotted(host).orElse(host) : host;
     }
 
     private static boolean isPlain(String host) {
@@ -104,7 +118,8 @@ public final class HostSyntax {
                 return false;
             }
         }
-        return host.length() <= LONGEST_NAME;
+        boolean isNumber = mayBeNumeric(host) && NumericHost.is(host);
+        return host.length() <= LONGEST_NAME && (!isNumber || NumericHost.dotted(host).isPresent());
     }
 
     private static boolean isLabel(String label) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Does work that waits for servers: as much at a time as is allowed overall, and of each host no
- * more than its share, so that a slow one does not hold up the others.
+ * more than its share, so that a slow one does not hold up the others. The share of a host that has
+ * answered nothing soon is half of that.
  */
 public final class HostQueues implements AutoCloseable {
     /** The work for one host. */
@@ -19,9 +20,14 @@ public final class HostQueues implements AutoCloseable {
         private final Deque<Runnable> waiting = new ArrayDeque<>();
         private int running;
         private boolean isReady;
+        private boolean isQuick;
     }
 
+    /** Of the time that one request may take: who is silent all that time is no quick host. */
+    private static final int QUICK_PART = 4;
+
     private final int perHost;
+    private final long quick;
     private final Map<String, Line> lines = new HashMap<>();
     private final Deque<Line> ready = new ArrayDeque<>();
     private final Deque<Thread> threads = new ArrayDeque<>();
@@ -31,6 +37,7 @@ public final class HostQueues implements AutoCloseable {
 
     public HostQueues(WebOptions options) {
         this.perHost = options.perHost();
+        this.quick = options.timeout().dividedBy(QUICK_PART).toNanos();
         this.overall = options.overall();
     }
 
@@ -53,19 +60,29 @@ public final class HostQueues implements AutoCloseable {
             Line line = lines.computeIfAbsent(host, name -> new Line());
             line.waiting.add(task);
             offer(line);
-            if (idle == 0 && threads.size() < overall) {
-                Thread thread = new Thread(this::work, "offprint-web");
-                thread.setDaemon(true);
-                threads.add(thread);
-                thread.start();
-            }
+            staff();
             notifyAll();
         }
         return result;
     }
 
+    /** One thread more where there is more to do than threads that wait for it. */
+    private void staff() {
+        if (ready.size() > idle && threads.size() < overall) {
+            Thread thread = new Thread(this::work, "offprint-web");
+            thread.setDaemon(true);
+            threads.add(thread);
+            thread.start();
+        }
+    }
+
+    /** Until a host has answered soon it may be a dead one, and others need the threads. */
+    private int share(Line line) {
+        return line.isQuick ? perHost : Math.max(1, perHost / 2);
+    }
+
     private void offer(Line line) {
-        if (!line.isReady && !line.waiting.isEmpty() && line.running < perHost) {
+        if (!line.isReady && !line.waiting.isEmpty() && line.running < share(line)) {
             line.isReady = true;
             ready.add(line);
         }
@@ -73,11 +90,13 @@ public final class HostQueues implements AutoCloseable {
 
     private void work() {
         @Nullable Line line = null;
+        long began = 0;
         while (true) {
             Runnable task;
             synchronized (this) {
                 if (line != null) {
                     line.running--;
+                    line.isQuick |= System.nanoTime() - began < quick;
                     offer(line);
                 }
                 line = next();
@@ -87,7 +106,10 @@ public final class HostQueues implements AutoCloseable {
                 task = line.waiting.remove();
                 line.running++;
                 offer(line);
+                // A thread that was woken for this line may have been the only one that waited.
+                staff();
             }
+            began = System.nanoTime();
             task.run();
         }
     }

@@ -15,6 +15,7 @@ public final class LinkChecker {
     private final LinkQuestion question;
     private final HostQueues queues;
     private final @Nullable LinkCache cache;
+    private final WebClient client;
     private final @Nullable ArchiveService archive;
     private final List<Pattern> excluded;
     private final Map<String, CompletableFuture<LinkResult>> asked = new ConcurrentHashMap<>();
@@ -25,7 +26,8 @@ public final class LinkChecker {
      * @param excluded addresses in which one of these is found are not asked for
      */
     public LinkChecker(LinkSources sources, HostQueues queues, List<Pattern> excluded) {
-        this.question = new LinkQuestion(sources.client());
+        this.client = sources.client();
+        this.question = new LinkQuestion(client);
         this.queues = queues;
         this.cache = sources.cache();
         this.archive = sources.archive();
@@ -71,7 +73,8 @@ public final class LinkChecker {
 
     private CompletableFuture<LinkResult> withArchived(URI uri, LinkResult result) {
         ArchiveService service = archive;
-        if (result.state() != State.DEAD || service == null) {
+        // How a house calls its own servers is nothing to tell an archive.
+        if (result.state() != State.DEAD || service == null || !client.isPublic(uri)) {
             return CompletableFuture.completedFuture(result);
         }
         return queues.submit(

@@ -5,6 +5,8 @@ import dev.offprint.image.ImageDamage;
 import dev.offprint.image.ImageKind;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Asks one server about one address, and judges the answer. */
 final class LinkQuestion {
@@ -12,6 +14,9 @@ final class LinkQuestion {
     private static final String IMAGES = "image/*,*/*;q=0.5";
 
     private final WebClient client;
+
+    /** Hosts that answer nothing to a request without body, so that nobody waits for it twice. */
+    private final Set<String> silentWithoutBody = ConcurrentHashMap.newKeySet();
 
     LinkQuestion(WebClient client) {
         this.client = client;
@@ -29,16 +34,21 @@ final class LinkQuestion {
         }
     }
 
-    /** Without the body first; what some servers answer to that means nothing. */
+    /** Without the body first; what some servers answer to that, or do not, means nothing. */
     private Answer page(URI address) throws WebException {
-        try {
-            Answer answer = client.send("HEAD", address, PAGES, 0);
-            if (answer.status() < 400) {
-                return answer;
-            }
-        } catch (WebException e) {
-            if (e.kind() != WebException.Kind.CONNECTION) {
-                throw e;
+        String authority = WebAddress.authority(address);
+        if (!silentWithoutBody.contains(authority)) {
+            try {
+                Answer answer = client.send("HEAD", address, PAGES, 0);
+                if (answer.status() < 400) {
+                    return answer;
+                }
+            } catch (WebException e) {
+                if (e.kind() == WebException.Kind.TIMEOUT) {
+                    silentWithoutBody.add(authority);
+                } else if (e.kind() != WebException.Kind.CONNECTION) {
+                    throw e;
+                }
             }
         }
         return client.send("GET", address, PAGES, 0);

@@ -3,9 +3,7 @@ package dev.offprint.web;
 import dev.offprint.web.WebException.Kind;
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -15,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,33 +30,38 @@ public final class WebClient {
     private static final int MOST_REDIRECTS = 10;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
-    /** Names that never lead anywhere (RFC 2606, section 2, and RFC 6761). */
-    private static final Set<String> RESERVED = Set.of("invalid", "example", "test");
-
     /** A server that asks for more patience than this is asked another day. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private static final Duration FIRST_WAIT = Duration.ofMillis(500);
 
+    private static final String TUNNELS = "jdk.http.auth.tunneling.disabledSchemes";
+
     private final WebOptions options;
     private final Pauses pauses;
-    private final HostLookup lookup;
+    private final HostPermission permission;
     private final Proxies proxies;
     private final HostSlots slots;
+    private final SilentHosts silent = new SilentHosts();
     private final HttpClient client;
 
     private WebClient(
             WebOptions options, Map<String, String> environment, Pauses pauses, HostLookup lookup) {
         this.options = options;
         this.pauses = pauses;
-        this.lookup = lookup;
         this.proxies = new Proxies(environment);
+        this.permission = new HostPermission(options, proxies, lookup);
         this.slots = new HostSlots(options.perHost(), pauses);
+        if (proxies.areAuthorized() && System.getProperty(TUNNELS) == null) {
+            // java.net.http reads it once: without it, no proxy for https is told who asks.
+            System.setProperty(TUNNELS, "");
+        }
         this.client =
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .followRedirects(HttpClient.Redirect.NEVER)
-                        .connectTimeout(options.timeout())
+                        // Who has not even connected by then is another case than who is slow.
+                        .connectTimeout(options.timeout().dividedBy(2))
                         .proxy(proxies)
                         .build();
     }
@@ -72,6 +74,11 @@ public final class WebClient {
     /** A client with a lookup of its own, which says what may be reached but not where it is. */
     static WebClient of(WebOptions options, Pauses pauses, HostLookup lookup) {
         return new WebClient(options, Map.of(), pauses, lookup);
+    }
+
+    /** Whether others may hear of the host of {@code uri}. */
+    boolean isPublic(URI uri) {
+        return permission.isPublic(uri);
     }
 
     /** One way of asking, that may be tried again. */
@@ -169,7 +176,7 @@ public final class WebClient {
 
     private HttpResponse<Received> one(String method, URI uri, String accept, int limit)
             throws WebException {
-        check(uri);
+        permission.check(uri);
         String authority = WebAddress.authority(uri);
         try {
             slots.take(authority);
@@ -177,7 +184,19 @@ public final class WebClient {
             throw interrupted();
         }
         try {
-            return exchange(method, uri, accept, limit);
+            if (silent.isLeftAlone(authority)) {
+                throw new WebException(Kind.LEFT_ALONE, SilentHosts.reason());
+            }
+            HttpResponse<Received> response = exchange(method, uri, accept, limit);
+            silent.answered(authority);
+            return response;
+        } catch (WebException e) {
+            // Some servers are silent only when asked for a page without its body.
+            boolean isSilent = e.kind() == Kind.TIMEOUT && !method.equals("HEAD");
+            if (isSilent || e.kind() == Kind.NO_CONNECTION) {
+                silent.notAnswered(authority);
+            }
+            throw e;
         } finally {
             slots.giveBack(authority);
         }
@@ -185,19 +204,25 @@ public final class WebClient {
 
     private HttpResponse<Received> exchange(String method, URI uri, String accept, int limit)
             throws WebException {
-        HttpRequest request =
+        HttpRequest.Builder request =
                 HttpRequest.newBuilder(uri)
                         .method(method, HttpRequest.BodyPublishers.noBody())
                         .header("User-Agent", "Mozilla/5.0 (compatible; Offprint)")
-                        .header("Accept", accept)
-                        .build();
+                        .header("Accept", accept);
+        // Meant for the proxy alone; java.net.http sends it to nobody else.
+        proxies.authorization(uri).ifPresent(who -> request.header("Proxy-Authorization", who));
         CompletableFuture<HttpResponse<Received>> response =
-                client.sendAsync(request, info -> Received.upTo(limit));
+                client.sendAsync(request.build(), info -> Received.upTo(limit));
+        // Who asks for less than the page asks again for the whole.
+        Duration patience =
+                method.equals("HEAD")
+                        ? options.timeout().multipliedBy(3).dividedBy(4)
+                        : options.timeout();
         try {
-            return response.get(options.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            return response.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             response.cancel(true);
-            throw new WebException(Kind.TIMEOUT, "no answer within " + seconds(options.timeout()));
+            throw new WebException(Kind.TIMEOUT, "no answer within " + seconds(patience));
         } catch (ExecutionException e) {
             throw trouble(e.getCause() == null ? e : e.getCause());
         } catch (InterruptedException e) {
@@ -212,7 +237,7 @@ public final class WebClient {
 
     private static WebException trouble(Throwable cause) {
         if (cause instanceof HttpTimeoutException) {
-            return new WebException(Kind.TIMEOUT, "no connection in time");
+            return new WebException(Kind.NO_CONNECTION, "no connection in time");
         }
         if (cause instanceof SSLException) {
             return new WebException(Kind.TLS, "no secure connection: " + cause.getMessage());
@@ -228,37 +253,5 @@ public final class WebClient {
     private static WebException interrupted() {
         Thread.currentThread().interrupt();
         return new WebException(Kind.INTERRUPTED, "interrupted");
-    }
-
-    /** Whether {@code uri} may be asked. */
-    private void check(URI uri) throws WebException {
-        String host = uri.getHost();
-        String last = host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (RESERVED.contains(last)) {
-            throw new WebException(Kind.NO_HOST, "there is no host " + host);
-        }
-        List<InetAddress> addresses;
-        try {
-            addresses = lookup.addresses(host);
-        } catch (UnknownHostException e) {
-            if (proxies.covers(uri)) {
-                // Behind a proxy, only the proxy may know names.
-                return;
-            }
-            boolean isTemporary = String.valueOf(e.getMessage()).contains("Temporary failure");
-            throw isTemporary
-                    ? new WebException(
-                            Kind.CONNECTION, "the name of its host cannot be looked up now")
-                    : new WebException(Kind.NO_HOST, "there is no host " + host);
-        }
-        for (InetAddress address : addresses) {
-            if (!options.allowsPrivate() && !PublicAddresses.isPublic(address)) {
-                throw new WebException(
-                        Kind.FORBIDDEN,
-                        "it leads to the private address "
-                                + address.getHostAddress()
-                                + " (--allow-private)");
-            }
-        }
     }
 }

@@ -10,7 +10,12 @@ final class WebException extends Exception {
         NO_HOST,
         /** The address may not be reached, see {@link WebOptions#allowsPrivate()}. */
         FORBIDDEN,
+        /** Connected, and then no answer in time. */
         TIMEOUT,
+        /** Not even connected in time. */
+        NO_CONNECTION,
+        /** Not asked, because the host did not answer before. */
+        LEFT_ALONE,
         TLS,
         /** Refused, reset, closed too early, or no HTTP. */
         CONNECTION,

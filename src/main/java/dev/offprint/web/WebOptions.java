@@ -10,12 +10,18 @@ import java.time.Duration;
  * @param overall requests at a time
  * @param allowsPrivate whether loopback, private and link-local addresses may be reached
  * @param retries how often a request is repeated that may succeed later
+ * @param givesProxyNames whether a proxy is also given names of which nobody here knows the address
  */
 public record WebOptions(
-        Duration timeout, int perHost, int overall, boolean allowsPrivate, int retries) {
+        Duration timeout,
+        int perHost,
+        int overall,
+        boolean allowsPrivate,
+        int retries,
+        boolean givesProxyNames) {
     /** What is polite to small servers and still quick. */
     public static final WebOptions DEFAULT =
-            new WebOptions(Duration.ofSeconds(20), 4, 32, false, 2);
+            new WebOptions(Duration.ofSeconds(20), 4, 32, false, 2, false);
 
     public WebOptions {
         if (perHost < 1 || overall < 1 || retries < 0 || timeout.isNegative() || timeout.isZero()) {

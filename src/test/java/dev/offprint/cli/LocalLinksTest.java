@@ -208,6 +208,108 @@ class LocalLinksTest {
     }
 
     @Test
+    void addresses_start_from_where_the_page_says() throws IOException {
+        write("sea/index.html", "<p id=\"high\">High</p>");
+        write("sea/ebb.html", "<p id=\"low\">Low</p>");
+        write("sea/pier.svg", "<svg></svg>");
+        String page =
+                """
+                <html><head><base target="_blank"><base href="../sea/"><base href="/"></head><body>
+                <a href="ebb.html#low">yes</a> <a href="#high">yes</a> <a href="?q=1#high">yes</a>
+                <a href="#low">no</a> <a href="ebb.html#high">no</a>
+                <img src="pier.svg" srcset="pier.svg 1x, quay.svg 2x" alt="no">
+                <a href="flood.html">no</a> <a href="/sea/ebb.html">yes</a>
+                </body></html>
+                """;
+        List<String> found =
+                List.of(
+                        "3 link/missing-fragment",
+                        "3 link/missing-fragment",
+                        "4 image/missing-file",
+                        "5 link/missing-file");
+        String root = folder.toString();
+
+        assertThat(findings(write("land/a.html", page), "--root-dir", root)).isEqualTo(found);
+        assertThat(
+                        findings(
+                                write("land/b.html", page.replace("../sea/", "/sea/?from=/#land")),
+                                "--root-dir",
+                                root))
+                .isEqualTo(found);
+        assertThat(findings(write("land/c.html", page.replace("../sea/", "//e.example/"))))
+                .isEmpty();
+        assertThat(findings(write("land/d.html", page.replace("../sea/", "{{ site.url }}/"))))
+                .isEmpty();
+    }
+
+    @Test
+    void beside_a_folder_without_a_page_the_page_of_its_name_is_meant() throws IOException {
+        write("ebb/pier.jpg", "x");
+        write("ebb.html", "<p id=\"low\">Low</p>");
+        write("flood/index.html", "<p id=\"in\">In</p>");
+        write("flood.html", "<p id=\"beside\">Beside</p>");
+        write("bare/pier.jpg", "x");
+        Path page =
+                write(
+                        "index.html",
+                        """
+                        <a href="ebb">yes</a> <a href="ebb#low">yes</a>
+                        <a href="ebb#high">no</a> <a href="ebb/">no</a>
+                        <a href="flood#in">yes</a> <a href="flood#beside">yes</a>
+                        <a href="flood#out">no</a> <a href="flood/#beside">no</a>
+                        <a href="bare">no</a> <a href="bare/?a=1">no</a> <a href="flood/../bare/#x">no</a>
+                        <a href="gone">no</a> <a href="gone/">no</a>
+                        """);
+        Path note = write("note.md", "[yes](bare/) [yes](ebb#low)\n[no](bare/#x) [no](ebb#high)\n");
+
+        assertThat(findings(page))
+                .containsExactly(
+                        "2 link/missing-fragment",
+                        "2 link/missing-file",
+                        "4 link/missing-fragment",
+                        "4 link/missing-fragment",
+                        "5 link/missing-file",
+                        "5 link/missing-file",
+                        "5 link/missing-file",
+                        "6 link/file-not-here",
+                        "6 link/file-not-here");
+        assertThat(findings(note))
+                .containsExactly("2 link/missing-file", "2 link/missing-fragment");
+    }
+
+    @Test
+    void a_place_is_found_as_browsers_find_it() throws IOException {
+        Path page =
+                write(
+                        "tide.html",
+                        """
+                        <p id="Low">1</p><p id="a b">2</p><a name="Old">3</a><p id="x&amp;y">4</p><p id="5%">5</p>
+                        <form><input name="q"></form><map name="m"></map>
+                        <a href="#Low">y</a><a href="#a%20b">y</a><a href="#Old">y</a><a href="#x&amp;y">y</a><a href="#5%">y</a>
+                        <a href="#low">no</a>
+                        <a href="#old">no</a>
+                        <a href="#q">no</a> <a href="#m">no</a>
+                        <a href="#TOP">y</a> <a href="#Low:~:text=1">y</a> <a href="#:~:text=1">y</a> <a href="?a#Low">y</a>
+                        <a href="#gone:~:text=1">no</a>
+                        <a href="?a=1#gone">no</a> <a href="tide.html?a#gone">no</a> <a href="?#gone">no</a>
+                        """);
+        Path saved =
+                write("saved.md", "---\nfrom: https://e.example/a?page=1\n---\n[a](?page=2#c9)\n");
+
+        assertThat(findings(page))
+                .containsExactly(
+                        "4 link/missing-fragment",
+                        "5 link/missing-fragment",
+                        "6 link/missing-fragment",
+                        "6 link/missing-fragment",
+                        "8 link/missing-fragment",
+                        "9 link/missing-fragment",
+                        "9 link/missing-fragment",
+                        "9 link/missing-fragment");
+        assertThat(findings(saved)).isEmpty();
+    }
+
+    @Test
     void another_case_is_repaired() throws IOException {
         write("images/Pier.JPG", "x");
         Path post = write("post.md", "![a](images/pier.jpg)\n");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.web.LoopbackServer;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,36 +212,6 @@ class OnlineLintTest {
     }
 
     @Test
-    void an_archive_has_a_copy_of_what_is_dead() throws IOException {
-        String copy = "http://web.archive.org/web/2015/http://e.example/";
-        server.on(
-                "/wayback",
-                exchange ->
-                        LoopbackServer.send(
-                                exchange,
-                                200,
-                                "application/json",
-                                ("{\"url\":\"x\",\"archived_snapshots\":{\"closest\":{\"status\":\"200\","
-                                                + "\"available\":true,\"url\":\""
-                                                + copy
-                                                + "\",\"timestamp\":\"20150101000000\"}}}")
-                                        .getBytes(StandardCharsets.UTF_8)));
-        String text = "[tide](" + server.url("/gone") + ")\n";
-
-        Offprint lint =
-                online(
-                        text,
-                        "--archive-service",
-                        server.url("/wayback"),
-                        "--fix",
-                        "--unsafe-fixes");
-
-        assertThat(lint.err()).isEmpty();
-        assertThat(folder.resolve("post.md"))
-                .hasContent("[tide](https://web.archive.org/web/2015/http://e.example/)\n");
-    }
-
-    @Test
     void an_address_is_asked_once_and_answers_are_kept() throws IOException {
         server.status("/ok", 200);
         Path cache = folder.resolve("links.tsv");
@@ -272,6 +245,126 @@ class OnlineLintTest {
 
         assertThat(lint.code()).isZero();
         assertThat(server.count("/ok")).isEqualTo(1);
+    }
+
+    @Test
+    void a_host_that_stays_silent_is_left_alone() throws IOException {
+        List<Socket> taken = new CopyOnWriteArrayList<>();
+        try (ServerSocket silent = new ServerSocket(0)) {
+            Thread thread = new Thread(() -> take(silent, taken));
+            thread.setDaemon(true);
+            thread.start();
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < 60; i++) {
+                text.append("[a](http://127.0.0.1:%d/%d)\n".formatted(silent.getLocalPort(), i));
+            }
+
+            Offprint lint = online(text.toString(), "--timeout", "0.5");
+
+            assertThat(lint.code()).isZero();
+            assertThat(lint.out())
+                    .contains("[link/unknown]", "no answer within 500 ms (and 59 more");
+        }
+        // Two at a time without the page's body, then with it, until three were not answered.
+        assertThat(taken).hasSizeBetween(3, 8);
+    }
+
+    /** Takes every connection, and answers nothing. */
+    private static void take(ServerSocket silent, List<Socket> taken) {
+        try {
+            while (true) {
+                taken.add(silent.accept());
+            }
+        } catch (IOException closed) {
+            // The test is over.
+        }
+    }
+
+    @Test
+    void a_server_that_answers_only_with_the_page_itself_is_alive() throws IOException {
+        CountDownLatch over = new CountDownLatch(1);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            text.append("[a](").append(server.url("/" + i)).append(")\n");
+            server.on(
+                    "/" + i,
+                    exchange -> {
+                        if (exchange.getRequestMethod().equals("HEAD")) {
+                            await(over);
+                        }
+                        LoopbackServer.send(exchange, 200, "text/html", new byte[] {'x'});
+                    });
+        }
+
+        Offprint lint = online(text.toString(), "--timeout", "2");
+        over.countDown();
+
+        assertThat(lint.out()).doesNotContain("[link/");
+        List<String> heads =
+                server.requests().stream().filter(asked -> asked.startsWith("HEAD")).toList();
+        assertThat(heads).hasSizeBetween(1, 4);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void a_host_that_is_slow_holds_up_no_other() throws IOException {
+        CountDownLatch asked = new CountDownLatch(1);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            text.append("[a](").append(server.url("/slow/" + i)).append(")\n");
+            server.on(
+                    "/slow/" + i,
+                    exchange -> {
+                        await(asked);
+                        LoopbackServer.send(exchange, 200, "text/html", new byte[] {'x'});
+                    });
+        }
+        text.append("[b](http://127.0.0.2:").append(server.port()).append("/quick)\n");
+        server.on(
+                "/quick",
+                exchange -> {
+                    asked.countDown();
+                    LoopbackServer.send(exchange, 200, "text/html", new byte[] {'x'});
+                });
+
+        assertThat(online(text.toString()).out()).doesNotContain("[link/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0177.0.0.1",
+                "0x7f.0.0.1",
+                "0x7F.1",
+                "127.1",
+                "2130706433",
+                "017700000001",
+                "0x7f000001",
+                "127.0.0.1.",
+                "１２７.0.0.1",
+                "127。0。0。1",
+                "%31%32%37.0.0.1"
+            })
+    void numbers_are_read_as_browsers_read_them(String host) throws IOException {
+        server.status("/admin", 200);
+        String text = "<a href=\"http://" + host + ":" + server.port() + "/admin\">a</a>\n";
+        Path post = Files.writeString(folder.resolve("refused.md"), text);
+
+        Offprint refused =
+                Offprint.run(
+                        "lint", "--online", "--no-link-cache", "--only", "link", post.toString());
+        assertThat(refused.out()).contains("[link/unknown]", "private address 127.0.0.1");
+        assertThat(server.requests()).isEmpty();
+
+        assertThat(online(text).out()).doesNotContain("[link/dead]", "[link/unknown]");
+        assertThat(server.requests()).containsExactly("HEAD /admin");
     }
 
     @Test

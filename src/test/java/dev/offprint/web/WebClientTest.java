@@ -60,7 +60,7 @@ class WebClientTest {
             };
 
     private WebClient client(boolean allowsPrivate) {
-        WebOptions options = new WebOptions(PATIENCE, 4, 8, allowsPrivate, 2);
+        WebOptions options = new WebOptions(PATIENCE, 4, 8, allowsPrivate, 2, false);
         return WebClient.of(options, Map.of(), pauses);
     }
 
@@ -234,7 +234,7 @@ class WebClientTest {
     @Test
     void a_server_that_says_nothing_is_given_up() throws IOException {
         try (ServerSocket silent = new ServerSocket(0)) {
-            WebOptions options = new WebOptions(Duration.ofMillis(300), 4, 8, true, 2);
+            WebOptions options = new WebOptions(Duration.ofMillis(300), 4, 8, true, 2, false);
             WebClient client = WebClient.of(options, Map.of(), pauses);
 
             URI uri = URI.create("http://127.0.0.1:" + silent.getLocalPort() + "/");

@@ -9,6 +9,7 @@ import dev.offprint.run.online.LintNetwork;
 import dev.offprint.run.online.NetworkOptions;
 import dev.offprint.run.online.WebSession;
 import dev.offprint.web.ArchiveService;
+import dev.offprint.web.Proxies;
 import dev.offprint.web.WebAddress;
 import dev.offprint.web.WebOptions;
 import java.net.URI;
@@ -45,7 +46,12 @@ public final class NetworkArguments {
     /** A session within the limits that the arguments set. */
     public static WebSession session(ParseResult arguments, Terminal terminal)
             throws UsageException {
-        NetworkOptions options = new NetworkArguments(arguments).options(System.getenv());
+        Map<String, String> environment = System.getenv();
+        Optional<String> refusal = Proxies.refusal(environment);
+        if (refusal.isPresent()) {
+            throw new UsageException(refusal.get());
+        }
+        NetworkOptions options = new NetworkArguments(arguments).options(environment);
         return new WebSession(options, terminal::say, terminal::flush);
     }
 
@@ -79,7 +85,8 @@ public final class NetworkArguments {
                 count("--max-per-host", normal.perHost()),
                 count("--max-concurrency", normal.overall()),
                 arguments.hasMatchedOption("--allow-private"),
-                normal.retries());
+                normal.retries(),
+                arguments.hasMatchedOption("--proxy-names"));
     }
 
     private Duration timeout(Duration normal) throws UsageException {

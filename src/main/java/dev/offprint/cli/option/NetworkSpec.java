@@ -17,6 +17,10 @@ public final class NetworkSpec {
         value(spec, "--max-per-host", "N", "Requests to one host at a time (default: 4).");
         value(spec, "--max-concurrency", "N", "Requests at a time (default: 32).");
         flag(spec, "--allow-private", "Also ask loopback, private and link-local addresses.");
+        flag(
+                spec,
+                "--proxy-names",
+                "Give the proxy also names of hosts that nobody here knows, private ones maybe.");
     }
 
     /** Those about links. */

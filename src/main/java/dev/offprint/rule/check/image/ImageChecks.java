@@ -14,6 +14,7 @@ public final class ImageChecks {
             List.of(
                     "AltIsFileName",
                     "AmpImage",
+                    "ImageMap",
                     "LazyBackground",
                     "LazySource",
                     "MissingSource",
@@ -37,6 +38,7 @@ public final class ImageChecks {
                 switch (name) {
                     case "AltIsFileName" -> new AltIsFileName();
                     case "AmpImage" -> new AmpImage();
+                    case "ImageMap" -> new ImageMap();
                     case "LazyBackground" -> new LazyBackground(options);
                     case "LazySource" -> new LazySource(options);
                     case "MissingSource" -> new MissingSource();

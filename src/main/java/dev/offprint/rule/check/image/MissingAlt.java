@@ -24,6 +24,8 @@ final class MissingAlt implements PostCheck {
     // Given as text, a selector is parsed at each call, which takes longer than the search.
     private static final Evaluator UNREAD = QueryParser.parse("figure, noscript");
 
+    private static final Evaluator SHOWN = QueryParser.parse("img, input[type=image]");
+
     @Override
     public void check(Post post, Consumer<Match> found) {
         check(post, new PostEvidence(post), found);
@@ -35,9 +37,17 @@ final class MissingAlt implements PostCheck {
             return;
         }
         @Nullable Span first = null;
+        @Nullable Element last = null;
         int count = 0;
         for (Reference reference : post.body().references()) {
-            if (reference.kind() == Kind.IMAGE && lacksText(post, reference)) {
+            if (!isImage(reference)) {
+                continue;
+            }
+            @Nullable Element element = reference.element().orElse(null);
+            // The first of several candidates stands for all.
+            boolean isSame = element != null && element.equals(last);
+            last = element;
+            if (!isSame && lacksText(post, reference)) {
                 Span span = reference.whole().orElse(reference.address());
                 if (evidence.isAroundArticle(span)) {
                     continue;
@@ -52,6 +62,14 @@ final class MissingAlt implements PostCheck {
         }
     }
 
+    /** By its address; where it has none, by the first of its candidates. */
+    private static boolean isImage(Reference reference) {
+        boolean isCandidate =
+                reference.kind() == Kind.IMAGE_CANDIDATE
+                        && reference.element().filter(it -> it.attr("src").isBlank()).isPresent();
+        return reference.kind() == Kind.IMAGE || isCandidate;
+    }
+
     private static boolean lacksText(Post post, Reference reference) {
         if (reference.syntax() == Syntax.MARKDOWN) {
             return reference
@@ -61,8 +79,8 @@ final class MissingAlt implements PostCheck {
         }
         Optional<Element> element = reference.element();
         return element.isPresent()
-                && element.get().normalName().equals("img")
-                && reference.attribute().equals("src")
+                && element.get().is(SHOWN)
+                && !reference.attribute().equals("poster")
                 && !element.get().hasAttr("alt")
                 && !element.get().attr("role").equals("presentation")
                 && !element.get().hasAttr("aria-hidden")

@@ -19,6 +19,7 @@ public final class LinkChecks {
                     "EmptyPicture",
                     "GluedAddress",
                     "MalformedAddress",
+                    "Recipient",
                     "SwallowedPunctuation",
                     "UnescapedAddress");
 
@@ -50,6 +51,7 @@ public final class LinkChecks {
                     case "EmptyPicture" -> new EmptyPicture();
                     case "GluedAddress" -> new GluedAddress(options);
                     case "MalformedAddress" -> new MalformedAddress();
+                    case "Recipient" -> new Recipient();
                     case "SwallowedPunctuation" -> new SwallowedPunctuation();
                     case "UnescapedAddress" -> new UnescapedAddress();
                     default -> null;

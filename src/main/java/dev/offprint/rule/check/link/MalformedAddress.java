@@ -29,6 +29,9 @@ final class MalformedAddress implements ReferenceCheck {
     private static final Pattern BARE_HOST =
             Pattern.compile("www\\.[\\w-]+(?:\\.[\\w-]+)+(?=[/?#]|$)");
 
+    /** Signs of the text around it, which make a path of the whole. */
+    private static final Pattern SIGNED = Pattern.compile("[(\\[<\"'“”„‘’«»]+https?://");
+
     private static final Set<String> RIGHT = Set.of("http://", "https://");
 
     @Override
@@ -49,6 +52,12 @@ final class MalformedAddress implements ReferenceCheck {
         }
         if (BARE_HOST.matcher(lower).lookingAt()) {
             return repaired(reference, 0, "http://", "has no scheme, so it is taken for a file");
+        }
+        if (SIGNED.matcher(lower).lookingAt()) {
+            return Optional.of(
+                    Match.of(
+                            reference.address(),
+                            "address has a sign before its scheme: " + Excerpt.of(raw)));
         }
         boolean isImpossible = address.isWeb() && !address.hasValidHost();
         return isImpossible

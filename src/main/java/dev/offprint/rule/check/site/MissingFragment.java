@@ -1,6 +1,7 @@
 package dev.offprint.rule.check.site;
 
 import dev.offprint.address.Anchors;
+import dev.offprint.address.BaseAddress;
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
 import dev.offprint.post.Reference.Kind;
@@ -19,24 +20,40 @@ final class MissingFragment implements PostCheck {
     public void check(Post post, Consumer<Match> found) {
         @Nullable Anchors anchors = null;
         for (Reference reference : post.body().references()) {
-            boolean isWithin =
-                    reference.kind() == Kind.LINK
-                            && reference.raw().startsWith("#")
-                            && reference.raw().length() > 1;
-            if (isWithin) {
-                anchors = anchors == null ? Anchors.of(post) : anchors;
-                String raw = Parser.unescapeEntities(reference.raw(), true);
-                String fragment = Address.parse(raw).decodedFragment().orElse("");
-                boolean isTemplate = raw.contains("{{") || raw.contains("<%");
-                if (!isTemplate && !anchors.has(fragment) && !anchors.has(raw.substring(1))) {
-                    found.accept(
-                            Match.of(
-                                    reference.address(),
-                                    "link "
-                                            + Excerpt.quoted(reference.raw())
-                                            + " leads to a place that this post does not have"));
+            if (reference.kind() != Kind.LINK || !isWithin(post, reference.raw())) {
+                continue;
+            }
+            if (anchors == null) {
+                if (!startsFromPage(post)) {
+                    return;
                 }
+                anchors = Anchors.of(post);
+            }
+            String raw = Parser.unescapeEntities(reference.raw(), true);
+            Address address = Address.parse(raw);
+            if (!address.isTemplated() && !raw.contains("<%") && !anchors.areAt(address)) {
+                found.accept(
+                        Match.of(
+                                reference.address(),
+                                "link "
+                                        + Excerpt.quoted(reference.raw())
+                                        + " leads to a place that this post does not have"));
             }
         }
+    }
+
+    /**
+     * A fragment alone, or behind a query: of a file the query changes nothing, of a page that a
+     * server made it may be another page.
+     */
+    private static boolean isWithin(Post post, String raw) {
+        return (raw.startsWith("#") && raw.length() > 1)
+                || (raw.startsWith("?") && raw.indexOf('#') > 0 && post.address().isEmpty());
+    }
+
+    /** Elsewhere a base says that such a link leads to another page. */
+    private static boolean startsFromPage(Post post) {
+        BaseAddress base = BaseAddress.of(post);
+        return base.isPage() || post.address().filter(base::isAt).isPresent();
     }
 }
