@@ -49,7 +49,7 @@ class DayOfAPageTest {
                 "Last modified: 5 March 2024",
                 "Updated: 2024-03-05",
                 "Actualizado el 5 de marzo de 2024",
-                "Ada Fen · Updated March 5, 2024",
+                "Mis à jour le 5 mars 2024",
             })
     void that_it_was_a_change_stays_in_the_text(String line) throws IOException {
         String head = "<meta name=author content='Ada Fen'>";

@@ -78,7 +78,7 @@ public final class Byline {
         if (!namesSomebody(text) && !saysWhen(element.attr("datetime") + " " + text, isFirst)) {
             return false;
         }
-        if (isOfChange && saysChange(text)) {
+        if (isOfChange && saysChange(text) && !namesSomebody(text)) {
             return false;
         }
         // Another day than the one that is known is a fact that nothing else says.
@@ -101,7 +101,7 @@ public final class Byline {
         String text = Words.line(element.text());
         boolean saysWhen =
                 (day.isEmpty() && !BylineWords.allDays(text).isEmpty())
-                        || (isOfChange && saysChange(text));
+                        || (isOfChange && saysChange(text) && !namesSomebody(text));
         return saysWhen || (authors.isEmpty() && BylineWords.saysWho(text));
     }
 
