@@ -45,10 +45,8 @@ final class FrontMatterText {
     }
 
     private static String scalar(String value) {
-        if (AMBIGUOUS.matcher(value).matches()) {
-            return ScalarWriter.singleQuoted(value);
-        }
-        return ScalarWriter.write(value, Style.PLAIN, false)
+        Style style = AMBIGUOUS.matcher(value).matches() ? Style.SINGLE_QUOTED : Style.PLAIN;
+        return ScalarWriter.write(value, style, false)
                 .orElseGet(() -> ScalarWriter.doubleQuoted(value));
     }
 }

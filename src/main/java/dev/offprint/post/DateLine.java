@@ -23,6 +23,8 @@ record DateLine(String before, String after, Element block) {
     /** Of many blogs' lines below a title, none says more beside its date. */
     private static final int LONGEST = 100;
 
+    private static final int LABEL_LENGTH = 25;
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u3002\uFF01\uFF1F]\\s*$");
 
     private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])(?:\\s|$)");
@@ -59,6 +61,7 @@ record DateLine(String before, String after, Element block) {
                             + "\\b.{0,40}"
                             + "|\\P{L}*dated?\\s*:?|\\P{L}*(?:by|von|par|por|door|av)\\s.{1,60}"
                             + "|.*[|\u00B7\u2022\u00BB\u22C5]\\s*"
+                            + "|\\P{L}*\\d+\\s*-?\\s*min(?:s|utes?)?\\.?(?:\\s+read)?\\s*[,\u2013\u2014-]?\\s*"
                             + "|.*(?:\u53D1\u5E03|\u767C\u5E03|\u53D1\u8868|\u767C\u8868"
                             + "|\u516C\u958B|\u6295\u7A3F).{0,40}"
                             + "|\\P{L}*(?:\u65E5\u671F|\u65F6\u95F4|\u6642\u9593).{0,9}",
@@ -67,9 +70,15 @@ record DateLine(String before, String after, Element block) {
     /** After it: it goes on as a sentence, or until another day. */
     private static final Pattern GOES_ON =
             Pattern.compile(
-                    "(?:[-\u2013\u2014]\\s*(?:\\d{4}-|\\d{1,2}[./]|(?:\\p{L}{3,10}\\.?\\s+)?\\d{1,2}"
-                            + "(?:st|nd|rd|th)?\\.?,?\\s+(?:de\\s+)?\\p{L}*\\.?\\s*\\d{4})|(?:to|until|till|through|bis|in|am|im|is|was|were|and"
-                            + "|at(?!\\s*\\d)|from|for|the|that|when|where|as|au|al|a|\u00E0|en|ist|war)\\b(?!\\s*\\p{Punct})).*",
+                    "(?:to|until|till|through|bis|in|am|im|is|was|were|and"
+                            + "|at(?!\\s*\\d)|from|for|the|that|when|where|as|au|al|a|\u00E0|en|ist|war)\\b(?!\\s*\\p{Punct}).*",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    /** Something lasted from one day to another. */
+    private static final Pattern LASTS =
+            Pattern.compile(
+                    "[-\u2013\u2014]\\s*(?:\\d{4}-|\\d{1,2}[./]\\s?\\d{1,2}[./]|(?:\\p{L}{3,10}\\.?\\s+)?\\d{1,2}"
+                            + "(?:st|nd|rd|th)?\\.?,?\\s+(?:de\\s+)?\\p{L}*\\.?\\s*\\d{4}).*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     /** A line of its own may begin like the end of a sentence. */
@@ -116,12 +125,15 @@ record DateLine(String before, String after, Element block) {
     boolean isMetadata() {
         boolean isShort = before.length() + after.length() <= LONGEST;
         boolean isAlone = ON.matcher(before).matches() && HOUR.matcher(after).matches();
+        // "Published on 5 March 2024." is no sentence that tells of that day.
+        boolean isStop = after.equals(".") && before.length() <= LABEL_LENGTH;
         boolean isSaid = before.codePoints().anyMatch(Character::isLetter);
         return isShort
                 && (LABEL.matcher(before).matches() || isAlone)
                 && !LIST_ITEM.matcher(before).lookingAt()
                 && !saysUpdated(before)
-                && !SENTENCE_END.matcher(after).find()
+                && (!SENTENCE_END.matcher(after).find() || isStop)
+                && !LASTS.matcher(after).matches()
                 && (isSaid || !GOES_ON.matcher(after).matches())
                 && (!NO_METADATA.contains(block.normalName()) || isInMetadata(block));
     }

@@ -67,7 +67,8 @@ public final class PostTime {
                 && DateLine.of(in, before, after).isMetadata();
     }
 
-    private static boolean isOwn(Element element, @Nullable Element title) {
+    /** Whether an element is one of the post itself, and of nothing that happens. */
+    public static boolean isOwn(Element element, @Nullable Element title) {
         return OwnContent.holds(element, title) && element.closest(EVENT) == null;
     }
 }

@@ -7,7 +7,8 @@ public final class WholePage {
     /**
      * Whether {@code text} starts as a document does: with its document type, {@code <html>} or
      * {@code <head>}, before which a byte order mark, white space, comments (savers of pages leave
-     * theirs there) and an XML declaration may stand.
+     * theirs there), an XML declaration, and what a program on the server puts out before the page
+     * itself (styles and scripts) may stand.
      */
     public static boolean startsIn(String text) {
         int at = text.startsWith("\uFEFF") ? 1 : 0;
@@ -18,6 +19,10 @@ public final class WholePage {
                 at = after(text, "-->", at + 4);
             } else if (text.startsWith("<?xml", at)) {
                 at = after(text, ">", at);
+            } else if (isTag(text, at, "<style")) {
+                at = after(text, "</style>", at);
+            } else if (isTag(text, at, "<script")) {
+                at = after(text, "</script>", at);
             } else {
                 return isTag(text, at, "<!doctype")
                         || isTag(text, at, "<html")

@@ -71,10 +71,21 @@ public final class ScalarWriter {
                 case '\n' -> text.append("\\n");
                 case '\t' -> text.append("\\t");
                 case '\r' -> text.append("\\r");
-                default -> text.append(c);
+                default -> {
+                    if (isPrinted(c)) {
+                        text.append(c);
+                    } else {
+                        text.append(String.format(Locale.ROOT, "\\x%02X", (int) c));
+                    }
+                }
             }
         }
         return text.append('"').toString();
+    }
+
+    /** Whether YAML 1.2.2 (section 5.1) allows a control character; in quotes too it does not. */
+    private static boolean isPrinted(char c) {
+        return !Character.isISOControl(c) || c == '\u0085';
     }
 
     /** A value in single quotes, in which a single quote stands twice. */

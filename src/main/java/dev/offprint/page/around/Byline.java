@@ -32,6 +32,7 @@ public final class Byline {
     private final List<String> authors;
     private final List<String> known = new ArrayList<>();
     private final Optional<LocalDate> day;
+    private final boolean isOfChange;
     private final String language;
     private final Names names;
     private final Measures measures;
@@ -43,6 +44,7 @@ public final class Byline {
         language = metadata.language().orElse("");
         knowledge = names.knowledge();
         day = metadata.date().map(date -> LocalDate.parse(date.substring(0, 10)));
+        isOfChange = metadata.isOfChange();
         authors = metadata.authors();
         known.addAll(authors);
         metadata.site().ifPresent(known::add);
@@ -76,6 +78,9 @@ public final class Byline {
         if (!namesSomebody(text) && !saysWhen(element.attr("datetime") + " " + text, isFirst)) {
             return false;
         }
+        if (isOfChange && saysChange(text) && !namesSomebody(text)) {
+            return false;
+        }
         // Another day than the one that is known is a fact that nothing else says.
         if (!BylineWords.days(text).stream().allMatch(said -> isOwn(said, isFirst))) {
             return false;
@@ -90,12 +95,19 @@ public final class Byline {
     boolean isNeeded(Element element) {
         Weight weight = measures.of(element);
         if (weight.text() > knowledge.limit(Limit.BYLINE_TEXT)
-                || (!authors.isEmpty() && day.isPresent())) {
+                || (!authors.isEmpty() && day.isPresent() && !isOfChange)) {
             return false;
         }
         String text = Words.line(element.text());
-        boolean saysWhen = day.isEmpty() && !BylineWords.allDays(text).isEmpty();
+        boolean saysWhen =
+                (day.isEmpty() && !BylineWords.allDays(text).isEmpty())
+                        || (isOfChange && saysChange(text) && !namesSomebody(text));
         return saysWhen || (authors.isEmpty() && BylineWords.saysWho(text));
+    }
+
+    /** Whether a line tells that a day is that of a change: the front matter does not. */
+    private static boolean saysChange(String text) {
+        return BylineWords.days(text).size() < BylineWords.allDays(text).size();
     }
 
     /** Whether an author of the article is named in an element. */

@@ -141,16 +141,7 @@ final class AuthorNames {
         others.add(new PlainByline(near, document.body()).names());
         others.add(ShownByline.anywhere(document.body(), near).names());
         List<String> found = first(others);
-        return found.isEmpty() ? owner() : found;
-    }
-
-    /** Whoever has a site of his own wrote it. */
-    private List<String> owner() {
-        return site
-                .person()
-                .or(() -> Copyright.holder(document.body()).filter(PersonNames::isGiven))
-                .stream()
-                .toList();
+        return found.isEmpty() ? new SiteOwner(document, site, data).names() : found;
     }
 
     /** What is said of authors to programs, the surest first. */

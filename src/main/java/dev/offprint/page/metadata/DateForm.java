@@ -25,6 +25,10 @@ record DateForm(Pattern whole, int year, int month, int day, int time, boolean i
             "(\\d{4})\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})\\s?(?:[日일]|\\.(?!\\d))?"
                     + "(?:\\s?[(（]\\p{L}{1,3}[)）])?";
     private static final String D_M_Y = "(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{4})";
+
+    /** With a year of two digits, only where nothing else looks so. */
+    private static final String D_M_SHORT = "(\\d{2})\\.(\\d{2})\\.(\\d{2})(?![\\d.:])";
+
     private static final String D_NAME_Y =
             "(\\d{1,2})" + ORDINAL + "[\\s-]?" + OF + NAME + OF + "[\\s-]?(\\d{4})" + YEAR_WORD;
     private static final String NAME_D_Y =
@@ -49,6 +53,7 @@ record DateForm(Pattern whole, int year, int month, int day, int time, boolean i
             List.of(
                     form(Y_M_D, List.of(1, 2, 3), 4, false),
                     form(D_M_Y, List.of(4, 3, 1), 5, false),
+                    form(D_M_SHORT, List.of(3, 2, 1), 4, false),
                     form(D_NAME_Y, List.of(3, 2, 1), 4, true),
                     form(NAME_D_Y, List.of(3, 1, 2), 4, true),
                     form(Y_NAME_D, List.of(1, 2, 3), 4, true),
@@ -63,6 +68,7 @@ record DateForm(Pattern whole, int year, int month, int day, int time, boolean i
                                     "|",
                                     Y_M_D,
                                     "\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?\\d{4}",
+                                    D_M_SHORT,
                                     VIETNAMESE,
                                     Y_D_NAME,
                                     D_NAME_Y,

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,44 +29,13 @@ final class DateSources {
             Pattern.compile(
                     "/((?:19|20)\\d\\d)(?:/[A-Za-z_-]{2,30})?[/-](\\d{1,2}|[A-Za-z]{3,10})[/-](\\d{1,2})"
                             + "(?:[/_-]|$)");
-    private static final String[] TAGS = {
-        "article:published_time",
-        "og:article:published_time",
-        "article:published",
-        "citation_publication_date",
-        "citation_online_date",
-        "citation_date",
-        "dc.date.issued",
-        "dcterms.issued",
-        "dcterms.created",
-        "dc.date.created",
-        "dc.date",
-        "dcterms.date",
-        "parsely-pub-date",
-        "sailthru.date",
-        "datepublished",
-        "publishdate",
-        "publish_date",
-        "published",
-        "published_time",
-        "published_at",
-        "publication_date",
-        "publicationdate",
-        "date.published",
-        "article.published",
-        "article_date_original",
-        "originalpublicationdate",
-        "cxenseparse:recs:publishtime",
-        "displaydate",
-        "og:published_time",
-        "og:pubdate",
-        "publish-date",
-        "pubdate",
-        "ptime",
-        "pdate",
-        "date",
-        "weibo:article:create_at",
-    };
+    private static final List<String> TAGS = List.copyOf(PageWords.all("published-tags"));
+
+    /** When a page was made: it may have waited long before it appeared. */
+    private static final List<String> CREATED = List.copyOf(PageWords.all("created-tags"));
+
+    private static final Set<String> LABELS = PageWords.all("published");
+
     private static final Pattern MOMENT =
             Pattern.compile(
                     "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:\\d\\d)");
@@ -124,6 +94,7 @@ final class DateSources {
         for (String tag : TAGS) {
             said.addAll(meta.all(tag));
         }
+        said.addAll(cardLabel());
         Optional<String> date = firstDate(said);
         Optional<String> shown = fullest(near.dates());
         if (date.isPresent()) {
@@ -132,9 +103,39 @@ final class DateSources {
         return firstMarked()
                 .or(() -> address == null ? Optional.empty() : inAddress(address))
                 .or(() -> shown)
-                .or(() -> firstDate(near.labelled()))
+                .or(() -> labelled("published"))
+                .or(() -> onlyDate(new BylineDates(document.body(), title).all()))
                 .or(() -> firstDate(near.dateline()))
-                .or(() -> firstDate(data.textOrOfPage("dateCreated").stream().toList()));
+                .or(() -> firstDate(data.textOrOfPage("dateCreated").stream().toList()))
+                .or(
+                        () ->
+                                firstDate(
+                                        CREATED.stream()
+                                                .flatMap(tag -> meta.all(tag).stream())
+                                                .toList()));
+    }
+
+    /** What is written for cards: a label, and beside it the day. */
+    private List<String> cardLabel() {
+        List<String> said = new ArrayList<>();
+        for (String number : List.of("1", "2")) {
+            String label = meta.first("twitter:label" + number).orElse("");
+            if (LABELS.contains(label.toLowerCase(Locale.ROOT).strip())) {
+                said.addAll(meta.all("twitter:data" + number));
+            }
+        }
+        return said;
+    }
+
+    /** The day on which a page shows its readers that it was changed; empty where it shows two. */
+    Optional<String> changed() {
+        return firstDate(near.changes()).or(() -> labelled("updated"));
+    }
+
+    /** The first day with such a label beside the title, or the only one in the page. */
+    private Optional<String> labelled(String section) {
+        LabelledDates labelled = new LabelledDates(document.body(), near, section);
+        return firstDate(labelled.besideTitle()).or(() -> onlyDate(labelled.anywhere()));
     }
 
     private Optional<String> firstMarked() {
@@ -147,8 +148,12 @@ final class DateSources {
 
     /** The only day that stands in elements that say when something appeared. */
     private Optional<String> marked() {
+        return onlyDate(marked(PUBLISHED));
+    }
+
+    /** The day on which all of these are; empty where they are on several. */
+    private Optional<String> onlyDate(List<String> said) {
         Set<LocalDate> days = new HashSet<>();
-        List<String> said = marked(PUBLISHED);
         for (String text : said) {
             firstDate(List.of(text)).ifPresent(date -> days.add(day(date)));
         }

@@ -40,6 +40,10 @@ final class DayOrder {
             return Optional.empty();
         }
         String monthFirst = swapped(dayFirst.get());
+        if (PageDate.iso(monthFirst).isEmpty()) {
+            // Of a year of two digits nothing says that it stands at the end.
+            return Optional.empty();
+        }
         boolean isDayFirst = isWritten(true);
         boolean isMonthFirst = isWritten(false);
         if (isDayFirst != isMonthFirst) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON as pages hold it: raw line ends in texts, commas at the end, comments around it. */
@@ -31,14 +30,20 @@ final class JsonReader {
         this.parser = parser;
     }
 
-    /** The value that {@code text} starts with; empty when it is no JSON. */
-    static Optional<Json> read(String text) {
+    /** The values that {@code text} consists of, up to where it is no JSON any more. */
+    static List<Json> read(String text) {
+        List<Json> values = new ArrayList<>();
         try (JsonParser parser = FACTORY.createParser(text)) {
-            parser.nextToken();
-            return Optional.ofNullable(new JsonReader(parser).value(0));
+            while (parser.nextToken() != null) {
+                Json value = new JsonReader(parser).value(0);
+                if (value != null) {
+                    values.add(value);
+                }
+            }
         } catch (IOException e) {
-            return Optional.empty();
+            return values;
         }
+        return values;
     }
 
     private @Nullable Json value(int depth) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +20,42 @@ final class LinkedData {
     private static final Set<String> ARTICLES =
             Set.of("Report", "Review", "Recipe", "CreativeWork", "VisualArtwork", "Chapter");
 
+    /** What may be a part of an article, or all that a page has. */
+    private static final Set<String> LESSONS =
+            Set.of("HowTo", "LearningResource", "Guide", "PodcastEpisode", "Dataset");
+
+    /** What schema.org has below Organization; an Attorney and a Dentist are offices there too. */
+    private static final Pattern ORGANIZATIONS =
+            Pattern.compile(
+                    "(?:Organization|Corporation|Business|Store|Service|Agency|Agent|Agents|Attorney|Dentist|Restaurant)$");
+
     private final Map<String, Json> byId = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
+    private final Set<String> organizations = new HashSet<>();
     private final List<Json> articles = new ArrayList<>();
+    private final List<Json> lessons = new ArrayList<>();
+    private final List<Json> parts = new ArrayList<>();
     private final List<Json> pages = new ArrayList<>();
 
     /** Takes what the scripts of a page hold; what is no JSON is passed over. */
     LinkedData(List<String> scripts) {
         for (String script : scripts) {
-            JsonReader.read(withoutWrapping(script)).ifPresent(value -> collect(value, 0));
+            String text = withoutWrapping(script);
+            List<Json> values = JsonReader.read(text);
+            values.forEach(value -> collect(value, 0));
+            if (values.isEmpty()) {
+                BrokenData.article(text).ifPresent(articles::add);
+            }
         }
     }
 
     /** Old pages hide their scripts from older browsers. */
     private static String withoutWrapping(String script) {
-        String text = script.strip();
+        // A program that escapes all texts of a page escapes this one too.
+        String text =
+                script.contains("{&quot;")
+                        ? Parser.unescapeEntities(script, false)
+                        : script.strip();
         if (text.startsWith("<!--")) {
             text = text.substring(4);
         }
@@ -58,6 +80,12 @@ final class LinkedData {
                 articles.add(item);
             } else if (types.stream().anyMatch(type -> type.endsWith("Page"))) {
                 pages.add(item);
+            } else if (types.stream().anyMatch(LESSONS::contains)) {
+                lessons.add(item);
+            }
+            for (String part : List.of("hasPart", "blogPost")) {
+                List<Json> inner = item.get(part).map(Json::all).orElse(List.of());
+                parts.addAll(inner);
             }
             for (String nested : List.of("@graph", "mainEntity", "mainEntityOfPage")) {
                 if (depth < 4) {
@@ -83,6 +111,13 @@ final class LinkedData {
         if (types.contains("Person") && !types.contains("Organization")) {
             firstText(item, "name").map(Words::folded).ifPresent(persons::add);
         }
+        if (!types.contains("Person") && types.stream().anyMatch(LinkedData::isOrganization)) {
+            firstText(item, "name").map(Words::folded).ifPresent(organizations::add);
+        }
+    }
+
+    private static boolean isOrganization(String type) {
+        return ORGANIZATIONS.matcher(type).find();
     }
 
     private void remember(String id, Json item) {
@@ -108,14 +143,16 @@ final class LinkedData {
     }
 
     private Optional<Json> article(Set<String> addresses, Set<String> shown) {
-        for (Json article : articles) {
+        List<Json> all = new ArrayList<>(articles);
+        all.addAll(parts);
+        for (Json article : all) {
             for (String address : addressesOf(article)) {
                 if (addresses.contains(PageAddress.withoutFragment(address))) {
                     return Optional.of(article);
                 }
             }
         }
-        for (Json article : articles) {
+        for (Json article : all) {
             for (String name : List.of("headline", "name")) {
                 Optional<String> text = firstText(article, name);
                 if (text.isPresent() && shown.contains(Words.folded(text.get()))) {
@@ -123,7 +160,8 @@ final class LinkedData {
                 }
             }
         }
-        return articles.size() == 1 ? Optional.of(articles.get(0)) : Optional.empty();
+        List<Json> only = articles.isEmpty() ? lessons : articles;
+        return only.size() == 1 ? Optional.of(only.get(0)) : Optional.empty();
     }
 
     private static List<String> addressesOf(Json article) {
@@ -173,6 +211,11 @@ final class LinkedData {
         /** Whether the data says that somebody of this name is a person. */
         boolean isPerson(String name) {
             return persons.contains(Words.folded(name));
+        }
+
+        /** Whether the data says that something of this name is an organization. */
+        boolean isOrganization(String name) {
+            return organizations.contains(Words.folded(name));
         }
 
         /** The article's own addresses. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -31,12 +32,17 @@ final class NearTitle {
     /** What a box may say besides the title and still be its box. */
     private static final int BESIDE = 250;
 
-    /** A label that says of a day what it was. */
-    private static final Pattern LABELLED =
-            Pattern.compile(
-                    "(?iuU)(?:^|[|·•/(\u2013\u2014])\\s*"
-                            + PageWords.anyOf("published")
-                            + "(?:\\s*[:：|·-])?(?:\\s*[\\p{L}\\p{M}]+,)?\\s*$");
+    /** A section, who wrote, and when. */
+    private static final int LINES_ABOVE = 3;
+
+    /** More links are a menu, or say where in the site the page is. */
+    private static final int LINKS_ABOVE = 2;
+
+    /** "2 years ago", and in any language not much longer. */
+    private static final int RELATIVE = 40;
+
+    private static final Pattern TIMES =
+            Pattern.compile("data-(?:[a-z]+-)*(?:date|time|datetime|timestamp|published|utc)");
 
     private static final Pattern TOWN =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\s.,'\u2019-]{1,60}[,(\u2013\u2014-]\\s?");
@@ -68,7 +74,10 @@ final class NearTitle {
         NodeTraversor.filter(
                 (Node node, int depth) -> {
                     if (!(node instanceof Element element)) {
-                        if (isPassed[0] && node instanceof TextNode text && !text.isBlank()) {
+                        if (isPassed[0]
+                                && node instanceof TextNode text
+                                && !text.isBlank()
+                                && !Initials.is(text)) {
                             texts.add(text);
                         }
                         return FilterResult.CONTINUE;
@@ -110,20 +119,48 @@ final class NearTitle {
             }
             box = at;
         }
+        for (Element line : linesBefore(box)) {
+            line.getAllElements().forEach(this::addAbove);
+        }
         for (Element element : box.getAllElements()) {
             if (element == title) {
                 break;
             }
-            boolean isAround = title.parents().contains(element);
-            if (!isAround && element.hasText() && element.closest("nav, form, select") == null) {
-                elements.add(element);
-                for (TextNode text : element.textNodes()) {
-                    if (!text.isBlank()) {
-                        texts.add(text);
-                    }
+            if (!title.parents().contains(element)) {
+                addAbove(element);
+            }
+        }
+    }
+
+    private void addAbove(Element element) {
+        if (element.hasText() && element.closest("nav, form, select") == null) {
+            elements.add(element);
+            for (TextNode text : element.textNodes()) {
+                if (!text.isBlank() && !Initials.is(text)) {
+                    texts.add(text);
                 }
             }
         }
+    }
+
+    /** The short lines right before a box, in one box with the text. */
+    private static List<Element> linesBefore(Element box) {
+        List<Element> lines = new ArrayList<>();
+        Element line = box.previousElementSibling();
+        while (line != null && lines.size() < LINES_ABOVE && isLineAbove(line)) {
+            if (line.hasText()) {
+                lines.add(line);
+            }
+            line = line.previousElementSibling();
+        }
+        return lines;
+    }
+
+    private static boolean isLineAbove(Element element) {
+        return element.text().length() <= LONGEST_LINE
+                && !isAside(element)
+                && element.select("a[href], button").size() <= LINKS_ABOVE
+                && !element.normalName().equals("header");
     }
 
     private static boolean isAside(Element element) {
@@ -164,6 +201,7 @@ final class NearTitle {
                 dates.add(element.attr("title"));
             }
             dates.addAll(WrittenDates.in(element, title));
+            dates.addAll(exact(element));
         }
         // A text may stand behind the title in no element but that of the whole article.
         for (TextNode text : texts) {
@@ -174,21 +212,39 @@ final class NearTitle {
         return dates;
     }
 
+    /** The moment in an attribute of a text that says how long ago it was. */
+    private List<String> exact(Element element) {
+        List<String> moments = new ArrayList<>();
+        boolean isOwn =
+                element.ownText().length() <= RELATIVE
+                        && PostTime.kind(element, title) != PostTime.Kind.ANOTHER
+                        && !WrittenDates.isOfChange(element);
+        for (Attribute attribute : element.attributes()) {
+            boolean isTime =
+                    attribute.getKey().equals("title")
+                            || TIMES.matcher(attribute.getKey()).matches();
+            if (isOwn && isTime && PageDate.iso(attribute.getValue()).isPresent()) {
+                moments.add(attribute.getValue());
+            }
+        }
+        return moments;
+    }
+
+    /** The days in elements that are called after a change. */
+    List<String> changes() {
+        List<String> dates = new ArrayList<>();
+        for (Element element : elements) {
+            if (WrittenDates.isMarkedChange(element) && PostTime.isOwn(element, title)) {
+                dates.add(element.attr("datetime"));
+                dates.add(element.text());
+            }
+        }
+        return dates;
+    }
+
     /** The heading whose lines these are. */
     Optional<Element> title() {
         return Optional.ofNullable(title);
-    }
-
-    /** The first date in the page that is labelled as the day when something was published. */
-    List<String> labelled() {
-        for (Element element : body.getAllElements()) {
-            String line = element.ownText().length() > LONGEST_LINE ? "" : element.ownText();
-            List<String> dates = labelled(Words.line(line));
-            if (!dates.isEmpty()) {
-                return dates;
-            }
-        }
-        return List.of();
     }
 
     /**
@@ -209,16 +265,5 @@ final class NearTitle {
             }
         }
         return List.of();
-    }
-
-    private static List<String> labelled(String line) {
-        List<String> dates = new ArrayList<>();
-        String plain = PageDate.plain(line);
-        for (MatchResult date : PageDate.in(plain)) {
-            if (LABELLED.matcher(plain.substring(0, date.start())).find()) {
-                dates.add(date.group());
-            }
-        }
-        return dates;
     }
 }

@@ -25,9 +25,18 @@ import org.jspecify.annotations.Nullable;
 public final class PageDate {
     private static final int LONGEST = 100;
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)");
+
+    /** A zone by its name, or parts without a zero: the day is sure all the same. */
+    private static final Pattern MOMENT =
+            Pattern.compile("((?:19|20)\\d\\d-\\d{1,2}-\\d{1,2})[T\\s]\\d{1,2}:\\d.{0,60}");
+
     private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
     private static final Pattern ERA =
             Pattern.compile("(" + PageWords.anyOf("era-names") + ")\\s?(\\d{1,3}|元)年");
+
+    /** Pages are not older than their two digits say. */
+    private static final int CENTURY = 2000;
+
     private static final Pattern THAI = Pattern.compile("\\p{IsThai}");
 
     /** The Buddhist calendar of Thailand begins so many years earlier. */
@@ -96,11 +105,16 @@ public final class PageDate {
                 return written(day, date, form.time());
             }
         }
-        return null;
+        Matcher moment = MOMENT.matcher(line);
+        return moment.matches() ? read(moment.group(1), language) : null;
     }
 
     private static @Nullable LocalDate day(DateForm form, Matcher date, String language) {
-        int year = number(date, form.year());
+        boolean isShort = date.group(form.year()).length() == 2;
+        if (isShort && !isDayFirst(language)) {
+            return null;
+        }
+        int year = number(date, form.year()) + (isShort ? CENTURY : 0);
         int day = number(date, form.day());
         if (form.isNamed()) {
             String name = date.group(form.month());

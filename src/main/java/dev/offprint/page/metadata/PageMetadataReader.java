@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>author: {@link AuthorNames};
  *   <li>date: when it was published, from data that is written for programs (JSON-LD, {@code
  *       article:published_time}, citation and Dublin Core tags), then marked up in the text, then
- *       printed in it, then in the address; never when it was last changed;
+ *       printed in it, then in the address; when it was last changed only where the page shows that
+ *       and tells no other day;
  *   <li>address: {@link PageAddress};
  *   <li>site: {@code og:site_name}, then the publisher, then the name of the application;
  *   <li>language: the {@code lang} of the page, unless its script contradicts, as themes say "en"
@@ -89,10 +90,13 @@ public final class PageMetadataReader {
         Statements said = new Statements(document, meta, data);
         List<String> authors = new AuthorNames(said, siteName, near).all();
         Optional<String> description = description();
+        DateSources dates = new DateSources(said, near, language.orElse(""));
+        Optional<String> published = dates.published(page);
         return new PageMetadata(
                 title,
                 authors,
-                new DateSources(said, near, language.orElse("")).published(page),
+                published.or(dates::changed),
+                published.isEmpty(),
                 address,
                 base(page),
                 site.filter(name -> !name.equals(title.orElse(""))),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The names with which a short text begins, as {@code Ada Fen, MD, and Bo Reed, tide editors}. A
@@ -21,6 +22,7 @@ final class PersonNames {
     private static final Set<String> DEGREES = PageWords.all("degrees");
     private static final Set<String> OTHERS = PageWords.all("no-name");
     private static final Set<String> GIVEN = PageWords.all("given-names");
+    private static final Set<String> ORGANIZATIONS = PageWords.all("organizations", "companies");
     private static final Set<String> LABELS = PageWords.all("by", "author", "another", "published");
     private static final Set<String> PARTICLES =
             Set.of(
@@ -77,7 +79,11 @@ final class PersonNames {
     /** Whether a text is a name of two words or more, of which the first is given to persons. */
     static boolean isGiven(String text) {
         String[] words = text.split("\\s+", -1);
+        boolean isOrganization =
+                Stream.of(words)
+                        .anyMatch(word -> ORGANIZATIONS.contains(word.toLowerCase(Locale.ROOT)));
         return words.length > 1
+                && !isOrganization
                 && GIVEN.contains(words[0].toLowerCase(Locale.ROOT))
                 && atStart(text, false).equals(List.of(text));
     }

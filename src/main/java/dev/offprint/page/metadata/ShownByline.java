@@ -170,7 +170,7 @@ final class ShownByline {
         List<TextNode> texts = new ArrayList<>();
         NodeTraversor.filter(
                 (Node node, int depth) -> {
-                    if (node instanceof TextNode text && !text.isBlank()) {
+                    if (node instanceof TextNode text && !text.isBlank() && !Initials.is(text)) {
                         texts.add(text);
                     }
                     boolean isOther = node instanceof Element element && element.is(ELSEWHERE);

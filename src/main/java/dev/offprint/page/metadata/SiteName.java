@@ -43,6 +43,11 @@ final class SiteName {
         return !folded.isEmpty() && ("." + host + ".").contains("." + folded + ".");
     }
 
+    /** Whether the host has a word in it. */
+    boolean isOnHost(String word) {
+        return Words.folded(host).contains(Words.folded(word));
+    }
+
     /** Whether a text is the name of somebody who publishes the site. */
     boolean isIn(String text) {
         String folded = Words.folded(text);

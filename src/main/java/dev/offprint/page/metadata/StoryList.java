@@ -14,6 +14,9 @@ final class StoryList {
     /** Two alike may be the head and the foot of one article. */
     private static final int ALIKE = 2;
 
+    /** What a card says of its story; a text is longer. */
+    private static final int LARGEST_CARD = 500;
+
     /** A post of a thread has a title too, but that leads to its place in the page. */
     private static final String LINK = "a[href]:not([href*=#])";
 
@@ -37,6 +40,22 @@ final class StoryList {
                 return false;
             }
             if (at.selectFirst(TITLE) != null && hasAlike(at, such)) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
+    }
+
+    /** Whether an element is in a box of its own with a title that leads to another story. */
+    static boolean isInCard(Element element, @Nullable Element title) {
+        Element at = element;
+        for (int i = 0; i < BOXES && at != null && title != null; i++) {
+            boolean isOfPage = at.equals(title) || title.parents().contains(at);
+            if (isOfPage || at.text().length() > LARGEST_CARD) {
+                return false;
+            }
+            if (at.selectFirst(TITLE) != null) {
                 return true;
             }
             at = at.parent();

@@ -1,5 +1,8 @@
 package dev.offprint.page.metadata;
 
+import dev.offprint.text.Edit;
+import dev.offprint.text.Mojibake;
+import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,15 +19,22 @@ public final class Words {
 
     private Words() {}
 
-    /** The text on one line: white space of any kind is one space, and none is at its ends. */
-    public static String line(String text) {
+    /**
+     * The text on one line: white space of any kind is one space, and none is at its ends. What was
+     * misread when the page was made is as it was written.
+     */
+    public static String line(String written) {
+        String text = read(written);
         StringBuilder line = new StringBuilder(text.length());
         boolean isPending = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c < ' ') {
                 isPending = line.length() > 0;
-            } else if (c != '\u200B' && c != '\uFEFF' && c != '\u00AD') {
+            } else if (c != '\u200B'
+                    && c != '\uFEFF'
+                    && c != '\u00AD'
+                    && !Character.isISOControl(c)) {
                 line.append(isPending ? " " : "").append(c);
                 isPending = false;
             }
@@ -33,10 +43,17 @@ public final class Words {
     }
 
     /** Letters and digits only, in lower case: equal for texts that people take for the same. */
-    public static String folded(String text) {
+    public static String folded(String written) {
+        String text = read(written);
         StringBuilder folded = new StringBuilder(text.length());
         text.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
         return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String read(String text) {
+        return Mojibake.mayBeIn(text, new Span(0, text.length()))
+                ? Edit.apply(text, Mojibake.repairs(text))
+                : text;
     }
 
     /** The words of a text in lower case; of a script without spaces, its characters. */

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in the words of a page that may say when its article appeared. */
@@ -20,6 +22,13 @@ final class WrittenDates {
     private static final int LABEL_BOXES = 3;
 
     private static final Set<String> UPDATED = PageWords.all("updated");
+
+    /** hAtom, h-entry, schema.org. */
+    private static final Evaluator CHANGED =
+            QueryParser.parse(
+                    "time[itemprop=dateModified], time.updated:not(.published), time.modified,"
+                            + " .dt-updated:not(.dt-published)");
+
     private static final Pattern LABEL_END = Pattern.compile("[\\s:：|·-]+$");
 
     private WrittenDates() {}
@@ -51,10 +60,22 @@ final class WrittenDates {
     }
 
     /**
-     * Whether the last words before an element say that something was changed: a theme may put them
-     * and the day into boxes of their own.
+     * Whether the name of an element, or the last words before it, say that something was changed:
+     * a theme may put them and the day into boxes of their own.
      */
     static boolean isOfChange(Node node) {
+        return (node instanceof Element element && isMarkedChange(element))
+                || isBehind(node, UPDATED);
+    }
+
+    /** Whether an element, or the only one with a text in it, is called after a change. */
+    static boolean isMarkedChange(Element element) {
+        Element inner = element.selectFirst(CHANGED);
+        return inner != null && inner.text().length() == element.text().length();
+    }
+
+    /** Whether the last words before an element are one of these labels. */
+    static boolean isBehind(Node node, Set<String> labels) {
         Node at = node;
         for (int i = 0; i < LABEL_BOXES && at != null; i++) {
             Node before = at.previousSibling();
@@ -62,7 +83,7 @@ final class WrittenDates {
                 before = before.previousSibling();
             }
             if (before != null) {
-                return UPDATED.contains(LABEL_END.matcher(text(before)).replaceFirst(""));
+                return labels.contains(LABEL_END.matcher(text(before)).replaceFirst(""));
             }
             at = at.parent();
         }
@@ -77,7 +98,7 @@ final class WrittenDates {
         return Words.line(text).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean hasLines(Element element) {
+    static boolean hasLines(Element element) {
         return element.getAllElements().stream()
                 .skip(1)
                 .anyMatch(inner -> inner.isBlock() || inner.normalName().equals("br"));
