@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -27,20 +28,20 @@ import java.util.List;
 public final class MarkdownScanner {
     /** Parsers are dear to build, so each waits until a stretch of its kind comes. */
     private static final class Ordinary {
-        static final Parser PARSER =
-                Parser.builder()
-                        .customInlineParserFactory(new LinearInlineParser.Factory())
-                        .build();
+        static final Parser PARSER = parser(new MutableDataSet());
     }
 
     private static final class InsideElement {
         static final Parser PARSER =
-                Parser.builder(
-                                new MutableDataSet()
-                                        .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
-                                        .toImmutable())
-                        .customInlineParserFactory(new LinearInlineParser.Factory())
-                        .build();
+                parser(new MutableDataSet().set(Parser.INDENTED_CODE_BLOCK_PARSER, false));
+    }
+
+    /** What flexmark makes of definitions it gives only to its own inline parser by itself. */
+    private static Parser parser(MutableDataSet options) {
+        return Parser.builder(options.toImmutable())
+                .customInlineParserFactory(new LinearInlineParser.Factory())
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .build();
     }
 
     private final int offset;
