@@ -70,6 +70,11 @@ public interface Evidence {
     /** Whether it has links and all lead to other sites than the one of the post. */
     boolean leadsAway();
 
+    /**
+     * Whether none of its links is known to lead to another page of the site than the post's own.
+     */
+    boolean leadsNowhereElse();
+
     /** Whether its block shows nothing besides. */
     boolean isAlone();
 

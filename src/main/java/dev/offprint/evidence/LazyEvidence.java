@@ -135,6 +135,11 @@ abstract class LazyEvidence implements Evidence {
     }
 
     @Override
+    public final boolean leadsNowhereElse() {
+        return !around.home().haveOtherPage(links());
+    }
+
+    @Override
     public final boolean isInPage() {
         return around.holdsPage();
     }

@@ -41,6 +41,7 @@ public final class PostEvidence {
     private @Nullable Set<CharacterKind> characters;
     private @Nullable List<Span> dataCells;
     private @Nullable CardLists cards;
+    private @Nullable Set<String> fragments;
     private @Nullable List<Tag> tags;
     private @Nullable TagBalance balance;
 
@@ -209,6 +210,16 @@ public final class PostEvidence {
         }
         int at = Spans.firstEndingAfter(known, cell -> cell, span.start());
         return at < known.size() && known.get(at).contains(span);
+    }
+
+    /** Whether an element shows nothing but the place where a link of the post leads. */
+    public boolean isLedTo(Element element, Evidence said) {
+        Set<String> known = fragments;
+        if (known == null) {
+            known = Fragments.of(post);
+            fragments = known;
+        }
+        return !known.isEmpty() && said.showsNothing() && Fragments.areIn(element, known);
     }
 
     private Optional<Span> room() {

@@ -339,13 +339,17 @@ public sealed interface Condition {
         }
     }
 
-    /** It has links, all of which stay on the site of the post, or all of which leave it. */
+    /**
+     * It has links, all of which stay on the site of the post, or all of which leave it; or none
+     * that leads to another page of that site.
+     */
     record Leads(Direction direction) implements Wordless {
         @Override
         public boolean holds(Evidence evidence) {
             return switch (direction) {
                 case HOME -> evidence.leadsHome();
                 case AWAY -> evidence.leadsAway();
+                case HERE -> evidence.leadsNowhereElse();
             };
         }
     }
@@ -428,6 +432,8 @@ public sealed interface Condition {
         /** To the site that the post was saved from. */
         HOME,
         /** To other sites. */
-        AWAY
+        AWAY,
+        /** To no other page of the site than the post itself, as far as that can be told. */
+        HERE
     }
 }
