@@ -129,6 +129,11 @@ final class ElementEvidence extends LazyEvidence {
     }
 
     @Override
+    public String wordsBefore() {
+        return ElementPlace.wordsBefore(element);
+    }
+
+    @Override
     public boolean showsNothing() {
         return showsAtMost(0) && outline().in(element, Kind.SHOWN).isEmpty();
     }

@@ -99,6 +99,12 @@ public interface Evidence {
     /** The words of its first block when they are a label at most; else none. */
     String heading();
 
+    /**
+     * The words of the nearest block before it that has any, when they are as short as a call; else
+     * none.
+     */
+    String wordsBefore();
+
     /** Whether every picture and player in it is a part of a link. */
     boolean hasAllMediaInLinks();
 

@@ -321,6 +321,24 @@ public sealed interface Condition {
         }
     }
 
+    /** The block before it, pictures aside, is short and says what one of {@code kinds} is about. */
+    record StandsAfter(List<Words> kinds) implements Wordless {
+        public StandsAfter {
+            kinds = List.copyOf(kinds);
+        }
+
+        @Override
+        public boolean holds(Evidence evidence) {
+            String before = evidence.wordsBefore();
+            for (Words words : kinds) {
+                if (words.areSaid(before, Saying.BEGINS) || words.areSaid(before, Saying.HOLDS)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     /** It has links that lead somewhere, each to a host of one of {@code kinds}. */
     record LeadsTo(List<Words> kinds) implements Wordless, Local {
         public LeadsTo {
