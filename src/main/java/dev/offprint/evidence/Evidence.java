@@ -93,6 +93,9 @@ public interface Evidence {
     /** Whether it stands beside the innermost element that holds most of the prose. */
     boolean isBesideColumn();
 
+    /** The same, and behind it. */
+    boolean isBelowColumn();
+
     /** Whether it is of a list of cards that say more than all prose around them. */
     boolean isOfCards();
 

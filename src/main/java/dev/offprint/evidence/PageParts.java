@@ -25,18 +25,22 @@ final class PageParts {
                     "(?i)(?<![a-z])(?:header|masthead|footer|copyright|cookies?|cookie-?(?:banner|notice|consent)"
                             + "|gdpr|modal|popup|nav|navbar|menu)(?![a-z])");
 
-    /** What lists other stories, or asks for consent. */
+    /** What lists other stories, stands at the side, or asks for consent. */
     private static final Pattern OTHER =
             Pattern.compile(
-                    "(?i)(?<![a-z])(?:related-?posts|related-?articles|cookie-?(?:banner|notice|consent)|consent|gdpr)(?![a-z])");
+                    "(?i)(?<![\\w-])side-?bar(?:-(?:first|second|left|right|\\d))?(?![\\w-])"
+                            + "|(?<![a-z])(?:related-?posts|related-?articles|cookie-?(?:banner|notice|consent)|consent|gdpr)(?![a-z])");
 
     /** Of all prose; where less is outside such parts, their names may mislead. */
     private static final int LEAST_PERCENT = 30;
 
     private PageParts() {}
 
-    /** A column that holds no such part and is none, or {@code column} where there is no other. */
-    static Element without(Document document, Element column) {
+    /**
+     * A column that holds no such part and is none; {@code column} where nothing speaks against it,
+     * and none where it is such a part and the article below the title too short to be told.
+     */
+    static @Nullable Element without(Document document, Element column) {
         if (column.selectFirst(HEAD) != null && column.selectFirst(FOOT) != null) {
             return within(document, column);
         }
@@ -45,7 +49,9 @@ final class PageParts {
             return column;
         }
         @Nullable Element rest = ProseColumn.column(document, at -> above(at, OTHER) == null);
-        return rest == null || rest.selectFirst(TITLE) == null && !isNearTitle(rest) ? column : rest;
+        boolean isArticle =
+                rest != null && (rest.selectFirst(TITLE) != null || isNearTitle(rest));
+        return isArticle ? rest : null;
     }
 
     /** Whether the title of the page stands in the box around {@code column}, or in the next. */

@@ -60,6 +60,11 @@ final class ParagraphEvidence extends LazyEvidence {
     }
 
     @Override
+    public boolean isBelowColumn() {
+        return false;
+    }
+
+    @Override
     public boolean isOfCards() {
         return false;
     }

@@ -165,6 +165,14 @@ public final class PostEvidence {
         return column().isBesideColumn(element);
     }
 
+    /** Where the innermost part of the body with most prose ends; nowhere where that is unknown. */
+    int endOfColumn() {
+        return column().column()
+                .flatMap(post.places()::element)
+                .map(Span::end)
+                .orElse(Integer.MAX_VALUE);
+    }
+
     /** Whether it is a whole page, be it saved below the front matter of a post. */
     boolean holdsPage() {
         Boolean known = holdsPage;
@@ -219,7 +227,11 @@ public final class PostEvidence {
             known = Fragments.of(post);
             fragments = known;
         }
-        return !known.isEmpty() && said.showsNothing() && Fragments.areIn(element, known);
+        // What has parts of its own is a box, which a button of the page opens.
+        return !known.isEmpty()
+                && element.childrenSize() == 0
+                && said.showsNothing()
+                && Fragments.areIn(element, known);
     }
 
     private Optional<Span> room() {

@@ -279,6 +279,11 @@ final class ProseColumn {
         return true;
     }
 
+    /** The innermost part with most prose; empty where too little prose shows one. */
+    Optional<Element> column() {
+        return Optional.ofNullable(column);
+    }
+
     /** The column, or the article around it; empty where too little prose shows one. */
     Optional<Element> room() {
         if (column == null) {

@@ -396,6 +396,7 @@ public sealed interface Condition {
                 case BESIDE -> evidence.isInPage() && evidence.isBesideProse();
                 case OUTSIDE -> evidence.isBesideProse();
                 case FLANK -> evidence.isInPage() && evidence.isBesideColumn();
+                case BELOW -> evidence.isInPage() && evidence.isBelowColumn();
                 case PAGE -> evidence.isInPage();
                 case TWICE -> evidence.isTwice();
                 case UNLISTED -> !evidence.isOfCards();
@@ -437,6 +438,8 @@ public sealed interface Condition {
          * In a whole page, beside its prose, though what it calls its article may be around both.
          */
         FLANK,
+        /** In a whole page, after the end of its prose. */
+        BELOW,
         /** Anywhere in a whole page. */
         PAGE,
         /** Somewhere, and a second time elsewhere, letter by letter; no link to a file. */
