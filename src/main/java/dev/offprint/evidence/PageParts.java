@@ -16,7 +16,8 @@ final class PageParts {
     private static final Evaluator HEAD =
             QueryParser.parse("#header, #masthead, .site-header, body > header, [role=banner]");
     private static final Evaluator FOOT =
-            QueryParser.parse("#footer, #colophon, .site-footer, body > footer, [role=contentinfo]");
+            QueryParser.parse(
+                    "#footer, #colophon, .site-footer, body > footer, [role=contentinfo]");
     private static final Evaluator TITLE = QueryParser.parse("h1");
 
     /** What stands around an article, or is laid over it; the article never has such a name. */
@@ -45,12 +46,13 @@ final class PageParts {
             return within(document, column);
         }
         @Nullable Element other = above(column, OTHER);
-        if (other == null || other.selectFirst(TITLE) != null || document.selectFirst(TITLE) == null) {
+        if (other == null
+                || other.selectFirst(TITLE) != null
+                || document.selectFirst(TITLE) == null) {
             return column;
         }
         @Nullable Element rest = ProseColumn.column(document, at -> above(at, OTHER) == null);
-        boolean isArticle =
-                rest != null && (rest.selectFirst(TITLE) != null || isNearTitle(rest));
+        boolean isArticle = rest != null && (rest.selectFirst(TITLE) != null || isNearTitle(rest));
         return isArticle ? rest : null;
     }
 

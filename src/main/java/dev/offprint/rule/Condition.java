@@ -321,7 +321,9 @@ public sealed interface Condition {
         }
     }
 
-    /** The block before it, pictures aside, is short and says what one of {@code kinds} is about. */
+    /**
+     * The block before it, pictures aside, is short and says what one of {@code kinds} is about.
+     */
     record StandsAfter(List<Words> kinds) implements Wordless {
         public StandsAfter {
             kinds = List.copyOf(kinds);

@@ -60,7 +60,8 @@ final class EventHandler implements EvidenceCheck {
                                             + attribute.name()
                                             + "\"",
                                     Fix.rewriting(
-                                            isRevealing(attribute) || isWorking(tag, attribute, post)
+                                            isRevealing(attribute)
+                                                            || isWorking(tag, attribute, post)
                                                     ? Safety.UNSAFE
                                                     : Safety.SAFE,
                                             List.of(Edit.delete(attribute.whole())))));
@@ -95,7 +96,8 @@ final class EventHandler implements EvidenceCheck {
         Matcher call = CALL.matcher(attribute.value());
         return !call.find()
                 || BUILT_IN.contains(call.group(1))
-                || Pattern.compile("\\bfunction\\s+" + name(call) + "\\b|\\b" + name(call) + "\\s*=")
+                || Pattern.compile(
+                                "\\bfunction\\s+" + name(call) + "\\b|\\b" + name(call) + "\\s*=")
                         .matcher(post.text())
                         .find();
     }
