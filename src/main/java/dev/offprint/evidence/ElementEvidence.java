@@ -114,6 +114,11 @@ final class ElementEvidence extends LazyEvidence {
     }
 
     @Override
+    public boolean isBelowColumn() {
+        return around().isBesideColumn(element) && start() >= around().endOfColumn();
+    }
+
+    @Override
     public boolean isOfCards() {
         return around().isOfCards(element);
     }
@@ -126,6 +131,11 @@ final class ElementEvidence extends LazyEvidence {
             heading = known;
         }
         return known;
+    }
+
+    @Override
+    public String wordsBefore() {
+        return ElementPlace.wordsBefore(element);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dev.offprint.evidence;
 
 import dev.offprint.url.Address;
+import dev.offprint.url.PercentEncoding;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -17,6 +19,9 @@ import org.jsoup.select.QueryParser;
 final class ElementNames {
     // Given as text, a selector is parsed at each call, which takes longer than the search.
     private static final Evaluator LINK = QueryParser.parse("a[href]");
+
+    /** A system that cuts long ids may cut within a letter. */
+    private static final Pattern CUT_BYTE = Pattern.compile("%[0-9A-Fa-f]{2}");
 
     private static final String DATA = "data-";
     private static final int LONGEST_VALUE = 40;
@@ -82,7 +87,12 @@ final class ElementNames {
         return folders;
     }
 
-    private static void add(Set<String> names, String name) {
+    private static void add(Set<String> names, String written) {
+        // An id made of a heading may be encoded, and digits of bytes are no words.
+        String name =
+                written.indexOf('%') < 0
+                        ? written
+                        : CUT_BYTE.matcher(PercentEncoding.decode(written)).replaceAll("%");
         names.add(name.toLowerCase(Locale.ROOT));
         int start = 0;
         String before = "";

@@ -73,6 +73,41 @@ final class ElementPlace {
         return "";
     }
 
+    /** The words of the nearest text before {@code element} when they are as short as a call. */
+    static String wordsBefore(Element element) {
+        Node at = element;
+        while (at != null && !(at instanceof Element body && body.normalName().equals("body"))) {
+            Node before = at.previousSibling();
+            while (before != null && wordless(before)) {
+                before = before.previousSibling();
+            }
+            if (before != null) {
+                return shortWords(before);
+            }
+            at = at.parent();
+        }
+        return "";
+    }
+
+    private static boolean wordless(Node node) {
+        if (node instanceof TextNode text) {
+            return LazyEvidence.plain(text.text()).isEmpty();
+        }
+        return !(node instanceof Element element) || !element.hasText();
+    }
+
+    private static String shortWords(Node node) {
+        if (node instanceof TextNode text) {
+            return LazyEvidence.length(text.text()) > LazyEvidence.LONGEST_CALL
+                    ? ""
+                    : PlainWords.of(text.text());
+        }
+        return node instanceof Element element
+                        && ElementEvidence.showsAtMost(element, LazyEvidence.LONGEST_CALL)
+                ? PlainWords.of(element.text())
+                : "";
+    }
+
     private static @Nullable Element firstShown(Element element) {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text && !LazyEvidence.plain(text.text()).isEmpty()) {

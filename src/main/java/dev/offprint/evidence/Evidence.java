@@ -70,6 +70,11 @@ public interface Evidence {
     /** Whether it has links and all lead to other sites than the one of the post. */
     boolean leadsAway();
 
+    /**
+     * Whether none of its links is known to lead to another page of the site than the post's own.
+     */
+    boolean leadsNowhereElse();
+
     /** Whether its block shows nothing besides. */
     boolean isAlone();
 
@@ -88,11 +93,20 @@ public interface Evidence {
     /** Whether it stands beside the innermost element that holds most of the prose. */
     boolean isBesideColumn();
 
+    /** The same, and behind it. */
+    boolean isBelowColumn();
+
     /** Whether it is of a list of cards that say more than all prose around them. */
     boolean isOfCards();
 
     /** The words of its first block when they are a label at most; else none. */
     String heading();
+
+    /**
+     * The words of the nearest block before it that has any, when they are as short as a call; else
+     * none.
+     */
+    String wordsBefore();
 
     /** Whether every picture and player in it is a part of a link. */
     boolean hasAllMediaInLinks();

@@ -96,6 +96,32 @@ record Home(String host, String path) {
         return !links.isEmpty();
     }
 
+    /**
+     * Whether one of {@code links} leads to another page of the site; never where nothing says
+     * which page this one is.
+     */
+    boolean haveOtherPage(List<Address> links) {
+        if (path.isEmpty()) {
+            return false;
+        }
+        for (Address link : links) {
+            String other = withoutSlash(link.path());
+            // A page has more addresses than one; the last folder is mostly its name in all.
+            if (other.lastIndexOf('/') > 0
+                    && SiteHost.of(link.asciiHost()).equals(host)
+                    && !lastFolder(other).equals(lastFolder(path))
+                    && !other.startsWith(path)
+                    && !path.startsWith(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String lastFolder(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** Whether it leads to a file that a reader takes home, or to the picture itself. */
     static boolean isFile(Address link) {
         return FILE.matcher(link.path()).find();

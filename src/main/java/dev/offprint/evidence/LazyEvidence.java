@@ -15,6 +15,9 @@ abstract class LazyEvidence implements Evidence {
      */
     static final int LONGEST_LABELS = 48;
 
+    /** What asks a reader for something, in characters. */
+    static final int LONGEST_CALL = 100;
+
     private final PostEvidence around;
     private @Nullable String text;
     private @Nullable String words;
@@ -132,6 +135,11 @@ abstract class LazyEvidence implements Evidence {
     @Override
     public final boolean leadsAway() {
         return around.home().areAway(links());
+    }
+
+    @Override
+    public final boolean leadsNowhereElse() {
+        return !around.home().haveOtherPage(links());
     }
 
     @Override

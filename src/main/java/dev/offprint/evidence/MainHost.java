@@ -6,6 +6,7 @@ import dev.offprint.url.SiteHost;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The site of a post that nothing names: most of its pictures lie there, and many of its links lead
@@ -18,6 +19,24 @@ final class MainHost {
     /** Of all links, one in so many has to stay. */
     private static final int LINKS_PART = 3;
 
+    /** Links to the site that has the pictures; one may be a source. */
+    private static final int FEWEST_OF_SERVICE = 2;
+
+    /** Where a site keeps the pictures of its posts, and nobody else does. */
+    private static final Map<String, String> PICTURES =
+            Map.of(
+                    "mmbiz.qpic.cn", "mp.weixin.qq.com",
+                    "mmbiz.qlogo.cn", "mp.weixin.qq.com",
+                    "postfiles.pstatic.net", "blog.naver.com",
+                    "blogfiles.pstatic.net", "blog.naver.com",
+                    "miro.medium.com", "medium.com",
+                    "cdn-images-1.medium.com", "medium.com",
+                    "img-blog.csdnimg.cn", "blog.csdn.net",
+                    "upload-images.jianshu.io", "jianshu.com",
+                    "assets.st-note.com", "note.com",
+                    "habrastorage.org", "habr.com");
+
+    private final Map<String, Integer> pictureHosts = new HashMap<>();
     private final Map<String, Integer> pictures = new HashMap<>();
     private final Map<String, Integer> links = new HashMap<>();
     private final Map<String, String> hosts = new HashMap<>();
@@ -42,6 +61,9 @@ final class MainHost {
         if (!host.isEmpty()) {
             String site = SiteHost.registered(SiteHost.of(host));
             kind.merge(site, 1, Integer::sum);
+            if (reference.kind() == Reference.Kind.IMAGE) {
+                pictureHosts.merge(SiteHost.of(host), 1, Integer::sum);
+            }
             hosts.putIfAbsent(site, SiteHost.of(host));
         }
     }
@@ -55,6 +77,21 @@ final class MainHost {
                     site.getValue() >= FEWEST_LINKS && site.getValue() * LINKS_PART >= all;
             if (hasLinks && own > 0 && own * 2 > allPictures) {
                 return hosts.getOrDefault(site.getKey(), "");
+            }
+        }
+        return ofService(allPictures);
+    }
+
+    /** A site whose pictures lie with a service that has no others. */
+    private String ofService(int allPictures) {
+        for (Map.Entry<String, Integer> host : pictureHosts.entrySet()) {
+            @Nullable String site = PICTURES.get(host.getKey());
+            boolean hasMost = host.getValue() * 2 > allPictures;
+            if (site != null && hasMost) {
+                int own = links.getOrDefault(SiteHost.registered(site), 0);
+                if (own >= FEWEST_OF_SERVICE) {
+                    return site;
+                }
             }
         }
         return "";

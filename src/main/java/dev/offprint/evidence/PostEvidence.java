@@ -41,6 +41,7 @@ public final class PostEvidence {
     private @Nullable Set<CharacterKind> characters;
     private @Nullable List<Span> dataCells;
     private @Nullable CardLists cards;
+    private @Nullable Set<String> fragments;
     private @Nullable List<Tag> tags;
     private @Nullable TagBalance balance;
 
@@ -164,6 +165,14 @@ public final class PostEvidence {
         return column().isBesideColumn(element);
     }
 
+    /** Where the innermost part of the body with most prose ends; nowhere where that is unknown. */
+    int endOfColumn() {
+        return column().column()
+                .flatMap(post.places()::element)
+                .map(Span::end)
+                .orElse(Integer.MAX_VALUE);
+    }
+
     /** Whether it is a whole page, be it saved below the front matter of a post. */
     boolean holdsPage() {
         Boolean known = holdsPage;
@@ -209,6 +218,20 @@ public final class PostEvidence {
         }
         int at = Spans.firstEndingAfter(known, cell -> cell, span.start());
         return at < known.size() && known.get(at).contains(span);
+    }
+
+    /** Whether an element shows nothing but the place where a link of the post leads. */
+    public boolean isLedTo(Element element, Evidence said) {
+        Set<String> known = fragments;
+        if (known == null) {
+            known = Fragments.of(post);
+            fragments = known;
+        }
+        // What has parts of its own is a box, which a button of the page opens.
+        return !known.isEmpty()
+                && element.childrenSize() == 0
+                && said.showsNothing()
+                && Fragments.areIn(element, known);
     }
 
     private Optional<Span> room() {

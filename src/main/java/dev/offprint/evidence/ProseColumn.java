@@ -81,7 +81,29 @@ final class ProseColumn {
             Amounts rest = Amounts.of(document, parent -> isProse(parent) && isUnnamed(parent));
             column = column(document, rest, LEAST_BELOW_TITLE);
         }
-        return new ProseColumn(column);
+        return new ProseColumn(column == null ? null : PageParts.without(document, column));
+    }
+
+    /** The column of the prose for which {@code isCounted} holds; null where that is too little. */
+    static @Nullable Element column(Document document, Predicate<Element> isCounted) {
+        Amounts rest = Amounts.of(document, parent -> isProse(parent) && isCounted.test(parent));
+        return column(document, rest, LEAST_BELOW_TITLE);
+    }
+
+    /** All prose for which {@code isCounted} holds. */
+    static int amount(Document document, Predicate<Element> isCounted) {
+        return Amounts.of(document, parent -> isProse(parent) && isCounted.test(parent)).all;
+    }
+
+    /** The one place that a page itself calls its article, if it has just one. */
+    static @Nullable Element named(Document document) {
+        for (Evaluator article : ARTICLES) {
+            Elements found = document.body().select(article);
+            if (found.size() == 1 && !ElementEvidence.showsAtMost(found.get(0), FEW)) {
+                return found.get(0);
+            }
+        }
+        return null;
     }
 
     @SuppressWarnings("ReferenceEquality") // the body itself
@@ -255,6 +277,11 @@ final class ProseColumn {
             }
         }
         return true;
+    }
+
+    /** The innermost part with most prose; empty where too little prose shows one. */
+    Optional<Element> column() {
+        return Optional.ofNullable(column);
     }
 
     /** The column, or the article around it; empty where too little prose shows one. */

@@ -321,6 +321,26 @@ public sealed interface Condition {
         }
     }
 
+    /**
+     * The block before it, pictures aside, is short and says what one of {@code kinds} is about.
+     */
+    record StandsAfter(List<Words> kinds) implements Wordless {
+        public StandsAfter {
+            kinds = List.copyOf(kinds);
+        }
+
+        @Override
+        public boolean holds(Evidence evidence) {
+            String before = evidence.wordsBefore();
+            for (Words words : kinds) {
+                if (words.areSaid(before, Saying.BEGINS) || words.areSaid(before, Saying.HOLDS)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     /** It has links that lead somewhere, each to a host of one of {@code kinds}. */
     record LeadsTo(List<Words> kinds) implements Wordless, Local {
         public LeadsTo {
@@ -339,13 +359,17 @@ public sealed interface Condition {
         }
     }
 
-    /** It has links, all of which stay on the site of the post, or all of which leave it. */
+    /**
+     * It has links, all of which stay on the site of the post, or all of which leave it; or none
+     * that leads to another page of that site.
+     */
     record Leads(Direction direction) implements Wordless {
         @Override
         public boolean holds(Evidence evidence) {
             return switch (direction) {
                 case HOME -> evidence.leadsHome();
                 case AWAY -> evidence.leadsAway();
+                case HERE -> evidence.leadsNowhereElse();
             };
         }
     }
@@ -374,6 +398,7 @@ public sealed interface Condition {
                 case BESIDE -> evidence.isInPage() && evidence.isBesideProse();
                 case OUTSIDE -> evidence.isBesideProse();
                 case FLANK -> evidence.isInPage() && evidence.isBesideColumn();
+                case BELOW -> evidence.isInPage() && evidence.isBelowColumn();
                 case PAGE -> evidence.isInPage();
                 case TWICE -> evidence.isTwice();
                 case UNLISTED -> !evidence.isOfCards();
@@ -415,6 +440,8 @@ public sealed interface Condition {
          * In a whole page, beside its prose, though what it calls its article may be around both.
          */
         FLANK,
+        /** In a whole page, after the end of its prose. */
+        BELOW,
         /** Anywhere in a whole page. */
         PAGE,
         /** Somewhere, and a second time elsewhere, letter by letter; no link to a file. */
@@ -428,6 +455,8 @@ public sealed interface Condition {
         /** To the site that the post was saved from. */
         HOME,
         /** To other sites. */
-        AWAY
+        AWAY,
+        /** To no other page of the site than the post itself, as far as that can be told. */
+        HERE
     }
 }

@@ -44,6 +44,17 @@ public final class PictureSigns {
                             + "|content/images|media|assets/(?:images?|img|uploads)|user-?files"
                             + "|s3fs-public)/");
 
+    /** Where blogs keep what their authors upload, apart from the blog itself. */
+    private static final Pattern UPLOAD_HOST =
+            Pattern.compile(
+                    "^(?:livedoor\\.(?:2\\.)?blogimg\\.jp|[\\w-]+\\.blogimg\\.jp"
+                            + "|blog-imgs-\\d+(?:-\\w+)?\\.fc2\\.com|stat\\.ameba\\.jp|cdn-ak\\.f\\.st-hatena\\.com"
+                            + "|blogimg\\.goo\\.ne\\.jp|(?:userdisk|image)\\.(?:webry\\.biglobe\\.ne|space\\.rakuten\\.co)\\.jp"
+                            + "|[\\w-]+\\.up\\.seesaa\\.net|assets\\.st-note\\.com|(?:\\w+\\.)?bp\\.blogspot\\.com"
+                            + "|blogger\\.googleusercontent\\.com|[\\w-]+\\.files\\.wordpress\\.com"
+                            + "|(?:post|blog)files\\.(?:pstatic|naver)\\.net|img\\d*\\.daumcdn\\.net"
+                            + "|(?:farm\\d+|live)\\.static\\.?flickr\\.com|pic\\.pimg\\.tw)$");
+
     /** Photographs and vector graphics; what only counts is a GIF or PNG, or has no ending. */
     private static final Pattern PICTURE_ONLY =
             Pattern.compile("(?i)\\.(?:svgz?|jpe?g|webp|avif|heic|bmp|tiff?)$");
@@ -114,7 +125,12 @@ public final class PictureSigns {
                 || hasCaption(image)
                 || hasWidths(image)
                 || (isOfEditor(image) && !sells(address))
-                || (isBeside(address) && !sells(address));
+                || ((isBeside(address) || isUploaded(address)) && !sells(address));
+    }
+
+    /** Whether the author of a blog uploaded it, whatever the link around it earns. */
+    private static boolean isUploaded(String source) {
+        return UPLOAD_HOST.matcher(Address.parse(source).asciiHost()).matches();
     }
 
     /** Whether two images say different things, so that neither is a copy of the other. */

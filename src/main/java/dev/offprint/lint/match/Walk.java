@@ -13,6 +13,7 @@ import dev.offprint.lint.match.RuleIndex.Entry;
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
 import dev.offprint.rule.Matcher;
+import dev.offprint.rule.Repair;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.Subject;
 import dev.offprint.rule.check.ElementCheck;
@@ -226,6 +227,10 @@ public final class Walk implements NodeVisitor {
         }
         if (isBareBox(rule, element, said)) {
             return null;
+        }
+        if (rule.repair() instanceof Repair.Remove && evidence.isLedTo(element, said)) {
+            // It may go once the link is gone.
+            return new Left<>(candidate, null);
         }
         if (rule.guard().keepsPictures() && ArticlePictures.areIn(element)) {
             // A link around the box, which may go, tells whose the pictures are.

@@ -53,6 +53,13 @@ final class KindConditions {
         }
     }
 
+    /** Adds what asks about the block before, which is found last. */
+    void addAfter(List<Condition> conditions) throws RuleSyntaxException {
+        if (fields.has("after")) {
+            conditions.add(new Condition.StandsAfter(of(fields.list("after"))));
+        }
+    }
+
     private Condition leads(List<Scalar> names) throws RuleSyntaxException {
         if (names.size() == 1) {
             for (Direction direction : Direction.values()) {

@@ -51,6 +51,7 @@ final class MatcherReader {
                     "also-said",
                     "headed",
                     "unlike",
+                    "after",
                     "named",
                     "leads",
                     "section",
@@ -180,6 +181,7 @@ final class MatcherReader {
         if (fields.has("without-text")) {
             conditions.add(new Condition.TextLacks(pattern("without-text")));
         }
+        kinds().addAfter(conditions);
         places.stream().filter(MatcherReader::isLast).forEach(conditions::add);
         return conditions;
     }

@@ -19,7 +19,8 @@ final class RedirectReader {
     static RedirectTable read(List<YamlNode> entries) throws RuleSyntaxException {
         List<Redirect> redirects = new ArrayList<>();
         for (YamlNode entry : entries) {
-            Fields fields = Fields.of(entry, List.of("host", "path", "parameter", "after"));
+            Fields fields =
+                    Fields.of(entry, List.of("host", "path", "parameter", "after", "last-folder"));
             PathPattern path = PathPattern.parse(fields.text("path", "*"));
             Redirect.Carrier carrier = carrier(fields, entry);
             for (Scalar host : fields.list("host")) {
@@ -44,7 +45,17 @@ final class RedirectReader {
             String prefix = fields.required("after");
             return prefix.equals("?") ? new Redirect.InQuery() : new Redirect.AfterPath(prefix);
         }
+        if (fields.has("last-folder")) {
+            MatcherReader.choice(fields.list("last-folder").get(0), Encoding.values());
+            return new Redirect.InLastFolder();
+        }
         throw new RuleSyntaxException(
-                "a redirect says where its target stands: parameter or after", entry.span());
+                "a redirect says where its target stands: parameter, after or last-folder",
+                entry.span());
+    }
+
+    /** How a folder holds an address. */
+    private enum Encoding {
+        BASE64
     }
 }

@@ -4,6 +4,8 @@ import dev.offprint.url.Address;
 import dev.offprint.url.Parameter;
 import dev.offprint.url.Parts;
 import dev.offprint.url.PercentEncoding;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +31,9 @@ public record Redirect(HostPattern host, PathPattern path, Carrier carrier) {
     /** In the path after {@code prefix}, with whatever query and fragment follow. */
     public record AfterPath(String prefix) implements Carrier {}
 
+    /** In the last folder of the path, in base64 of either alphabet. */
+    public record InLastFolder() implements Carrier {}
+
     /** In the whole query and what follows it, as in {@code /?http://example.com}. */
     public record InQuery() implements Carrier {}
 
@@ -39,6 +44,12 @@ public record Redirect(HostPattern host, PathPattern path, Carrier carrier) {
         }
         if (carrier instanceof InParameter inParameter) {
             return inParameter(inParameter.names(), address);
+        }
+        if (carrier instanceof InLastFolder) {
+            String path = address.path();
+            return base64(path.substring(path.lastIndexOf('/') + 1))
+                    .flatMap(Redirect::web)
+                    .map(found -> withFragmentOf(address, found));
         }
         Parts parts = address.parts();
         int start = parts.queryStart() + 1;
@@ -66,6 +77,20 @@ public record Redirect(HostPattern host, PathPattern path, Carrier carrier) {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> base64(String text) {
+        String plain = PercentEncoding.decode(text).replace('-', '+').replace('_', '/');
+        int end = plain.length();
+        while (end > 0 && plain.charAt(end - 1) == '=') {
+            end--;
+        }
+        try {
+            byte[] bytes = Base64.getDecoder().decode(plain.substring(0, end));
+            return Optional.of(new String(bytes, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** What stands bare in path or query is the target itself; only an encoded one is decoded. */

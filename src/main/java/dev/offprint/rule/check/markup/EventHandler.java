@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Attributes such as {@code onclick} that run a script which the saved post no longer has. */
 final class EventHandler implements EvidenceCheck {
@@ -28,6 +30,17 @@ final class EventHandler implements EvidenceCheck {
                     "expand",
                     "visib",
                     "collapse");
+
+    /** What is there to be used, and for nothing else. */
+    private static final Set<String> CONTROLS = Set.of("button", "input", "select", "textarea");
+
+    /** A script that begins with a call of a function. */
+    private static final Pattern CALL =
+            Pattern.compile("^\\s*(?:javascript:\\s*)?(?:return\\s+)?([\\w$]+)\\s*\\(");
+
+    /** What browsers bring along, and words of the language that look like a call. */
+    private static final Set<String> BUILT_IN =
+            Set.of("alert", "confirm", "prompt", "if", "for", "while", "function", "fetch", "open");
 
     /** Attributes that begin with {@code on} and hold no script. */
     private static final Set<String> OTHERS = Set.of("on", "once", "only", "one");
@@ -47,7 +60,10 @@ final class EventHandler implements EvidenceCheck {
                                             + attribute.name()
                                             + "\"",
                                     Fix.rewriting(
-                                            isRevealing(attribute) ? Safety.UNSAFE : Safety.SAFE,
+                                            isRevealing(attribute)
+                                                            || isWorking(tag, attribute, post)
+                                                    ? Safety.UNSAFE
+                                                    : Safety.SAFE,
                                             List.of(Edit.delete(attribute.whole())))));
                 }
             }
@@ -67,6 +83,27 @@ final class EventHandler implements EvidenceCheck {
                 && !attribute.value().isEmpty()
                 && !OTHERS.contains(name)
                 && name.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    /**
+     * Whether a click on a control may still do what it says: its script needs nothing of the page,
+     * or the function that it calls stands in the post, as in an article about it.
+     */
+    private static boolean isWorking(Tag tag, Attribute attribute, Post post) {
+        if (!CONTROLS.contains(tag.name())) {
+            return false;
+        }
+        Matcher call = CALL.matcher(attribute.value());
+        return !call.find()
+                || BUILT_IN.contains(call.group(1))
+                || Pattern.compile(
+                                "\\bfunction\\s+" + name(call) + "\\b|\\b" + name(call) + "\\s*=")
+                        .matcher(post.text())
+                        .find();
+    }
+
+    private static String name(Matcher call) {
+        return Pattern.quote(call.group(1));
     }
 
     private static boolean isRevealing(Attribute attribute) {
