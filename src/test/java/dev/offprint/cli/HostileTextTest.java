@@ -148,7 +148,7 @@ class HostileTextTest {
 
         Offprint show = Offprint.run("config", "show", path + "/" + HOSTILE + ".md");
 
-        assertThat(show.out()).contains("\\u001B[31m");
+        assertThat(show.out()).contains("\\x1B[31m");
         assertHarmless(show);
     }
 
