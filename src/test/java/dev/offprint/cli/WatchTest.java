@@ -83,13 +83,14 @@ class WatchTest {
 
     @Test
     void an_interrupt_ends_it_without_a_word() throws Exception {
+        Interrupt.assumePossible();
         Path post = Files.writeString(folder.resolve("post.md"), "<p>One.</p>\n");
         Process process = watch(post);
         assertThat(process.inputReader(UTF_8).readLine()).isEqualTo("Nothing found in 1 file.");
         BufferedReader err = process.errorReader(UTF_8);
         assertThat(err.readLine()).contains("watching");
 
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        Interrupt.send(process);
 
         assertThat(process.waitFor(CpuTime.HANG_MINUTES, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isEqualTo(130);

@@ -1,7 +1,6 @@
 package dev.offprint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.offprint.bound.CpuTime;
@@ -25,9 +24,6 @@ class WrittenFilesTest {
     private static final String REPAIRED =
             "---\ntitle: Tide\ndate: 2024-03-05\n---\n\n<p>One.</p>\n";
     private static final int SLOTS = 2_000;
-
-    /** Its bit in a mask of signals. */
-    private static final long SIGINT = 1 << 1;
 
     @TempDir Path path;
     private Folder folder;
@@ -170,24 +166,9 @@ class WrittenFilesTest {
         }
     }
 
-    /** In what a script starts in the background nobody can be interrupted (POSIX, 2.11). */
-    private static boolean ignoresInterrupts() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return false;
-        }
-        String ignored =
-                Files.readAllLines(status).stream()
-                        .filter(line -> line.startsWith("SigIgn:"))
-                        .map(line -> line.substring("SigIgn:".length()).strip())
-                        .findFirst()
-                        .orElse("0");
-        return (Long.parseUnsignedLong(ignored, 16) & SIGINT) != 0;
-    }
-
     @Test
     void interrupted_it_takes_its_unfinished_files_along() throws Exception {
-        assumeFalse(ignoresInterrupts(), "what is started in the background cannot be interrupted");
+        Interrupt.assumePossible();
         Path ledger = path.resolve("ledger.json");
         Process process =
                 new OffprintProcess(path).start("convert", "-", "--ledger", ledger.toString());
@@ -195,7 +176,7 @@ class WrittenFilesTest {
             Thread.onSpinWait();
         }
 
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        Interrupt.send(process);
 
         assertThat(process.waitFor(CpuTime.HANG_MINUTES, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isEqualTo(130);
