@@ -30,13 +30,9 @@ final class Fragments {
         return names;
     }
 
-    /** Whether {@code element} or one in it is a place that one of {@code names} names. */
-    static boolean areIn(Element element, Set<String> names) {
-        for (Element place : element.select(PLACE)) {
-            if (names.contains(place.id()) || names.contains(place.attr("name"))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether {@code element} itself is a place that one of {@code names} names. */
+    static boolean name(Element element, Set<String> names) {
+        return element.is(PLACE)
+                && (names.contains(element.id()) || names.contains(element.attr("name")));
     }
 }

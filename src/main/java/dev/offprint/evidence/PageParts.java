@@ -40,10 +40,12 @@ final class PageParts {
     /**
      * A column that holds no such part and is none; {@code column} where nothing speaks against it,
      * and none where it is such a part and the article below the title too short to be told.
+     *
+     * @param all how much prose there is
      */
-    static @Nullable Element without(Document document, Element column) {
+    static @Nullable Element without(Document document, Element column, int all) {
         if (column.selectFirst(HEAD) != null && column.selectFirst(FOOT) != null) {
-            return within(document, column);
+            return within(document, column, all);
         }
         @Nullable Element other = above(column, OTHER);
         if (other == null
@@ -51,7 +53,9 @@ final class PageParts {
                 || document.selectFirst(TITLE) == null) {
             return column;
         }
-        @Nullable Element rest = ProseColumn.column(document, at -> above(at, OTHER) == null);
+        @Nullable Element rest =
+                ProseColumn.column(
+                        document, ProseColumn.proseIn(document, at -> above(at, OTHER) == null));
         boolean isArticle = rest != null && (rest.selectFirst(TITLE) != null || isNearTitle(rest));
         return isArticle ? rest : null;
     }
@@ -68,28 +72,14 @@ final class PageParts {
         return false;
     }
 
-    private static Element within(Document document, Element column) {
-        int all = ProseColumn.amount(document, at -> true);
-        int outside = ProseColumn.amount(document, PageParts::isOutside);
+    private static Element within(Document document, Element column, int all) {
+        ProseColumn.Amounts outside =
+                ProseColumn.proseIn(document, at -> above(at, AROUND) == null);
         @Nullable Element narrow =
-                outside * 100L >= (long) all * LEAST_PERCENT
-                        ? ProseColumn.column(document, PageParts::isOutside)
-                        : outside == 0 ? ProseColumn.named(document) : null;
-        return narrow != null && holds(column, narrow) ? narrow : column;
-    }
-
-    private static boolean isOutside(Element parent) {
-        return above(parent, AROUND) == null;
-    }
-
-    @SuppressWarnings("ReferenceEquality") // the element itself, not one like it
-    private static boolean holds(Element outer, Element inner) {
-        for (Element at = inner.parent(); at != null; at = at.parent()) {
-            if (at == outer) {
-                return true;
-            }
-        }
-        return false;
+                outside.all() * 100L >= (long) all * LEAST_PERCENT
+                        ? ProseColumn.column(document, outside)
+                        : outside.all() == 0 ? ProseColumn.named(document) : null;
+        return narrow != null && narrow.parents().contains(column) ? narrow : column;
     }
 
     /** The innermost box around {@code from} with such a name, {@code from} itself included. */

@@ -231,7 +231,7 @@ public final class PostEvidence {
         return !known.isEmpty()
                 && element.childrenSize() == 0
                 && said.showsNothing()
-                && Fragments.areIn(element, known);
+                && Fragments.name(element, known);
     }
 
     private Optional<Span> room() {

@@ -78,28 +78,33 @@ final class ProseColumn {
         Element column = column(document, prose, LEAST);
         if (column == null) {
             // A short post is told once the boxes around it are not counted that their names tell.
-            Amounts rest = Amounts.of(document, parent -> isProse(parent) && isUnnamed(parent));
-            column = column(document, rest, LEAST_BELOW_TITLE);
+            column = column(document, proseIn(document, ProseColumn::isUnnamed));
         }
-        return new ProseColumn(column == null ? null : PageParts.without(document, column));
+        return new ProseColumn(
+                column == null ? null : PageParts.without(document, column, prose.all));
     }
 
-    /** The column of the prose for which {@code isCounted} holds; null where that is too little. */
-    static @Nullable Element column(Document document, Predicate<Element> isCounted) {
-        Amounts rest = Amounts.of(document, parent -> isProse(parent) && isCounted.test(parent));
-        return column(document, rest, LEAST_BELOW_TITLE);
+    /** The prose of which {@code isCounted} holds. */
+    static Amounts proseIn(Document document, Predicate<Element> isCounted) {
+        return Amounts.of(document, parent -> isProse(parent) && isCounted.test(parent));
     }
 
-    /** All prose for which {@code isCounted} holds. */
-    static int amount(Document document, Predicate<Element> isCounted) {
-        return Amounts.of(document, parent -> isProse(parent) && isCounted.test(parent)).all;
+    /** The column of a part of the prose; null where that is too little. */
+    static @Nullable Element column(Document document, Amounts part) {
+        return column(document, part, LEAST_BELOW_TITLE);
     }
 
     /** The one place that a page itself calls its article, if it has just one. */
     static @Nullable Element named(Document document) {
+        return named(document, article -> true);
+    }
+
+    /** The surest such place of which {@code isArticle} holds too. */
+    private static @Nullable Element named(Document document, Predicate<Element> isArticle) {
         for (Evaluator article : ARTICLES) {
             Elements found = document.body().select(article);
-            if (found.size() == 1 && !ElementEvidence.showsAtMost(found.get(0), FEW)) {
+            boolean isOne = found.size() == 1 && !ElementEvidence.showsAtMost(found.get(0), FEW);
+            if (isOne && isArticle.test(found.get(0))) {
                 return found.get(0);
             }
         }
@@ -118,7 +123,7 @@ final class ProseColumn {
      * @param lengths of what stands in each, however deep
      * @param all of it
      */
-    private record Amounts(Map<Element, Integer> lengths, int all) {
+    record Amounts(Map<Element, Integer> lengths, int all) {
         static Amounts of(Document document, Predicate<Element> isCounted) {
             Map<Element, Integer> lengths = new HashMap<>();
             int all = 0;
@@ -165,14 +170,8 @@ final class ProseColumn {
      * Where prose is short or in many boxes, the one place that a page itself calls its article.
      */
     private static @Nullable Element only(Document document, Amounts prose) {
-        for (Evaluator article : ARTICLES) {
-            Elements found = document.body().select(article);
-            boolean isOne = found.size() == 1 && !ElementEvidence.showsAtMost(found.get(0), FEW);
-            if (isOne && prose.of(found.get(0)) * 2 >= prose.all) {
-                return found.get(0);
-            }
-        }
-        return titled(document, prose);
+        Element article = named(document, found -> prose.of(found) * 2 >= prose.all);
+        return article == null ? titled(document, prose) : article;
     }
 
     /** The smallest box with the title of the page and with most of its prose, however short. */
