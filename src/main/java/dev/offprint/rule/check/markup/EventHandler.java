@@ -48,6 +48,7 @@ final class EventHandler implements EvidenceCheck {
     @Override
     public void check(Post post, PostEvidence evidence, Consumer<Match> found) {
         Occurrences occurrences = new Occurrences();
+        DefinedNames defined = new DefinedNames(post.text());
         for (Tag tag : evidence.tags()) {
             for (Attribute attribute : tag.attributes()) {
                 if (isHandler(attribute) && !fetchesStyle(tag, attribute)) {
@@ -61,7 +62,7 @@ final class EventHandler implements EvidenceCheck {
                                             + "\"",
                                     Fix.rewriting(
                                             isRevealing(attribute)
-                                                            || isWorking(tag, attribute, post)
+                                                            || isWorking(tag, attribute, defined)
                                                     ? Safety.UNSAFE
                                                     : Safety.SAFE,
                                             List.of(Edit.delete(attribute.whole())))));
@@ -89,21 +90,12 @@ final class EventHandler implements EvidenceCheck {
      * Whether a click on a control may still do what it says: its script needs nothing of the page,
      * or the function that it calls stands in the post, as in an article about it.
      */
-    private static boolean isWorking(Tag tag, Attribute attribute, Post post) {
+    private static boolean isWorking(Tag tag, Attribute attribute, DefinedNames defined) {
         if (!CONTROLS.contains(tag.name())) {
             return false;
         }
         Matcher call = CALL.matcher(attribute.value());
-        return !call.find()
-                || BUILT_IN.contains(call.group(1))
-                || Pattern.compile(
-                                "\\bfunction\\s+" + name(call) + "\\b|\\b" + name(call) + "\\s*=")
-                        .matcher(post.text())
-                        .find();
-    }
-
-    private static String name(Matcher call) {
-        return Pattern.quote(call.group(1));
+        return !call.find() || BUILT_IN.contains(call.group(1)) || defined.contains(call.group(1));
     }
 
     private static boolean isRevealing(Attribute attribute) {
