@@ -3,13 +3,11 @@ package dev.offprint.address;
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
 import dev.offprint.post.Reference.Kind;
-import dev.offprint.post.Reference.Syntax;
 import dev.offprint.post.markdown.Template;
 import dev.offprint.url.Address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the addresses of a post that name files of its own site, templates included. */
@@ -28,7 +26,7 @@ final class LocalReferences {
             if (isAsked(reference.kind()) && mayBeLocal(reference.raw())) {
                 known = known == null ? BaseAddress.of(post) : known;
                 BaseAddress base = known;
-                local(decoded(reference), base)
+                local(reference.unescaped(), base)
                         .flatMap(base::seen)
                         .ifPresent(
                                 local ->
@@ -85,12 +83,5 @@ final class LocalReferences {
                 || kind == Kind.IMAGE
                 || kind == Kind.IMAGE_CANDIDATE
                 || kind == Kind.EMBED;
-    }
-
-    private static String decoded(Reference reference) {
-        String raw = reference.raw();
-        return reference.syntax() != Syntax.HTML || raw.indexOf('&') < 0
-                ? raw
-                : Parser.unescapeEntities(raw, true);
     }
 }

@@ -3,6 +3,7 @@ package dev.offprint.post;
 import dev.offprint.text.Span;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * An address in a post, wherever it stands.
@@ -22,6 +23,13 @@ public record Reference(
         Optional<Span> whole,
         Optional<Element> element,
         String attribute) {
+
+    /** The address with the entities read that HTML has in it. */
+    public String unescaped() {
+        return syntax == Syntax.HTML && raw.indexOf('&') >= 0
+                ? Parser.unescapeEntities(raw, true)
+                : raw;
+    }
 
     /** What an address is for. */
     public enum Kind {

@@ -2,7 +2,6 @@ package dev.offprint.rule.check.link;
 
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
-import dev.offprint.post.Reference.Syntax;
 import dev.offprint.rule.check.Excerpt;
 import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.ReferenceCheck;
@@ -10,7 +9,6 @@ import dev.offprint.url.Address;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.parser.Parser;
 
 /**
  * Mail and telephone links that name nobody who could be reached (RFC 6068, section 2; RFC 3966,
@@ -35,9 +33,7 @@ final class Recipient implements ReferenceCheck {
         if (address.isTemplated() || reference.raw().contains("<%")) {
             return Optional.empty();
         }
-        String raw = reference.raw();
-        boolean isEscaped = reference.syntax() == Syntax.HTML && raw.indexOf('&') >= 0;
-        String text = isEscaped ? Parser.unescapeEntities(raw, true) : raw;
+        String text = reference.unescaped();
         int colon = text.indexOf(':');
         String scheme = text.substring(0, Math.max(0, colon)).strip().toLowerCase(Locale.ROOT);
         Optional<String> fault =
@@ -45,7 +41,10 @@ final class Recipient implements ReferenceCheck {
                         ? ofMail(Address.parse(text))
                         : ofNumber(scheme, text.substring(colon + 1));
         return fault.map(
-                what -> Match.of(reference.address(), "link " + Excerpt.quoted(raw) + " " + what));
+                what ->
+                        Match.of(
+                                reference.address(),
+                                "link " + Excerpt.quoted(reference.raw()) + " " + what));
     }
 
     private static Optional<String> ofMail(Address address) {

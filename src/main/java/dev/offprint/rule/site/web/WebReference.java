@@ -3,11 +3,9 @@ package dev.offprint.rule.site.web;
 import dev.offprint.post.Post;
 import dev.offprint.post.Reference;
 import dev.offprint.post.Reference.Kind;
-import dev.offprint.post.Reference.Syntax;
 import dev.offprint.url.Address;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.parser.Parser;
 
 /**
  * An address of a post that a web server may be asked for.
@@ -23,10 +21,7 @@ public record WebReference(Reference reference, String address) {
             boolean isAsked =
                     reference.kind() != Kind.METADATA && reference.kind() != Kind.RESOURCE;
             if (isAsked && mayBeWeb(reference.raw())) {
-                String raw = reference.raw();
-                boolean isEscaped = reference.syntax() == Syntax.HTML && raw.indexOf('&') >= 0;
-                Address address =
-                        Address.parse(isEscaped ? Parser.unescapeEntities(raw, true) : raw);
+                Address address = Address.parse(reference.unescaped());
                 if (address.isWeb() && !address.isTemplated() && address.hasValidHost()) {
                     found.add(new WebReference(reference, withoutFragment(address)));
                 }
