@@ -93,22 +93,20 @@ final class LintOutput implements Consumer<FileResult> {
     }
 
     private void refusals(FileResult.Linted linted) {
-        Map<String, Integer> alike = new LinkedHashMap<>();
+        Map<List<String>, Integer> alike = new LinkedHashMap<>();
         for (Refusal refusal : linted.refused()) {
             unproved += refusal.isUnproved() ? 1 : 0;
-            alike.merge(refusal.finding().rule().id() + "\n" + refusal.reason(), 1, Integer::sum);
+            alike.merge(List.of(refusal.finding().rule().id(), refusal.reason()), 1, Integer::sum);
         }
         alike.forEach(
-                (told, times) -> {
-                    String[] ruleAndReason = told.split("\n", 2);
-                    terminal.say(
-                            Printable.of(linted.name())
-                                    + (times == 1 ? ": a fix of " : ": " + times + " fixes of ")
-                                    + ruleAndReason[0]
-                                    + (times == 1 ? " was" : " were")
-                                    + " left out, because "
-                                    + ruleAndReason[1]);
-                });
+                (told, times) ->
+                        terminal.say(
+                                Printable.of(linted.name())
+                                        + (times == 1 ? ": a fix of " : ": " + times + " fixes of ")
+                                        + told.get(0)
+                                        + (times == 1 ? " was" : " were")
+                                        + " left out, because "
+                                        + told.get(1)));
     }
 
     private void diff(FileResult.Linted linted) throws IOException {

@@ -37,8 +37,7 @@ final class Gates {
     Gates(List<List<Question>> asked) {
         int[] most = new int[asked.size()];
         TreeSet<Integer> all = new TreeSet<>();
-        IdentityHashMap<Question, BitSet> owners = new IdentityHashMap<>();
-        List<Question> shared = new ArrayList<>();
+        IdentityHashMap<Question, Gate> known = new IdentityHashMap<>();
         for (int i = 0; i < most.length; i++) {
             most[i] = most(asked.get(i));
             if (most[i] < Integer.MAX_VALUE) {
@@ -46,25 +45,24 @@ final class Gates {
             }
             for (Question question : asked.get(i)) {
                 if (closes(question.condition(), most[i])) {
-                    BitSet own = owners.get(question);
-                    if (own == null) {
-                        own = new BitSet();
-                        owners.put(question, own);
-                        shared.add(question);
-                    }
-                    own.set(i);
+                    gate(question, known).owners.set(i);
                 }
             }
         }
         limits = all.stream().mapToInt(Integer::intValue).toArray();
         below = below(most, limits);
-        for (Question question : shared) {
-            BitSet own = owners.get(question);
-            if (own != null && own.cardinality() >= FEWEST) {
-                gates.add(new Gate(question, own));
-            }
-        }
+        gates.removeIf(gate -> gate.owners.cardinality() < FEWEST);
         gates.sort((a, b) -> Integer.compare(rank(a), rank(b)));
+    }
+
+    private Gate gate(Question question, IdentityHashMap<Question, Gate> known) {
+        Gate gate = known.get(question);
+        if (gate == null) {
+            gate = new Gate(question, new BitSet());
+            known.put(question, gate);
+            gates.add(gate);
+        }
+        return gate;
     }
 
     private static BitSet[] below(int[] most, int[] limits) {
