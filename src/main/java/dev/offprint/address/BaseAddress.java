@@ -5,7 +5,6 @@ import dev.offprint.post.Post;
 import dev.offprint.url.Address;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +22,8 @@ public final class BaseAddress {
     public static BaseAddress of(Post post) {
         for (Element element : post.body().document().getElementsByTag("base")) {
             if (element.hasAttr("href")) {
-                // A template in it is filler to the parser.
-                String raw =
-                        post.places()
-                                .attributeValue(element, "href")
-                                .map(span -> Parser.unescapeEntities(span.of(post.text()), true))
-                                .orElse(element.attr("href"));
-                Address address = Address.parse(raw.strip());
+                Address address =
+                        Address.parse(post.places().attributeText(element, "href").strip());
                 // Only a query or a fragment: the page is still the one that it is.
                 boolean isOther = !address.isRelative() || !address.path().isEmpty();
                 return new BaseAddress(isOther || address.isTemplated() ? address : null);

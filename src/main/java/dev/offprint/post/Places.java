@@ -9,6 +9,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
+import org.jsoup.parser.Parser;
 
 /**
  * Where the elements of a body stand in its source. Only what the source shows is given: an element
@@ -87,6 +88,16 @@ public final class Places {
     /** The value of an attribute, without its quotes; empty when it has none. */
     public Optional<Span> attributeValue(Element element, String name) {
         return range(element, name, true);
+    }
+
+    /**
+     * The value of an attribute as its source has it, entities read: in the tree, what looks like a
+     * template is filled. Empty text when there is none.
+     */
+    public String attributeText(Element element, String name) {
+        return attributeValue(element, name)
+                .map(span -> Parser.unescapeEntities(span.of(text), true))
+                .orElseGet(() -> element.attr(name));
     }
 
     /** The name of an attribute. */

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * puts them: beside the text, or below it.
  */
 final class BylineDates {
-    private static final int LONGEST_LINE = 120;
-
     /** Between a name and the day stand the picture of the person, or the office. */
     private static final int BESIDE = 2;
 
@@ -55,7 +53,7 @@ final class BylineDates {
         for (Element element : body.getAllElements()) {
             String own = element.ownText();
             boolean isLine =
-                    own.length() <= LONGEST_LINE
+                    own.length() <= NearTitle.LONGEST_LINE
                             && DIGIT.matcher(own).find()
                             && !WrittenDates.hasLines(element)
                             && element.closest(ELSEWHERE) == null;
@@ -69,7 +67,7 @@ final class BylineDates {
     private void add(Element element, List<String> dates) {
         String line = PageDate.plain(Words.line(element.text()));
         List<MatchResult> days = PageDate.in(line);
-        if (line.length() > LONGEST_LINE || days.size() != 1) {
+        if (line.length() > NearTitle.LONGEST_LINE || days.size() != 1) {
             return;
         }
         MatchResult day = days.get(0);
@@ -111,6 +109,6 @@ final class BylineDates {
 
     private static boolean isByline(@Nullable Element element) {
         String line = element == null ? "" : Words.line(element.text());
-        return line.length() <= LONGEST_LINE && isByline(line);
+        return line.length() <= NearTitle.LONGEST_LINE && isByline(line);
     }
 }

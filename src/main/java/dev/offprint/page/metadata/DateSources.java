@@ -103,7 +103,7 @@ final class DateSources {
         return firstMarked()
                 .or(() -> address == null ? Optional.empty() : inAddress(address))
                 .or(() -> shown)
-                .or(() -> labelled("published"))
+                .or(() -> labelled(LabelledDates.ofAppearance(document.body(), near)))
                 .or(() -> onlyDate(new BylineDates(document.body(), title).all()))
                 .or(() -> firstDate(near.dateline()))
                 .or(() -> firstDate(data.textOrOfPage("dateCreated").stream().toList()))
@@ -129,12 +129,12 @@ final class DateSources {
 
     /** The day on which a page shows its readers that it was changed; empty where it shows two. */
     Optional<String> changed() {
-        return firstDate(near.changes()).or(() -> labelled("updated"));
+        return firstDate(near.changes())
+                .or(() -> labelled(LabelledDates.ofChange(document.body(), near)));
     }
 
     /** The first day with such a label beside the title, or the only one in the page. */
-    private Optional<String> labelled(String section) {
-        LabelledDates labelled = new LabelledDates(document.body(), near, section);
+    private Optional<String> labelled(LabelledDates labelled) {
         return firstDate(labelled.besideTitle()).or(() -> onlyDate(labelled.anywhere()));
     }
 

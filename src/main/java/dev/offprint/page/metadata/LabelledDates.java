@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * What a story of a list, a comment or a table says is said of something else.
  */
 final class LabelledDates {
-    private static final int LONGEST_LINE = 120;
-
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
     /** Of the day, and with a zone that many names have. */
@@ -31,32 +29,52 @@ final class LabelledDates {
     private static final Evaluator ELSEWHERE =
             QueryParser.parse("a, table, pre, code, nav, form, " + ShownByline.ANSWERS);
 
+    private static final Label PUBLISHED = Label.of("published");
+
+    private static final Label UPDATED = Label.of("updated");
+
     private final Element body;
     private final NearTitle near;
     private final @Nullable Element title;
-    private final Set<String> words;
-    private final Pattern label;
+    private final Label label;
 
     /**
-     * Those in {@code body}.
+     * What stands before a day.
      *
-     * @param section of the words that are the label
+     * @param words alone in a box of their own
+     * @param end at the end of what a line says before the day
      */
-    LabelledDates(Element body, NearTitle near, String section) {
+    private record Label(Set<String> words, Pattern end) {
+        static Label of(String section) {
+            return new Label(
+                    PageWords.all(section),
+                    Pattern.compile(
+                            "(?iuU)(?:^|[|·•/(\u2013\u2014])\\W*"
+                                    + PageWords.anyOf(section)
+                                    + "(?:\\s*[:：|·-])?"
+                                    + PERSON
+                                    + HOUR
+                                    + "(?:\\s*[\\p{L}\\p{M}]+[,.]|\\s*"
+                                    + PageWords.anyOf("weekdays")
+                                    + ")?\\s*$"));
+        }
+    }
+
+    private LabelledDates(Element body, NearTitle near, Label label) {
         this.body = body;
         this.near = near;
+        this.label = label;
         title = near.title().orElse(null);
-        words = PageWords.all(section);
-        label =
-                Pattern.compile(
-                        "(?iuU)(?:^|[|·•/(\u2013\u2014])\\W*"
-                                + PageWords.anyOf(section)
-                                + "(?:\\s*[:：|·-])?"
-                                + PERSON
-                                + HOUR
-                                + "(?:\\s*[\\p{L}\\p{M}]+[,.]|\\s*"
-                                + PageWords.anyOf("weekdays")
-                                + ")?\\s*$");
+    }
+
+    /** Those in {@code body} that say when it appeared. */
+    static LabelledDates ofAppearance(Element body, NearTitle near) {
+        return new LabelledDates(body, near, PUBLISHED);
+    }
+
+    /** Those in {@code body} that say when it was changed. */
+    static LabelledDates ofChange(Element body, NearTitle near) {
+        return new LabelledDates(body, near, UPDATED);
     }
 
     /** Those in the lines between the title and the text, as they are written. */
@@ -85,14 +103,14 @@ final class LabelledDates {
         if (!DIGIT.matcher(element.ownText()).find() || isOfOther(element)) {
             return;
         }
-        boolean isLabelled = WrittenDates.isBehind(element, words);
+        boolean isLabelled = WrittenDates.isBehind(element, label.words);
         if (isLabelled) {
             dates.add(element.attr("datetime"));
         }
         for (String line : lines(element)) {
             for (MatchResult date : PageDate.in(line)) {
                 String before = line.substring(0, date.start());
-                if (label.matcher(before).find() || (isLabelled && before.isEmpty())) {
+                if (label.end.matcher(before).find() || (isLabelled && before.isEmpty())) {
                     String rest = line.substring(date.start());
                     dates.add(PageDate.iso(rest).isPresent() ? rest : date.group());
                 }
@@ -113,7 +131,7 @@ final class LabelledDates {
         } else {
             lines.add(PageDate.plain(Words.line(element.text())));
         }
-        lines.removeIf(line -> line.length() > LONGEST_LINE);
+        lines.removeIf(line -> line.length() > NearTitle.LONGEST_LINE);
         return lines;
     }
 }

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class NearTitle {
     private static final Evaluator ANSWERED = QueryParser.parse(ShownByline.ANSWERS);
     private static final int MOST_ELEMENTS = 80;
-    private static final int LONGEST_LINE = 120;
+
+    /** What a line about a text has at the most; a longer one is of a text. In characters. */
+    static final int LONGEST_LINE = 120;
+
     private static final int PARAGRAPH = 160;
 
     /** A standfirst is longer than a line and shorter than a paragraph of the text may be. */

@@ -19,10 +19,7 @@ final class SourceText {
 
     /** The value of an attribute; empty text when there is none. */
     String attribute(Element element, String name) {
-        return page.places()
-                .attributeValue(element, name)
-                .map(span -> Parser.unescapeEntities(span.of(page.text()), true))
-                .orElseGet(() -> element.attr(name));
+        return page.places().attributeText(element, name);
     }
 
     /** What stands between the tags of an element without children, entities resolved. */

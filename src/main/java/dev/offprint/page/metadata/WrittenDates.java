@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates in the words of a page that may say when its article appeared. */
 final class WrittenDates {
-    private static final int LONGEST_LINE = 120;
-
     /** A label stands so many boxes away at most. */
     private static final int LABEL_BOXES = 3;
 
@@ -105,7 +103,7 @@ final class WrittenDates {
     }
 
     private static void add(Node node, String text, @Nullable Element title, List<String> dates) {
-        boolean isOther = text.length() > LONGEST_LINE || isOfChange(node);
+        boolean isOther = text.length() > NearTitle.LONGEST_LINE || isOfChange(node);
         String line = isOther ? "" : PageDate.plain(text);
         for (MatchResult date : PageDate.in(line)) {
             String before = line.substring(0, date.start());
