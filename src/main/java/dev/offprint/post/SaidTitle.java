@@ -25,6 +25,8 @@ public final class SaidTitle {
     /** Where words below a heading begin, and no list or other heading does. */
     private static final Pattern LISTED = Pattern.compile("\\s{1,9}(?![-*+>#|<]|\\d{1,9}[.)])\\S");
 
+    private static final Pattern TRANSCLUSION = Pattern.compile("\\s{0,9}!\\[\\[");
+
     /** How a letter begins: what follows is the letter, and a heading in it is that of a part. */
     private static final Pattern SALUTATION =
             Pattern.compile(
@@ -105,7 +107,9 @@ public final class SaidTitle {
                 headings.stream().filter(other -> other.level <= first.level).count() == 1;
         boolean isTitle =
                 isLead
-                        ? !first.isMinor() && (isHighest || isOnlyLink(first))
+                        ? !first.isMinor()
+                                && (isHighest || isOnlyLink(first))
+                                && !isOverTransclusion(first)
                         : isHighest
                                 && !PART.matcher(text).matches()
                                 && !SALUTATION.matcher(before.of(post.text()).strip()).matches()
@@ -114,6 +118,17 @@ public final class SaidTitle {
         return isTitle && !isTemplate && text.length() <= LONGEST
                 ? Optional.of(text)
                 : Optional.empty();
+    }
+
+    /**
+     * Whether a heading below level 1 only names the list or the other note that is shown there.
+     */
+    private boolean isOverTransclusion(Heading heading) {
+        return heading.level > 1
+                && TRANSCLUSION
+                        .matcher(post.text())
+                        .region(heading.span.end(), post.body().span().end())
+                        .lookingAt();
     }
 
     /** Whether a heading leads to the post itself, and others of its level lead nowhere. */

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands beside the prose of a page is the site's, wherever the page was kept. */
 class BesideTheProseTest {
@@ -34,6 +36,24 @@ class BesideTheProseTest {
                                 "<div class=\"sidebar\">Still here? <a href=\"/feed\">Feed</a></div>"));
 
         assertThat(folder.lint().out()).contains("<div class=\"sidebar\"> [boilerplate/page");
+    }
+
+    /** Sentences without a link may be what who keeps the page says of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"header", "footer", "aside"})
+    void sentences_beside_the_prose_are_safe_to_take_only_with_a_link_in_them(String tag) {
+        String remark =
+                "These texts were written down by pupils of the harbour school in the years after the"
+                        + " war; none of them can be told by name any more, and none is of age.";
+        String box = "<" + tag + ">" + remark + "%s</" + tag + ">";
+        folder.write("plain.html", page(PROSE.repeat(5), box.formatted("")));
+        folder.write("linked.html", page(PROSE.repeat(5), box.formatted("<a href='/a'>Us</a>")));
+
+        String found = folder.lint("--only", "boilerplate/page-furniture", "--fix").out();
+
+        assertThat(folder.read("plain.html")).contains(remark);
+        assertThat(folder.read("linked.html")).doesNotContain(remark);
+        assertThat(found).contains("plain.html").contains("[boilerplate/page-furniture]");
     }
 
     @Test

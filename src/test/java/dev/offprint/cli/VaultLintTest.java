@@ -127,4 +127,24 @@ class VaultLintTest {
         assertThat(linted("[[nobody]] ![[nobody.png]]", LINKS + ",image/missing-file"))
                 .startsWith("Nothing found in ");
     }
+
+    private static final String UNTITLED = "---\ncategories: tides\n---\n## Albums\n\nText.\n";
+
+    @Test
+    void a_note_is_called_what_its_file_is_called() {
+        assertThat(untitled()).startsWith("Nothing found in ");
+    }
+
+    @Test
+    void who_asks_for_a_title_gets_it_in_notes_too() {
+        vault.write(".offprint.yaml", "preset: jekyll\n");
+
+        assertThat(untitled()).contains("log/a.md:2:1: warning: front matter has no \"title\"");
+    }
+
+    private String untitled() {
+        vault.write("log/a.md", UNTITLED);
+        vault.write("log/b.md", UNTITLED);
+        return vault.lint("--only", "front-matter/required").out();
+    }
 }

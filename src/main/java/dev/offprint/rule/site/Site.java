@@ -67,6 +67,11 @@ public final class Site {
         return addresses.of(address, false) instanceof Target.RunPost;
     }
 
+    /** Whether the post is a note of an Obsidian vault. */
+    public boolean isInVault() {
+        return location.isInVault();
+    }
+
     /** How much of the other posts a check wanted to know. */
     public Dependence dependence() {
         return dependence;

@@ -38,10 +38,14 @@ final class RequiredFields implements SurroundingsCheck {
     private static final String EVERYWHERE = "everywhere";
     private static final String DATE = "date";
 
+    /** The preset that asks of every post what every blog asks. */
+    private static final String ANY = "any";
+
     private final PresetSchemas schemas;
     private final PlaceNames names;
     private final boolean isEverywhere;
     private final boolean isForJekyll;
+    private final boolean isChosen;
 
     RequiredFields(Options options) {
         schemas = PresetSchemas.of(options);
@@ -52,6 +56,7 @@ final class RequiredFields implements SurroundingsCheck {
                         options.list("other-files"));
         isEverywhere = isEverywhere(options);
         isForJekyll = schemas.names().contains("jekyll");
+        isChosen = !schemas.names().equals(List.of(ANY));
     }
 
     private static boolean isEverywhere(Options options) {
@@ -108,9 +113,14 @@ final class RequiredFields implements SurroundingsCheck {
             case AMONG_POSTS -> true;
             case NO_POST -> false;
             case TOP_OF_SITE -> !isBare;
-            case ELSEWHERE_IN_SITE -> !isBare || isUsual(site);
-            case UNKNOWN -> !isBare || isEverywhere || isUsual(site);
+            case ELSEWHERE_IN_SITE -> !isNote(site) && (!isBare || isUsual(site));
+            case UNKNOWN -> isEverywhere || (!isNote(site) && (!isBare || isUsual(site)));
         };
+    }
+
+    /** A note is called what its file is called; whoever wants more than that says so. */
+    private boolean isNote(Optional<Site> site) {
+        return !isChosen && site.filter(Site::isInVault).isPresent();
     }
 
     private static boolean isUsual(Optional<Site> site) {

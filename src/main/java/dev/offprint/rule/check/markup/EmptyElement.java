@@ -44,6 +44,8 @@ final class EmptyElement implements PostCheck {
     // Given as text, a selector is parsed at each call, which takes longer than the search.
     private static final Evaluator SCRIPT = QueryParser.parse("script:not([src])");
 
+    private static final Evaluator CODE = QueryParser.parse("pre");
+
     private static final Pattern ICON =
             Pattern.compile(
                     "(?:^|\\s)(?:fa[bsrl]?|fa-\\S+|icons?|icon-\\S+|\\S+-icon|glyphicon\\S*|octicon\\S*|"
@@ -116,7 +118,8 @@ final class EmptyElement implements PostCheck {
                                 if (node instanceof Element element
                                         && names.contains(element.normalName())
                                         && isEmpty(element, empty)
-                                        && !hasJob(element, targets)) {
+                                        && !hasJob(element, targets)
+                                        && !isStyled(post, element)) {
                                     empty.add(element);
                                 }
                             }
@@ -258,6 +261,11 @@ final class EmptyElement implements PostCheck {
             }
         }
         return false;
+    }
+
+    /** A page brings its own style sheets, which draw what has a class; so does code in colours. */
+    private static boolean isStyled(Post post, Element element) {
+        return post.isWholePage() && element.hasAttr("class") || element.closest(CODE) != null;
     }
 
     /** Without it, the items after it would have other numbers. */
