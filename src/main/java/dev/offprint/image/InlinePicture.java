@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -17,11 +18,14 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * empty one where the picture will be; a small drawing, an icon or a dot of five pixels is none.
  */
 public enum InlinePicture {
-    /** One colour all over, no picture at all, or damaged. */
+    /** White, grey, black or nothing all over, no picture at all, or damaged. */
     NOTHING,
     /** More than one colour, or something drawn. */
     SOMETHING,
-    /** Of a kind that is not decoded here. */
+    /**
+     * Of a kind that is not decoded here, or one bright colour all over: the key of a map, a sample
+     * of paint, or what a loader shows of the picture that it fetches.
+     */
     UNKNOWN;
 
     /** Base64 of more than this is no spacer, and is not decoded. */
@@ -38,6 +42,19 @@ public enum InlinePicture {
                     "<(?:\\w+:)?(?:path|circle|ellipse|line|polyline|polygon|text|use|lineargradient)\\b"
                             + "|<(?:\\w+:)?rect\\b[^>]*>.*<(?:\\w+:)?rect\\b",
                     Pattern.DOTALL);
+
+    /** What an area of a drawing is filled with, in hexadecimal or by name. */
+    private static final Pattern FILL =
+            Pattern.compile("\\bfill\\s{0,9}[=:]\\s{0,9}[\"']?(#\\p{XDigit}{3,6}|[a-z]{3,20})");
+
+    /** Names of CSS that are no bright colour. */
+    private static final Pattern PALE =
+            Pattern.compile(
+                    "none|transparent|currentcolor|inherit|white|black|silver|\\w*gr[ae]y|\\w*white"
+                            + "|snow|gainsboro|url");
+
+    /** So far apart are the parts of a bright colour at the least, of 255. */
+    private static final int BRIGHT = 32;
 
     /** A wheel that turns while something else is fetched. */
     private static final Pattern TURNING = Pattern.compile("<(?:animate|animatetransform)\\b");
@@ -78,7 +95,34 @@ public enum InlinePicture {
 
     private static InlinePicture drawing(byte[] content) {
         String svg = new String(content, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-        return DRAWN.matcher(svg).find() && !TURNING.matcher(svg).find() ? SOMETHING : NOTHING;
+        if (TURNING.matcher(svg).find()) {
+            return NOTHING;
+        }
+        if (DRAWN.matcher(svg).find()) {
+            return SOMETHING;
+        }
+        Matcher fill = FILL.matcher(svg);
+        return svg.contains("<rect") && fill.find() && isBright(fill.group(1)) ? UNKNOWN : NOTHING;
+    }
+
+    private static boolean isBright(String colour) {
+        if (!colour.startsWith("#")) {
+            return !PALE.matcher(colour).matches();
+        }
+        int digits = colour.length() < 7 ? 1 : 2;
+        int[] parts = new int[3];
+        for (int i = 0; i < parts.length; i++) {
+            int at = 1 + i * digits;
+            int part = Integer.parseInt(colour.substring(at, at + digits), 16);
+            parts[i] = digits == 1 ? part * 17 : part;
+        }
+        return isBright(parts[0], parts[1], parts[2]);
+    }
+
+    private static boolean isBright(int red, int green, int blue) {
+        int most = Math.max(red, Math.max(green, blue));
+        int least = Math.min(red, Math.min(green, blue));
+        return most - least >= BRIGHT;
     }
 
     private static InlinePicture bitmap(byte[] content) {
@@ -87,42 +131,44 @@ public enum InlinePicture {
             return NOTHING;
         }
         return switch (kind.get()) {
-            case GIF, PNG -> isOneColour(content, kind.get()) ? NOTHING : SOMETHING;
+            case GIF, PNG -> pixels(content, kind.get());
             case SVG -> drawing(content);
             default -> UNKNOWN;
         };
     }
 
-    private static boolean isOneColour(byte[] content, ImageKind kind) {
+    private static InlinePicture pixels(byte[] content, ImageKind kind) {
         long width = kind == ImageKind.GIF ? shortAt(content, 7, 6) : shortAt(content, 18, 19);
         long height = kind == ImageKind.GIF ? shortAt(content, 9, 8) : shortAt(content, 22, 23);
         if (width * height <= 1 || width * height > MAX_PIXELS) {
             // One pixel needs no decoder, which takes its time to load.
-            return true;
+            return NOTHING;
         }
         try {
             BufferedImage image =
                     ImageIO.read(
                             new MemoryCacheImageInputStream(new ByteArrayInputStream(content)));
-            return image == null || isOneColour(image);
+            return image == null ? NOTHING : pixels(image);
         } catch (IOException | RuntimeException damaged) {
             // The decoders throw what they like for damaged files.
-            return true;
+            return NOTHING;
         }
     }
 
-    private static boolean isOneColour(BufferedImage image) {
+    private static InlinePicture pixels(BufferedImage image) {
         int first = image.getRGB(0, 0);
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
                 int colour = image.getRGB(x, y);
                 boolean areInvisible = (colour >>> 24) == 0 && (first >>> 24) == 0;
                 if (colour != first && !areInvisible) {
-                    return false;
+                    return SOMETHING;
                 }
             }
         }
-        return true;
+        boolean isSeen = (first >>> 24) == 0xff;
+        boolean isBright = isBright(first >> 16 & 0xff, first >> 8 & 0xff, first & 0xff);
+        return isSeen && isBright ? UNKNOWN : NOTHING;
     }
 
     private static int shortAt(byte[] bytes, int high, int low) {

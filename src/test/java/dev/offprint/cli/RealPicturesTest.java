@@ -2,9 +2,13 @@ package dev.offprint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +22,51 @@ class RealPicturesTest {
             "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
 
     @TempDir Path folder;
+
+    /** The key of a map or a sample of paint is one colour all over, and what it is there for. */
+    @ParameterizedTest
+    @CsvSource({
+        "png, 0xFFCC2222, true",
+        "gif, 0xFF2255CC, true",
+        "png, 0xFFEEEEEE, false",
+        "png, 0x00CC2222, false",
+        "gif, 0xFF000000, false",
+    })
+    void a_bright_area_is_a_picture_and_a_pale_one_only_keeps_a_place(
+            String kind, String colour, boolean isPicture) throws IOException {
+        String address = area(kind, (int) (long) Long.decode(colour));
+        String seen = "(" + address.substring(0, 30);
+
+        assertThat(repaired("<img src='" + address + "'>").contains(address)).isEqualTo(isPicture);
+        assertThat(converted("<img src='" + address + "'>").contains(seen)).isEqualTo(isPicture);
+        assertThat(repaired("<img src='" + address + "' data-src='https://e.example/a.jpg'>"))
+                .contains("<img src=\"https://e.example/a.jpg\">");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"%23cc2222, true", "teal, true", "%23eee, false", "lightgrey, false"})
+    void a_drawn_area_is_judged_by_what_fills_it(String fill, boolean isPicture)
+            throws IOException {
+        String drawing =
+                "data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22%3E%3Crect%20fill=%22"
+                        + fill
+                        + "%22/%3E%3C/svg%3E";
+
+        assertThat(repaired("<img src='" + drawing + "'>").contains(drawing)).isEqualTo(isPicture);
+    }
+
+    private static String area(String kind, int colour) throws IOException {
+        BufferedImage image = new BufferedImage(5, 5, BufferedImage.TYPE_INT_ARGB);
+        for (int i = 0; i < 25; i++) {
+            image.setRGB(i % 5, i / 5, colour);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, kind, bytes);
+        return "data:image/"
+                + kind
+                + ";base64,"
+                + Base64.getEncoder().encodeToString(bytes.toByteArray());
+    }
 
     @ParameterizedTest
     @ValueSource(
