@@ -15,88 +15,30 @@ import dev.offprint.run.Workers;
 import dev.offprint.text.Source;
 import dev.offprint.write.markdown.MarkdownOptions;
 import dev.offprint.write.markdown.MarkdownWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Shapes on which parsers have overflowed their stack or turned quadratic, 20,000 times each. */
 @AtMostCpu(seconds = 30)
 class PathologicalInputTest {
     private static final int TIMES = 20_000;
 
+    /** A shape a line, as in a string of Java, which the benchmark of growth reads too. */
+    static Stream<String> shapes() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/dev/offprint/shapes.txt")).stream()
+                .map(String::translateEscapes);
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "*",
-                "_",
-                "`",
-                "[",
-                "](",
-                "[a](",
-                "[a](<b",
-                "![[]()]",
-                "- ",
-                "> ",
-                "1. ",
-                "<b>",
-                "<div>",
-                "</div>",
-                "<a x ",
-                "<!-- ",
-                "<script a=\"",
-                "<script/>",
-                "<iframe> </iframe",
-                "{{ ",
-                "{% ",
-                "{% highlight a %}",
-                "{% highlight a %}\n",
-                "{% raw %}\n",
-                "{{ a }}",
-                "[a]: u\n",
-                "|a|b|\n",
-                "~~~\n",
-                "---\n",
-                "a: [",
-                "\n\n    x",
-                "<p><i>",
-                "<table><tr><td>",
-                "<![CDATA[",
-                "&amp;",
-                "https://a.example/?utm_source=",
-                "<img data-src=a.jpg>",
-                "$x",
-                "{% img a.png %}\n\n",
-                "x {{ a }} *b* ",
-                "{{< highlight a >}}\n",
-                "one <iframe> two ",
-                "[caption]<img src=a.png>[/caption] ",
-                "[caption]<img src=a.png> [/caption",
-                "[caption]\n\n![](a.png)\n\n[/caption]\n\n",
-                "[caption \"[caption ",
-                "[caption a=\" ",
-                "\uE100",
-                "text\n<script/>\n",
-                "# a\n\n",
-                "<a href='#a'>b</a>",
-                "[a][b]\n\n[b]: c\n",
-                "a[^1]\n\n[^1]: b\n\n",
-                "<ul><li>a</ul>\n",
-                "&nbsp;",
-                "# a {.b",
-                "# a {.b}\n",
-                "a{:.b} ",
-                "**一：**二",
-                "[a](b c",
-                "<p class=entry-meta><time>a</time>",
-                "Press enter or click to view image in full size\n\n",
-                "一<b>\n二</b>\n",
-                "[a](#b-1)\n\n# B\n\n",
-                "<script src='//emgithub.com/embed?target=a",
-                "<!-- a -->b\n"
-            })
+    @MethodSource("shapes")
     void a_long_run_is_linted_and_converted_in_time(String shape) {
         List<Rule> rules = Catalogue.builtIn().rules();
         List<String> texts =
