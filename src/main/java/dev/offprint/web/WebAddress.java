@@ -23,7 +23,7 @@ public final class WebAddress {
         }
         Address writable = Address.parse(address.toWritable());
         String path = writable.path().isEmpty() ? "/" : writable.path();
-        String query = writable.query().map(known -> "?" + known).orElse("");
+        String asked = path + writable.query().map(known -> "?" + known).orElse("");
         try {
             URI uri =
                     URI.create(
@@ -31,8 +31,8 @@ public final class WebAddress {
                                     + "://"
                                     + address.asciiHost()
                                     + port(writable.authority().orElse(""))
-                                    + path
-                                    + query);
+                                    // An entity is none to a server, and its number sign is one.
+                                    + asked.replaceFirst("#.*", ""));
             return uri.getHost() == null
                     ? Optional.empty()
                     : Optional.of(URI.create(uri.toASCIIString()));
@@ -54,7 +54,9 @@ public final class WebAddress {
 
     private static String port(String authority) {
         int colon = authority.lastIndexOf(':');
-        boolean isPort = colon >= 0 && authority.indexOf(']', colon) < 0;
+        // Behind a user there may be a password, and within brackets an address of IPv6.
+        int host = Math.max(authority.lastIndexOf('@'), authority.lastIndexOf(']'));
+        boolean isPort = colon > host;
         String digits = isPort ? authority.substring(colon + 1) : "";
         return digits.isEmpty() ? "" : ":" + digits;
     }
