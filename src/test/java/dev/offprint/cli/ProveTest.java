@@ -68,6 +68,24 @@ class ProveTest {
         assertThat(Files.readString(ledger)).contains("\"unaccounted\" : [ ]");
     }
 
+    /** A block parts words as a space does, and so must what it leaves. */
+    @Test
+    void a_block_that_goes_from_between_two_words_leaves_them_apart() throws IOException {
+        String ad = "<div id=\"dfp-ad-imu1\">Buy!</div>";
+        Path post =
+                write(
+                        "post.md",
+                        HEAD + "The <b>lamp</b>" + ad + "<i>keeper</i> came" + ad + "late.\n");
+
+        Offprint convert = Offprint.run("convert", "--prove", post.toString());
+        Offprint fix = Offprint.run("lint", "--fix", "--prove", post.toString());
+
+        assertThat(convert.code()).isZero();
+        assertThat(convert.out()).contains("The **lamp** *keeper* came late.");
+        assertThat(fix.code()).isZero();
+        assertThat(Files.readString(post)).contains("The <b>lamp</b> <i>keeper</i> came late.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"markdown", "html", "text", "epub"})
     void a_word_that_is_nowhere_is_named_with_its_place_and_counted(String format)

@@ -16,7 +16,7 @@ public final class Removal {
     /** How far away the next word may stand behind tags, in characters. */
     private static final int NEAR = 400;
 
-    private static final Pattern TAG = Pattern.compile("<([A-Za-z][A-Za-z0-9-]*)");
+    private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
 
     private final String text;
     private final Post post;
@@ -66,9 +66,10 @@ public final class Removal {
         String gone = shown(span);
         boolean isEdgeBlank =
                 !gone.isEmpty() && (isSpace(gone, 0) || isSpace(gone, gone.length() - 1));
-        Matcher tag = TAG.matcher(text).region(span.start(), span.end());
-        boolean isBlock = tag.lookingAt() && Tag.valueOf(tag.group(1)).isBlock();
-        if (!isEdgeBlank || isBlock) {
+        if (isBlock(span.start())) {
+            return endsWord(span.start()) && startsWord(span.end());
+        }
+        if (!isEdgeBlank) {
             return false;
         }
         String before = shown(new Span(Math.max(0, span.start() - NEAR), span.start()));
@@ -77,6 +78,35 @@ public final class Removal {
                 && !after.isEmpty()
                 && Character.isLetterOrDigit(before.charAt(before.length() - 1))
                 && Character.isLetterOrDigit(after.charAt(0));
+    }
+
+    /** Whether the tag at a place is that of a block, which parts words as a space does. */
+    private boolean isBlock(int start) {
+        Matcher tag = TAG.matcher(text).region(start, text.length());
+        return tag.lookingAt() && Tag.valueOf(tag.group(1)).isBlock();
+    }
+
+    /** Whether a word goes up to a place, but for tags within a line. */
+    private boolean endsWord(int end) {
+        int at = end;
+        while (at > 0 && text.charAt(at - 1) == '>') {
+            int tag = text.lastIndexOf('<', at - 1);
+            if (tag < 0 || isBlock(tag)) {
+                return false;
+            }
+            at = tag;
+        }
+        return at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+    }
+
+    /** Whether a word goes on at a place, but for tags within a line. */
+    private boolean startsWord(int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) == '<' && !isBlock(at)) {
+            int end = text.indexOf('>', at);
+            at = end < 0 ? text.length() : end + 1;
+        }
+        return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
     private String shown(Span span) {
