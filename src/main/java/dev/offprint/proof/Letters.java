@@ -65,13 +65,28 @@ final class Letters {
                 || type == Character.ENCLOSING_MARK;
     }
 
-    /** Whether nobody can tell if it is there: soft hyphens, zero-width marks. */
+    /**
+     * Whether nobody can tell if it is there: soft hyphens, zero-width marks, and what no page may
+     * hold (XML 1.0, 2.2; HTML, 13.2.3.5): controls, halves of surrogate pairs, noncharacters.
+     */
     static boolean isNothing(int character) {
-        return character == 0xAD
-                || (character >= 0x80 && character < 0xA0 && character != 0x85)
+        return isControl(character)
+                || character == 0xAD
+                || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
+                || (character >= 0xFDD0 && character <= 0xFDEF)
+                || (character & 0xFFFE) == 0xFFFE
                 || (character >= 0x200B && character <= 0x200F)
                 || (character >= 0x2060 && character <= 0x2064)
                 || character == 0xFEFF;
+    }
+
+    /** Whether it is a control character that parts nothing, as white space does. */
+    private static boolean isControl(int character) {
+        boolean isSpace = character == '\t' || character == '\n' || character == '\f';
+        return Character.isISOControl(character)
+                && !isSpace
+                && character != '\r'
+                && character != 0x85;
     }
 
     /** Whether it is a word by itself. */

@@ -60,7 +60,7 @@ final class WordScanner {
             if (c < 0x80) {
                 if (Letters.isLetter(c)) {
                     letter(c, places.at(i), raised);
-                } else {
+                } else if (!Letters.isNothing(c)) {
                     endWord();
                     isNextApart = true;
                 }

@@ -68,6 +68,20 @@ class ProveTest {
         assertThat(Files.readString(ledger)).contains("\"unaccounted\" : [ ]");
     }
 
+    /** No output can hold them (XML 1.0, 2.2), and nobody sees them where they are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"markdown", "html", "text", "epub"})
+    void what_no_page_may_hold_parts_no_word(String format) throws IOException {
+        Path post = write("post.md", "One t\u0012e two, th\uFFFEree fo\u007Fur, fi\uFDD0ve.\n");
+        String out = folder.resolve("out").toString();
+
+        Offprint convert =
+                Offprint.run("convert", "--prove", "--to", format, "-o", out, post.toString());
+
+        assertThat(convert.err()).doesNotContain("unaccounted", "not on record");
+        assertThat(convert.code()).isZero();
+    }
+
     /** A block parts words as a space does, and so must what it leaves. */
     @Test
     void a_block_that_goes_from_between_two_words_leaves_them_apart() throws IOException {
