@@ -1,6 +1,7 @@
 package dev.offprint.run;
 
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -23,6 +24,9 @@ public final class IoProblem {
         }
         if (e instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();
+        }
+        if (e instanceof MalformedInputException) {
+            return "not encoded as UTF-8";
         }
         String message = e.getMessage();
         return message == null ? e.getClass().getSimpleName() : message;

@@ -88,6 +88,14 @@ class BaselineTest {
         assertThat(lint().code()).isEqualTo(2);
     }
 
+    @Test
+    void what_is_not_utf_8_is_no_baseline_and_says_so() throws IOException {
+        Files.write(path.resolve("baseline"), new byte[] {'a', (byte) 0xFF, '\n'});
+
+        assertThat(lint().err()).contains("baseline:1:1: not encoded as UTF-8");
+        assertThat(lint().code()).isEqualTo(2);
+    }
+
     private Offprint baseline(String action) {
         return Offprint.run("baseline", action, path.toString(), "--baseline", path + "/baseline");
     }

@@ -5,6 +5,7 @@ import dev.offprint.input.OrdinaryFile;
 import dev.offprint.lint.Finding;
 import dev.offprint.run.IoProblem;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,8 @@ public final class Baseline {
                 }
             }
             return baseline;
+        } catch (CharacterCodingException e) {
+            throw new BaselineException(file + ":1:1: not encoded as UTF-8");
         } catch (IOException e) {
             throw new BaselineException(file + ": " + IoProblem.of(e));
         }
