@@ -1,13 +1,14 @@
 package dev.offprint.text;
 
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The places that are to be edited together; an edit that needs one of them has to wait. */
 public final class TakenSpans {
-    private final NavigableMap<Integer, Span> byStart = new TreeMap<>();
+    /** An insertion stands before what begins at its place, and both may be of one repair. */
+    private final NavigableSet<Span> taken = new TreeSet<>();
 
     /** Takes the spans of {@code edits}, all or none; whether all were free. */
     public boolean take(List<Edit> edits) {
@@ -17,20 +18,20 @@ public final class TakenSpans {
             }
         }
         for (Edit edit : edits) {
-            byStart.put(edit.span().start(), edit.span());
+            taken.add(edit.span());
         }
         return true;
     }
 
     private boolean isFree(Span span) {
-        Map.Entry<Integer, Span> before = byStart.floorEntry(span.start());
-        Map.Entry<Integer, Span> after = byStart.ceilingEntry(span.start());
-        return (before == null || !collide(before.getValue(), span))
-                && (after == null || !collide(after.getValue(), span));
+        return !collide(taken.floor(span), span) && !collide(taken.ceiling(span), span);
     }
 
     /** An insertion has no order beside what it touches, so there it collides too. */
-    private static boolean collide(Span one, Span other) {
+    private static boolean collide(@Nullable Span one, Span other) {
+        if (one == null) {
+            return false;
+        }
         boolean isInsertion = one.isEmpty() || other.isEmpty();
         return isInsertion
                 ? one.start() <= other.end() && other.start() <= one.end()
