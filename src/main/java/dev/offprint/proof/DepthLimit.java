@@ -48,7 +48,7 @@ final class DepthLimit implements TokenHandler {
 
     @Override
     public void characters(char[] buffer, int start, int length) throws SAXException {
-        tree.characters(buffer, start, length);
+        tree.read(buffer, start, length);
     }
 
     @Override

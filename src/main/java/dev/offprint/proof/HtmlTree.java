@@ -29,6 +29,9 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
 
     private int tagEnd;
 
+    /** Whether the characters that came last are known to stand somewhere. */
+    private boolean isPlaced;
+
     private HtmlTree(char[] source, @Nullable Places outer) {
         this.source = source;
         this.outer = outer;
@@ -90,15 +93,25 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
         return wasReturn;
     }
 
+    /** Takes characters. Between the cells of a table htmlparser 1.4.16 keeps them unasked. */
+    void read(char[] buffer, int start, int length) throws SAXException {
+        isPlaced = false;
+        characters(buffer, start, length);
+        if (!isPlaced && charBufferLen >= length) {
+            place(charBufferLen - length, buffer, start, length);
+        }
+    }
+
     @Override
     protected void accumulateCharacters(char[] buffer, int start, int length) throws SAXException {
-        if (buffer == source) {
-            places.add(charBufferLen, start);
-            reached = start + length;
-        } else {
-            places.add(charBufferLen, Math.max(reached, tagStart));
-        }
+        place(charBufferLen, buffer, start, length);
         super.accumulateCharacters(buffer, start, length);
+    }
+
+    private void place(int index, char[] buffer, int start, int length) {
+        isPlaced = true;
+        places.add(index, buffer == source ? start : Math.max(reached, tagStart));
+        reached = buffer == source ? start + length : reached;
     }
 
     private HtmlNode text(char[] buffer, int start, int length) {
