@@ -80,11 +80,16 @@ public final class BareAddress {
         int end = last;
         while (end > start) {
             char c = text.charAt(end - 1);
-            boolean isRule =
-                    end - start > 3
-                            && !Character.isLetterOrDigit(c)
-                            && text.startsWith(String.valueOf(c).repeat(3), end - 3);
-            if (TRAILING.indexOf(c) < 0 && !isRule) {
+            int sameFrom = end - 1;
+            while (sameFrom > start && text.charAt(sameFrom - 1) == c) {
+                sameFrom--;
+            }
+            // A rule is drawn, as ----, whatever a single one of its signs may mean.
+            if (end - sameFrom >= 3 && !Character.isLetterOrDigit(c)) {
+                end = sameFrom;
+                continue;
+            }
+            if (TRAILING.indexOf(c) < 0) {
                 break;
             }
             end = c == ';' ? reference(text, start, end) : end - 1;

@@ -6,10 +6,12 @@ import dev.offprint.url.pattern.PathPattern;
 import dev.offprint.url.pattern.Redirect;
 import dev.offprint.url.pattern.RedirectTable;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A million characters of anything take a moment, not minutes: nothing here is quadratic. */
+@Tag("long")
 class AddressScaleTest {
     private static final int LENGTH = 1_000_000;
 

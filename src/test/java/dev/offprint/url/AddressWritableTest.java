@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.mola.galimatias.StrictErrorHandler;
 import io.mola.galimatias.URL;
 import io.mola.galimatias.URLParsingSettings;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +69,13 @@ class AddressWritableTest {
                 "http://a b/",
                 "http://a..b/",
                 "http://a:99999/",
+                "http://a:65536/",
+                "http://a:4294967376/",
+                "http://a:8;/",
+                "http://[::g]/",
+                "http://[1:2]/",
+                "http://[::1]x/",
+                "http://a\u007Fb/",
                 "http://a:b/",
                 "http://[::1/",
                 "http://%20a/",
@@ -102,6 +110,10 @@ class AddressWritableTest {
                 "http://😀.example/",
                 "http://a./",
                 "http://e_x.com:/",
+                "http://a:0/",
+                "http://a:1905/",
+                "http://[2001:db8::F]/",
+                "http://[::ffff:1.2.3.4]:80/",
                 "http://127.0.0.1:65535/",
                 "http://127.1./",
                 "http://xn--fsqu00a.xn--fiqs8s/",
@@ -114,6 +126,19 @@ class AddressWritableTest {
             })
     void a_host_that_can_be_or_is_not_needed_is_valid(String text) {
         assertThat(Address.parse(text).hasValidHost()).isTrue();
+    }
+
+    /** RFC 1035, section 2.3.4. */
+    @Test
+    void a_name_has_an_end() {
+        String label = "a".repeat(63);
+        String longest = "a".repeat(61) + ("." + label).repeat(3);
+
+        assertThat(Address.parse("http://" + label + ".b/").hasValidHost()).isTrue();
+        assertThat(Address.parse("http://" + label + "a.b/").hasValidHost()).isFalse();
+        assertThat(Address.parse("http://" + longest + "/").hasValidHost()).isTrue();
+        assertThat(Address.parse("http://a" + longest + "/").hasValidHost()).isFalse();
+        assertThat(Address.parse("http://É" + longest + "/").asciiHost()).isEqualTo("é" + longest);
     }
 
     private static URL readStrictly(String address) throws Exception {

@@ -33,6 +33,9 @@ class PatternTest {
         "shop.*,          http://shop.example.com/,      false",
         "shop.*,          http://shop.a.co.uk/,          false",
         "shop.*,          http://workshop.de/,           false",
+        "shop.*,          http://shop.info.br/,          false",
+        "shop.*,          http://shop.com.info/,         false",
+        "shop.*,          /shop.de,                      false",
         "=shop.*,         http://shop.de/,               true",
         "=shop.*,         http://www.shop.de/,           false",
         "bücher.example,  http://xn--bcher-kva.example/, true",
@@ -40,7 +43,12 @@ class PatternTest {
         "xn--bcher-kva.example, http://bücher.example/,  true",
     })
     void a_host_pattern_means_a_host_and_maybe_more(String pattern, String text, boolean expected) {
-        assertThat(HostPattern.parse(pattern).matches(Address.parse(text))).isEqualTo(expected);
+        HostPattern parsed = HostPattern.parse(pattern);
+
+        assertThat(parsed.matches(Address.parse(text))).isEqualTo(expected);
+        assertThat(HostPattern.ofCanonical(parsed.canonical()).matches(Address.parse(text)))
+                .isEqualTo(expected);
+        assertThat(parsed).hasToString(pattern);
     }
 
     @ParameterizedTest

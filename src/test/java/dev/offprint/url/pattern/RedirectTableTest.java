@@ -25,7 +25,11 @@ class RedirectTableTest {
                             new Redirect(
                                     HostPattern.parse("hide.example"),
                                     PathPattern.parse("/"),
-                                    new Redirect.InQuery())));
+                                    new Redirect.InQuery()),
+                            new Redirect(
+                                    HostPattern.parse("mail.example"),
+                                    PathPattern.parse("/c/*"),
+                                    new Redirect.InLastFolder())));
 
     @ParameterizedTest
     @CsvSource({
@@ -41,6 +45,9 @@ class RedirectTableTest {
         "http://prefix.example/go/https%3A%2F%2Fa%2Fb%2520c,              https://a/b%20c",
         "http://hide.example/?http://a/b%20c?d=e,                         http://a/b%20c?d=e",
         "http://hide.example?http%3A%2F%2Fa%2F,                           http://a/",
+        "http://mail.example/c/1/aHR0cDovL2EvYg==,                        http://a/b",
+        "http://mail.example/c/aHR0cDovL2Ev5r2uPw%3D%3D,                  http://a/潮?",
+        "http://mail.example/c/aHR0cDovL2Ev5r2u_z8_#part,                 http://a/潮%EF%BF%BD??#part",
         "http://hide.example/?http://out.example/l?u=http%3A%2F%2Fa%2F,   http://a/",
     })
     void a_redirect_gives_up_its_target(String text, String expected) {
@@ -67,6 +74,10 @@ class RedirectTableTest {
                 "http://prefix.example/go/",
                 "http://prefix.example/go/b",
                 "http://hide.example/",
+                "http://mail.example/c/",
+                "http://mail.example/c/===",
+                "http://mail.example/c/no base",
+                "http://mail.example/c/aHR0cDovL2EvYg==/x",
                 "http://hide.example/?",
                 "ftp://out.example/l?u=http://a/",
                 "",
