@@ -113,8 +113,10 @@ final class Course {
 
     /** Repairs, in passes, what can be repaired with fixes of at most that safety. */
     void repair(Safety most, Consumer<Pass> observer) {
-        int passes = PASSES + READ_AGAIN / (current.text().length() + 1);
-        for (int pass = 0; pass < passes; pass++) {
+        int readAgain = 0;
+        for (int pass = 0; readAgain <= READ_AGAIN; pass++) {
+            // Counted as they are read: what is found again in its own repair grows with each.
+            readAgain += pass < PASSES ? 0 : current.text().length() + 1;
             List<Finding> chosen = chosen(most);
             if (chosen.isEmpty()) {
                 break;

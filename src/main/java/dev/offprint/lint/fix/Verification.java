@@ -150,9 +150,7 @@ final class Verification {
             while (next < excluded.size() && excluded.get(next).end() < address.start()) {
                 next++;
             }
-            boolean isEdited =
-                    next < excluded.size() && excluded.get(next).start() <= address.end();
-            boolean isElsewhere = !isEdited || !touches(excluded, next, address);
+            boolean isElsewhere = !touches(excluded, next, address);
             if (isElsewhere && reference.kind() != Reference.Kind.METADATA) {
                 addresses.add(reference.raw());
             }
@@ -166,8 +164,7 @@ final class Verification {
             if (span.start() > address.end()) {
                 return false;
             }
-            boolean isInside = span.overlaps(address) || span.contains(address);
-            if (isInside) {
+            if (span.overlaps(address) || span.contains(address)) {
                 return true;
             }
         }

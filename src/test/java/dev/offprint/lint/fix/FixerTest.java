@@ -24,6 +24,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FixerTest {
 
@@ -96,6 +99,18 @@ class FixerTest {
         assertThat(result.post().text()).contains("One.");
     }
 
+    /** A rule of a user may be like that; it costs what it may cost, and no more. */
+    @Test
+    @Timeout(60)
+    void a_rule_that_finds_what_it_wrote_comes_to_an_end() {
+        Post post = post("<p>One.</p><hr>" + "<p>Two.</p>".repeat(2000));
+
+        FixResult result = fix(post, rule("test/again", edit("<hr>", "<hr ><hr>", false)));
+
+        assertThat(result.repairs()).hasSizeBetween(20, 250);
+        assertThat(result.post().text()).startsWith("<p>One.</p><hr ><hr >").endsWith("Two.</p>");
+    }
+
     @Test
     void an_unsafe_fix_waits_for_consent() {
         Post post = post("<p>One.</p><b>y</b>");
@@ -161,6 +176,46 @@ class FixerTest {
     void paragraphs_around_a_removed_slot_stay_two() {
         assertThat(repaired("One.\n<div id=\"dfp-ad-1\"></div>\n\nTwo.\n"))
                 .isEqualTo("One.\n\nTwo.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<div id=dfp-ad-1>Buy it!</div>, 6, true",
+        "<div id=dfp-ad-1></div>, 0, false",
+        "<div id=dfp-ad-1><a href=x.html></a></div>, 0, true",
+        "<div id=dfp-ad-1><img src=x.png alt=Buy></div>, 0, true",
+        "<div id=dfp-ad-1><script src=x.js></script></div>, 0, false",
+        "<div id=dfp-ad-1><script src=x.js></script><iframe src=x.html></iframe></div>, 0, true",
+    })
+    void what_a_reader_can_miss_of_a_removal_is_counted(
+            String slot, int characters, boolean isSeen) {
+        Post post = post("<p><a href=a.html>One.</a></p>" + slot + "<p><a href=b.html>Two.</a>");
+
+        assertThat(new Fixer(new Linter(Catalogue.builtIn().rules()), false).fix(post).repairs())
+                .filteredOn(repair -> repair.finding().rule().id().equals("ad/slot"))
+                .singleElement()
+                .satisfies(
+                        repair -> {
+                            assertThat(repair.characters()).isEqualTo(characters);
+                            assertThat(repair.isSeen()).isEqualTo(isSeen);
+                            assertThat(repair.origin().of(post.text())).isEqualTo(slot);
+                        });
+    }
+
+    @Test
+    void what_two_repairs_break_only_together_is_found_out() {
+        Post post = post("<p>One.</p><i>x</i><p>Two.</p><u>z</u><p>Three.</p><b>y</b><p>Four.</p>");
+        // Each alone says nothing; both make a comment of what stands between them.
+        Rule opens = rule("test/opens", edit("<i>x</i>", "<i>x</i><!-- a --", false));
+        Rule harmless = rule("test/harmless", edit("<u>z</u><p>", "<u>z</u><hr><p>", false));
+
+        FixResult result = fix(post, opens, harmless);
+
+        assertThat(result.post().text()).contains("<u>z</u><hr>").doesNotContain("<!--");
+        assertThat(result.refused())
+                .extracting(refusal -> refusal.finding().rule().id())
+                .containsOnly("test/opens");
+        assertThat(result.refused().get(0).origin().of(post.text())).isEqualTo("<i>x</i>");
     }
 
     @Test

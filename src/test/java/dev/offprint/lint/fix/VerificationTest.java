@@ -12,8 +12,10 @@ import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Source;
 import dev.offprint.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +94,142 @@ class VerificationTest {
         assertThat(words.beyond(List.of(finding(rule, span, more))))
                 .hasValueSatisfying(
                         fault -> assertThat(fault.reason()).endsWith("would be taken with it"));
+    }
+
+    @Test
+    void letters_that_were_bytes_become_fewer_and_not_too_few() {
+        String bytes = "\u00C3\u00A9".repeat(4);
+
+        assertThat(fault("Caf" + bytes, bytes, "éé", Fix.Wording.RESPELT)).isEmpty();
+        assertThat(fault("Caf" + bytes, bytes, "é", Fix.Wording.RESPELT))
+                .hasValueSatisfying(fault -> assertThat(fault.isOfWords()).isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p>Rated <b>★★★</b> here.</p> | <b>★★★</b> | ''",
+                "<p>Rated <b>4/5</b> here.</p> | 4/5 | 5/4",
+                "<p>The caf&amp;amp;eacute; shut.</p> | &amp;amp;eacute; | e",
+            })
+    void whatever_says_something_is_a_word(String body, String old, String given) {
+        assertThat(fault(body, old, given, Fix.Wording.KEPT)).isPresent();
+    }
+
+    private static final String LINKS =
+            "[A](https://a.example/a) <i></i>[b](https://a.example/b) <u></u>"
+                    + "[c](https://a.example/c) <b></b>[d](https://a.example/d)";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<i></i>              | ''                     | true",
+                "<b></b>              | ''                     | true",
+                "https://a.example/c  | https://a.example/x    | true",
+                "a.example/c          | a.example/x            | true",
+                "[c](https            | [c](http               | true",
+                "<i></i>[b](          | [b](x                  | false",
+                "[b](                 | [b](x                  | false",
+                ") <u>                | x) <u>                 | false",
+                "[d](                 | [d](x                  | false",
+                "[A](                 | [A](x                  | false",
+                "<u></u>              | <a href=\"y\"></a>     | true",
+                "<u></u>              | https://a.example/u    | true",
+                "[c](https://a.example/c) | c                  | true",
+            })
+    void an_address_changes_only_where_a_repair_says_so(String old, String given, boolean isRight) {
+        assertThat(fault(LINKS, old, given, Fix.Wording.REPLACED).map(Fault::reason))
+                .isEqualTo(
+                        isRight
+                                ? Optional.empty()
+                                : Optional.of("an address elsewhere would change"));
+    }
+
+    /** What is looked for from one address to the next is not lost between several edits. */
+    @ParameterizedTest
+    @CsvSource({"[A](, 0", "[b](, 1", "[c](, 2", "[d](, 3"})
+    void an_address_beside_one_of_many_edits_is_seen(String broken, int number) {
+        Post before = post(LINKS);
+        List<Edit> edits =
+                new ArrayList<>(
+                        List.of(
+                                edit(before, "<b></b>", ""),
+                                edit(before, "https://a.example/a", "https://a.example/x"),
+                                edit(before, "<i></i>", ""),
+                                edit(before, "https://a.example/c", "https://a.example/x"),
+                                edit(before, "<u></u>", "")));
+        assertThat(fault(before, edits)).isEmpty();
+
+        edits.add(edit(before, broken, broken + "x"));
+        edits.removeIf(edit -> number % 2 == 0 && edit.text().endsWith("/x"));
+
+        assertThat(fault(before, edits)).contains("an address elsewhere would change");
+    }
+
+    private static Optional<String> fault(Post before, List<Edit> edits) {
+        Fix fix = Fix.replacing(Safety.SAFE, edits);
+        return Verification.fault(before, List.of(fix), post(Edit.apply(before.text(), edits)))
+                .map(Fault::reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "*five* of them      | true",
+                "Five **of** them    | true",
+                "`five` of them      | true",
+                "_five_ of them      | true",
+                "five \\* of them  | true",
+                "# Five              | true",
+                "> Five              | true",
+                "- Five              | true",
+                "5. Of them          | true",
+                "`` of them``        | true",
+                "---                 | true",
+                "5 * 3 of them       | false",
+                "5.5 of them         | false",
+                "#five               | false",
+                "<b title='*a*'>Five</b> of them | false",
+                "<!-- *a* -->Five    | false",
+            })
+    void marks_do_not_begin_to_count(String next, boolean isMarked) {
+        String said = next.replace("\\\\", "\\");
+        Optional<Fault> fault =
+                fault("<div></div>\n" + said + "\n", "<div></div>\n", "", Fix.Wording.REPLACED);
+
+        assertThat(fault.map(Fault::reason))
+                .isEqualTo(
+                        isMarked
+                                ? Optional.of("what follows would be read as Markdown")
+                                : Optional.empty());
+        assertThat(fault("<div></div>\n\n" + said, "<div></div>\n", "", Fix.Wording.REPLACED))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'date: 1', 'date: 2', date, ''",
+        "'date: 1', 'date: 2', *, ''",
+        "'title: Tide', '', *, ''",
+        "'date: 1', 'date: 2', title, an undeclared field of the front matter would change",
+        "'date: 1', 'day: 1', date, an undeclared field of the front matter would change",
+        "'date: 1\n', '', title, an undeclared field of the front matter would change",
+        "'---\ntitle: Tide\ndate: 1\n---\n', '', *, the front matter would be lost",
+    })
+    void a_field_changes_only_where_a_repair_says_so(
+            String old, String given, String field, String expected) {
+        Post before = post("---\ntitle: Tide\ndate: 1\n---\n\nText.\n");
+        Edit edit = edit(before, old.translateEscapes(), given.translateEscapes());
+        Fix fix = Fix.ofFields(Safety.SAFE, List.of(edit), Set.of(field));
+        Post after =
+                PostParser.parse(Source.of("post.md", Edit.apply(before.text(), List.of(edit))));
+
+        assertThat(Verification.fault(before, List.of(fix), after).map(Fault::reason).orElse(""))
+                .isEqualTo(expected);
     }
 
     private static Finding finding(Rule rule, Span found, Span taken) {
