@@ -94,9 +94,6 @@ class AheadOfRepairsTest {
     }
 
     private static Set<String> words(String text) {
-        return SAID.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toSet());
+        return SAID.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 }

@@ -3,6 +3,7 @@ package dev.offprint.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.proof.Unaccounted.Kind;
+import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -247,5 +248,55 @@ class ProofTest {
                                 WordReader.HTML.read(after.replace("three", ""), 0),
                                 List.of(given)))
                 .hasSize(1);
+    }
+
+    @Test
+    void what_stands_as_it_is_written_is_read_so_and_is_all_there() {
+        String source = "<p>One {{ two three }} four {% five %} six.</p><!-- {{ seven }} -->";
+        OnRecord record = new OnRecord();
+        for (String template : List.of("{{ two three }}", "{% five %}", "{{ seven }}")) {
+            int start = source.indexOf(template);
+            record.asWritten(new Span(start, start + template.length()), template);
+        }
+        Words before = WordReader.HTML.read(Edit.apply(source, record.readAs()), 0);
+        String whole = "<p>One {{ two three }} four {% five %} six.";
+
+        assertThat(record.written(before)).hasToString("One two three four five six");
+        assertThat(Proof.compare(before, WordReader.HTML.read(whole, 0), record)).isEmpty();
+        // A comment that is shown all the same takes nothing away.
+        assertThat(Proof.compare(before, WordReader.HTML.read(whole + " seven", 0), record))
+                .isEmpty();
+        Words torn = WordReader.HTML.read(whole.replace("three", "").replace("six", ""), 0);
+        assertThat(Proof.compare(before, torn, record))
+                .extracting(one -> one.kind() + " " + one.words() + " at " + one.place().start())
+                .containsExactly(
+                        "LOST three at " + source.indexOf("three"),
+                        "LOST six at " + source.indexOf("six"));
+    }
+
+    @Test
+    void what_the_source_hides_is_on_record_as_hidden() {
+        String source = "<p>a b<i hidden>c</i> d<span>e</span> <i hidden>f</i></p>";
+        OnRecord record = new OnRecord();
+        record.hidden(new Span(source.indexOf("<i"), source.indexOf(" <i")));
+
+        assertThat(told(source, "<p>a b de f", record)).isEmpty();
+        assertThat(told(source, "<p>a b de", record)).containsExactly("LOST f");
+        assertThat(told(source, "<p>a b d f", record))
+                .containsExactlyInAnyOrder("LOST de", "ADDED d");
+    }
+
+    @Test
+    void of_a_word_that_is_left_out_in_part_the_rest_stays() {
+        String source = "<p>one<b>two</b><i>three</i> five</p>";
+        OnRecord end = new OnRecord();
+        end.leftOut(new Span(source.indexOf("<i>"), source.indexOf(" five")));
+        OnRecord start = new OnRecord();
+        start.leftOut(new Span(0, source.indexOf("<b>")));
+
+        assertThat(told(source, "<p>one<b>two</b> five", end)).isEmpty();
+        assertThat(told(source, "<p>one five", end)).containsExactly("LOST two");
+        assertThat(told(source, "<p>two<i>three</i> five", start)).isEmpty();
+        assertThat(told(source, "<p>five", start)).containsExactly("LOST two three");
     }
 }

@@ -2,11 +2,13 @@ package dev.offprint.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordReaderTest {
 
@@ -25,6 +27,80 @@ class WordReaderTest {
             })
     void text_is_words_and_characters_of_scripts_without_spaces(String text, String words) {
         assertThat(WordReader.TEXT.read(text, 0)).hasToString(words);
+    }
+
+    @Test
+    void raised_and_lowered_digits_are_numbers_beside_the_word() {
+        assertThat(WordReader.TEXT.read("x\u00B9 x\u00B2 x\u00B3 x\u2070 x\u2074 x\u2079", 0))
+                .hasToString("x 1 x 2 x 3 x 0 x 4 x 9");
+        assertThat(WordReader.TEXT.read("x\u2080 x\u2085 x\u2089 x\u2071 x\u207F 5\u00B2\u00B3", 0))
+                .hasToString("x 0 x 5 x 9 x i x n 5 23");
+        assertThat(WordReader.TEXT.read("x\u207A y\u208A z", 0)).hasToString("x y z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {0xAD, 0x80, 0x84, 0x86, 0x9F, 0x200B, 0x200D, 0x200F, 0x2060, 0x2064, 0xFEFF})
+    void what_nobody_can_see_parts_no_word(int sign) {
+        assertThat(WordReader.TEXT.read("sea" + Character.toString(sign) + "gull", 0))
+                .hasToString("seagull");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                '/', ':', '@', '[', '`', '{', 0x7F, 0x85, 0xA0, 0xAE, 0x200A, 0x2010, 0x205F,
+                0x2065, 0x3000, 0x2192, 0x1F2FF, 0x1FB00
+            })
+    void a_sign_or_a_space_parts_two_words(int sign) {
+        Words words = WordReader.TEXT.read("sea" + Character.toString(sign) + "gull", 0);
+
+        assertThat(words).hasToString("sea gull");
+        assertThat(words.isApart(1)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "潮",
+                "し",
+                "カ",
+                "ㄅ",
+                "ꀀ",
+                "ก",
+                "ກ",
+                "ក",
+                "က",
+                "\u0F40",
+                "\uD83C\uDF00",
+                "\uD83E\uDEFF"
+            })
+    void such_a_character_is_a_word_by_itself(String one) {
+        assertThat(WordReader.TEXT.read("ab" + one + one + "cd", 0).texts())
+                .containsExactly("ab", one, one, "cd");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "azAZ09",
+                "a\u20DDb",
+                "नि",
+                "e\u0323b",
+                "Ⅷ",
+                "¼",
+                "é",
+                "\u0301a\u0327b",
+                "ж\u0300"
+            })
+    void a_mark_belongs_to_the_letter_before_it(String text) {
+        Words words = WordReader.TEXT.read("so " + text + " it", 0);
+
+        assertThat(words.texts())
+                .containsExactly(
+                        "so",
+                        Normalizer.normalize(text.replaceFirst("^\u0301", ""), Normalizer.Form.NFC),
+                        "it");
     }
 
     @ParameterizedTest
