@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,7 @@ class FixedPointTest {
         "'', <div><span>, <div id='dfp-ad-1'></div>, </span></div>, ''",
         "<p>One, <b><i>, ' ', </i></b>, two</p>"
     })
+    @Tag("long")
     @AtMostCpu(seconds = 40)
     void a_deep_nest_is_repaired_at_once_and_in_time(
             String before, String start, String core, String end, String after) throws IOException {
@@ -199,6 +201,7 @@ class FixedPointTest {
     }
 
     @Test
+    @Tag("long")
     void every_real_post_says_before_what_is_repaired_and_left_after() throws IOException {
         assumeThat(CORPUS).isDirectory();
         List<Path> posts;
