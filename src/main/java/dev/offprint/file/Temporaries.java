@@ -31,13 +31,16 @@ final class Temporaries {
     private Temporaries() {}
 
     /**
-     * A new file in {@code folder}; its name is short, since a post's may be as long as one can.
+     * A new file in {@code folder}, in which what dead processes left is removed; its name is
+     * short, since a post's may be as long as one can.
      */
     static Path in(Path folder) throws IOException {
+        Leftovers.sweep(folder);
+        String prefix = WritingProcess.SELF.prefix();
         Path file =
                 OwnerAndMode.isKnownOf(folder)
-                        ? Files.createTempFile(folder, ".offprint-", ".tmp", PERMISSIONS)
-                        : Files.createTempFile(folder, ".offprint-", ".tmp");
+                        ? Files.createTempFile(folder, prefix, WritingProcess.SUFFIX, PERMISSIONS)
+                        : Files.createTempFile(folder, prefix, WritingProcess.SUFFIX);
         OPEN.add(file);
         return file;
     }

@@ -12,10 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,9 @@ public final class Unfinished implements AutoCloseable {
      */
     private static final long LARGEST_COPY = 8L * 1024 * 1024;
 
+    private static final String TAKEN =
+            "another file has taken its place meanwhile; that one stays";
+
     private final Path target;
     private final @Nullable Path temporary;
     private final @Nullable FileChannel channel;
@@ -38,6 +44,7 @@ public final class Unfinished implements AutoCloseable {
     private final Optional<Object> replaced;
     private @Nullable Writer text;
     private boolean isExecutable;
+    private boolean isForced;
 
     private Unfinished(
             Path target,
@@ -76,16 +83,30 @@ public final class Unfinished implements AutoCloseable {
                             StandardCopyOption.REPLACE_EXISTING,
                             StandardCopyOption.COPY_ATTRIBUTES,
                             LinkOption.NOFOLLOW_LINKS);
+                    if (!OwnerAndMode.isKnownOf(temporary)) {
+                        // A leftover is told by its time, and there this is the only one.
+                        Files.setLastModifiedTime(temporary, FileTime.from(Instant.now()));
+                    }
                 }
                 OwnerAndMode.keep(target, temporary);
             }
             // Not truncated here: ext4 writes a file that was to the disk when it is closed.
             FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
+            lock(channel);
             OutputStream bytes = new BufferedOutputStream(Channels.newOutputStream(channel));
             return new Unfinished(target, temporary, channel, bytes);
         } catch (IOException | RuntimeException e) {
             Temporaries.delete(temporary);
             throw e;
+        }
+    }
+
+    /** Tells runs elsewhere that somebody lives who writes this; it ends with the process. */
+    private static void lock(FileChannel channel) {
+        try {
+            channel.tryLock();
+        } catch (IOException e) {
+            // Not every file system has locks.
         }
     }
 
@@ -117,17 +138,37 @@ public final class Unfinished implements AutoCloseable {
     /** Brings what was written to the disk, so that a power cut after the commit costs nothing. */
     void force() throws IOException {
         finish();
-        if (channel != null) {
+        if (channel != null && !isForced) {
             channel.force(true);
+            isForced = true;
         }
     }
 
     /**
-     * Puts the file in its place, in one step.
+     * Puts the file in its place, in one step. What takes the place of another file is on the disk
+     * before that one goes.
      *
      * @throws IOException when it cannot be; what was there is there still
      */
     public void commit() throws IOException {
+        move();
+        if (replaced.isPresent()) {
+            ChangedFolders.force(target.resolveSibling(""));
+        }
+    }
+
+    /** Does the same, and leaves it to the caller when the folder is brought to the disk. */
+    void commit(ChangedFolders folders) throws IOException {
+        move();
+        if (replaced.isPresent()) {
+            folders.add(target.resolveSibling(""));
+        }
+    }
+
+    private void move() throws IOException {
+        if (replaced.isPresent()) {
+            force();
+        }
         Path ready = ready();
         if (ready != null) {
             Files.move(ready, target, StandardCopyOption.ATOMIC_MOVE);
@@ -142,10 +183,35 @@ public final class Unfinished implements AutoCloseable {
      * @throws IOException when it cannot be, or another file is there by now
      */
     public void commitUnlessTaken() throws IOException {
-        if (temporary != null && !there(target).equals(replaced)) {
-            throw new IOException("another file has taken its place meanwhile; that one stays");
+        ChangedFolders folders = new ChangedFolders();
+        commitUnlessTaken(folders);
+        folders.force();
+    }
+
+    /** Does the same, and leaves it to the caller when the folder is brought to the disk. */
+    public void commitUnlessTaken(ChangedFolders folders) throws IOException {
+        if (temporary == null) {
+            commit(folders);
+            return;
         }
-        commit();
+        if (replaced.isPresent()) {
+            // What takes long is done before the turn.
+            force();
+            try (FileTurn turn = FileTurn.at(target)) {
+                if (!there(target).equals(replaced)) {
+                    throw new IOException(TAKEN);
+                }
+                commit(folders);
+                return;
+            } catch (NoSuchFileException gone) {
+                // Then nothing is there that could be lost.
+            }
+        }
+        try {
+            commitNew();
+        } catch (FileAlreadyExistsException e) {
+            throw new IOException(TAKEN, e);
+        }
     }
 
     /**

@@ -1,14 +1,13 @@
 package dev.offprint.file;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 
@@ -23,6 +22,11 @@ import java.util.Arrays;
  * backup, or to somebody else.
  */
 public final class WritableFile {
+    private static final String REMEDY = "make it writable and run again";
+
+    /** So often a file comes or goes between two looks only when somebody plays with it. */
+    private static final int MOST_TRIES = 10;
+
     private final Path path;
     private final boolean isStream;
 
@@ -131,16 +135,19 @@ public final class WritableFile {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException e) {
             throw new IOException(e.getFile() + " is in the way, it is no folder", e);
+        } catch (AccessDeniedException e) {
+            throw new IOException(
+                    "the folder " + e.getFile() + " cannot be made where nobody may write", e);
         }
         if (OwnerAndMode.isReadOnly(folder)) {
-            throw new IOException("its folder is read-only");
+            throw new IOException("its folder is read-only; " + REMEDY);
         }
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                 throw new IOException("what is there is no file");
             }
             if (OwnerAndMode.isReadOnly(path)) {
-                throw new IOException("it is read-only");
+                throw new IOException("it is read-only; " + REMEDY);
             }
         }
         return Unfinished.of(path);
@@ -200,13 +207,15 @@ public final class WritableFile {
     }
 
     /**
-     * Replaces a file that was read, and brings the new one to the disk before the old one goes.
+     * Replaces a file that was read, and brings the new one to the disk before the old one goes. A
+     * file that holds the new text already is left to whoever was faster.
      *
      * @param read what it held then
+     * @param folders to be brought to the disk when no more files are replaced
      * @return how many other names the file has, under which it stays as it was
      * @throws IOException when it cannot be written, or holds something else by now
      */
-    public int replace(byte[] read, byte[] now) throws IOException {
+    public int replace(byte[] read, byte[] now, ChangedFolders folders) throws IOException {
         if (isStream) {
             throw new IOException("it is no file that could be replaced");
         }
@@ -214,21 +223,70 @@ public final class WritableFile {
             file.bytes().write(now);
             file.force();
             // As late as can be, so that hardly a moment is left in which a change would be lost.
-            if (!Arrays.equals(Files.readAllBytes(path), read)) {
-                throw new IOException("changed while it was being repaired; left as it is");
+            try (FileTurn turn = FileTurn.at(path)) {
+                byte[] held = turn.bytes();
+                if (Arrays.equals(held, now)) {
+                    return 0;
+                }
+                if (!Arrays.equals(held, read)) {
+                    throw new IOException(
+                            "it was changed meanwhile and stays as it is now; run again");
+                }
+                int others = OwnerAndMode.names(path) - 1;
+                file.commit(folders);
+                return others;
             }
-            int others = OwnerAndMode.names(path) - 1;
-            file.commit();
-            return others;
         }
     }
 
-    /** Adds to the end of a file that is there; what is added stays, whatever happens next. */
-    public OutputStream append() throws IOException {
-        return Files.newOutputStream(
-                path,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.APPEND,
-                LinkOption.NOFOLLOW_LINKS);
+    /** What is to become of what a file holds. */
+    @FunctionalInterface
+    public interface Change {
+        /**
+         * The new content.
+         *
+         * @param held the old one; nothing when there is no file
+         */
+        byte[] of(byte[] held) throws IOException;
+    }
+
+    /**
+     * Changes a file by what it holds when it is written. Runs that do so wait for each other, so
+     * that none loses what another one wrote.
+     *
+     * @throws IOException when it cannot be written; what was there is there still
+     */
+    public void update(Change change) throws IOException {
+        for (int tries = 1; ; tries++) {
+            try {
+                if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                    create(out -> out.write(change.of(new byte[0])));
+                    return;
+                }
+                // Begun before the turn, which ends when this process reads the file otherwise.
+                try (Unfinished file = begin();
+                        FileTurn turn = FileTurn.at(path)) {
+                    file.bytes().write(change.of(turn.bytes()));
+                    file.commit();
+                    return;
+                }
+            } catch (FileAlreadyExistsException | NoSuchFileException e) {
+                // It came or went in between.
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /**
+     * Adds a line in UTF-8 to the end of a file that is there; it stays, whatever happens next.
+     *
+     * @throws NoSuchFileException when there is no file
+     */
+    public void addLine(String line) throws IOException {
+        try (FileTurn turn = FileTurn.at(path)) {
+            turn.add((line + "\n").getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.offprint.run;
 
 import dev.offprint.engine.PostText;
+import dev.offprint.file.ChangedFolders;
 import dev.offprint.file.WritableFile;
 import dev.offprint.input.OrdinaryFile;
 import dev.offprint.text.Source;
@@ -44,10 +45,12 @@ public final class FileText {
     /**
      * Replaces the content of {@code path} in one step. A link stays a link, mode and owner stay.
      *
+     * @param folders to be brought to the disk when no more files are replaced
      * @return how many other names the file has, under which it stays as it was
      * @throws IOException when it cannot be written, or has changed since {@code old} was read
      */
-    public static int replace(Path path, Source old, Source now) throws IOException {
-        return WritableFile.named(path).replace(old.encode(), now.encode());
+    public static int replace(Path path, Source old, Source now, ChangedFolders folders)
+            throws IOException {
+        return WritableFile.named(path).replace(old.encode(), now.encode(), folders);
     }
 }

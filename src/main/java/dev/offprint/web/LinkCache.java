@@ -1,5 +1,7 @@
 package dev.offprint.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.offprint.file.WritableFile;
 import dev.offprint.input.OrdinaryFile;
 import dev.offprint.web.LinkResult.State;
@@ -56,17 +58,18 @@ public final class LinkCache {
             return;
         }
         try {
-            String text = OrdinaryFile.text(file);
-            List<String> lines = text.lines().toList();
-            isForeign = !text.isBlank() && !lines.get(0).equals(FIRST_LINE);
-            if (!lines.isEmpty() && !isForeign) {
-                for (String line : lines.subList(1, lines.size())) {
-                    entry(line.split("\t", -1));
-                }
-            }
+            read(OrdinaryFile.text(file));
         } catch (IOException unreadable) {
             // Then everything is asked anew, and what is there is left to its owner.
             isForeign = true;
+        }
+    }
+
+    private void read(String text) {
+        List<String> lines = text.lines().toList();
+        isForeign = !text.isBlank() && !lines.get(0).equals(FIRST_LINE);
+        if (!isForeign) {
+            lines.stream().skip(1).forEach(line -> entry(line.split("\t", -1)));
         }
     }
 
@@ -78,7 +81,10 @@ public final class LinkCache {
                 State state = State.valueOf(cells[1]);
                 LinkResult result =
                         new LinkResult(state, cells[3], optional(cells[4]), optional(cells[5]));
-                entries.put(cells[2], new Entry(time, result));
+                entries.merge(
+                        cells[2],
+                        new Entry(time, result),
+                        (known, other) -> known.time().isBefore(other.time()) ? other : known);
             }
         } catch (IllegalArgumentException | DateTimeException damaged) {
             // A damaged line is one answer less.
@@ -99,12 +105,23 @@ public final class LinkCache {
             return;
         }
         isChanged = false;
+        checkOwn();
+        WritableFile.named(file)
+                .update(
+                        held -> {
+                            // Another run may have learned something too.
+                            read(new String(held, UTF_8));
+                            checkOwn();
+                            StringBuilder text = new StringBuilder(FIRST_LINE).append('\n');
+                            entries.forEach((key, entry) -> append(text, key, entry));
+                            return text.toString().getBytes(UTF_8);
+                        });
+    }
+
+    private void checkOwn() throws IOException {
         if (isForeign) {
             throw new IOException(file + " is no cache of links; left as it is");
         }
-        StringBuilder text = new StringBuilder(FIRST_LINE).append('\n');
-        entries.forEach((key, entry) -> append(text, key, entry));
-        WritableFile.named(file).write(text.toString());
     }
 
     private static void append(StringBuilder text, String key, Entry entry) {

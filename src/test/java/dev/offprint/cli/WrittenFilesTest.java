@@ -193,7 +193,7 @@ class WrittenFilesTest {
         Offprint fix = Offprint.run("lint", "--fix", path.toString());
 
         assertThat(fix.code()).isEqualTo(2);
-        assertThat(fix.err()).contains("a.md: it is read-only");
+        assertThat(fix.err()).contains("a.md: not repaired: it is read-only; make it writable and run again");
         assertThat(post).hasContent(Folder.SLOT);
         assertThat(other).hasContent(REPAIRED);
     }
@@ -219,7 +219,7 @@ class WrittenFilesTest {
             assertThat(convert.err()).contains("a.md cannot be written: its folder is read-only");
             assertThat(path.resolve("out/b.md")).exists();
             assertThat(fix.code()).isEqualTo(2);
-            assertThat(fix.err()).contains("a.md: its folder is read-only");
+            assertThat(fix.err()).contains("a.md: not repaired: its folder is read-only; make it writable");
             assertThat(folder.read("posts/locked/a.md")).isEqualTo(Folder.SLOT);
             assertThat(folder.read("posts/b.md")).isEqualTo(REPAIRED);
         } finally {

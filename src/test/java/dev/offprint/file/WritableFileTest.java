@@ -123,7 +123,7 @@ class WritableFileTest {
         Files.setAttribute(file, "unix:uid", 4242);
         Files.setAttribute(file, "unix:gid", 4343);
 
-        WritableFile.named(file).replace(bytes("old text"), bytes("new text"));
+        WritableFile.named(file).replace(bytes("old text"), bytes("new text"), new ChangedFolders());
 
         assertThat(Files.readAttributes(file, "unix:uid,gid"))
                 .isEqualTo(Map.of("uid", 4242, "gid", 4343));
@@ -188,7 +188,7 @@ class WritableFileTest {
     void other_names_of_a_file_keep_its_text() throws IOException {
         Path other = Files.createLink(folder.resolve("backup"), file);
 
-        int names = WritableFile.named(file).replace(bytes("old text"), bytes("new text"));
+        int names = WritableFile.named(file).replace(bytes("old text"), bytes("new text"), new ChangedFolders());
 
         assertThat(names).isEqualTo(1);
         assertThat(file).hasContent("new text");
@@ -200,8 +200,8 @@ class WritableFileTest {
         WritableFile target = WritableFile.named(file);
         Files.writeString(file, "old text, and more");
 
-        assertThatThrownBy(() -> target.replace(bytes("old text"), bytes("new text")))
-                .hasMessageContaining("changed while it was being repaired");
+        assertThatThrownBy(() -> target.replace(bytes("old text"), bytes("new text"), new ChangedFolders()))
+                .hasMessageContaining("it was changed meanwhile and stays as it is now");
 
         assertThat(file).hasContent("old text, and more");
         assertThat(names(folder)).containsExactly("tide.md");
@@ -273,7 +273,7 @@ class WritableFileTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
 
         assertThatThrownBy(() -> WritableFile.named(file).write("new"))
-                .hasMessage("it is read-only");
+                .hasMessage("it is read-only; make it writable and run again");
 
         assertThat(file).hasContent("old text");
     }
@@ -284,9 +284,9 @@ class WritableFileTest {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
         try {
             assertThatThrownBy(() -> WritableFile.named(file).write("new"))
-                    .hasMessage("its folder is read-only");
+                    .hasMessage("its folder is read-only; make it writable and run again");
             assertThatThrownBy(() -> WritableFile.named(folder.resolve("b.md")).write("new"))
-                    .hasMessage("its folder is read-only");
+                    .hasMessage("its folder is read-only; make it writable and run again");
         } finally {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         }

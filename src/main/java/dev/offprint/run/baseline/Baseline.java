@@ -6,9 +6,11 @@ import dev.offprint.lint.Finding;
 import dev.offprint.run.IoProblem;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,7 @@ public final class Baseline {
     private final Path folder;
     private final Map<String, List<BaselineEntry>> byPath = new HashMap<>();
     private final List<BaselineEntry> matched = new ArrayList<>();
+    private byte[] content = {};
     private @Nullable Map<String, List<BaselineEntry>> ofGoneFiles;
     private final Set<String> lookedAt = new HashSet<>();
     private int size;
@@ -44,7 +47,9 @@ public final class Baseline {
     public static Baseline read(Path file) throws BaselineException {
         Baseline baseline = new Baseline(file);
         try {
-            List<String> lines = OrdinaryFile.text(file).lines().toList();
+            String text = OrdinaryFile.text(file);
+            baseline.content = text.getBytes(StandardCharsets.UTF_8);
+            List<String> lines = text.lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);
                 if (!line.isBlank() && !line.startsWith("#")) {
@@ -147,7 +152,7 @@ public final class Baseline {
      *
      * @param target where the file is
      * @return how many went
-     * @throws IOException when the file cannot be written
+     * @throws IOException when the file cannot be written, or is not what was read any more
      */
     public int prune(WritableFile target) throws IOException {
         List<BaselineEntry> kept = new ArrayList<>(matched);
@@ -157,7 +162,14 @@ public final class Baseline {
                 kept.addAll(entries.getValue());
             }
         }
-        BaselineWriter.write(target, kept);
+        target.update(
+                held -> {
+                    if (!Arrays.equals(held, content)) {
+                        throw new IOException(
+                                "another run has changed it meanwhile, and it stays so; run again");
+                    }
+                    return BaselineWriter.text(kept).getBytes(StandardCharsets.UTF_8);
+                });
         return size - kept.size();
     }
 

@@ -66,18 +66,18 @@ public final class BaselineWriter {
      * @throws IOException when it cannot be written
      */
     public int write() throws IOException {
-        write(file, entries);
+        file.write(text(entries));
         return entries.size();
     }
 
-    static void write(WritableFile file, List<BaselineEntry> entries) throws IOException {
+    static String text(List<BaselineEntry> entries) {
         List<BaselineEntry> sorted = new ArrayList<>(entries);
         Collections.sort(sorted);
         StringBuilder text = new StringBuilder(HEAD);
         for (BaselineEntry entry : sorted) {
             text.append(entry.line()).append('\n');
         }
-        file.write(text.toString());
+        return text.toString();
     }
 
     /** A path from {@code folder} on, with slashes; the absolute one when it lies elsewhere. */

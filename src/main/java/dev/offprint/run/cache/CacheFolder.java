@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A folder with one file of results, which git and backups leave alone. Runs at the same time may
- * each replace the file; what one forgets, the next run finds out again.
+ * A folder with one file of results, which git and backups leave alone. Runs at the same time
+ * each add what they learned to what is there.
  */
 public final class CacheFolder {
     /** What it is called when nobody says otherwise. */
@@ -91,9 +91,11 @@ public final class CacheFolder {
         WritableFile file = WritableFile.within(root, folder.resolve(FILE));
         check();
         mark();
-        // Read again: another run may have written since.
-        byte[] bytes = read(results.program()).bytes(results.learned(), today);
-        file.write(out -> out.write(bytes));
+        // With what another run may have written since.
+        file.update(
+                held ->
+                        ResultFile.read(results.program(), held)
+                                .bytes(results.learned(), today));
     }
 
     /** A folder of posts would be ignored by git from now on. */

@@ -2,6 +2,7 @@ package dev.offprint.run.convert;
 
 import dev.offprint.file.Content;
 import dev.offprint.file.TakenFiles;
+import dev.offprint.file.Unfinished;
 import dev.offprint.file.WritableFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,9 +33,12 @@ public record BookFiles(Path file, TakenFiles inputs, boolean overwrites) {
         return outputs;
     }
 
-    /** Writes the only book. */
+    /** Writes the only book, unless another run has put one there meanwhile. */
     void write(Content book) throws IOException {
-        WritableFile.named(file).write(book);
+        try (Unfinished unfinished = WritableFile.named(file).begin()) {
+            book.writeTo(unfinished.bytes());
+            unfinished.commitUnlessTaken();
+        }
     }
 
     /**

@@ -34,12 +34,14 @@ public final class OutputFiles {
 
     /**
      * Whether {@code file} is there and not older than {@code post}. A post that was moved or
-     * copied to its place counts as new, where the file system tells.
+     * copied to its place counts as new, where the file system tells. An empty file is what a power
+     * cut can leave of one that was just written.
      */
     public static boolean isUpToDate(Path file, Path post) {
         try {
             FileTime written = Files.getLastModifiedTime(file);
-            if (Files.getLastModifiedTime(post).compareTo(written) > 0) {
+            if (Files.size(file) == 0
+                    || Files.getLastModifiedTime(post).compareTo(written) > 0) {
                 return false;
             }
             boolean isUnix =

@@ -1,6 +1,8 @@
 package dev.offprint.run.convert;
 
+import dev.offprint.file.ChangedFolders;
 import dev.offprint.file.Content;
+import dev.offprint.file.Leftovers;
 import dev.offprint.file.Unfinished;
 import dev.offprint.file.WritableFile;
 import java.io.Closeable;
@@ -15,6 +17,7 @@ import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -31,6 +34,7 @@ public final class OutputFolder implements Closeable {
     private final boolean overwrites;
     private final OutputManifest manifest;
     private final SpelledNames names = new SpelledNames();
+    private final ChangedFolders changed = new ChangedFolders();
 
     private OutputFolder(Path root, boolean overwrites, OutputManifest manifest) {
         this.root = root;
@@ -82,22 +86,13 @@ public final class OutputFolder implements Closeable {
      */
     public boolean update(Path file, byte[] content) throws IOException {
         WritableFile target = WritableFile.within(root, file);
-        if (isThere(target)) {
-            Path path = target.path();
-            if (Files.size(path) == content.length
-                    && Arrays.equals(Files.readAllBytes(path), content)) {
-                return false;
-            }
-            check(target);
-        } else {
-            names.check(top(), target.path());
+        Leftovers.sweep(target.path().resolveSibling(""));
+        if (isThere(target)
+                && Files.size(target.path()) == content.length
+                && Arrays.equals(Files.readAllBytes(target.path()), content)) {
+            return false;
         }
-        String name = name(target);
-        String digest = HexFormat.of().formatHex(sha256().digest(content));
-        manifest.expect(name, digest);
-        target.write(out -> out.write(content));
-        names.add(top(), target.path());
-        manifest.confirm(name, digest);
+        replace(file, out -> out.write(content));
         return true;
     }
 
@@ -125,7 +120,7 @@ public final class OutputFolder implements Closeable {
                 check(target);
             }
             manifest.expect(name, digest);
-            unfinished.commit();
+            unfinished.commitUnlessTaken(changed);
             names.add(top(), target.path());
             manifest.confirm(name, digest);
         }
@@ -140,14 +135,23 @@ public final class OutputFolder implements Closeable {
     }
 
     private void check(WritableFile target) throws IOException {
+        if (overwrites) {
+            return;
+        }
         String name = name(target);
-        if (!overwrites && !manifest.names(name)) {
+        String digest = digest(target.path());
+        if (manifest.knows(name, digest)) {
+            return;
+        }
+        Instant modified = Files.getLastModifiedTime(target.path()).toInstant();
+        if (manifest.isOfAnother(name, digest, modified)) {
             throw new IOException(
-                    "it is there already, and not from convert; --overwrite replaces it");
+                    "another run has written it meanwhile, and that one stays; run again");
         }
-        if (!overwrites && !manifest.knows(name, digest(target.path()))) {
-            throw new IOException("it was changed since convert wrote it; --overwrite replaces it");
-        }
+        throw new IOException(
+                manifest.names(name)
+                        ? "it was changed since convert wrote it; --overwrite replaces it"
+                        : "it is there already, and not from convert; --overwrite replaces it");
     }
 
     private String name(WritableFile target) throws IOException {
@@ -188,6 +192,7 @@ public final class OutputFolder implements Closeable {
      */
     @Override
     public void close() throws IOException {
+        changed.force();
         manifest.close();
     }
 }

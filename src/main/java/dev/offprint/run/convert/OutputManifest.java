@@ -1,13 +1,15 @@
 package dev.offprint.run.convert;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.offprint.file.WritableFile;
 import dev.offprint.input.OrdinaryFile;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What convert wrote into a folder, in a file of that folder: a digest and a path on each line, as
@@ -35,12 +36,27 @@ final class OutputManifest implements Closeable {
     private static final Pattern LINE = Pattern.compile("(\\\\?)([0-9a-f]{64}) {2}(.+)");
 
     private final WritableFile file;
-    private final Map<String, Set<String>> digests = new TreeMap<>();
-    private final Map<String, String> written = new HashMap<>();
-    private @Nullable OutputStream journal;
+    private final Instant opened = Instant.now();
 
-    private OutputManifest(WritableFile file) {
+    /** What earlier runs wrote, and this one. */
+    private final Map<String, Set<String>> own;
+
+    /** What other runs have written since, as far as it is known. */
+    private Map<String, Set<String>> others = Map.of();
+
+    private final Map<String, Written> written = new HashMap<>();
+    private boolean isBegun;
+
+    /**
+     * A file that was written.
+     *
+     * @param before what it was known to be before
+     */
+    private record Written(String digest, Set<String> before) {}
+
+    private OutputManifest(WritableFile file, Map<String, Set<String>> own) {
         this.file = file;
+        this.own = own;
     }
 
     /**
@@ -49,62 +65,88 @@ final class OutputManifest implements Closeable {
      * @throws IOException when it is a link, cannot be read, or is something else
      */
     static OutputManifest of(Path folder) throws IOException {
-        OutputManifest manifest =
-                new OutputManifest(WritableFile.within(folder, folder.resolve(NAME)));
-        manifest.read();
-        return manifest;
+        WritableFile file = WritableFile.within(folder, folder.resolve(NAME));
+        return new OutputManifest(file, read(file));
     }
 
-    private void read() throws IOException {
-        if (!Files.exists(file.path())) {
-            return;
-        }
-        String text = OrdinaryFile.text(file.path());
+    private static Map<String, Set<String>> read(WritableFile file) throws IOException {
+        return parse(Files.exists(file.path()) ? OrdinaryFile.text(file.path()) : "");
+    }
+
+    private static Map<String, Set<String>> parse(String text) throws IOException {
         if (!text.isBlank() && !text.startsWith(FIRST_LINE)) {
             throw new IOException(
                     NAME
                             + " is no manifest that this version knows; move it away, and use"
                             + " --overwrite once");
         }
+        Map<String, Set<String>> digests = new TreeMap<>();
         // What has no end was being written when something ended the run.
         for (String line : text.substring(0, text.lastIndexOf('\n') + 1).split("\n", -1)) {
             Matcher matcher = LINE.matcher(line);
             if (matcher.matches()) {
                 String name = matcher.group(3);
-                add(matcher.group(1).isEmpty() ? name : unescaped(name), matcher.group(2));
+                add(digests, matcher.group(1).isEmpty() ? name : unescaped(name), matcher.group(2));
             }
         }
+        return digests;
     }
 
-    private void add(String name, String digest) {
+    private static void add(Map<String, Set<String>> digests, String name, String digest) {
         digests.computeIfAbsent(name, key -> new TreeSet<>()).add(digest);
     }
 
     /** Whether convert ever wrote that file. */
     boolean names(String name) {
-        return digests.containsKey(name);
+        return own.containsKey(name);
     }
 
-    /** Whether convert wrote that file as it is now. */
+    /** Whether convert wrote that file as it is now, before this run or in it. */
     boolean knows(String name, String digest) {
-        return digests.getOrDefault(name, Set.of()).contains(digest);
+        return own.getOrDefault(name, Set.of()).contains(digest);
+    }
+
+    /**
+     * Whether another run that goes on now wrote that file as it is now.
+     *
+     * @param modified when the file was written
+     */
+    boolean isOfAnother(String name, String digest, Instant modified) throws IOException {
+        // It is not read again for each file that has always been there.
+        if (!others.getOrDefault(name, Set.of()).contains(digest)
+                && !modified.isBefore(opened.minusSeconds(1))) {
+            others = read(file);
+        }
+        return others.getOrDefault(name, Set.of()).contains(digest);
     }
 
     /** Says that a file is about to be written. */
     void expect(String name, String digest) throws IOException {
-        add(name, digest);
-        OutputStream out = journal;
-        if (out == null) {
-            file.write(text());
-            journal = file.append();
-        } else {
-            out.write(line(name, digest).getBytes(StandardCharsets.UTF_8));
+        add(own, name, digest);
+        if (isBegun) {
+            try {
+                file.addLine(line(name, digest));
+                return;
+            } catch (NoSuchFileException e) {
+                // Somebody removed it; it is made again with all that is known.
+            }
         }
+        file.update(
+                held -> {
+                    Map<String, Set<String>> all = parse(new String(held, UTF_8));
+                    own.forEach(
+                            (known, digests) ->
+                                    digests.forEach(digested -> add(all, known, digested)));
+                    return text(all);
+                });
+        isBegun = true;
     }
 
     /** Says that a file was written: what it was before is of no more use. */
     void confirm(String name, String digest) {
-        written.put(name, digest);
+        Set<String> before = new TreeSet<>(own.getOrDefault(name, Set.of()));
+        before.remove(digest);
+        written.put(name, new Written(digest, before));
     }
 
     /**
@@ -114,32 +156,36 @@ final class OutputManifest implements Closeable {
      */
     @Override
     public void close() throws IOException {
-        OutputStream out = journal;
-        if (out == null) {
+        if (!isBegun) {
             return;
         }
-        journal = null;
-        out.close();
-        digests.clear();
-        read();
-        written.forEach((name, digest) -> digests.put(name, Set.of(digest)));
-        file.write(text());
+        isBegun = false;
+        file.update(
+                held -> {
+                    Map<String, Set<String>> all = parse(new String(held, UTF_8));
+                    written.forEach(
+                            (name, known) -> {
+                                add(all, name, known.digest());
+                                all.getOrDefault(name, Set.of()).removeAll(known.before());
+                            });
+                    return text(all);
+                });
     }
 
-    private String text() {
+    private static byte[] text(Map<String, Set<String>> all) {
         StringBuilder text = new StringBuilder(HEAD);
-        digests.forEach(
-                (name, all) -> {
-                    for (String digest : all) {
-                        text.append(line(name, digest));
+        all.forEach(
+                (name, digests) -> {
+                    for (String digest : digests) {
+                        text.append(line(name, digest)).append('\n');
                     }
                 });
-        return text.toString();
+        return text.toString().getBytes(UTF_8);
     }
 
     private static String line(String name, String digest) {
         String escaped = name.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
-        return (escaped.equals(name) ? "" : "\\") + digest + "  " + escaped + "\n";
+        return (escaped.equals(name) ? "" : "\\") + digest + "  " + escaped;
     }
 
     private static String unescaped(String name) {

@@ -1,11 +1,13 @@
 package dev.offprint.run.image;
 
+import dev.offprint.file.Leftovers;
 import dev.offprint.file.WritableFile;
 import dev.offprint.image.ImageKind;
 import dev.offprint.input.OrdinaryFile;
 import dev.offprint.web.ImageFileName;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -25,6 +27,9 @@ public final class ImageFolders {
     public static final String BESIDE = "images";
 
     private static final int SHORT_DIGEST = 8;
+
+    /** So often another run takes the name between two looks only when somebody plays with it. */
+    private static final int MOST_TRIES = 10;
 
     /**
      * Where pictures go.
@@ -72,23 +77,41 @@ public final class ImageFolders {
         Content content = folders.get(folder);
         if (content == null) {
             home.file(ImageFileName.stem(address));
+            if (writes) {
+                Leftovers.sweep(folder);
+            }
             content = read(folder);
             folders.put(folder, content);
         }
         String digest = digest(image);
         String known = content.byDigest.get(digest);
-        if (known == null) {
+        for (int tries = 1; known == null; tries++) {
             known = equal(content, image);
-        }
-        if (known == null) {
-            known = unused(content, address, image, digest);
-            if (writes) {
-                home.file(known).create(out -> out.write(image));
+            if (known == null) {
+                try {
+                    known = create(home, content, address, image);
+                } catch (FileAlreadyExistsException e) {
+                    // Another run was faster, maybe with this very picture.
+                    if (tries == MOST_TRIES) {
+                        throw e;
+                    }
+                    content = read(folder);
+                    folders.put(folder, content);
+                }
             }
-            content.names.add(known.toLowerCase(Locale.ROOT));
         }
         content.byDigest.put(digest, known);
         return known;
+    }
+
+    private String create(Home home, Content content, String address, byte[] image)
+            throws IOException {
+        String name = unused(content, address, image, digest(image));
+        if (writes) {
+            home.file(name).create(out -> out.write(image));
+        }
+        content.names.add(name.toLowerCase(Locale.ROOT));
+        return name;
     }
 
     private static Content read(Path folder) throws IOException {
@@ -96,6 +119,9 @@ public final class ImageFolders {
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
                 for (Path file : files) {
+                    if (Leftovers.isTemporary(file)) {
+                        continue;
+                    }
                     content.names.add(file.getFileName().toString().toLowerCase(Locale.ROOT));
                     if (Files.isRegularFile(file)) {
                         content.bySize

@@ -7,6 +7,8 @@ import dev.offprint.config.Profiles;
 import dev.offprint.convert.SavedAddress;
 import dev.offprint.engine.PostLinter;
 import dev.offprint.engine.PostText;
+import dev.offprint.file.ChangedFolders;
+import dev.offprint.file.Leftovers;
 import dev.offprint.lint.Finding;
 import dev.offprint.lint.fix.Outlook;
 import dev.offprint.lint.fix.Reach;
@@ -64,6 +66,7 @@ public final class LintRun {
     private final SiteRoots roots;
     private final @Nullable Network network;
     private final IdentityHashMap<Profile, Tools> tools = new IdentityHashMap<>();
+    private final ChangedFolders changed = new ChangedFolders();
     private volatile PostHeads posts;
 
     /** What serves all posts of a profile. */
@@ -110,6 +113,7 @@ public final class LintRun {
                 path -> file(path, otherNames.getOrDefault(path, List.of())),
                 (path, problem) -> new FileResult.Failed(path.toString(), Failure.of(problem)),
                 consumer);
+        changed.force();
     }
 
     private KnownPost head(Path path) throws ConfigException, IOException, UndecodableException {
@@ -183,9 +187,18 @@ public final class LintRun {
     private FileResult.Linted repaired(
             Path path, List<Path> otherNames, Source source, Tools own, Surroundings around)
             throws IOException {
+        if (mode == Mode.REPAIR) {
+            // Also where nothing is to be repaired any more, an earlier run may have been killed.
+            Leftovers.sweep(path.toAbsolutePath().resolveSibling(""));
+        }
         FileResult.Linted result = linted(source, own, around);
         if (mode == Mode.REPAIR && result.isChanged()) {
-            int others = FileText.replace(path, source, result.source());
+            int others;
+            try {
+                others = FileText.replace(path, source, result.source(), changed);
+            } catch (IOException e) {
+                throw new IOException("not repaired: " + IoProblem.of(e), e);
+            }
             for (Path other : otherNames) {
                 replaceToo(other, source, result.source());
             }
@@ -196,9 +209,9 @@ public final class LintRun {
         return result;
     }
 
-    private static void replaceToo(Path name, Source old, Source now) throws IOException {
+    private void replaceToo(Path name, Source old, Source now) throws IOException {
         try {
-            FileText.replace(name, old, now);
+            FileText.replace(name, old, now, changed);
         } catch (IOException e) {
             throw new IOException(
                     "repaired, but not under its other name " + name + ": " + IoProblem.of(e), e);
