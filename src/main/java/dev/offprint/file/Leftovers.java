@@ -42,13 +42,16 @@ public final class Leftovers {
 
     /** Removes what is left in a folder, once; that it cannot be removed harms nobody. */
     public static void sweep(Path folder) {
-        if (!SWEPT.add(folder)) {
-            return;
+        if (SWEPT.add(folder)) {
+            sweep(folder, Instant.now());
         }
+    }
+
+    static void sweep(Path folder, Instant now) {
         try (DirectoryStream<Path> files =
                 Files.newDirectoryStream(folder, file -> WritingProcess.of(file).isPresent())) {
             for (Path file : files) {
-                if (isDead(file, WritingProcess.of(file)) && !OwnerAndMode.isReadOnly(folder)) {
+                if (isDead(file, now) && !OwnerAndMode.isReadOnly(folder)) {
                     Files.deleteIfExists(file);
                 }
             }
@@ -62,7 +65,8 @@ public final class Leftovers {
         return WritingProcess.of(file).isPresent();
     }
 
-    private static boolean isDead(Path file, Optional<WritingProcess> process) throws IOException {
+    private static boolean isDead(Path file, Instant now) throws IOException {
+        Optional<WritingProcess> process = WritingProcess.of(file);
         if (process.isEmpty()
                 || process.get().equals(WritingProcess.SELF)
                 || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -72,7 +76,7 @@ public final class Leftovers {
             return !process.get().isAlive() && lock(file) != Lock.HELD;
         }
         Instant end = lastTouched(file).toInstant().plus(LONGEST_PAUSE);
-        return end.isBefore(Instant.now()) && lock(file) == Lock.FREE;
+        return end.isBefore(now) && lock(file) == Lock.FREE;
     }
 
     /** A file that is begun as a copy has the time of what it was copied from. */
@@ -88,8 +92,7 @@ public final class Leftovers {
 
     private static Lock lock(Path file) {
         try (FileChannel channel =
-                        FileChannel.open(
-                                file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+                        FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
                 FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
             return lock == null ? Lock.HELD : Lock.FREE;
         } catch (OverlappingFileLockException ours) {

@@ -35,8 +35,7 @@ record WritingProcess(String system, long pid) {
         if (!name.matches()) {
             return Optional.empty();
         }
-        WritingProcess process =
-                new WritingProcess(name.group(1), Long.parseLong(name.group(2)));
+        WritingProcess process = new WritingProcess(name.group(1), Long.parseLong(name.group(2)));
         return name.group(3).equals(process.check()) ? Optional.of(process) : Optional.empty();
     }
 

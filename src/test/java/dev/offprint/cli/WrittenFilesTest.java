@@ -87,7 +87,9 @@ class WrittenFilesTest {
         Offprint fix = new OffprintProcess(path, "ulimit -f 16").run("lint", "--fix", ".");
 
         assertThat(fix.code()).isEqualTo(2);
-        assertThat(fix.err()).contains("a.md: ", "b.md: ").doesNotContain("internal error");
+        assertThat(fix.err())
+                .contains("a.md: not repaired: File too large; a limit (ulimit -f)", "b.md: not ")
+                .doesNotContain("internal error");
         assertThat(large).hasContent(large());
         assertThat(linked).hasContent(large());
         assertThat(path.resolve("b.txt")).hasContent(large());
@@ -141,7 +143,8 @@ class WrittenFilesTest {
                         path.toString());
 
         assertThat(lint.code()).isEqualTo(2);
-        assertThat(lint.err()).contains("/dev/full: No space left on device");
+        assertThat(lint.err())
+                .contains("/dev/full: No space left on device; make room and run again");
         assertThat(folder.read("all.jsonl").lines().count()).isGreaterThanOrEqualTo(SLOTS);
         assertThat(Files.isRegularFile(full)).isFalse();
     }
@@ -164,6 +167,12 @@ class WrittenFilesTest {
         for (int i = 100; i < 500; i++) {
             assertThat(folder.read("posts/" + i + ".md")).isIn(Folder.SLOT, REPAIRED);
         }
+        Offprint next = Offprint.run("lint", "--fix", path.resolve("posts").toString());
+        assertThat(next.code()).as(next.err()).isZero();
+        for (int i = 100; i < 500; i++) {
+            assertThat(folder.read("posts/" + i + ".md")).isEqualTo(REPAIRED);
+        }
+        assertThat(leftovers()).isEmpty();
     }
 
     @Test
@@ -193,7 +202,8 @@ class WrittenFilesTest {
         Offprint fix = Offprint.run("lint", "--fix", path.toString());
 
         assertThat(fix.code()).isEqualTo(2);
-        assertThat(fix.err()).contains("a.md: not repaired: it is read-only; make it writable and run again");
+        assertThat(fix.err())
+                .contains("a.md: not repaired: it is read-only; make it writable and run again");
         assertThat(post).hasContent(Folder.SLOT);
         assertThat(other).hasContent(REPAIRED);
     }
@@ -219,7 +229,8 @@ class WrittenFilesTest {
             assertThat(convert.err()).contains("a.md cannot be written: its folder is read-only");
             assertThat(path.resolve("out/b.md")).exists();
             assertThat(fix.code()).isEqualTo(2);
-            assertThat(fix.err()).contains("a.md: not repaired: its folder is read-only; make it writable");
+            assertThat(fix.err())
+                    .contains("a.md: not repaired: its folder is read-only; make it writable");
             assertThat(folder.read("posts/locked/a.md")).isEqualTo(Folder.SLOT);
             assertThat(folder.read("posts/b.md")).isEqualTo(REPAIRED);
         } finally {

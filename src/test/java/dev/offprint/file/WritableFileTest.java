@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,7 +125,8 @@ class WritableFileTest {
         Files.setAttribute(file, "unix:uid", 4242);
         Files.setAttribute(file, "unix:gid", 4343);
 
-        WritableFile.named(file).replace(bytes("old text"), bytes("new text"), new ChangedFolders());
+        WritableFile.named(file)
+                .replace(bytes("old text"), bytes("new text"), new ChangedFolders());
 
         assertThat(Files.readAttributes(file, "unix:uid,gid"))
                 .isEqualTo(Map.of("uid", 4242, "gid", 4343));
@@ -188,7 +191,9 @@ class WritableFileTest {
     void other_names_of_a_file_keep_its_text() throws IOException {
         Path other = Files.createLink(folder.resolve("backup"), file);
 
-        int names = WritableFile.named(file).replace(bytes("old text"), bytes("new text"), new ChangedFolders());
+        int names =
+                WritableFile.named(file)
+                        .replace(bytes("old text"), bytes("new text"), new ChangedFolders());
 
         assertThat(names).isEqualTo(1);
         assertThat(file).hasContent("new text");
@@ -200,11 +205,98 @@ class WritableFileTest {
         WritableFile target = WritableFile.named(file);
         Files.writeString(file, "old text, and more");
 
-        assertThatThrownBy(() -> target.replace(bytes("old text"), bytes("new text"), new ChangedFolders()))
+        assertThatThrownBy(
+                        () ->
+                                target.replace(
+                                        bytes("old text"), bytes("new text"), new ChangedFolders()))
                 .hasMessageContaining("it was changed meanwhile and stays as it is now");
 
         assertThat(file).hasContent("old text, and more");
         assertThat(names(folder)).containsExactly("tide.md");
+    }
+
+    @Test
+    void what_somebody_else_has_repaired_the_same_way_is_no_failure() throws IOException {
+        WritableFile target = WritableFile.named(file);
+        Files.writeString(file, "new text");
+
+        int others = target.replace(bytes("old text"), bytes("new text"), new ChangedFolders());
+
+        assertThat(others).isZero();
+        assertThat(file).hasContent("new text");
+        assertThat(names(folder)).containsExactly("tide.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tide.md", "fresh.md"})
+    void what_took_its_place_meanwhile_stays(String name) throws IOException {
+        Path place = folder.resolve(name);
+        try (Unfinished slow = WritableFile.named(place).begin()) {
+            slow.text().write("slow");
+            WritableFile.named(place).write("fast");
+
+            assertThatThrownBy(slow::commitUnlessTaken)
+                    .hasMessage("another file has taken its place meanwhile; that one stays");
+        }
+
+        assertThat(place).hasContent("fast");
+        assertThat(names(folder)).allMatch(found -> found.endsWith(".md"));
+    }
+
+    @Test
+    void what_is_gone_meanwhile_comes_back_as_the_new_one() throws IOException {
+        try (Unfinished slow = WritableFile.named(file).begin()) {
+            slow.text().write("slow");
+            Files.delete(file);
+
+            slow.commitUnlessTaken();
+        }
+
+        assertThat(file).hasContent("slow");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tide.md", "fresh.md"})
+    void of_those_who_change_a_file_at_one_time_none_loses_what_another_wrote(String name)
+            throws Exception {
+        Path place = folder.resolve(name);
+        Files.deleteIfExists(folder.resolve("fresh.md"));
+        long before = Files.exists(place) ? Files.readString(place).lines().count() : 0;
+        List<Thread> threads =
+                IntStream.range(0, 4).mapToObj(i -> new Thread(() -> tenLines(place))).toList();
+
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+
+        assertThat(Files.readAllLines(place)).hasSize((int) before + 80);
+    }
+
+    /** Ten by changing the whole, ten at the end. */
+    private static void tenLines(Path place) {
+        try {
+            WritableFile target = WritableFile.named(place);
+            for (int i = 0; i < 10; i++) {
+                target.update(
+                        held -> {
+                            String text = new String(held, StandardCharsets.UTF_8);
+                            return bytes((text.isEmpty() ? "" : text.strip() + "\n") + "one\n");
+                        });
+                target.addLine("two");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void a_line_that_was_cut_off_costs_no_other_one() throws IOException {
+        Files.writeString(file, "whole\ncut o");
+
+        WritableFile.named(file).addLine("next");
+
+        assertThat(file).hasContent("whole\ncut o\nnext\n");
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A folder with one file of results, which git and backups leave alone. Runs at the same time
- * each add what they learned to what is there.
+ * A folder with one file of results, which git and backups leave alone. Runs at the same time each
+ * add what they learned to what is there.
  */
 public final class CacheFolder {
     /** What it is called when nobody says otherwise. */
@@ -93,9 +93,7 @@ public final class CacheFolder {
         mark();
         // With what another run may have written since.
         file.update(
-                held ->
-                        ResultFile.read(results.program(), held)
-                                .bytes(results.learned(), today));
+                held -> ResultFile.read(results.program(), held).bytes(results.learned(), today));
     }
 
     /** A folder of posts would be ignored by git from now on. */

@@ -40,8 +40,7 @@ public final class OutputFiles {
     public static boolean isUpToDate(Path file, Path post) {
         try {
             FileTime written = Files.getLastModifiedTime(file);
-            if (Files.size(file) == 0
-                    || Files.getLastModifiedTime(post).compareTo(written) > 0) {
+            if (Files.size(file) == 0 || Files.getLastModifiedTime(post).compareTo(written) > 0) {
                 return false;
             }
             boolean isUnix =

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.run.baseline;
+
+import org.jspecify.annotations.NullMarked;

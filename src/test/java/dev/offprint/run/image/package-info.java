@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.run.image;
+
+import org.jspecify.annotations.NullMarked;
