@@ -92,16 +92,16 @@ public final class OutputFolder implements Closeable {
                 && Arrays.equals(Files.readAllBytes(target.path()), content)) {
             return false;
         }
-        replace(file, out -> out.write(content));
-        return true;
+        return replace(file, out -> out.write(content));
     }
 
     /**
      * Writes a file of the folder that is made while it is written.
      *
+     * @return whether it was written; not so when the same is there, as of a run at the same time
      * @throws IOException when it cannot be, or somebody else's file is there
      */
-    public void replace(Path file, Content content) throws IOException {
+    public boolean replace(Path file, Content content) throws IOException {
         WritableFile target = WritableFile.within(root, file);
         if (isThere(target)) {
             check(target);
@@ -115,15 +115,30 @@ public final class OutputFolder implements Closeable {
             content.writeTo(out);
             out.flush();
             String digest = HexFormat.of().formatHex(sha256.digest());
+            if (holds(target, digest)) {
+                return false;
+            }
             if (isThere(target)) {
                 // Somebody may have written it while the book was made.
                 check(target);
             }
             manifest.expect(name, digest);
-            unfinished.commitUnlessTaken(changed);
+            try {
+                unfinished.commitUnlessTaken(changed);
+            } catch (IOException e) {
+                if (holds(target, digest)) {
+                    return false;
+                }
+                throw e;
+            }
             names.add(top(), target.path());
             manifest.confirm(name, digest);
+            return true;
         }
+    }
+
+    private static boolean holds(WritableFile target, String digest) throws IOException {
+        return isThere(target) && digest(target.path()).equals(digest);
     }
 
     private static boolean isThere(WritableFile target) throws IOException {

@@ -71,6 +71,23 @@ class OutputFolderTest {
     }
 
     @Test
+    void two_that_write_the_same_at_one_time_both_end_well() throws IOException {
+        boolean isWritten =
+                other.replace(
+                        path.resolve("a.md"),
+                        out -> {
+                            write(one, "a.md", "the same");
+                            out.write("the same".getBytes(UTF_8));
+                        });
+
+        assertThat(isWritten).isFalse();
+        assertThat(path.resolve("a.md")).hasContent("the same");
+        other.close();
+        one.close();
+        assertThat(isOwn("a.md")).isTrue();
+    }
+
+    @Test
     void who_ends_last_does_not_take_the_other_s_word_off_the_record() throws IOException {
         write(one, "a.md", "first");
         OutputFolder later = OutputFolder.open(path, false);
