@@ -197,11 +197,8 @@ public final class Unfinished implements AutoCloseable {
         if (replaced.isPresent()) {
             // What takes long is done before the turn.
             force();
-            try (FileTurn turn = FileTurn.at(target)) {
-                if (!there(target).equals(replaced)) {
-                    throw new IOException(TAKEN);
-                }
-                commit(folders);
+            try {
+                commitInTurn(folders);
                 return;
             } catch (NoSuchFileException gone) {
                 // Then nothing is there that could be lost.
@@ -211,6 +208,18 @@ public final class Unfinished implements AutoCloseable {
             commitNew();
         } catch (FileAlreadyExistsException e) {
             throw new IOException(TAKEN, e);
+        }
+    }
+
+    private void commitInTurn(ChangedFolders folders) throws IOException {
+        FileTurn turn = FileTurn.at(target);
+        try {
+            if (!there(target).equals(replaced)) {
+                throw new IOException(TAKEN);
+            }
+            commit(folders);
+        } finally {
+            turn.close();
         }
     }
 

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a killed run leaves goes; what anybody may still need stays. */
 class LeftoversTest {
-    private static final Instant NOW = Instant.now();
-    private static final Instant SOON = NOW.plus(Duration.ofHours(23));
-    private static final Instant LATER = NOW.plus(Duration.ofHours(25));
+    private final Instant now = Instant.now();
+    private final Instant soon = now.plus(Duration.ofHours(23));
+    private final Instant later = now.plus(Duration.ofHours(25));
     private static final String HERE = WritingProcess.SELF.system();
     private static final String ELSEWHERE = "k2";
 
@@ -47,7 +47,7 @@ class LeftoversTest {
         assumeKnown();
         Path left = leftBy(HERE, dead());
 
-        Leftovers.sweep(folder, NOW);
+        Leftovers.sweep(folder, now);
 
         assertThat(left).doesNotExist();
     }
@@ -60,7 +60,7 @@ class LeftoversTest {
             Path other = leftBy(HERE, process.pid());
             Path own = leftBy(HERE, ProcessHandle.current().pid());
 
-            Leftovers.sweep(folder, LATER);
+            Leftovers.sweep(folder, later);
 
             assertThat(other).exists();
             assertThat(own).exists();
@@ -73,10 +73,10 @@ class LeftoversTest {
     void of_a_process_elsewhere_nobody_knows_for_a_day() throws Exception {
         Path left = leftBy(ELSEWHERE, dead());
 
-        Leftovers.sweep(folder, SOON);
+        Leftovers.sweep(folder, soon);
         assertThat(left).exists();
 
-        Leftovers.sweep(folder, LATER);
+        Leftovers.sweep(folder, later);
         assertThat(left).doesNotExist();
     }
 
@@ -89,7 +89,7 @@ class LeftoversTest {
             one.lock();
             two.lock();
 
-            Leftovers.sweep(folder, LATER);
+            Leftovers.sweep(folder, later);
         }
 
         assertThat(here).exists();
@@ -108,7 +108,7 @@ class LeftoversTest {
     void what_is_only_called_alike_is_the_user_s(String name) throws IOException {
         Path mine = Files.writeString(folder.resolve(name), "mine");
 
-        Leftovers.sweep(folder, LATER);
+        Leftovers.sweep(folder, later);
 
         assertThat(mine).hasContent("mine");
         assertThat(Leftovers.isTemporary(mine)).isFalse();
@@ -121,7 +121,7 @@ class LeftoversTest {
         Path real = Files.writeString(folder.resolve("real"), "mine");
         Path link = Files.createSymbolicLink(folder.resolve(name + "2.tmp"), real);
 
-        Leftovers.sweep(folder, LATER);
+        Leftovers.sweep(folder, later);
 
         assertThat(sub).isDirectory();
         assertThat(link).isSymbolicLink();
@@ -134,7 +134,7 @@ class LeftoversTest {
         Path left = leftBy(ELSEWHERE, dead());
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
         try {
-            Leftovers.sweep(folder, LATER);
+            Leftovers.sweep(folder, later);
         } finally {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         }

@@ -265,7 +265,7 @@ final class EmptyElement implements PostCheck {
 
     /** A page brings its own style sheets, which draw what has a class; so does code in colours. */
     private static boolean isStyled(Post post, Element element) {
-        return post.isWholePage() && element.hasAttr("class") || element.closest(CODE) != null;
+        return (post.isWholePage() && element.hasAttr("class")) || element.closest(CODE) != null;
     }
 
     /** Without it, the items after it would have other numbers. */
