@@ -222,7 +222,7 @@ if wants baseline; then
   mkdir -p known
   offprint baseline write posts/00 --baseline known/baseline >out.txt 2>err.txt
   mv known/baseline baseline.old
-  killing baseline 'known/.offprint-*.tmp' 20000 baseline write posts --baseline known/baseline
+  killing baseline 'known/.offprint-*.tmp' 1500 baseline write posts --baseline known/baseline
 fi
 
 # The file ends with a checksum of all before it, as gzip makes one; what is not whole is no cache.
@@ -242,7 +242,7 @@ state_cache() {
 }
 if wants cache; then
   offprint lint --cache-dir cache.old posts/00 >out.txt 2>err.txt
-  killing cache 'cache/.offprint-*.tmp' 20000 lint --cache-dir cache posts
+  killing cache 'cache/.offprint-*.tmp' 1500 lint --cache-dir cache posts
 fi
 
 # What follows needs what a run makes that nobody disturbs, of a tenth of the posts.
