@@ -87,12 +87,24 @@ public final class OutputFolder implements Closeable {
     public boolean update(Path file, byte[] content) throws IOException {
         WritableFile target = WritableFile.within(root, file);
         Leftovers.sweep(target.path().resolveSibling(""));
-        if (isThere(target)
-                && Files.size(target.path()) == content.length
-                && Arrays.equals(Files.readAllBytes(target.path()), content)) {
+        if (holds(target, content)) {
             return false;
         }
-        return replace(file, out -> out.write(content));
+        try {
+            return replace(file, out -> out.write(content));
+        } catch (IOException e) {
+            // Another run may have written the same at any moment since.
+            if (holds(target, content)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static boolean holds(WritableFile target, byte[] content) throws IOException {
+        return isThere(target)
+                && Files.size(target.path()) == content.length
+                && Arrays.equals(Files.readAllBytes(target.path()), content);
     }
 
     /**
@@ -118,12 +130,12 @@ public final class OutputFolder implements Closeable {
             if (holds(target, digest)) {
                 return false;
             }
-            if (isThere(target)) {
-                // Somebody may have written it while the book was made.
-                check(target);
-            }
-            manifest.expect(name, digest);
             try {
+                if (isThere(target)) {
+                    // Somebody may have written it while the book was made.
+                    check(target);
+                }
+                manifest.expect(name, digest);
                 unfinished.commitUnlessTaken(changed);
             } catch (IOException e) {
                 if (holds(target, digest)) {
