@@ -115,10 +115,10 @@ public final class OutputFolder implements Closeable {
      */
     public boolean replace(Path file, Content content) throws IOException {
         WritableFile target = WritableFile.within(root, file);
-        if (isThere(target)) {
-            check(target);
-        } else {
+        if (!isThere(target)) {
             names.check(top(), target.path());
+        } else if (!overwrites) {
+            check(target, digest(target.path()));
         }
         String name = name(target);
         try (Unfinished unfinished = target.begin()) {
@@ -127,18 +127,21 @@ public final class OutputFolder implements Closeable {
             content.writeTo(out);
             out.flush();
             String digest = HexFormat.of().formatHex(sha256.digest());
-            if (holds(target, digest)) {
-                return false;
-            }
             try {
                 if (isThere(target)) {
                     // Somebody may have written it while the book was made.
-                    check(target);
+                    String held = digest(target.path());
+                    if (held.equals(digest)) {
+                        return false;
+                    }
+                    if (!overwrites) {
+                        check(target, held);
+                    }
                 }
                 manifest.expect(name, digest);
                 unfinished.commitUnlessTaken(changed);
             } catch (IOException e) {
-                if (holds(target, digest)) {
+                if (isThere(target) && digest(target.path()).equals(digest)) {
                     return false;
                 }
                 throw e;
@@ -149,10 +152,6 @@ public final class OutputFolder implements Closeable {
         }
     }
 
-    private static boolean holds(WritableFile target, String digest) throws IOException {
-        return isThere(target) && digest(target.path()).equals(digest);
-    }
-
     private static boolean isThere(WritableFile target) throws IOException {
         boolean isThere = Files.exists(target.path(), LinkOption.NOFOLLOW_LINKS);
         if (isThere && !Files.isRegularFile(target.path(), LinkOption.NOFOLLOW_LINKS)) {
@@ -161,12 +160,8 @@ public final class OutputFolder implements Closeable {
         return isThere;
     }
 
-    private void check(WritableFile target) throws IOException {
-        if (overwrites) {
-            return;
-        }
+    private void check(WritableFile target, String digest) throws IOException {
         String name = name(target);
-        String digest = digest(target.path());
         if (manifest.knows(name, digest)) {
             return;
         }
