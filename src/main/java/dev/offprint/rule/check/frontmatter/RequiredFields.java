@@ -113,9 +113,13 @@ final class RequiredFields implements SurroundingsCheck {
             case AMONG_POSTS -> true;
             case NO_POST -> false;
             case TOP_OF_SITE -> !isBare;
-            case ELSEWHERE_IN_SITE -> !isNote(site) && (!isBare || isUsual(site));
-            case UNKNOWN -> isEverywhere || (!isNote(site) && (!isBare || isUsual(site)));
+            case ELSEWHERE_IN_SITE -> isLikeAPost(isBare, site);
+            case UNKNOWN -> isEverywhere || isLikeAPost(isBare, site);
         };
+    }
+
+    private boolean isLikeAPost(boolean isBare, Optional<Site> site) {
+        return !isNote(site) && (!isBare || isUsual(site));
     }
 
     /** A note is called what its file is called; whoever wants more than that says so. */
