@@ -2,6 +2,7 @@ package dev.offprint.bench;
 
 import dev.offprint.lint.Linter;
 import dev.offprint.lint.fix.Fixer;
+import dev.offprint.post.Post;
 import dev.offprint.post.parse.PostParser;
 import dev.offprint.rule.Rule;
 import dev.offprint.rule.catalogue.Catalogue;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,6 +35,9 @@ public final class Growth {
     private static final double CLEAR = 60;
 
     private static final int RUNS = 2;
+
+    private static final Comparator<Example> BY_LENGTH =
+            Comparator.comparingInt(example -> example.text().length());
 
     private static final List<Rule> RULES = Catalogue.builtIn().rules();
 
@@ -69,8 +74,8 @@ public final class Growth {
 
         static Repeated of(Example example) {
             String text = example.text();
-            int body = text.startsWith("---\n") ? text.indexOf("\n---\n", 3) : -1;
-            int start = body < 0 ? 0 : body + 5;
+            Post post = PostParser.parse(Source.of(example.fileName(), text));
+            int start = post.body().span().start();
             int end = text.length();
             int open = text.indexOf("<body>", start);
             int close = text.lastIndexOf("</body>");
@@ -91,16 +96,13 @@ public final class Growth {
         double most = Double.parseDouble(arguments.text("--most").orElse("1.2"));
         List<Series> all = new ArrayList<>();
         for (RulePage page : Catalogue.pages()) {
-            Example longest =
-                    page.examples().stream()
-                            .filter(Example::isBad)
-                            .max(Comparator.comparingInt(example -> example.text().length()))
-                            .orElse(null);
-            for (Example example : page.examples()) {
-                boolean isTried =
-                        example.isBad() && (example == longest || example == first(page));
+            List<Example> bad = page.examples().stream().filter(Example::isBad).toList();
+            Set<Example> tried = new LinkedHashSet<>();
+            bad.stream().findFirst().ifPresent(tried::add);
+            bad.stream().max(BY_LENGTH).ifPresent(tried::add);
+            for (Example example : tried) {
                 String name = page.rule().id() + ":" + example.position();
-                if (isTried && name.contains(only)) {
+                if (name.contains(only)) {
                     add(name, Repeated.of(example), all);
                 }
             }
@@ -119,10 +121,6 @@ public final class Growth {
         System.out.println(
                 all.size() + " series, " + fast.size() + " grow faster than n^" + most);
         System.exit(fast.isEmpty() ? 0 : 1);
-    }
-
-    private static Example first(RulePage page) {
-        return page.examples().stream().filter(Example::isBad).findFirst().orElse(null);
     }
 
     private static void add(String name, Repeated post, List<Series> all) {
