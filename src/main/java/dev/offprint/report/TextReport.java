@@ -73,11 +73,11 @@ public final class TextReport implements Report {
                     .append(Count.of(summary.changed(), "file"))
                     .append(".\n");
         }
-        String failed = summary.failed() > 0 ? "; " + summary.failed() + " failed.\n" : ".\n";
         if (summary.files() == 0 && summary.failed() > 0) {
-            out.append("Nothing was looked at").append(failed);
+            out.append(Count.of(summary.failed(), "file")).append(" failed.\n");
             return;
         }
+        String failed = summary.failed() > 0 ? "; " + summary.failed() + " failed.\n" : ".\n";
         if (summary.findings() == 0) {
             out.append("Nothing ")
                     .append(summary.repaired() > 0 ? "else " : "")

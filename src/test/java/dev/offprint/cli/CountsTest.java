@@ -29,9 +29,9 @@ class CountsTest {
             delimiter = '|',
             textBlock =
                     """
-                    gone.md                   | Nothing was looked at; 1 failed.                   | 0 | 1
-                    gone.md also/gone.md      | Nothing was looked at; 2 failed.                   | 0 | 2
-                    broken.md                 | Nothing was looked at; 1 failed.                   | 0 | 1
+                    gone.md                   | 1 file failed.                                     | 0 | 1
+                    gone.md also/gone.md      | 2 files failed.                                    | 0 | 2
+                    broken.md                 | 1 file failed.                                     | 0 | 1
                     clean.md gone.md          | Nothing found in 1 file; 1 failed.                 | 1 | 1
                     clean.md broken.md gone.md | Nothing found in 1 file; 2 failed.                | 1 | 2
                     slot.md gone.md           | 1 finding in 1 of 1 file: 0 errors, 1 warning, 0 notes; 1 failed. | 1 | 1
