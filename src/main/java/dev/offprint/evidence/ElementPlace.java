@@ -15,6 +15,9 @@ final class ElementPlace {
 
     private static final int LONGEST_LABEL = 80;
 
+    /** How many pictures and gaps may stand between a call and what it calls to. */
+    private static final int MOST_PASSED = 64;
+
     private ElementPlace() {}
 
     /**
@@ -78,7 +81,10 @@ final class ElementPlace {
         Node at = element;
         while (at != null && !(at instanceof Element body && body.normalName().equals("body"))) {
             Node before = at.previousSibling();
-            while (before != null && wordless(before)) {
+            for (int passed = 0; before != null && wordless(before); passed++) {
+                if (passed == MOST_PASSED) {
+                    return "";
+                }
                 before = before.previousSibling();
             }
             if (before != null) {

@@ -3,7 +3,6 @@ package dev.offprint.evidence;
 import dev.offprint.evidence.ParagraphReader.Reading;
 import dev.offprint.post.Reference;
 import dev.offprint.text.Span;
-import dev.offprint.text.Spans;
 import dev.offprint.url.Address;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,15 +76,7 @@ final class ParagraphEvidence extends LazyEvidence {
     /** Of the paragraphs before it; what stands beside it in its own is no block. */
     @Override
     public String wordsBefore() {
-        List<Paragraph> all = around().paragraphs();
-        int at = Spans.firstEndingAfter(all, Paragraph::span, start());
-        while (--at >= 0) {
-            Evidence before = around().of(all.get(at));
-            if (before.length() > 0) {
-                return before.length() <= LONGEST_CALL ? before.words() : "";
-            }
-        }
-        return "";
+        return around().wordsBefore(start());
     }
 
     /** What Markdown writes is never nothing: marks alone are shown as they are. */

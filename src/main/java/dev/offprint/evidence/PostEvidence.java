@@ -7,6 +7,7 @@ import dev.offprint.post.Post;
 import dev.offprint.post.WholePage;
 import dev.offprint.text.Span;
 import dev.offprint.text.Spans;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ public final class PostEvidence {
 
     private final Post post;
     private @Nullable List<Paragraph> paragraphs;
+
+    /** By paragraph the words of the last one up to it that has some, where that was asked for. */
+    private @Nullable String @Nullable [] wordsUpTo;
+
     private @Nullable MarkdownLines lines;
     private final Map<String, Set<String>> knownNames = new HashMap<>();
     private @Nullable Outline outline;
@@ -75,6 +80,30 @@ public final class PostEvidence {
             paragraphs = known;
         }
         return known;
+    }
+
+    /** The words of the nearest paragraph with some before {@code offset}, if they are few. */
+    String wordsBefore(int offset) {
+        int before = Spans.firstEndingAfter(paragraphs(), Paragraph::span, offset) - 1;
+        if (before < 0) {
+            return "";
+        }
+        @Nullable String[] known = wordsUpTo;
+        if (known == null) {
+            known = new String[paragraphs().size()];
+            wordsUpTo = known;
+        }
+        int at = before;
+        while (at > 0 && known[at] == null && of(paragraphs().get(at)).length() == 0) {
+            at--;
+        }
+        String words = known[at];
+        if (words == null) {
+            Evidence said = of(paragraphs().get(at));
+            words = said.length() <= LazyEvidence.LONGEST_CALL ? said.words() : "";
+        }
+        Arrays.fill(known, at, before + 1, words);
+        return words;
     }
 
     /** The lines that Markdown writes. */

@@ -24,6 +24,9 @@ public final class VisibleText {
 
     private char @Nullable [] characters;
 
+    /** All of it without white space, once asked for. */
+    private @Nullable String squeezed;
+
     public VisibleText(String text, List<Span> spans) {
         this.text = text;
         this.spans = List.copyOf(spans);
@@ -48,6 +51,20 @@ public final class VisibleText {
             }
         }
         return result.toString();
+    }
+
+    /** Whether what is visible in {@code span} stands in full before or behind it, if it is any. */
+    public boolean standsElsewhere(Span span) {
+        String all = squeezed;
+        if (all == null) {
+            all = outside(List.of());
+            squeezed = all;
+        }
+        int start = countBefore(span.start());
+        int end = countBefore(span.end());
+        String own = all.substring(start, end);
+        int first = all.indexOf(own);
+        return first + own.length() <= start || all.indexOf(own, end) >= 0;
     }
 
     /** How many visible characters stand in {@code span}, white space not counted. */

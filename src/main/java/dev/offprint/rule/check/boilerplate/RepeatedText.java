@@ -7,7 +7,6 @@ import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Removal;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Span;
-import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -33,12 +32,6 @@ final class RepeatedText implements ElementCheck {
     }
 
     private static boolean isRepeated(Post post, Span span) {
-        String before =
-                post.body().text().outside(List.of(new Span(0, span.start()), rest(post, span)));
-        return before.isEmpty() || post.body().text().outside(List.of(span)).contains(before);
-    }
-
-    private static Span rest(Post post, Span span) {
-        return new Span(span.end(), post.text().length());
+        return post.body().text().standsElsewhere(span);
     }
 }

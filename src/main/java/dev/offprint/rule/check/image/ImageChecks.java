@@ -14,7 +14,6 @@ public final class ImageChecks {
             List.of(
                     "AltIsFileName",
                     "AmpImage",
-                    "ImageMap",
                     "LazyBackground",
                     "LazySource",
                     "MissingSource",
@@ -28,7 +27,7 @@ public final class ImageChecks {
 
     /** The names for {@link #ofPost}. */
     public static final List<String> POST_CHECKS =
-            List.of("InsecureImages", "LostPicture", "MissingAlt");
+            List.of("ImageMap", "InsecureImages", "LostPicture", "MissingAlt");
 
     private ImageChecks() {}
 
@@ -38,7 +37,6 @@ public final class ImageChecks {
                 switch (name) {
                     case "AltIsFileName" -> new AltIsFileName();
                     case "AmpImage" -> new AmpImage();
-                    case "ImageMap" -> new ImageMap();
                     case "LazyBackground" -> new LazyBackground(options);
                     case "LazySource" -> new LazySource(options);
                     case "MissingSource" -> new MissingSource();
@@ -61,6 +59,7 @@ public final class ImageChecks {
     public static Optional<PostCheck> ofPost(String name, Options options) {
         return Optional.ofNullable(
                 switch (name) {
+                    case "ImageMap" -> new ImageMap();
                     case "InsecureImages" -> new InsecureImages();
                     case "LostPicture" -> new LostPicture(options);
                     case "MissingAlt" -> new MissingAlt();
