@@ -68,6 +68,41 @@ class ProveTest {
         assertThat(Files.readString(ledger)).contains("\"unaccounted\" : [ ]");
     }
 
+    /** A browser makes an element of it that no HTML knows, and shows nothing of its name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<main\" c=d>",
+                "List<Rope,Boat>",
+                "one <b\"> two",
+                "<b'c' d>",
+                "a<b,c of <i;j>",
+                "</div'>"
+            })
+    void what_opens_no_tag_is_text_and_on_record(String text) throws IOException {
+        for (String name : new String[] {"post.md", "page.html"}) {
+            Path post = write(name, "<div>\n<p>Ropes " + text + " and sails.</p>\n</div>\n");
+            Path ledger = folder.resolve("ledger.json");
+
+            Offprint convert =
+                    Offprint.run(
+                            "convert",
+                            "--prove",
+                            "--to",
+                            "text",
+                            "-o",
+                            "-",
+                            "--ledger",
+                            ledger.toString(),
+                            post.toString());
+
+            assertThat(convert.err()).isEmpty();
+            assertThat(convert.code()).isZero();
+            assertThat(convert.out()).contains("Ropes " + text + " and sails.");
+            assertThat(Files.readString(ledger)).contains("takes for a tag of no name");
+        }
+    }
+
     /** No output can hold them (XML 1.0, 2.2), and nobody sees them where they are. */
     @ParameterizedTest
     @ValueSource(strings = {"markdown", "html", "text", "epub"})

@@ -51,6 +51,7 @@ public enum Reason {
             "shortcode of a caption, read as a picture and what stands below it",
             Claim::isShortcode),
     UNCLOSED(Decision.CHANGED, "sign that nothing closes, read as text"),
+    STRAY(Decision.CHANGED, "sign that a browser takes for a tag of no name, read as text"),
     EMPTY_ELEMENT(Decision.CHANGED, "element that nothing closes, read as an empty one"),
     SIDE_NOTE(Decision.MOVED, "note beside a line, which stands below its paragraph"),
     STREAMED(Decision.MOVED, "part that was sent behind the page, put where its script puts it"),

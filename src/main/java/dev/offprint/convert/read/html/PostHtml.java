@@ -279,9 +279,13 @@ public final class PostHtml {
     /** Why a piece is read otherwise than HTML has it; empty when it is not. */
     private Optional<Reason> mending(Edit piece) {
         for (Region region : within(piece.span())) {
-            if (region.span().equals(piece.span()) && mended(region, true).isPresent()) {
-                boolean isText = region.kind() == Kind.UNCLOSED;
-                return Optional.of(isText ? Reason.UNCLOSED : Reason.EMPTY_ELEMENT);
+            if (region.span().equals(piece.span())) {
+                return switch (region.kind()) {
+                    case UNCLOSED -> Optional.of(Reason.UNCLOSED);
+                    case LITERAL -> Optional.of(Reason.STRAY);
+                    case EMPTY_ELEMENT -> Optional.of(Reason.EMPTY_ELEMENT);
+                    default -> Optional.empty();
+                };
             }
         }
         return Optional.empty();
