@@ -103,6 +103,26 @@ class ProveTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Ropes <svg onload=x> and sails, <b>and tar</b>, at last.</p>",
+                "<p>Ropes <svg><g> and sails, </g><text>and tar</text></svg>, at last.</p>",
+                "<p>Ropes <svg><a>and <text>sails, </text>and</a> tar, at last.</p>",
+                "<div>Ropes <svg viewBox='0 0 1 1'> and <g>sails, <g>and tar</g></g></svg>, at last."
+            })
+    void words_in_a_drawing_that_nobody_drew_stay(String body) throws IOException {
+        Path post = write("post.md", "<p>Boats.</p>\n\n" + body + "\n");
+
+        Offprint convert =
+                Offprint.run("convert", "--prove", "--to", "text", "-o", "-", post.toString());
+
+        assertThat(convert.err()).isEmpty();
+        assertThat(convert.code()).isZero();
+        assertThat(convert.out().replaceAll("[\\s,]+", " "))
+                .contains("Ropes and sails and tar at last.");
+    }
+
     /** No output can hold them (XML 1.0, 2.2), and nobody sees them where they are. */
     @ParameterizedTest
     @ValueSource(strings = {"markdown", "html", "text", "epub"})
