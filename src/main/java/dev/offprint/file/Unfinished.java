@@ -178,7 +178,8 @@ public final class Unfinished implements AutoCloseable {
 
     /**
      * Puts the file in its place, unless something else has come there since this was begun: what
-     * takes as long as a run may meet what the run has written besides.
+     * takes as long as a run may meet what the run has written besides. The same bytes are no other
+     * file.
      *
      * @throws IOException when it cannot be, or another file is there by now
      */
@@ -207,20 +208,31 @@ public final class Unfinished implements AutoCloseable {
         try {
             commitNew();
         } catch (FileAlreadyExistsException e) {
-            throw new IOException(TAKEN, e);
+            if (!isThereAlready()) {
+                throw new IOException(TAKEN, e);
+            }
         }
     }
 
     private void commitInTurn(ChangedFolders folders) throws IOException {
         FileTurn turn = FileTurn.at(target);
         try {
-            if (!there(target).equals(replaced)) {
+            if (there(target).equals(replaced)) {
+                commit(folders);
+            } else if (!isThereAlready()) {
                 throw new IOException(TAKEN);
             }
-            commit(folders);
         } finally {
             turn.close();
         }
+    }
+
+    /** Whether what is there now holds the same, as when another run wrote it at the same time. */
+    private boolean isThereAlready() throws IOException {
+        Path ready = ready();
+        return ready != null
+                && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+                && Files.mismatch(ready, target) < 0;
     }
 
     /**

@@ -243,6 +243,21 @@ class WritableFileTest {
         assertThat(names(folder)).allMatch(found -> found.endsWith(".md"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tide.md", "fresh.md"})
+    void the_same_that_took_its_place_meanwhile_is_no_failure(String name) throws IOException {
+        Path place = folder.resolve(name);
+        try (Unfinished slow = WritableFile.named(place).begin()) {
+            slow.text().write("same");
+            WritableFile.named(place).write("same");
+
+            slow.commitUnlessTaken();
+        }
+
+        assertThat(place).hasContent("same");
+        assertThat(names(folder)).allMatch(found -> found.endsWith(".md"));
+    }
+
     @Test
     void what_is_gone_meanwhile_comes_back_as_the_new_one() throws IOException {
         try (Unfinished slow = WritableFile.named(file).begin()) {
