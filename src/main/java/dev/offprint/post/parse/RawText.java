@@ -46,6 +46,7 @@ final class RawText {
     private final int end;
     private final boolean isMarkdown;
     private final Map<String, Integer> nextEnd = new HashMap<>();
+    private final Map<String, Integer> nextEndTag = new HashMap<>();
     private final List<Unclosed> found = new ArrayList<>();
     private int open;
 
@@ -156,12 +157,22 @@ final class RawText {
             return standard;
         }
         open++;
-        int mended = RawElement.nextEndTag(text, name, from, end);
-        for (int at = text.indexOf("<!--", from); at >= 0 && at < mended; ) {
+        int mended = endTag(name, from);
+        for (int at = next("<!--", from); at >= 0 && at < mended; at = next("<!--", at + 4)) {
             found.add(new Unclosed(new Span(at, at + 4), "", false));
-            at = text.indexOf("<!--", at + 4);
         }
         return mended;
+    }
+
+    /** Where the next end tag of {@code name} stands; -1 when there is none. */
+    private int endTag(String name, int from) {
+        int known = nextEndTag.getOrDefault(name, -2);
+        if (known == -1 || known >= from) {
+            return known;
+        }
+        int at = RawElement.nextEndTag(text, name, from, end);
+        nextEndTag.put(name, at);
+        return at;
     }
 
     private boolean isEscaped(int at) {
