@@ -46,6 +46,17 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start < other.end && other.start < end;
     }
 
+    /** The offset of the first {@code c} of {@code text} here, at {@code from} or after; or -1. */
+    public int indexOf(String text, char c, int from) {
+        // Java 17 has no such search with an end, and one without goes through all that follows.
+        for (int at = from; at < end; at++) {
+            if (text.charAt(at) == c) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** The part of {@code text} that this span covers. */
     public String of(String text) {
         return text.substring(start, end);

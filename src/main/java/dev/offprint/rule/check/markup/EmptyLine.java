@@ -52,8 +52,8 @@ final class EmptyLine implements PostCheck {
     }
 
     private static boolean mayHoldHeading(String text, Span stretch) {
-        int at = text.indexOf('#', stretch.start());
-        while (at >= 0 && at < stretch.end()) {
+        int at = stretch.indexOf(text, '#', stretch.start());
+        while (at >= 0) {
             int end = at;
             while (end < stretch.end() && text.charAt(end) == '#') {
                 end++;
@@ -65,7 +65,7 @@ final class EmptyLine implements PostCheck {
             if (next == stretch.end() || isLineEnd(text.charAt(next))) {
                 return true;
             }
-            at = text.indexOf('#', end);
+            at = stretch.indexOf(text, '#', end);
         }
         return false;
     }

@@ -72,8 +72,7 @@ final class HeadingOrder implements EvidenceCheck {
     }
 
     private static void addHashed(Post post, Span stretch, List<Heading> headings) {
-        int first = post.text().indexOf('#', stretch.start());
-        if (first < 0 || first >= stretch.end()) {
+        if (stretch.indexOf(post.text(), '#', stretch.start()) < 0) {
             return;
         }
         Matcher matcher = HASHES.matcher(post.text());
@@ -110,8 +109,8 @@ final class HeadingOrder implements EvidenceCheck {
     /** Whether a line is of one mark, which takes less time to see than what a pattern takes. */
     private static boolean holdsUnderline(String text, Span stretch) {
         for (char mark : new char[] {'=', '-'}) {
-            int at = text.indexOf(mark, stretch.start());
-            while (at >= 0 && at < stretch.end()) {
+            int at = stretch.indexOf(text, mark, stretch.start());
+            while (at >= 0) {
                 int end = at;
                 while (end < stretch.end() && text.charAt(end) == mark) {
                     end++;
@@ -120,7 +119,7 @@ final class HeadingOrder implements EvidenceCheck {
                 if (isFirst && (end == stretch.end() || isBlank(text.charAt(end)))) {
                     return true;
                 }
-                at = text.indexOf(mark, end);
+                at = stretch.indexOf(text, mark, end);
             }
         }
         return false;
