@@ -251,13 +251,12 @@ final class Cases {
             Span place = current.get(i).span();
             Optional<Fix> own =
                     followed.finding.fix().filter(fix -> fix.safety().compareTo(safety) <= 0);
-            // What went without a touch was a fault of what stood elsewhere, and is said there; but
-            // what was withheld only looks otherwise now, unless all of it went.
+            // What was withheld only looks otherwise when something at its edge went.
             boolean isWithheld = followed.finding.isWithheld();
             Optional<Fix> taken =
                     own.or(() -> isWithheld ? Nearby.around(place, made) : Nearby.at(place, made));
-            boolean isElsewhere = taken.isEmpty() && !isWithheld;
-            followed.isSaidByOther = isSaidBy(made, current.get(i)) || isElsewhere;
+            // What went without a touch was a fault of what stood elsewhere, and is said there.
+            followed.isSaidByOther = taken.isEmpty() || isSaidBy(made, current.get(i));
             followed.wentWith =
                     taken.map(fix -> own.isPresent() ? fix : traced(fix))
                             .map(fix -> fix.as(safety))
