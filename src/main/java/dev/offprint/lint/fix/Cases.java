@@ -121,17 +121,17 @@ final class Cases {
     private static Optional<Finding> join(Case late, Map<Case, Finding> told) {
         Finding rest = late.told();
         for (Case cause : late.causes) {
-            Finding first = told.get(cause);
-            if (first == null || first.fix().isEmpty() || cause.isSaidByOther) {
+            if (cause.isSaidByOther) {
                 continue;
             }
+            Finding first = told.getOrDefault(cause, cause.told());
             Optional<Finding> part = Joined.part(rest, cause.told());
             Optional<Finding> both = part.flatMap(then -> Joined.of(first, then));
             if (both.isPresent()) {
                 told.put(cause, both.get());
                 Optional<Finding> left = Joined.without(rest, part.get());
                 if (left.isEmpty()) {
-                    return left;
+                    return Optional.empty();
                 }
                 rest = left.get();
             }
