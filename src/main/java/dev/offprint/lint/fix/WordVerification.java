@@ -43,7 +43,7 @@ final class WordVerification {
             }
             for (Edit edit : fix.edits()) {
                 for (Span rest : Beyond.of(edit.span(), finding.span(), current.text())) {
-                    if (isSaid(rest) && !isIn(rest, edit.text())) {
+                    if (!isIn(rest, edit.text())) {
                         return Optional.of(fault(rest, "taken with it"));
                     }
                 }
@@ -79,11 +79,6 @@ final class WordVerification {
         boolean isRead =
                 front.stated().isPresent() || CONTROL.matcher(fix.span().of(current.text())).find();
         return isRead ? Set.of() : RecastWords.lost(fix, tags);
-    }
-
-    private boolean isSaid(Span rest) {
-        return rest.of(current.text()).chars().anyMatch(Character::isLetterOrDigit)
-                && current.body().text().countIn(rest) > 0;
     }
 
     /** Whether what takes the place of a part says the same words. */
