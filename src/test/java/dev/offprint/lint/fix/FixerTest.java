@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FixerTest {
 
@@ -39,6 +40,7 @@ class FixerTest {
 
         FixResult result = fix(post, hides, tidy);
 
+        assertThat(result.hasChanged()).isTrue();
         assertThat(result.post().text()).isEqualTo("<p>One.</p><i>x</i><p>Two.</p><p>Three.</p>");
         assertThat(result.repaired())
                 .extracting(finding -> finding.rule().id())
@@ -216,6 +218,65 @@ class FixerTest {
                 .extracting(refusal -> refusal.finding().rule().id())
                 .containsOnly("test/opens");
         assertThat(result.refused().get(0).origin().of(post.text())).isEqualTo("<i>x</i>");
+    }
+
+    @Test
+    void of_two_repairs_that_hold_only_without_each_other_one_is_made() {
+        Post post = post("At q1 <b>five</b> q2 they came.\n\nOne <hr> two.\n");
+
+        // One sign is a sign; two of them make code of what stands between.
+        FixResult result =
+                fix(
+                        post,
+                        new Wrong("q1").writing("q1", "`").by("test/opens"),
+                        new Wrong("q2").writing("q2", "`").by("test/closes"),
+                        new Wrong("<hr>").taking("<hr>").by("test/line"));
+
+        assertThat(result.post().text()).isEqualTo("At ` <b>five</b> q2 they came.\n\nOne  two.\n");
+        assertThat(result.refused())
+                .extracting(refusal -> refusal.finding().rule().id())
+                .containsExactly("test/closes");
+    }
+
+    @Test
+    void what_is_refused_keeps_nothing_else_from_being_repaired_later() {
+        FixResult result =
+                fix(
+                        post("<p>One.</p><i>x</i><p>Two.</p><u><b>y</b></u>"),
+                        new Wrong("<i>x</i>").writing("<i>x</i>", "<!-- ").by("test/hides"),
+                        new Wrong("<b>y</b>").taking("<b>y</b>").by("test/tidy"),
+                        new Wrong("<u></u>").taking("<u></u>").by("test/empty"));
+
+        assertThat(result.post().text()).isEqualTo("<p>One.</p><i>x</i><p>Two.</p>");
+        assertThat(result.refused()).hasSize(1);
+    }
+
+    @Test
+    void repairs_are_told_by_place_and_what_contains_others_is_made_before_them() {
+        FixResult result =
+                fix(
+                        post("One.<hr><div><i></i></div><u></u><b></b>Two."),
+                        new Wrong("<hr>").taking("<hr>").by("test/line"),
+                        new Wrong("<div>").taking("<i></i>").by("test/inner"),
+                        new Wrong("<i>").taking("<div><i></i></div>").by("test/outer"),
+                        new Wrong("<u></u>").taking("<u></u>").by("test/less"),
+                        new Wrong("</u>").taking("<u></u><b></b>").by("test/more"));
+
+        assertThat(result.post().text()).isEqualTo("One.Two.");
+        assertThat(result.repaired())
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("test/line", "test/outer", "test/more");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<a href=b>b</a>", "https://a.example/b", "<img src=b>"})
+    void what_begins_behind_a_removal_does_not_go_with_it(String next) {
+        FixResult result =
+                fix(post("One.<hr>" + next), new Wrong("<hr>").taking("<hr>").by("test/line"));
+
+        assertThat(result.repairs())
+                .singleElement()
+                .satisfies(repair -> assertThat(repair.isSeen()).isFalse());
     }
 
     @Test
