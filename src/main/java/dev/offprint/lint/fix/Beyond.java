@@ -40,7 +40,7 @@ final class Beyond {
         boolean isStart =
                 tag.lookingAt()
                         && !Tag.valueOf(tag.group(1)).isEmpty()
-                        && found.of(text).lastIndexOf("</") <= 0;
+                        && !found.of(text).contains("</");
         if (!isStart || edit.end() <= found.end()) {
             return found.end();
         }

@@ -122,9 +122,7 @@ final class Course {
                 break;
             }
             Attempt attempt = largestProved(chosen);
-            if (attempt.made.isEmpty()) {
-                continue;
-            }
+            // Where nothing could be made, it is the text as it was.
             if (!seenTexts.add(attempt.post.text())) {
                 attempt.made.forEach(
                         finding ->
@@ -226,12 +224,9 @@ final class Course {
         }
         Post joined = applied(both);
         // Two halves that hold alone may still not hold together; then the next pass tries.
-        return fault(both, joined).isEmpty() ? new Attempt(joined, both) : oneHalf(first, second);
-    }
-
-    private Attempt oneHalf(List<Finding> first, List<Finding> second) {
-        List<Finding> kept = first.isEmpty() ? second : first;
-        return new Attempt(applied(kept), kept);
+        return fault(both, joined).isEmpty()
+                ? new Attempt(joined, both)
+                : new Attempt(applied(first), first);
     }
 
     private Post applied(List<Finding> fixes) {

@@ -20,10 +20,8 @@ import org.jsoup.nodes.Document;
  */
 public final class PostWords {
     /** Every proof that a post is in asks for the same words, and nothing in a post changes. */
-    private static final Map<Document, Known> KNOWN =
+    private static final Map<Document, Words> KNOWN =
             Collections.synchronizedMap(new WeakHashMap<>());
-
-    private record Known(String text, Words words) {}
 
     private PostWords() {}
 
@@ -33,12 +31,12 @@ public final class PostWords {
      */
     public static Words of(Post post) {
         Document document = post.body().document();
-        Known known = KNOWN.get(document);
-        if (known == null || !known.text().equals(post.text())) {
-            known = new Known(post.text(), read(post));
+        Words known = KNOWN.get(document);
+        if (known == null) {
+            known = read(post);
             KNOWN.put(document, known);
         }
-        return known.words();
+        return known;
     }
 
     private static Words read(Post post) {
@@ -55,9 +53,7 @@ public final class PostWords {
                 !post.isWholePage() && post.body().holdsMarkdown()
                         ? WordReader.MARKDOWN
                         : WordReader.HTML;
-        return reader.read(
-                Edit.apply(post.text(), edits),
-                post.isWholePage() ? 0 : post.body().span().start());
+        return reader.read(Edit.apply(post.text(), edits), post.body().span().start());
     }
 
     /** What differs outside of {@code changes}, by place in the post before. */
