@@ -136,6 +136,35 @@ class RulesCommandTest {
     }
 
     @Test
+    void test_tells_of_a_fix_that_would_change_more_than_it_says() throws IOException {
+        rule(
+                "ad/house-word",
+                """
+                summary: A word that praises the house
+                why: Readers came for the post.
+                severity: error
+                since: 1.0.0
+                match:
+                  text: 'Ours'
+                fix: {replace: '<!-- '}
+                examples:
+                  - bad: 'Ours is best.'
+                    fixed: '<!--  is best.'
+                  - good: 'Theirs is best.'
+                """);
+
+        Offprint test = Offprint.run("rules", "test", pack());
+
+        assertThat(test.code()).isEqualTo(1);
+        assertThat(test.out())
+                .isEqualTo(
+                        """
+                        ad/house-word.yaml:9:5: the fix was refused, as it would change more than it says
+                        1 rule, 2 examples: 1 failed
+                        """);
+    }
+
+    @Test
     void a_file_that_is_no_rule_is_named_with_its_place() throws IOException {
         Path file = rule("ad/house-box", RULE.replace("severity: error", "severty: error"));
 

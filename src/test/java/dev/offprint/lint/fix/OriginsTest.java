@@ -101,4 +101,12 @@ class OriginsTest {
 
         assertThat(Edit.apply("<div>[ad]</div>.", edits)).isEqualTo(".");
     }
+
+    @Test
+    void edits_apart_stay_apart_and_are_told_by_place() {
+        Origins origins = Origins.SAME.then(List.of(Edit.delete(new Span(1, 2))), "acdef");
+
+        assertThat(origins.of(List.of(Edit.delete(new Span(3, 4)), Edit.delete(new Span(0, 1)))))
+                .containsExactly(Edit.delete(new Span(0, 1)), Edit.delete(new Span(4, 5)));
+    }
 }

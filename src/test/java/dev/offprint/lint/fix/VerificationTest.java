@@ -97,6 +97,43 @@ class VerificationTest {
     }
 
     @Test
+    void what_each_of_several_repairs_says_of_words_holds_of_its_own() {
+        Post before = post("<p>It is <b>not</b> so, <i>far</i> from it.</p>");
+        Edit later = edit(before, "<i>far</i>", "");
+        Edit first = edit(before, "<b>not</b>", "not");
+        List<Fix> fixes =
+                List.of(
+                        Fix.removing(Safety.SAFE, later),
+                        Fix.rewriting(Safety.SAFE, List.of(first)));
+
+        Post after = post(Edit.apply(before.text(), List.of(later, first)));
+
+        assertThat(Verification.fault(before, fixes, after)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<i></i>, <textarea>, false",
+        "<i></i>, <!-- , false",
+        "<i></i>, <textarea></textarea>, true",
+        "<i></i>, <!-- -->, true",
+    })
+    void nothing_is_opened_that_hides_what_follows(String old, String given, boolean isRight) {
+        assertThat(
+                        fault("<p>One.</p><i></i><p>Two.</p>", old, given, Fix.Wording.REPLACED)
+                                .map(Fault::reason))
+                .isEqualTo(
+                        isRight ? Optional.empty() : Optional.of("the visible text would change"));
+    }
+
+    @Test
+    void blanks_beside_letters_that_were_bytes_do_not_count_as_letters() {
+        String bytes = "\u00C3\u00A9" + " ".repeat(20);
+
+        assertThat(fault("Caf" + bytes + "shut", bytes, "é ", Fix.Wording.RESPELT)).isEmpty();
+    }
+
+    @Test
     void letters_that_were_bytes_become_fewer_and_not_too_few() {
         String bytes = "\u00C3\u00A9".repeat(4);
 
@@ -166,6 +203,13 @@ class VerificationTest {
         edits.removeIf(edit -> number % 2 == 0 && edit.text().endsWith("/x"));
 
         assertThat(fault(before, edits)).contains("an address elsewhere would change");
+    }
+
+    @Test
+    void where_an_address_is_missing_a_repair_may_write_it() {
+        String link = "[Pier](https://a.example/a) [quay]()";
+
+        assertThat(fault(link, "[quay](", "[quay](b", Fix.Wording.REPLACED)).isEmpty();
     }
 
     private static Optional<String> fault(Post before, List<Edit> edits) {
