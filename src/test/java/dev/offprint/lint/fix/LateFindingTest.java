@@ -35,8 +35,7 @@ class LateFindingTest {
                                         .taking("<u>y</u>")
                                         .by("lined")))
                 .containsExactly(
-                        "slanted '<i>x</i>': safe '<i>x</i>'",
-                        "lined '<u>y</u>': safe '<u>y</u>'");
+                        "slanted '<i>x</i>': safe '<i>x</i>'", "lined '<u>y</u>': safe '<u>y</u>'");
     }
 
     @Test
@@ -47,7 +46,8 @@ class LateFindingTest {
                                 new Wrong("<i>x</i>").taking("<i>x</i>").by("slanted"),
                                 new Wrong("<div></div>").by("empty")))
                 .containsExactly(
-                        "empty '<div><i>x</i></div>': stays", "slanted '<i>x</i>': safe '<i>x</i>'");
+                        "empty '<div><i>x</i></div>': stays",
+                        "slanted '<i>x</i>': safe '<i>x</i>'");
     }
 
     @Test
@@ -194,10 +194,7 @@ class LateFindingTest {
                         Told.of(
                                 BOX + TIDE + "<hr>",
                                 new Wrong("<i>x</i>").taking("<i>x</i>").by("slanted"),
-                                new Wrong("<div></div>")
-                                        .beside("<hr>")
-                                        .taking("<hr>")
-                                        .by("line")))
+                                new Wrong("<div></div>").beside("<hr>").taking("<hr>").by("line")))
                 .containsExactly(
                         "line '<div><i>x</i></div>': m, once the rest of it is repaired: safe"
                                 + " '<hr>'",
@@ -227,5 +224,24 @@ class LateFindingTest {
                                 + " "
                                 + line
                                 + (behind.isEmpty() ? "" : " '" + behind + "'"));
+    }
+
+    /** A repair that another came before is told with the edits that it would have made. */
+    @Test
+    void two_repairs_that_cross_each_other_are_told_apart() {
+        String apart = "empty '%s': m, once the rest of it is repaired: safe '%s'";
+
+        assertThat(
+                        Told.of(
+                                TIDE + BOX + "<hr>",
+                                new Wrong("<i>x</i>").writing("<i>x</i>", "<b></b>").by("slanted"),
+                                new Wrong("x").taking("x</i>", "</div><hr>").by("letter"),
+                                new Wrong("<div><b></b></div>")
+                                        .taking("<div><b></b></div>")
+                                        .by("empty")))
+                .containsExactly(
+                        apart.formatted(BOX, BOX),
+                        "slanted '<i>x</i>': safe '<i>x</i>'>'<b></b>'",
+                        "letter 'x': safe 'x</i>' '</div><hr>'");
     }
 }
