@@ -114,6 +114,7 @@ class VerificationTest {
     @ParameterizedTest
     @CsvSource({
         "<i></i>, <textarea>, false",
+        "<i></i>, <script src=a>, false",
         "<i></i>, <!-- , false",
         "<i></i>, <textarea></textarea>, true",
         "<i></i>, <!-- -->, true",
@@ -251,6 +252,13 @@ class VerificationTest {
                                 : Optional.empty());
         assertThat(fault("<div></div>\n\n" + said, "<div></div>\n", "", Fix.Wording.REPLACED))
                 .isEmpty();
+    }
+
+    @Test
+    void what_holds_an_address_is_something_that_goes() {
+        String box = "<div><a href=\"b\"></a></div>\n";
+
+        assertThat(fault(box + "*five* of them\n", box, "", Fix.Wording.REPLACED)).isEmpty();
     }
 
     @ParameterizedTest
