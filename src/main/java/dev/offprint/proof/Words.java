@@ -346,26 +346,18 @@ public final class Words {
         return all;
     }
 
-    /** The same in the text before {@code edits}, which are by place. */
+    /** The same in the text before {@code edits}. */
     public Words before(List<Edit> edits) {
         Words moved = new Words();
-        int shift = 0;
-        int next = 0;
+        PlacesBefore places = new PlacesBefore(edits);
         for (int i = 0; i < size; i++) {
-            while (next < edits.size()
-                    && edits.get(next).span().start() + shift + edits.get(next).text().length()
-                            <= starts[i]) {
-                Edit edit = edits.get(next++);
-                shift += edit.text().length() - edit.span().length();
-            }
-            moved.add(texts[i], starts[i] - shift, ends[i] - shift, kinds[i]);
+            moved.add(texts[i], places.of(starts[i]), places.ofEnd(ends[i]), kinds[i]);
             moved.apart.set(i, apart.get(i));
             moved.setCell(cells[i]);
             if (seams.containsKey(i)) {
-                int back = shift;
                 moved.sewn(
                         seams.get(i).stream()
-                                .map(seam -> new Seam(seam.letters(), seam.place() - back))
+                                .map(seam -> new Seam(seam.letters(), places.of(seam.place())))
                                 .toList());
             }
         }
