@@ -8,7 +8,6 @@ import nu.validator.htmlparser.impl.HtmlAttributes;
 import nu.validator.htmlparser.impl.Tokenizer;
 import nu.validator.htmlparser.impl.TreeBuilder;
 import nu.validator.htmlparser.impl.UTF16Buffer;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /**
@@ -17,7 +16,7 @@ import org.xml.sax.SAXException;
  */
 final class HtmlTree extends TreeBuilder<HtmlNode> {
     private final char[] source;
-    private final @Nullable Places outer;
+    private final Places outer;
     private final HtmlNode document = HtmlNode.element("#document", false, false, false, "", 0);
     private Places places = new Places();
 
@@ -32,19 +31,18 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
     /** Whether the characters that came last are known to stand somewhere. */
     private boolean isPlaced;
 
-    private HtmlTree(char[] source, @Nullable Places outer) {
+    private HtmlTree(char[] source, Places outer) {
         this.source = source;
         this.outer = outer;
         setNamePolicy(XmlViolationPolicy.ALLOW);
-        setIgnoringComments(true);
     }
 
     /**
      * The document that {@code html} is.
      *
-     * @param outer leads from it to the source; null when it is the source
+     * @param outer leads from it to the source
      */
-    static HtmlNode of(String html, @Nullable Places outer) {
+    static HtmlNode of(String html, Places outer) {
         char[] source = html.toCharArray();
         HtmlTree tree = new HtmlTree(source, outer);
         Tokenizer tokenizer = new Tokenizer(new DepthLimit(tree));
@@ -200,7 +198,7 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
                         isHidden,
                         isNoteSign,
                         isPicture && alternative.isEmpty() ? label : alternative,
-                        outer == null ? tagEnd : outer.at(tagEnd));
+                        outer.at(tagEnd));
         element.span(columns, rows);
         return element;
     }

@@ -116,7 +116,7 @@ final class HtmlWords {
         State state = new State(null, top, Kind.SHOWN, false, 0);
         HtmlNode node = top;
         while (true) {
-            int cell = node.isText() ? state.cell : cells.enter(node, state.cell);
+            int cell = cells.enter(node, state.cell);
             HtmlNode child = enter(node, state);
             if (child != null) {
                 state = state.within(node, cell);
@@ -126,20 +126,16 @@ final class HtmlWords {
                 continue;
             }
             leave(node);
-            while (node.next == null && node != top) {
-                HtmlNode parent = state.element;
+            while (node.next == null) {
                 State outer = state.outer;
                 if (outer == null) {
                     return;
                 }
-                leave(parent);
+                node = state.element;
+                leave(node);
                 state = outer;
                 scanner.kind(state.kind);
                 scanner.cell(state.cell);
-                node = parent;
-            }
-            if (node == top || node.next == null) {
-                return;
             }
             node = node.next;
         }

@@ -67,7 +67,7 @@ final class Places {
     }
 
     /** Where they lead when what they lead to was itself taken from a source. */
-    Places through(@Nullable Places source) {
+    Places through(Places source) {
         outer = source;
         return this;
     }

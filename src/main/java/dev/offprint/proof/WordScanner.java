@@ -40,12 +40,9 @@ final class WordScanner {
         }
     }
 
-    /** From here on, words stand in that cell. */
+    /** From here on, words stand in that cell; no word goes on from one into another. */
     void cell(int next) {
-        if (next != cell) {
-            endWord();
-            cell = next;
-        }
+        cell = next;
     }
 
     /**
