@@ -31,7 +31,6 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
-import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -115,9 +114,9 @@ final class MarkdownMarkup {
         if (element != null) {
             out.append('<').append(element).append('>');
         } else if (node instanceof Text text) {
-            text(text.getLiteral(), node, 0);
+            escaped(text.getLiteral(), placeOf(node, 0), false);
         } else if (node instanceof Code code) {
-            text(code.getLiteral(), node, 1);
+            escaped(code.getLiteral(), placeOf(node, within(code)), true);
         } else if (node instanceof HtmlInline html) {
             raw(html.getLiteral(), node);
         } else if (node instanceof HtmlBlock html) {
@@ -131,9 +130,7 @@ final class MarkdownMarkup {
             code(code.getLiteral(), node, 0);
         } else if (node instanceof SoftLineBreak) {
             out.append('\n');
-        } else if (node instanceof HardLineBreak
-                || node instanceof ThematicBreak
-                || node instanceof FootnoteReference) {
+        } else if (node instanceof HardLineBreak || node instanceof FootnoteReference) {
             out.append("<br>");
         } else if (node instanceof Image) {
             image(node);
@@ -170,7 +167,6 @@ final class MarkdownMarkup {
 
     /** Its words are no text of the page, but stand where the picture does not. */
     private void image(Node image) {
-        places.add(out.length(), start(image, 0));
         out.append("<img alt=\"");
         Node node = image.getFirstChild();
         while (node != null) {
@@ -183,17 +179,22 @@ final class MarkdownMarkup {
             }
             node = following(node, image);
         }
-        out.append("\">");
+        out.append('"');
+        end(start(image, 0));
+    }
+
+    /** Ends a tag; what an element says instead of itself stands where its tag ends. */
+    private void end(int place) {
+        places.add(out.length(), place);
+        out.append('>');
     }
 
     private void title(HtmlBlock block) {
         ComponentTitle.in(block.getLiteral())
                 .ifPresent(
                         title -> {
-                            places.add(out.length(), start(block, 0) + title.start());
-                            out.append("<img alt=")
-                                    .append(title.of(block.getLiteral()))
-                                    .append('>');
+                            out.append("<img alt=").append(title.of(block.getLiteral()));
+                            end(start(block, 0) + title.start());
                         });
     }
 
@@ -216,17 +217,31 @@ final class MarkdownMarkup {
         return line < spans.size() ? offset + spans.get(line).getInputIndex() : offset;
     }
 
-    private void text(String text, Node node, int within) {
-        escaped(text, node.getSourceSpans().isEmpty() ? -1 : start(node, 0) + within);
+    private int placeOf(Node node, int within) {
+        return node.getSourceSpans().isEmpty() ? -1 : start(node, 0) + within;
     }
 
-    /** Writes text and follows the source along, which may say a character in more. */
-    private void escaped(String text, int place) {
+    /** How long the sign is that code in a line begins with, and the space that belongs to it. */
+    private int within(Code code) {
+        int start = start(code, 0) - offset;
+        int at = start;
+        while (at < markdown.length() && markdown.charAt(at) == '`') {
+            at++;
+        }
+        boolean isSpace = at < markdown.length() && Character.isWhitespace(markdown.charAt(at));
+        return at - start + (isSpace && !code.getLiteral().startsWith(" ") ? 1 : 0);
+    }
+
+    /**
+     * Writes text and follows the source along, which may say a character in more; in code it says
+     * each as it is.
+     */
+    private void escaped(String text, int place, boolean isCode) {
         int at = place - offset;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (place >= 0) {
-                at = place(c, at);
+                at = isCode ? at : place(c, at);
                 places.add(out.length(), offset + at);
                 at++;
             }
@@ -263,18 +278,17 @@ final class MarkdownMarkup {
         int line = firstLine;
         int from = 0;
         while (from < code.length()) {
+            // Every line of a block of code ends as one, the last too.
             int end = code.indexOf('\n', from);
-            int to = end < 0 ? code.length() : end + 1;
-            int stop = end < 0 ? to : end;
-            if (code.substring(from, stop).isBlank()) {
+            if (code.substring(from, end).isBlank()) {
                 // It may have no place of its own.
                 out.append('\n');
             } else {
                 line = written(node, line);
-                escaped(code.substring(from, to), lineStart(node, line, stop, from));
+                escaped(code.substring(from, end + 1), lineStart(node, line, end, from), true);
                 line++;
             }
-            from = to;
+            from = end + 1;
         }
         out.append("</pre>\n");
     }
