@@ -42,7 +42,7 @@ class WordReaderTest {
     @ValueSource(
             ints = {
                 0x01, 0x1F, 0x7F, 0xAD, 0x80, 0x84, 0x86, 0x9F, 0x200B, 0x200D, 0x200F, 0x2060,
-                0x2064, 0xFEFF
+                0x2064, 0xFEFF, 0xD800, 0xDFFF, 0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFE, 0x10FFFF
             })
     void what_nobody_can_see_parts_no_word(int sign) {
         assertThat(WordReader.TEXT.read("sea" + Character.toString(sign) + "gull", 0))
@@ -53,7 +53,7 @@ class WordReaderTest {
     @ValueSource(
             ints = {
                 '/', ':', '@', '[', '`', '{', 0x85, 0xA0, 0xAE, 0x200A, 0x2010, 0x205F, 0x2065,
-                0x3000, 0x2192, 0x1F2FF, 0x1FB00
+                0x3000, 0x2192, 0x1F2FF, 0x1FB00, '\t', '\n', '\f', '\r', 0xE000, 0xFDCF, 0xFFFD
             })
     void a_sign_or_a_space_parts_two_words(int sign) {
         Words words = WordReader.TEXT.read("sea" + Character.toString(sign) + "gull", 0);
@@ -88,6 +88,7 @@ class WordReaderTest {
             strings = {
                 "azAZ09",
                 "a\u20DDb",
+                "a\u0300",
                 "नि",
                 "e\u0323b",
                 "Ⅷ",
