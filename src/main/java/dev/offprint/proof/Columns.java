@@ -43,15 +43,14 @@ final class Columns {
     }
 
     /**
-     * The words of the source that stand in another column than most of theirs, in order; of a cell
-     * all or none, as the same word elsewhere may have been taken for one of them.
+     * The words of the source that stand in another column than most of theirs; of a cell all or
+     * none, as the same word elsewhere may have been taken for one of them.
      */
     List<Integer> astray() {
         List<Integer> astray = new ArrayList<>(others());
         BitSet all = new BitSet();
         astray.forEach(all::set);
         astray.removeIf(index -> isInPlace(index, -1, all) || isInPlace(index, 1, all));
-        astray.sort(Comparator.naturalOrder());
         return astray;
     }
 
@@ -70,11 +69,9 @@ final class Columns {
     private List<Integer> others() {
         List<Integer> astray = new ArrayList<>();
         for (Map<Integer, List<Integer>> columns : found.values()) {
-            if (columns.size() > 1) {
-                List<List<Integer>> others = new ArrayList<>(columns.values());
-                others.sort(Comparator.comparing(List::size));
-                others.subList(0, others.size() - 1).forEach(astray::addAll);
-            }
+            List<List<Integer>> others = new ArrayList<>(columns.values());
+            others.sort(Comparator.comparing(List::size));
+            others.subList(0, others.size() - 1).forEach(astray::addAll);
         }
         return astray;
     }

@@ -147,6 +147,17 @@ class BookWordsTest {
         }
     }
 
+    /** Words of a page have no places, so that a picture and a text stand at the same. */
+    @Test
+    void what_a_picture_of_a_page_says_is_told_of_where_it_went() throws IOException {
+        Words page = WordReader.ofPage(page("<img src='a.png' alt='Old mast'/>Tar"));
+
+        assertThat(Proof.compare(page, WordReader.ofPage(page("Tar")), new OnRecord()))
+                .extracting(Unaccounted::words)
+                .containsExactly("Old mast");
+        assertThat(Proof.compare(page, page, new OnRecord())).isEmpty();
+    }
+
     /** A page of a book is read by itself: what it names elsewhere may be anything. */
     @Test
     void a_page_takes_no_words_from_elsewhere() {

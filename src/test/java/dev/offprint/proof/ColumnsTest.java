@@ -49,7 +49,7 @@ class ColumnsTest {
 
     private static String table(String drawn) {
         StringBuilder table = new StringBuilder("<table>");
-        for (String row : drawn.split(";")) {
+        for (String row : drawn.split(";", -1)) {
             table.append("<tr>");
             for (String cell : row.split(",", -1)) {
                 table.append(cell(cell));
@@ -84,6 +84,12 @@ class ColumnsTest {
     }
 
     @Test
+    void what_was_no_table_may_become_one() {
+        assertThat(Told.html("<p>H M E</p><p>six north calm", table("H,M,E;six,north,calm")))
+                .isEmpty();
+    }
+
+    @Test
     void each_table_is_compared_with_its_own() {
         String first = table("H,M,E;six,north,calm;ten,,gale");
         String second = table("D,W;one,fog;two,rain");
@@ -91,6 +97,9 @@ class ColumnsTest {
         assertThat(Told.html(first + second, first + second)).isEmpty();
         assertThat(Told.html(first + second, first + second.replace("<td>fog", "<td><td>fog")))
                 .containsExactly("MOVED fog in [fog]");
+        // All of it may stand one column further.
+        String further = second.replace("<tr>", "<tr><td></td>");
+        assertThat(Told.html(first + second, first + further)).isEmpty();
         // A table in a cell is one of its own.
         String within = table("a,b;c,d;e,f");
         String outer = first.replace("north", "north" + within + "wind");

@@ -99,7 +99,7 @@ class EditedWordsTest {
         Repair repair = Repair.of(drawn);
         String result = repair.after().replaceFirst("\\b" + word + "\\b", other);
 
-        assertThat(repair.told(result)).containsExactly(told.split("; "));
+        assertThat(repair.told(result)).containsExactly(told.split("; ", -1));
     }
 
     /** In the last column what stood where each word stands. */
@@ -132,7 +132,8 @@ class EditedWordsTest {
             assertThat(back.cell(i)).isEqualTo(after.cell(i));
         }
         assertThat(back.texts()).isEqualTo(after.texts());
-        assertThat(there).containsExactly(places.replaceAll("^<b>|(?<=/ )<b>", "").split(" / "));
+        assertThat(there)
+                .containsExactly(places.replaceAll("^<b>|(?<=/ )<b>", "").split(" / ", -1));
     }
 
     @Test

@@ -106,8 +106,7 @@ class FrontMatterProofTest {
                                 Unaccounted.Kind.LOST,
                                 "Of nets and tar",
                                 4,
-                                new Span(
-                                        5 + block.indexOf("text"), 5 + block.indexOf("\n  and"))));
+                                new Span(5 + block.indexOf("text"), 5 + block.indexOf("\n  and"))));
     }
 
     @Test

@@ -154,7 +154,7 @@ class HtmlReadingTest {
         for (int i = 0; i < words.size(); i++) {
             there.add(html.substring(words.start(i), words.end(i)));
         }
-        assertThat(there).containsExactly(places.split(" / "));
+        assertThat(there).containsExactly(places.split(" / ", -1));
     }
 
     /**
@@ -192,7 +192,7 @@ class HtmlReadingTest {
                                 WordReader.HTML.read(after, 0),
                                 new OnRecord()))
                 .extracting(one -> one.kind() + " " + one.words())
-                .containsExactlyInAnyOrder(told.isEmpty() ? new String[0] : told.split("; "));
+                .containsExactlyInAnyOrder(told.isEmpty() ? new String[0] : told.split("; ", -1));
     }
 
     @Test
@@ -204,12 +204,7 @@ class HtmlReadingTest {
                         0);
 
         assertThat(words).hasToString("tar a b c d e f g net hi");
-        assertThat(
-                        List.of(
-                                words.cell(0),
-                                words.cell(1),
-                                words.cell(8),
-                                words.cell(9)))
+        assertThat(List.of(words.cell(0), words.cell(1), words.cell(8), words.cell(9)))
                 .containsOnly(0);
         assertThat(words.cell(3)).isPositive().isEqualTo(words.cell(4)).isEqualTo(words.cell(6));
         assertThat(TableCells.column(words.cell(2))).isEqualTo(1);

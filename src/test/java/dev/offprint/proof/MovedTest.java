@@ -39,6 +39,18 @@ class MovedTest {
         record.moved(moved);
 
         assertThat(Told.text(before, after, record))
-                .containsExactly(told.isEmpty() ? new String[0] : told.split("; "));
+                .containsExactly(told.isEmpty() ? new String[0] : told.split("; ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a b c d, a b c e", "a b c e, a b c d"})
+    void texts_that_begin_alike_are_each_found(String one, String other) {
+        OnRecord record = new OnRecord();
+        record.moved(one);
+        record.moved(other);
+
+        assertThat(Told.text("a b c d a b c e g", "g a b c d a b c e", record)).isEmpty();
+        assertThat(Told.text("a b c d a b c f g", "g a b c d a b c f", record))
+                .containsExactly("MOVED g in [g]");
     }
 }
