@@ -69,6 +69,7 @@ final class MarkdownMarkup {
     private final StringBuilder out = new StringBuilder();
     private final Places places = new Places();
     private final Set<String> labels = new HashSet<>();
+    private final OpenBlocks open = new OpenBlocks();
     private final String markdown;
     private final int offset;
 
@@ -124,8 +125,12 @@ final class MarkdownMarkup {
             out.append('\n');
             raw(html.getLiteral(), node);
             out.append('\n');
+            open.read(html.getLiteral());
         } else if (node instanceof FencedCodeBlock code) {
             code(code.getLiteral(), node, 1);
+        } else if (node instanceof IndentedCodeBlock code && open.isAny()) {
+            lines(code.getLiteral(), node, 0, true);
+            open.read(code.getLiteral());
         } else if (node instanceof IndentedCodeBlock code) {
             code(code.getLiteral(), node, 0);
         } else if (node instanceof SoftLineBreak) {
@@ -275,22 +280,33 @@ final class MarkdownMarkup {
     private void code(String code, Node node, int firstLine) {
         // The parser takes a line end away that comes first.
         out.append("<pre>\n");
+        lines(code, node, firstLine, false);
+        out.append("</pre>\n");
+    }
+
+    private void lines(String code, Node node, int firstLine, boolean isHtml) {
         int line = firstLine;
         int from = 0;
         while (from < code.length()) {
             // Every line of a block of code ends as one, the last too.
             int end = code.indexOf('\n', from);
-            if (code.substring(from, end).isBlank()) {
+            String said = code.substring(from, end + 1);
+            if (said.isBlank()) {
                 // It may have no place of its own.
                 out.append('\n');
             } else {
                 line = written(node, line);
-                escaped(code.substring(from, end + 1), lineStart(node, line, end, from), true);
+                int place = lineStart(node, line, end, from);
+                if (!isHtml) {
+                    escaped(said, place, true);
+                } else {
+                    places.add(out.length(), place);
+                    out.append(said);
+                }
                 line++;
             }
             from = end + 1;
         }
-        out.append("</pre>\n");
     }
 
     /** The next line of a node, from that one on, on which something stands. */

@@ -123,6 +123,47 @@ class ProveTest {
                 .contains("Ropes and sails and tar at last.");
     }
 
+    /** CommonMark takes what is indented behind an empty line for code, but nobody meant that. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!doctype html>\n<html>\n<head>\n\n    <title>Lamps</title>\n\n</head>\n<body>\n\n"
+                        + "    <p>Ropes and <b>sails</b>.</p>\n\n</body>\n</html>\n",
+                "<div class=\"a>b\">\n\n    <p>Ropes and <b>sails</b>.</p>\n\n</div>\n",
+                "<section>\n<div>\n</div>\n\n      <p>Ropes and <b>sails</b>.</p>\n</section>\n",
+                "<div>\n<script>\"</div>\"</script>\n\n    <p>Ropes and <b>sails</b>.</p>\n</div>\n",
+                "<article>\n<!-- </article> -->\n\n\t<p>Ropes and <b>sails</b>.</p>\n\n</article>\n"
+            })
+    void what_is_indented_in_an_open_element_is_no_code(String body) throws IOException {
+        Path post = write("post.md", HEAD + body);
+
+        Offprint convert =
+                Offprint.run("convert", "--prove", "--to", "text", "-o", "-", post.toString());
+
+        assertThat(convert.err()).isEmpty();
+        assertThat(convert.code()).isZero();
+        assertThat(convert.out()).contains("Ropes and sails.").doesNotContain("<p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>\nRopes.\n</div>\n\n    <p>and sails</p>\n",
+                "<DIV>\n<ul>\n</div>\n\n    <p>and sails</p>\n",
+                "<p>Ropes.\n\n    <p>and sails</p>\n",
+                "<div/>\n\n    <p>and sails</p>\n"
+            })
+    void what_is_indented_behind_an_element_is_code(String body) throws IOException {
+        Path post = write("post.md", HEAD + body);
+
+        Offprint convert =
+                Offprint.run("convert", "--prove", "--to", "text", "-o", "-", post.toString());
+
+        assertThat(convert.err()).isEmpty();
+        assertThat(convert.code()).isZero();
+        assertThat(convert.out()).contains("    <p>and sails</p>");
+    }
+
     /** No output can hold them (XML 1.0, 2.2), and nobody sees them where they are. */
     @ParameterizedTest
     @ValueSource(strings = {"markdown", "html", "text", "epub"})
