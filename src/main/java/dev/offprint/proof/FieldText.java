@@ -90,8 +90,10 @@ record FieldText(String key, String text, int start, int end) {
                                                         ? line
                                                         : COMMENT.matcher(line).replaceAll(""))
                                         .append('\n'));
-        String even = MOMENT.matcher(TAG.matcher(bare).replaceAll("$1")).replaceAll("$1$2$3 ");
-        return WordReader.HTML.read(QUERY.matcher(even).replaceAll("$1"), 0).texts();
+        // First, as a number in an address may look like a zone.
+        String said = QUERY.matcher(bare).replaceAll("$1");
+        String even = MOMENT.matcher(TAG.matcher(said).replaceAll("$1")).replaceAll("$1$2$3 ");
+        return WordReader.HTML.read(even, 0).texts();
     }
 
     private static String unescaped(String quoted) {
