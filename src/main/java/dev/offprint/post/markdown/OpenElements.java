@@ -1,52 +1,16 @@
 package dev.offprint.post.markdown;
 
+import dev.offprint.text.ContainerElement;
 import dev.offprint.text.RawElement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 
-/**
- * Which HTML elements are open at the end of the lines read so far. It follows only elements whose
- * content can span blank lines; {@code p} and {@code li} close themselves and are left out.
- */
+/** Which {@link ContainerElement} is open at the end of the lines read so far. */
 final class OpenElements {
     /** What is HTML over blank lines as well. */
     private static final Set<String> RAW = Set.of("pre", "script", "style", "textarea", "svg");
-
-    private static final Set<String> FOLLOWED =
-            Set.of(
-                    "article",
-                    "aside",
-                    "audio",
-                    "blockquote",
-                    "body",
-                    "center",
-                    "details",
-                    "div",
-                    "dl",
-                    "fieldset",
-                    "figure",
-                    "footer",
-                    "form",
-                    "header",
-                    "html",
-                    "iframe",
-                    "main",
-                    "nav",
-                    "noscript",
-                    "object",
-                    "ol",
-                    "pre",
-                    "script",
-                    "section",
-                    "select",
-                    "style",
-                    "svg",
-                    "table",
-                    "textarea",
-                    "ul",
-                    "video");
 
     /** Real pages stay far below; a page of unclosed tags must not make each close tag a search. */
     private static final int MAX_OPEN = 500;
@@ -108,7 +72,7 @@ final class OpenElements {
         if (!closes && !isInRaw() && RawElement.names().contains(name)) {
             rawEnd = RawElement.mendedEnd(text, name, tagEnd, text.length());
         }
-        if (!FOLLOWED.contains(name)) {
+        if (!ContainerElement.names().contains(name)) {
             return isInRaw() ? start + 1 : tagEnd;
         }
         if (closes) {
