@@ -181,47 +181,53 @@ public final class Unfinished implements AutoCloseable {
      * takes as long as a run may meet what the run has written besides. The same bytes are no other
      * file.
      *
+     * @return whether it was put there; not so when the same had come there
      * @throws IOException when it cannot be, or another file is there by now
      */
-    public void commitUnlessTaken() throws IOException {
+    public boolean commitUnlessTaken() throws IOException {
         ChangedFolders folders = new ChangedFolders();
-        commitUnlessTaken(folders);
+        boolean isMade = commitUnlessTaken(folders);
         folders.force();
+        return isMade;
     }
 
     /** Does the same, and leaves it to the caller when the folder is brought to the disk. */
-    public void commitUnlessTaken(ChangedFolders folders) throws IOException {
+    public boolean commitUnlessTaken(ChangedFolders folders) throws IOException {
         if (temporary == null) {
             commit(folders);
-            return;
+            return true;
         }
         if (replaced.isPresent()) {
             // What takes long is done before the turn.
             force();
             try {
-                commitInTurn(folders);
-                return;
+                return commitInTurn(folders);
             } catch (NoSuchFileException gone) {
                 // Then nothing is there that could be lost.
             }
         }
         try {
             commitNew();
+            return true;
         } catch (FileAlreadyExistsException e) {
-            if (!isThereAlready()) {
-                throw new IOException(TAKEN, e);
+            if (isThereAlready()) {
+                return false;
             }
+            throw new IOException(TAKEN, e);
         }
     }
 
-    private void commitInTurn(ChangedFolders folders) throws IOException {
+    private boolean commitInTurn(ChangedFolders folders) throws IOException {
         FileTurn turn = FileTurn.at(target);
         try {
             if (there(target).equals(replaced)) {
                 commit(folders);
-            } else if (!isThereAlready()) {
-                throw new IOException(TAKEN);
+                return true;
             }
+            if (isThereAlready()) {
+                return false;
+            }
+            throw new IOException(TAKEN);
         } finally {
             turn.close();
         }

@@ -127,24 +127,19 @@ public final class OutputFolder implements Closeable {
             content.writeTo(out);
             out.flush();
             String digest = HexFormat.of().formatHex(sha256.digest());
-            try {
-                if (isThere(target)) {
-                    // Somebody may have written it while the book was made.
-                    String held = digest(target.path());
-                    if (held.equals(digest)) {
-                        return false;
-                    }
-                    if (!overwrites) {
-                        check(target, held);
-                    }
-                }
-                manifest.expect(name, digest);
-                unfinished.commitUnlessTaken(changed);
-            } catch (IOException e) {
-                if (isThere(target) && digest(target.path()).equals(digest)) {
+            if (isThere(target)) {
+                // Somebody may have written it while the book was made.
+                String held = digest(target.path());
+                if (held.equals(digest)) {
                     return false;
                 }
-                throw e;
+                if (!overwrites) {
+                    check(target, held);
+                }
+            }
+            manifest.expect(name, digest);
+            if (!unfinished.commitUnlessTaken(changed)) {
+                return false;
             }
             names.add(top(), target.path());
             manifest.confirm(name, digest);
