@@ -3,7 +3,9 @@ package dev.offprint.proof;
 import dev.offprint.text.Changes;
 import dev.offprint.text.Edit;
 import dev.offprint.text.Span;
+import dev.offprint.text.Spans;
 import java.util.List;
+import java.util.function.Function;
 
 /** Where the characters of an edited text stood in the text before. */
 final class PlacesBefore {
@@ -27,26 +29,12 @@ final class PlacesBefore {
     }
 
     private int before(int place, int character) {
-        int edits = made(character);
+        // So many of them end before the character.
+        int edits = Spans.firstEndingAfter(given, Function.identity(), character);
         if (edits < given.size() && given.get(edits).start() <= character) {
             Span part = taken.get(edits);
             return part.start() + Math.min(place - given.get(edits).start(), part.length());
         }
         return edits == 0 ? place : place - given.get(edits - 1).end() + taken.get(edits - 1).end();
-    }
-
-    /** How many edits end before that character. */
-    private int made(int character) {
-        int low = 0;
-        int high = given.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (given.get(middle).end() <= character) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -45,8 +46,7 @@ final class RawText {
     private final String lower;
     private final int end;
     private final boolean isMarkdown;
-    private final Map<String, Integer> nextEnd = new HashMap<>();
-    private final Map<String, Integer> nextEndTag = new HashMap<>();
+    private final Map<String, Integer> nextPlaces = new HashMap<>();
     private final List<Unclosed> found = new ArrayList<>();
     private int open;
 
@@ -166,13 +166,7 @@ final class RawText {
 
     /** Where the next end tag of {@code name} stands; -1 when there is none. */
     private int endTag(String name, int from) {
-        int known = nextEndTag.getOrDefault(name, -2);
-        if (known == -1 || known >= from) {
-            return known;
-        }
-        int at = RawElement.nextEndTag(text, name, from, end);
-        nextEndTag.put(name, at);
-        return at;
+        return next(name, from, () -> RawElement.nextEndTag(text, name, from, end));
     }
 
     private boolean isEscaped(int at) {
@@ -233,13 +227,23 @@ final class RawText {
 
     /** Where {@code close}, which ends something, stands next; -1 when it does not. */
     private int next(String close, int from) {
-        int known = nextEnd.getOrDefault(close, -2);
+        return next(
+                close,
+                from,
+                () -> {
+                    int at = lower.indexOf(close, from);
+                    return at >= end ? -1 : at;
+                });
+    }
+
+    /** What {@code search} finds from there on, unless that is known from an earlier search. */
+    private int next(String sought, int from, IntSupplier search) {
+        int known = nextPlaces.getOrDefault(sought, -2);
         if (known == -1 || known >= from) {
             return known;
         }
-        int at = lower.indexOf(close, from);
-        at = at >= end ? -1 : at;
-        nextEnd.put(close, at);
+        int at = search.getAsInt();
+        nextPlaces.put(sought, at);
         return at;
     }
 

@@ -18,7 +18,7 @@ final class RepeatedText implements ElementCheck {
         Optional<Span> span = post.places().element(element);
         return span.map(
                 found -> {
-                    boolean isRepeated = isRepeated(post, found);
+                    boolean isRepeated = post.body().text().standsElsewhere(found);
                     return Match.of(
                             found,
                             "<"
@@ -29,9 +29,5 @@ final class RepeatedText implements ElementCheck {
                                     isRepeated ? Safety.SAFE : Safety.UNSAFE,
                                     Removal.of(post, found)));
                 });
-    }
-
-    private static boolean isRepeated(Post post, Span span) {
-        return post.body().text().standsElsewhere(span);
     }
 }
