@@ -2,7 +2,6 @@ package dev.offprint.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.proof.Words.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,20 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What of a page is text, how it is seen, and where it stands. */
 class HtmlReadingTest {
 
-    /** Words that are hidden are written in brackets, stand-ins in braces, pictures in angles. */
     private static String seen(String html) {
-        Words words = WordReader.HTML.read(html, 0);
-        List<String> seen = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.text(i);
-            seen.add(
-                    words.is(i, Kind.HIDDEN)
-                            ? "[" + word + "]"
-                            : words.is(i, Kind.STAND_IN)
-                                    ? "{" + word + "}"
-                                    : words.is(i, Kind.PICTURE) ? "<" + word + ">" : word);
-        }
-        return String.join(" ", seen);
+        return Seen.of(WordReader.HTML.read(html, 0));
     }
 
     @ParameterizedTest
@@ -186,13 +173,8 @@ class HtmlReadingTest {
             })
     void what_stands_above_the_line_is_no_letter_of_the_word(
             String before, String after, String told) {
-        assertThat(
-                        Proof.compare(
-                                WordReader.HTML.read(before, 0),
-                                WordReader.HTML.read(after, 0),
-                                new OnRecord()))
-                .extracting(one -> one.kind() + " " + one.words())
-                .containsExactlyInAnyOrder(told.isEmpty() ? new String[0] : told.split("; ", -1));
+        assertThat(Told.words(before, after, new OnRecord()))
+                .containsExactlyInAnyOrder(Told.listed(told));
     }
 
     @Test

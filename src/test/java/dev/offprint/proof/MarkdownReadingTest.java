@@ -2,7 +2,6 @@ package dev.offprint.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.proof.Words.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,18 +40,7 @@ class MarkdownReadingTest {
                 "<Tip title='Low tide'>\\ntar\\n</Tip> | <Low> <tide> tar",
             })
     void words_are_seen_as_the_page_that_comes_of_it_shows_them(String markdown, String words) {
-        Words read = read(markdown);
-        List<String> seen = new ArrayList<>();
-        for (int i = 0; i < read.size(); i++) {
-            String word = read.text(i);
-            seen.add(
-                    read.is(i, Kind.HIDDEN)
-                            ? "[" + word + "]"
-                            : read.is(i, Kind.STAND_IN)
-                                    ? "{" + word + "}"
-                                    : read.is(i, Kind.PICTURE) ? "<" + word + ">" : word);
-        }
-        assertThat(String.join(" ", seen)).isEqualTo(words);
+        assertThat(Seen.of(read(markdown))).isEqualTo(words);
     }
 
     /** In the last column what stands where each word stands. */

@@ -18,9 +18,7 @@ class ProofTest {
     }
 
     private static List<String> told(String before, String after, OnRecord record) {
-        return compared(before, after, record).stream()
-                .map(one -> one.kind() + " " + one.words())
-                .toList();
+        return Told.words(before, after, record);
     }
 
     private static List<String> told(String before, String after) {

@@ -20,6 +20,22 @@ record Told(WordReader reader, String before, String after, OnRecord record) {
         return new Told(WordReader.TEXT, before, after, record).lines();
     }
 
+    /** {@code LOST two}: what is told, without the place. */
+    static List<String> words(String before, String after, OnRecord record) {
+        return words(
+                Proof.compare(
+                        WordReader.HTML.read(before, 0), WordReader.HTML.read(after, 0), record));
+    }
+
+    static List<String> words(List<Unaccounted> found) {
+        return found.stream().map(one -> one.kind() + " " + one.words()).toList();
+    }
+
+    /** What a table of a test writes with semicolons between. */
+    static String[] listed(String told) {
+        return told.isEmpty() ? new String[0] : told.split("; ", -1);
+    }
+
     private List<String> lines() {
         return lines(before, Proof.compare(reader.read(before, 0), reader.read(after, 0), record));
     }
