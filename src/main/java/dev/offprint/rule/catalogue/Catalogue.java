@@ -30,6 +30,10 @@ public record Catalogue(List<Rule> rules) {
 
     /** The rules that come with Offprint. */
     public static Catalogue builtIn() {
+        return BuiltIn.RULES;
+    }
+
+    private static Catalogue readBuiltIn() {
         try (InputStream resource = resource(COMPILED);
                 DataInputStream in = new DataInputStream(new BufferedInputStream(resource))) {
             Lexicon lexicon = BuiltInWords.lexicon();
@@ -109,6 +113,11 @@ public record Catalogue(List<Rule> rules) {
             pages.add(page(rule.id()).orElseThrow());
         }
         return pages;
+    }
+
+    /** Read once: what a rule keeps of its own serves every run in one machine. */
+    private static final class BuiltIn {
+        static final Catalogue RULES = readBuiltIn();
     }
 
     private static InputStream resource(String name) throws IOException {
