@@ -7,13 +7,20 @@ import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 
 /** Where in a page the parts stand that are none of its article. */
 final class Omissions {
+    /** What stands in a page for the pictures that say something in words. */
+    private static final String SAYING = "[alt]:not([alt='']), [role=img][aria-label]";
+
     private final Post page;
     private final List<Span> kept;
     private final List<Omission> known = new ArrayList<>();
+    private final NavigableSet<Integer> pictures = new TreeSet<>();
 
     /**
      * Those of {@code content}.
@@ -25,6 +32,9 @@ final class Omissions {
         this.kept = kept;
         content.omitted().forEach(this::add);
         known.sort(Comparator.comparing(Omission::span));
+        page.body().document().select(SAYING).stream()
+                .flatMap(picture -> page.places().startTag(picture).stream())
+                .forEach(tag -> pictures.add(tag.start()));
     }
 
     private void add(Element element, Verdict verdict) {
@@ -103,6 +113,10 @@ final class Omissions {
     }
 
     private boolean shows(Span span) {
-        return page.body().text().countIn(span) > 0;
+        return page.body().text().countIn(span) > 0 || !inside(pictures, span).isEmpty();
+    }
+
+    private static Set<Integer> inside(NavigableSet<Integer> places, Span span) {
+        return places.subSet(span.start(), true, span.end(), false);
     }
 }
