@@ -120,6 +120,7 @@ final class MarkdownMarkup {
             escaped(code.getLiteral(), placeOf(node, within(code)), true);
         } else if (node instanceof HtmlInline html) {
             raw(html.getLiteral(), node);
+            open.read(html.getLiteral());
         } else if (node instanceof HtmlBlock html) {
             title(html);
             out.append('\n');

@@ -83,7 +83,13 @@ class ReaderAndProofTest {
                 "<section>\n<div>\n</div>\n\n      <p>Ropes and <b>sails</b>.</p>\n</section>\n",
                 "<div>\n<script>\"</div>\"</script>\n\n    <p>Ropes and <b>sails</b>.</p>\n</div>\n",
                 "<svg>\n\n    <text>Ropes and <tspan>sails</tspan>.</text>\n\n</svg>\n",
-                "<article>\n<!-- </article> -->\n\n\t<p>Ropes and <b>sails</b>.</p>\n\n</article>\n"
+                "<article>\n<!-- </article> -->\n\n\t<p>Ropes and <b>sails</b>.</p>\n\n</article>\n",
+                "<div\n  class=\"box\">\n\n    <p>Ropes and <b>sails</b>.</p>\n\n</div>\n",
+                "<section id=a\n    title=\"a\nb>\"\n>\n\n    <p\n      class=b>Ropes and <b>sails</b>.</p>\n</section>\n",
+                "<main>\n\n        <span\n            class=\"c\"\n        >Ropes and <b>sails</b>.</span>\n\n</main>\n",
+                "<details open>\n \n    </details>\n<a id=b></a>\n    <details open>\n\n"
+                        + "        <p>Ropes and <b>sails</b>.</p>\n\n    </details>\n",
+                "<article>\nOars < masts.\n<div\n  class=a>\n</div>\n\n    <p>Ropes and <b>sails</b>.</p>\n</article>\n"
             })
     void what_is_indented_in_an_open_element_is_no_code(String body) throws IOException {
         Path post = write("post.md", HEAD + body);
@@ -99,7 +105,10 @@ class ReaderAndProofTest {
                 "<div>\nRopes.\n</div>\n\n    <p>and sails</p>\n",
                 "<DIV>\n<ul>\n</div>\n\n    <p>and sails</p>\n",
                 "<p>Ropes.\n\n    <p>and sails</p>\n",
-                "<div/>\n\n    <p>and sails</p>\n"
+                "<div/>\n\n    <p>and sails</p>\n",
+                "<div\n  class=a/>\n\n    <p>and sails</p>\n",
+                "<div\n\nclass=a>\n\n    <p>and sails</p>\n",
+                "<div\n>Ropes.</div\n>\n\n    <p>and sails</p>\n"
             })
     void what_is_indented_behind_an_element_is_code(String body) throws IOException {
         Path post = write("post.md", HEAD + body);
@@ -125,5 +134,34 @@ class ReaderAndProofTest {
         String out = proved(post, "markdown");
 
         assertThat(out).contains("in-winter").doesNotContain("utm_");
+    }
+
+    /** What nobody reads on a page before its text, between two parts of it and after it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src='/i.svg' alt='Tell a friend'>",
+                "<a href='https://twitter.com/intent/tweet?url=x'><img src='/i.svg' alt='Tell a friend'></a>",
+                "<form action='/find'><input type=image src='/i.svg' alt='Tell a friend'></form>",
+                "<nav><a href='/'><img src='/i.svg' alt='Tell a friend'></a></nav>",
+                "<span role=img aria-label='Tell a friend'></span>"
+            })
+    void the_words_of_pictures_around_an_article_are_on_record(String picture) throws IOException {
+        String text = "<p>%s the ropes of the harbour were dry, and nobody had asked why.</p>";
+        String page =
+                "<!doctype html><title>Ropes</title><body>%s<article><h1>Ropes</h1>"
+                        + text.formatted("In March").repeat(4)
+                        + "</article>%s<main>"
+                        + text.formatted("In June").repeat(3)
+                        + "</main>%s";
+        for (String place : new String[] {"1", "2", "3"}) {
+            String[] parts = {"", "", ""};
+            parts[Integer.parseInt(place) - 1] = picture;
+            Path post = write("page" + place + ".html", page.formatted((Object[]) parts));
+
+            String out = proved(post, "markdown");
+
+            assertThat(out).contains("In March");
+        }
     }
 }

@@ -21,6 +21,12 @@ final class OpenElements {
     /** Where the end tag of the innermost element stands, when its content is no markup. */
     private int rawEnd = -1;
 
+    /** Where a tag ends that goes on over the end of its line. */
+    private int tagGoesOn = -1;
+
+    /** Up to where no tag ends. */
+    private int endless = -1;
+
     boolean isEmpty() {
         return open.isEmpty();
     }
@@ -34,8 +40,8 @@ final class OpenElements {
     void read(String text, int start, int end) {
         int at = start;
         while (at < end) {
-            if (rawEnd > at) {
-                at = rawEnd;
+            if (Math.max(rawEnd, tagGoesOn) > at) {
+                at = Math.max(rawEnd, tagGoesOn);
                 continue;
             }
             if (inComment) {
@@ -67,7 +73,13 @@ final class OpenElements {
         while (nameEnd < end && Character.isLetterOrDigit(text.charAt(nameEnd))) {
             nameEnd++;
         }
+        if (nameEnd == nameStart || !Character.isLetter(text.charAt(nameStart))) {
+            return start + 1;
+        }
         int tagEnd = tagEnd(text, nameEnd, end);
+        if (tagEnd > end) {
+            tagGoesOn = tagEnd;
+        }
         String name = text.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
         if (!closes && !isInRaw() && RawElement.names().contains(name)) {
             rawEnd = RawElement.mendedEnd(text, name, tagEnd, text.length());
@@ -102,11 +114,20 @@ final class OpenElements {
         }
     }
 
-    /** The offset after the tag's {@code >}, quotes respected; {@code end} when it has none. */
-    private static int tagEnd(String text, int start, int end) {
+    /**
+     * The offset after the tag's {@code >}, quotes respected, in its line or in one below that no
+     * empty line parts from it; {@code end} when it has none.
+     */
+    private int tagEnd(String text, int start, int end) {
+        if (start < endless) {
+            return end;
+        }
         char quote = 0;
-        for (int i = start; i < end; i++) {
+        boolean isEmptyLine = false;
+        int i = start;
+        for (; i < text.length() && !(i >= end && isEmptyLine); i++) {
             char c = text.charAt(i);
+            isEmptyLine = c == '\n' ? isEmptyLine(text, i + 1) : isEmptyLine;
             if (quote != 0) {
                 quote = c == quote ? 0 : quote;
             } else if (c == '>') {
@@ -115,6 +136,18 @@ final class OpenElements {
                 quote = c;
             }
         }
+        endless = i;
         return end;
+    }
+
+    private static boolean isEmptyLine(String text, int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) != '\n') {
+            if (!Character.isWhitespace(text.charAt(at))) {
+                return false;
+            }
+            at++;
+        }
+        return true;
     }
 }

@@ -118,7 +118,18 @@ public final class StretchSplitter {
         if (belongsToList || (indent >= 4 && elements.isEmpty())) {
             return false;
         }
+        if (indent >= 4 && opensTag(content, next)) {
+            return true;
+        }
         return HtmlBlockStart.of(text, content, next, inParagraph) != HtmlBlockStart.NONE;
+    }
+
+    /** Whether a line begins with a tag that goes on in the next one. */
+    private boolean opensTag(int content, int next) {
+        int close = text.indexOf('>', content);
+        return content + 1 < next
+                && Character.isLetter(text.charAt(content + 1))
+                && (close < 0 || close >= next);
     }
 
     private void openHtml(int content, int next, int at) {
