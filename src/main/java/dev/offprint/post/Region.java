@@ -33,7 +33,7 @@ public record Region(Kind kind, Span span) {
      */
     public String elementName(String text) {
         int end = span.start() + 1;
-        while (Character.isLetter(text.charAt(end))) {
+        while (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-') {
             end++;
         }
         return text.substring(span.start() + 1, end);

@@ -24,6 +24,9 @@ final class HtmlNode {
 
     int rows = 1;
 
+    /** Whether what follows is not its own, as nothing closes it. */
+    boolean isEmpty;
+
     @Nullable HtmlNode parent;
     @Nullable HtmlNode first;
     @Nullable HtmlNode last;

@@ -1,8 +1,10 @@
 package dev.offprint.proof;
 
 import dev.offprint.text.Span;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.impl.HtmlAttributes;
 import nu.validator.htmlparser.impl.Tokenizer;
@@ -31,7 +33,11 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
     /** Whether the characters that came last are known to stand somewhere. */
     private boolean isPlaced;
 
-    private HtmlTree(char[] source, Places outer) {
+    /** Which of the elements that come next are closed, by name. */
+    private final Map<String, Deque<Boolean>> closed;
+
+    private HtmlTree(String html, char[] source, Places outer) {
+        this.closed = ClosedElements.in(html);
         this.source = source;
         this.outer = outer;
         setNamePolicy(XmlViolationPolicy.ALLOW);
@@ -44,7 +50,7 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
      */
     static HtmlNode of(String html, Places outer) {
         char[] source = html.toCharArray();
-        HtmlTree tree = new HtmlTree(source, outer);
+        HtmlTree tree = new HtmlTree(html, source, outer);
         Tokenizer tokenizer = new Tokenizer(new DepthLimit(tree));
         try {
             tokenizer.start();
@@ -200,6 +206,8 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
                         isPicture && alternative.isEmpty() ? label : alternative,
                         outer.at(tagEnd));
         element.span(columns, rows);
+        Deque<Boolean> known = closed.get(name);
+        element.isEmpty = known != null && !known.isEmpty() && !known.poll();
         return element;
     }
 

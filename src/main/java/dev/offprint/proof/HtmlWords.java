@@ -147,7 +147,7 @@ final class HtmlWords {
 
         State within(HtmlNode inner, int in) {
             Kind own = kind;
-            if (kind == Kind.SHOWN && isStandIn(inner)) {
+            if (kind == Kind.SHOWN && isStandIn(inner) && !inner.isEmpty) {
                 own = Kind.STAND_IN;
             } else if (kind != Kind.HIDDEN && (inner.saysHidden || inner.name.equals("template"))) {
                 own = Kind.HIDDEN;

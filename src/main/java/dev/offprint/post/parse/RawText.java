@@ -1,12 +1,17 @@
 package dev.offprint.post.parse;
 
+import dev.offprint.text.HidingElement;
 import dev.offprint.text.RawElement;
 import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -16,9 +21,19 @@ import org.jsoup.parser.TagSet;
 /**
  * Start tags after which a browser takes all text for content that it does not show, until an end
  * tag that never comes (HTML standard, section 13.2.5): {@code <script src="a.js"/>} from a program
- * that writes XML, or the word {@code <iframe>} in a sentence. What follows was written to be read.
+ * that writes XML, or the word {@code <iframe>} in a sentence; and those of a {@link
+ * HidingElement}. What follows was written to be read.
  */
 final class RawText {
+    private static final Set<String> NAMES =
+            Stream.concat(RawElement.names().stream(), HidingElement.names().stream())
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /** What the names begin with, in lower case, and comments. */
+    private static final Set<String> BEGINNINGS =
+            Stream.concat(NAMES.stream().map(name -> name.substring(0, 2)), Stream.of("!-"))
+                    .collect(Collectors.toUnmodifiableSet());
+
     /** Takes the place of the last letter, so that jsoup meets a void element of its own. */
     private static final char MARK = 'z';
 
@@ -76,12 +91,12 @@ final class RawText {
      */
     static Document parse(String html) {
         TagSet tags = TagSet.Html();
-        for (String name : RawElement.names()) {
+        for (String name : NAMES) {
             tags.add(new Tag(alias(name), Parser.NamespaceHtml).set(Tag.Void));
         }
         Document document =
                 Parser.htmlParser().tagSet(tags).setTrackPosition(true).parseInput(html, "");
-        for (String name : RawElement.names()) {
+        for (String name : NAMES) {
             for (Element element : document.getElementsByTag(alias(name))) {
                 element.tagName(name);
             }
@@ -100,8 +115,9 @@ final class RawText {
     /** Most posts hold none of it, and a scan would cost them. */
     private static boolean mayHold(String text) {
         for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-            char c = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-            if ("!iInNsStTxX".indexOf(c) >= 0) {
+            if (at + 3 <= text.length()
+                    && BEGINNINGS.contains(
+                            text.substring(at + 1, at + 3).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
@@ -134,6 +150,13 @@ final class RawText {
         int tagEnd = tagEnd(at + 1 + name.length());
         if (tagEnd < 0) {
             return at + 1;
+        }
+        if (HidingElement.names().contains(name)) {
+            int close = next("</" + name, tagEnd);
+            if (close < 0 || opensAgain(name, tagEnd, close)) {
+                found.add(new Unclosed(new Span(at, tagEnd), name, true));
+            }
+            return tagEnd;
         }
         int close = close(name, tagEnd);
         boolean isSelfClosed = isSelfClosed(tagEnd);
@@ -179,12 +202,16 @@ final class RawText {
 
     private String name(int at) {
         int to = at + 1;
-        while (to < end && to < at + 12 && Character.isLetter(lower.charAt(to))) {
+        while (to < end && to < at + 12 && isOfName(lower.charAt(to))) {
             to++;
         }
         boolean isWhole = to < end && " \t\r\n\f/>".indexOf(text.charAt(to)) >= 0;
         String name = lower.substring(at + 1, to);
-        return isWhole && RawElement.names().contains(name) ? name : "";
+        return isWhole && NAMES.contains(name) ? name : "";
+    }
+
+    private static boolean isOfName(char c) {
+        return Character.isLetter(c) || c == '-';
     }
 
     /** The offset after the {@code >} that ends a tag; -1 when there is none. */

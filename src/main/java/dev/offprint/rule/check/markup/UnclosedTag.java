@@ -11,6 +11,7 @@ import dev.offprint.rule.check.Match;
 import dev.offprint.rule.check.Occurrences;
 import dev.offprint.rule.check.Safety;
 import dev.offprint.text.Edit;
+import dev.offprint.text.HidingElement;
 import dev.offprint.text.Span;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,8 @@ final class UnclosedTag implements EvidenceCheck {
         TagBalance balance = evidence.tagBalance();
         Occurrences unclosed = new Occurrences();
         for (Tag tag : balance.unclosed()) {
-            if (!UnknownTag.isUnknown(tag) && !isMendedByBrowsers(post, tag)) {
+            boolean isToldAsEmpty = HidingElement.names().contains(tag.name());
+            if (!isToldAsEmpty && !UnknownTag.isUnknown(tag) && !isMendedByBrowsers(post, tag)) {
                 unclosed.add(Match.of(tag.span(), "<" + tag.name() + "> is never closed"));
             }
         }
