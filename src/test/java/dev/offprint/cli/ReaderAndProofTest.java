@@ -136,6 +136,25 @@ class ReaderAndProofTest {
         assertThat(out).contains("in-winter").doesNotContain("utm_");
     }
 
+    /** A clipper writes a card as a link over paragraphs; its address is no text. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://e.example/a_(b)/c",
+                "https://e.example/a\\(b",
+                "https://e.example/a?b=2\\)",
+                "https://e.example/(a)(b) \"Ropes (new)\"",
+                "/ropes\\(of"
+            })
+    void the_address_of_a_link_over_paragraphs_may_hold_brackets(String address)
+            throws IOException {
+        Path post = write("post.md", HEAD + "[\n\nRopes\n\n](" + address + ")\n\nand sails.\n");
+
+        String out = proved(post, "markdown");
+
+        assertThat(out).contains("[Ropes](" + address.split(" ")[0] + ")").contains("and sails.");
+    }
+
     /** What nobody reads on a page before its text, between two parts of it and after it. */
     @ParameterizedTest
     @ValueSource(

@@ -36,7 +36,8 @@ record Claim(String text, @Nullable Element element, String instead) {
             Pattern.compile(
                     "\\s*(?:\\{:[^{}]*}|\\{\\s*(?:[.#][^\\s{}]+|[\\w-]+=(?:\"[^\"]*\"|'[^']*'|[^\\s{}]*)|\\s)+})\\s*");
     private static final Pattern ADDRESS =
-            Pattern.compile("\\]\\([^\\s()<>]+(?:\\s+\"[^\"\\n]*\")?\\)");
+            Pattern.compile(
+                    "\\]\\((?:\\\\[()]|[^\\s()<>]|\\([^\\s()<>]*\\))+(?:\\s+\"[^\"\\n]*\")?\\)");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final Pattern UNSEEN =
             Pattern.compile("(?i)sr-only|visually-?hidden|screen-?reader");

@@ -18,9 +18,12 @@ final class SpreadLinks {
 
     private static final Pattern OPENING =
             Pattern.compile("(?m)^([ \\t]*(?:#{1,6}[ \\t]+)?)\\[[ \\t]*\\r?\\n(?:[ \\t]*\\r?\\n)+");
+
+    /** An address has round brackets in pairs or escaped ones (CommonMark 0.31.2, section 6.3). */
     private static final Pattern CLOSING =
             Pattern.compile(
-                    "(?m)^[ \\t]*\\]\\(([^\\s()<>]{1,1000})(?:[ \\t]+\"[^\"\\n]{0,300}\")?\\)");
+                    "(?m)^[ \\t]*\\]\\(((?:[^\\s()<>\\\\]|\\\\[()]?|\\([^\\s()<>]{0,300}\\)){1,1000}+)(?:[ \\t]+\"[^\"\\n]{0,300}\")?\\)");
+
     private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t\\r]*\\n\\s*");
     private static final Pattern HEADING = Pattern.compile("^(#{1,6}[ \\t]+)(.+)$", Pattern.DOTALL);
     private static final Pattern PICTURE =
