@@ -25,7 +25,8 @@ public final class PostEvidence {
 
     /**
      * How many characters may be searched for what stands twice, about a tenth of a second's work;
-     * an ordinary post takes a hundredth, and one of thousands of linked pictures is left alone.
+     * an ordinary post takes a hundredth, and one of thousands of different linked pictures is left
+     * alone.
      */
     private static final int MOST_SEARCHED = 50_000_000;
 
@@ -37,6 +38,7 @@ public final class PostEvidence {
 
     private @Nullable MarkdownLines lines;
     private final Map<String, Set<String>> knownNames = new HashMap<>();
+    private final Map<String, Span> ends = new HashMap<>();
     private @Nullable Outline outline;
     private @Nullable Home home;
     private @Nullable Boolean holdsPage;
@@ -311,12 +313,21 @@ public final class PostEvidence {
 
     /** Whether {@code own}, which stands at {@code from}, stands elsewhere too. */
     boolean standsElsewhere(String own, int from) {
-        String all = post.text();
-        if (searched > MOST_SEARCHED) {
-            return false;
+        Span found = ends(own);
+        return found != null && (found.start() < from || found.end() >= from + 2 * own.length());
+    }
+
+    /** From the first place of a text to its last; null when it costs too much to search. */
+    private @Nullable Span ends(String text) {
+        Span known = ends.get(text);
+        if (known != null || searched > MOST_SEARCHED) {
+            return known;
         }
+        String all = post.text();
         searched += all.length();
-        return all.indexOf(own) < from || all.indexOf(own, from + own.length()) >= 0;
+        Span found = new Span(all.indexOf(text), all.lastIndexOf(text) + text.length());
+        ends.put(text, found);
+        return found;
     }
 
     private ProseText proseText() {

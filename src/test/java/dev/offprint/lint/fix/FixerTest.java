@@ -332,4 +332,18 @@ class FixerTest {
                 Safety.SAFE,
                 Guard.DEFAULT);
     }
+
+    /** What is searched is counted, and each text of a thousand pairs is searched only once. */
+    @Test
+    void of_many_pictures_that_stand_twice_all_go_in_one_pass() {
+        String picture = "[![](https://e.example/f/kit.png)](https://o.example/kit)\n\n";
+        String text =
+                "---\nfrom: https://e.example/1\n---\n" + ("The lamp.\n\n" + picture).repeat(2000);
+        Post post = PostParser.parse(Source.of("post.md", text));
+        List<Rule> rule = Catalogue.builtIn().find("ad/linked-picture").stream().toList();
+
+        List<Finding> found = new Linter(rule).lint(post);
+
+        assertThat(found).hasSize(2000);
+    }
 }
