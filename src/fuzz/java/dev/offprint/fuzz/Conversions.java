@@ -57,7 +57,9 @@ final class Conversions {
         WriterOptions options =
                 new WriterOptions(flavour, EpubOptions.defaults(), ImageSource.none());
         Written written = PostConverter.write(conversion, format, options);
-        List<Ledger.Stray> strays = written.ledger().strays();
+        // A repair that was left out changed nothing.
+        List<Ledger.Stray> strays =
+                written.ledger().strays().stream().filter(stray -> stray.count() > 0).toList();
         byte[] content = written.content().toByteArray();
         if (!strays.isEmpty()) {
             String shown =

@@ -44,14 +44,14 @@ final class FrontMatterTarget implements Target {
                     FrontMatterStyle.HEXO,
                     FrontMatterStyle.OBSIDIAN);
 
-    /** Dates and flags become others of the same meaning. */
+    /** Dates and flags become others of the same meaning; in lower case. */
     private static final Set<String> RECAST =
             Set.of(
                     "date",
                     "published",
                     "publish",
-                    "publishDate",
-                    "pubDate",
+                    "publishdate",
+                    "pubdate",
                     "lastmod",
                     "last_modified_at",
                     "updated",
@@ -215,7 +215,11 @@ final class FrontMatterTarget implements Target {
         int start = post.indexOf('\n') + 1;
         int end = post.indexOf("\n---", start - 1);
         Promise.that(end >= 0, "front matter without an end:\n" + post);
-        Object fields = loaded(post.substring(start, end + 1));
+        String block = post.substring(start, end + 1);
+        if (block.isBlank()) {
+            return Map.of();
+        }
+        Object fields = loaded(block);
         Promise.that(fields instanceof Map, "front matter without fields:\n" + post);
         return (Map<?, ?>) fields;
     }
@@ -226,7 +230,7 @@ final class FrontMatterTarget implements Target {
         if (value instanceof Map<?, ?> map) {
             map.forEach(
                     (key, one) -> {
-                        if (!except.contains(String.valueOf(key))) {
+                        if (!except.contains(String.valueOf(key).toLowerCase(Locale.ROOT))) {
                             leaves.addAll(leaves(one, Set.of()));
                         }
                     });

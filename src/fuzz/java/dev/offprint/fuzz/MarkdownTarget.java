@@ -55,10 +55,12 @@ final class MarkdownTarget implements Target {
 
     /**
      * Templates may hold HTML, and stay as they are; so does the mark of an excerpt, and a place
-     * that a link leads to has no other sign in Markdown.
+     * that a link leads to has no other sign in Markdown. Front matter that nobody can read stays
+     * too.
      */
     private static void hasNoHtml(String source, String markdown) {
-        if (source.contains("{{") || source.contains("{%") || source.contains("<%")) {
+        boolean mayHold = source.contains("{{") || source.contains("{%") || source.contains("<%");
+        if (mayHold || markdown.startsWith("---\n")) {
             return;
         }
         COMMONMARK
