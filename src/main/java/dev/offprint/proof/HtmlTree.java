@@ -1,10 +1,8 @@
 package dev.offprint.proof;
 
 import dev.offprint.text.Span;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.impl.HtmlAttributes;
 import nu.validator.htmlparser.impl.Tokenizer;
@@ -33,11 +31,10 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
     /** Whether the characters that came last are known to stand somewhere. */
     private boolean isPlaced;
 
-    /** Which of the elements that come next are closed, by name. */
-    private final Map<String, Deque<Boolean>> closed;
+    private final ClosedElements closed;
 
     private HtmlTree(String html, char[] source, Places outer) {
-        this.closed = ClosedElements.in(html);
+        this.closed = new ClosedElements(html);
         this.source = source;
         this.outer = outer;
         setNamePolicy(XmlViolationPolicy.ALLOW);
@@ -206,8 +203,7 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
                         isPicture && alternative.isEmpty() ? label : alternative,
                         outer.at(tagEnd));
         element.span(columns, rows);
-        Deque<Boolean> known = closed.get(name);
-        element.isEmpty = known != null && !known.isEmpty() && !known.poll();
+        element.isEmpty = closed.isNextOpen(name);
         return element;
     }
 

@@ -87,8 +87,7 @@ class ReaderAndProofTest {
                 "<div\n  class=\"box\">\n\n    <p>Ropes and <b>sails</b>.</p>\n\n</div>\n",
                 "<section id=a\n    title=\"a\nb>\"\n>\n\n    <p\n      class=b>Ropes and <b>sails</b>.</p>\n</section>\n",
                 "<main>\n\n        <span\n            class=\"c\"\n        >Ropes and <b>sails</b>.</span>\n\n</main>\n",
-                "<details open>\n \n    </details>\n<a id=b></a>\n    <details open>\n\n"
-                        + "        <p>Ropes and <b>sails</b>.</p>\n\n    </details>\n",
+                "<details open>\n \n    </details>\n<a id=b></a>\n    <details open>\n\n        <p>Ropes and <b>sails</b>.</p>\n\n    </details>\n",
                 "<article>\nOars < masts.\n<div\n  class=a>\n</div>\n\n    <p>Ropes and <b>sails</b>.</p>\n</article>\n"
             })
     void what_is_indented_in_an_open_element_is_no_code(String body) throws IOException {
@@ -152,7 +151,9 @@ class ReaderAndProofTest {
 
         String out = proved(post, "markdown");
 
-        assertThat(out).contains("[Ropes](" + address.split(" ")[0] + ")").contains("and sails.");
+        assertThat(out)
+                .contains("[Ropes](" + address.replaceFirst(" .*", "") + ")")
+                .contains("and sails.");
     }
 
     /** What nobody reads on a page before its text, between two parts of it and after it. */
