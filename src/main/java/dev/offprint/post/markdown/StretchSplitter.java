@@ -126,10 +126,9 @@ public final class StretchSplitter {
 
     /** Whether a line begins with a tag that goes on in the next one. */
     private boolean opensTag(int content, int next) {
-        int close = text.indexOf('>', content);
         return content + 1 < next
                 && Character.isLetter(text.charAt(content + 1))
-                && (close < 0 || close >= next);
+                && !holds(">", content, next);
     }
 
     private void openHtml(int content, int next, int at) {
