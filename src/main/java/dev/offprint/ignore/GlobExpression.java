@@ -2,9 +2,16 @@ package dev.offprint.ignore;
 
 import com.google.re2j.Pattern;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes a glob of gitignore(5) as an RE2 expression, which is matched in linear time. */
 final class GlobExpression {
+    /** Those of POSIX; with another name git matches nothing. */
+    private static final Set<String> CLASSES =
+            Set.of(
+                    "alnum", "alpha", "blank", "cntrl", "digit", "graph", "lower", "print", "punct",
+                    "space", "upper", "xdigit");
+
     private final String glob;
     private final StringBuilder out = new StringBuilder();
     private int at;
@@ -76,10 +83,13 @@ final class GlobExpression {
         StringBuilder set = new StringBuilder();
         while (i < close) {
             char c = glob.charAt(i);
-            if (glob.startsWith("[:", i)) {
-                int end = glob.indexOf(":]", i) + 2;
-                set.append(glob, i, end);
-                i = end;
+            int classEnd = classEnd(i);
+            if (classEnd > 0) {
+                if (!CLASSES.contains(glob.substring(i + 2, classEnd - 2))) {
+                    return false;
+                }
+                set.append(glob, i, classEnd);
+                i = classEnd;
                 continue;
             }
             boolean isRange = c == '-' && i > at + (isNegated ? 2 : 1) && i + 1 < close;
@@ -121,12 +131,15 @@ final class GlobExpression {
             if (c == ']' && i > first) {
                 return i;
             }
-            if (glob.startsWith("[:", i) && glob.indexOf(":]", i) > 0) {
-                i = glob.indexOf(":]", i) + 2;
-            } else {
-                i += c == '\\' ? 2 : 1;
-            }
+            int classEnd = classEnd(i);
+            i = classEnd > 0 ? classEnd : i + (c == '\\' ? 2 : 1);
         }
         return -1;
+    }
+
+    /** Where the class of characters at {@code start} ends; -1 when none begins there. */
+    private int classEnd(int start) {
+        int close = glob.startsWith("[:", start) ? glob.indexOf(']', start + 2) : -1;
+        return close > start + 2 && glob.charAt(close - 1) == ':' ? close + 1 : -1;
     }
 }

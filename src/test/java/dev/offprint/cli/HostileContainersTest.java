@@ -275,6 +275,21 @@ class HostileContainersTest {
         assertThat(out.resolve("page.md")).doesNotExist();
     }
 
+    /** A library that reads fields refuses them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"image/n\rCgop", "\rimage/png", "image/png;\r name=a", "\r\r"})
+    void a_field_with_a_lone_return_does_no_harm(String type) {
+        String page = "<html><body><article>" + Exports.PROSE + "</article></body></html>";
+        String picture = "Content-Type: " + type + "\nContent-Disposition: inline\r\n\nx";
+        Path file = Exports.write(folder.resolve("page.mhtml"), Exports.mhtml(page, picture));
+
+        Offprint convert = convert(file);
+
+        assertThat(convert.err()).doesNotContain("internal error");
+        assertThat(convert.code()).isZero();
+        assertThat(out.resolve("page.md")).exists();
+    }
+
     @Test
     void a_picture_that_is_none_leaves_its_address_and_makes_no_file() {
         String page =

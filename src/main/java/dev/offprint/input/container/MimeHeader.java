@@ -24,7 +24,8 @@ final class MimeHeader {
 
     private MimeHeader(String text) {
         String name = "";
-        for (String line : text.split("\\r?\\n", -1)) {
+        // A return alone ends a line too: mime4j refuses fields that hold one.
+        for (String line : text.split("\\r\\n?|\\n", -1)) {
             int colon = line.indexOf(':');
             if (!line.isEmpty() && (line.charAt(0) == ' ' || line.charAt(0) == '\t')) {
                 fields.computeIfPresent(name, (key, value) -> value + " " + line.strip());
