@@ -1,5 +1,6 @@
 package dev.offprint.run;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.AccessDeniedException;
@@ -7,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
+import java.util.zip.ZipException;
 
 /** Says what an {@link IOException} means to the person who named the file. */
 public final class IoProblem {
@@ -36,6 +38,9 @@ public final class IoProblem {
         }
         if (e instanceof MalformedInputException) {
             return "not encoded as UTF-8";
+        }
+        if (e instanceof EOFException || e instanceof ZipException) {
+            return "cut off or damaged; save or download it again";
         }
         String message = e.getMessage();
         return message == null ? e.getClass().getSimpleName() : withRemedy(message);

@@ -222,6 +222,30 @@ class HostileContainersTest {
         assertThat(out).doesNotExist();
     }
 
+    /** Bytes of it are others, at the same places in every run. */
+    @Test
+    void an_archive_that_is_damaged_says_so_in_words() throws IOException {
+        Path zip =
+                Exports.zip(
+                        folder.resolve("medium.zip"),
+                        Map.of("posts/2024-03-05_Post-0123456789ab.html", page(GOOD.repeat(20))));
+        byte[] bytes = Files.readAllBytes(zip);
+        int told = 0;
+        for (int i = 0; i < 40; i++) {
+            byte[] damaged = bytes.clone();
+            damaged[i * bytes.length / 40] ^= (byte) 0x55;
+            Files.write(zip, damaged);
+
+            Offprint convert = Offprint.run("convert", zip.toString(), "-o", out + "/" + i + "/");
+
+            assertThat(convert.code()).isBetween(0, 2);
+            assertThat(convert.err())
+                    .doesNotContain("Exception", "invalid", "LOC", "ZLIB", "error");
+            told += convert.err().contains("cut off or damaged") ? 1 : 0;
+        }
+        assertThat(told).isGreaterThan(10);
+    }
+
     @Test
     void parts_that_are_nested_a_thousand_deep_are_refused() {
         StringBuilder mail = new StringBuilder("From: a@b.example\nTo: c@d.example\nSubject: x\n");
