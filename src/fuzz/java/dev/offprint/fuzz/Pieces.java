@@ -41,11 +41,13 @@ final class Pieces {
                     "One two three",
                     "---\n",
                     "---\ntitle: Tide\ndate: 2024-03-05\n---\n",
-                    "---\n"
-                            + "title: \"Tide: a \\\"talk\\\"\"\n"
-                            + "from: https://a.example/p/\n"
-                            + "tags: [a, 'b']\n"
-                            + "---\n",
+                    """
+                    ---
+                    title: "Tide: a \\"talk\\""
+                    from: https://a.example/p/
+                    tags: [a, 'b']
+                    ---
+                    """,
                     "+++\ntitle = 'Tide'\ndate = 2024-03-05\n+++\n",
                     "{\n  \"title\": \"Tide\"\n}\n\n",
                     "title: ",

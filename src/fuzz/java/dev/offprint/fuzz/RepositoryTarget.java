@@ -137,10 +137,12 @@ final class RepositoryTarget implements Target {
         List<String> texts =
                 List.of(
                         "extends: base.yaml\nseverity: {ad: error, link/dead: off}\n",
-                        "rules: [rules]\n"
-                                + "overrides:\n"
-                                + "  - files: ['*.md']\n"
-                                + "    severity: {ad: info}\n",
+                        """
+                        rules: [rules]
+                        overrides:
+                          - files: ['*.md']
+                            severity: {ad: info}
+                        """,
                         "front-matter:\n  required: [title]\n  properties: {title: {type: text}}\n",
                         "options: {front-matter/type: {preset: hugo}}\nsource-url-keys: [from]\n",
                         "root: true\npreset: jekyll\nextends: ../outside/secret.yaml\n");
@@ -170,38 +172,44 @@ final class RepositoryTarget implements Target {
         }
         seeds.add(
                 Input.of(
-                        "names: [follow]\n"
-                                + "languages:\n"
-                                + "  en:\n"
-                                + "    label: ['follow us']\n"
-                                + "    call: ['follow … on']\n"
-                                + "    bad: ['Follow us']\n"
-                                + "    good: ['A']\n",
+                        """
+                        names: [follow]
+                        languages:
+                          en:
+                            label: ['follow us']
+                            call: ['follow … on']
+                            bad: ['Follow us']
+                            good: ['A']
+                        """,
                         2));
         seeds.add(
                 Input.of(
-                        "2024-03-05-tide.md\tad/slot\t8e142afd531d79a9\tAn advert\n"
-                                + "# no\n"
-                                + "../outside/2024-03-05-tide.md\tad/slot\t8e142afd531d79a9\tx\\ty\n",
+                        """
+                        2024-03-05-tide.md\tad/slot\t8e142afd531d79a9\tAn advert
+                        # no
+                        ../outside/2024-03-05-tide.md\tad/slot\t8e142afd531d79a9\tx\\ty
+                        """,
                         3));
         seeds.add(Input.of(cache(), 4));
         seeds.add(Input.of(manifest(), 5));
         seeds.add(Input.of("*.html\n!a/**/b\n\\#x\n[a-\n/2024*\n", 6));
         seeds.add(
                 Input.of(
-                        "summary: A list\n"
-                                + "why: w\n"
-                                + "severity: info\n"
-                                + "since: 0.1.0\n"
-                                + "category: boilerplate\n"
-                                + "part: other-stories\n"
-                                + "names: [related]\n"
-                                + "words: {part: {en: [tags]}}\n"
-                                + "limits:\n"
-                                + "  label: {is: 40, why: w}\n"
-                                + "examples:\n"
-                                + "  - page: '<!DOCTYPE html><html>x</html>'\n"
-                                + "    kept: [x]\n",
+                        """
+                        summary: A list
+                        why: w
+                        severity: info
+                        since: 0.1.0
+                        category: boilerplate
+                        part: other-stories
+                        names: [related]
+                        words: {part: {en: [tags]}}
+                        limits:
+                          label: {is: 40, why: w}
+                        examples:
+                          - page: '<!DOCTYPE html><html>x</html>'
+                            kept: [x]
+                        """,
                         7));
         return seeds;
     }
