@@ -18,11 +18,11 @@ final class OpenElements {
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inComment;
 
-    /** Where the end tag of the innermost element stands, when its content is no markup. */
-    private int rawEnd = -1;
-
-    /** Where a tag ends that goes on over the end of its line. */
-    private int tagGoesOn = -1;
+    /**
+     * Up to where no tag begins: the end tag of the innermost element, when its content is no
+     * markup, or the end of a tag that goes on over the end of its line.
+     */
+    private int resumed = -1;
 
     /** Up to where no tag ends. */
     private int endless = -1;
@@ -40,8 +40,8 @@ final class OpenElements {
     void read(String text, int start, int end) {
         int at = start;
         while (at < end) {
-            if (Math.max(rawEnd, tagGoesOn) > at) {
-                at = Math.max(rawEnd, tagGoesOn);
+            if (resumed > at) {
+                at = resumed;
                 continue;
             }
             if (inComment) {
@@ -78,11 +78,12 @@ final class OpenElements {
         }
         int tagEnd = tagEnd(text, nameEnd, end);
         if (tagEnd > end) {
-            tagGoesOn = tagEnd;
+            resumed = tagEnd;
         }
         String name = text.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
         if (!closes && !isInRaw() && RawElement.names().contains(name)) {
-            rawEnd = RawElement.mendedEnd(text, name, tagEnd, text.length());
+            int rawEnd = RawElement.mendedEnd(text, name, tagEnd, text.length());
+            resumed = Math.max(resumed, rawEnd);
         }
         if (!ContainerElement.names().contains(name)) {
             return isInRaw() ? start + 1 : tagEnd;
@@ -125,9 +126,12 @@ final class OpenElements {
         char quote = 0;
         boolean isEmptyLine = false;
         int i = start;
-        for (; i < text.length() && !(i >= end && isEmptyLine); i++) {
+        for (; i < text.length(); i++) {
             char c = text.charAt(i);
-            isEmptyLine = c == '\n' ? isEmptyLine(text, i + 1) : isEmptyLine;
+            if (c == '\n' && isEmptyLine) {
+                break;
+            }
+            isEmptyLine = c == '\n' || (isEmptyLine && Character.isWhitespace(c));
             if (quote != 0) {
                 quote = c == quote ? 0 : quote;
             } else if (c == '>') {
@@ -138,16 +142,5 @@ final class OpenElements {
         }
         endless = i;
         return end;
-    }
-
-    private static boolean isEmptyLine(String text, int start) {
-        int at = start;
-        while (at < text.length() && text.charAt(at) != '\n') {
-            if (!Character.isWhitespace(text.charAt(at))) {
-                return false;
-            }
-            at++;
-        }
-        return true;
     }
 }
