@@ -4,12 +4,11 @@ import dev.offprint.page.part.Part;
 import dev.offprint.page.part.Verdict;
 import dev.offprint.post.Post;
 import dev.offprint.text.Span;
+import dev.offprint.text.Spans;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
 /** Where in a page the parts stand that are none of its article. */
@@ -20,7 +19,7 @@ final class Omissions {
     private final Post page;
     private final List<Span> kept;
     private final List<Omission> known = new ArrayList<>();
-    private final NavigableSet<Integer> pictures = new TreeSet<>();
+    private final List<Span> pictures;
 
     /**
      * Those of {@code content}.
@@ -32,9 +31,11 @@ final class Omissions {
         this.kept = kept;
         content.omitted().forEach(this::add);
         known.sort(Comparator.comparing(Omission::span));
-        page.body().document().select(SAYING).stream()
-                .flatMap(picture -> page.places().startTag(picture).stream())
-                .forEach(tag -> pictures.add(tag.start()));
+        pictures =
+                page.body().document().select(SAYING).stream()
+                        .flatMap(picture -> page.places().startTag(picture).stream())
+                        .sorted()
+                        .toList();
     }
 
     private void add(Element element, Verdict verdict) {
@@ -113,10 +114,7 @@ final class Omissions {
     }
 
     private boolean shows(Span span) {
-        return page.body().text().countIn(span) > 0 || !inside(pictures, span).isEmpty();
-    }
-
-    private static Set<Integer> inside(NavigableSet<Integer> places, Span span) {
-        return places.subSet(span.start(), true, span.end(), false);
+        return page.body().text().countIn(span) > 0
+                || !Spans.startingIn(pictures, Function.identity(), span).isEmpty();
     }
 }
