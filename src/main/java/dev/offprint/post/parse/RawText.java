@@ -6,7 +6,6 @@ import dev.offprint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntSupplier;
@@ -27,11 +26,6 @@ import org.jsoup.parser.TagSet;
 final class RawText {
     private static final Set<String> NAMES =
             Stream.concat(RawElement.names().stream(), HidingElement.names().stream())
-                    .collect(Collectors.toUnmodifiableSet());
-
-    /** What the names begin with, in lower case, and comments. */
-    private static final Set<String> BEGINNINGS =
-            Stream.concat(NAMES.stream().map(name -> name.substring(0, 2)), Stream.of("!-"))
                     .collect(Collectors.toUnmodifiableSet());
 
     /** Takes the place of the last letter, so that jsoup meets a void element of its own. */
@@ -115,9 +109,16 @@ final class RawText {
     /** Most posts hold none of it, and a scan would cost them. */
     private static boolean mayHold(String text) {
         for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-            if (at + 3 <= text.length()
-                    && BEGINNINGS.contains(
-                            text.substring(at + 1, at + 3).toLowerCase(Locale.ROOT))) {
+            if (text.startsWith("<!--", at) || mayBeName(text, at + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeName(String text, int at) {
+        for (String name : NAMES) {
+            if (text.regionMatches(true, at, name, 0, name.length())) {
                 return true;
             }
         }
