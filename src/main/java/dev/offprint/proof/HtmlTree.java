@@ -1,6 +1,8 @@
 package dev.offprint.proof;
 
 import dev.offprint.text.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import nu.validator.htmlparser.common.XmlViolationPolicy;
@@ -54,11 +56,15 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
             boolean isAfterReturn = false;
             TagEnds ends = new TagEnds(html);
             List<Span> blanks = BlankComments.in(html);
+            Deque<EndlessElements.Start> endless = new ArrayDeque<>(EndlessElements.in(html));
             int next = 0;
             int end = 0;
             while (end < source.length) {
                 int start = end;
                 end = ends.after(start);
+                EndlessElements.Start empty = endless.peek();
+                boolean isEmpty = empty != null && empty.end() <= end;
+                end = isEmpty ? empty.end() : end;
                 // The tokenizer tells no places; a tag that it emits has ended here.
                 tree.tagStart = start;
                 tree.tagEnd = end - 1;
@@ -69,6 +75,10 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
                     start = blank.end();
                 }
                 isAfterReturn = tokenize(tokenizer, source, start, end, isAfterReturn);
+                if (isEmpty) {
+                    char[] endTag = ("</" + endless.remove().name() + ">").toCharArray();
+                    tokenize(tokenizer, endTag, 0, endTag.length, false);
+                }
             }
             tokenizer.eof();
             tokenizer.end();

@@ -8,9 +8,16 @@ import java.util.Set;
  * it for an empty one, as {@code img} is, so all who read ask here.
  */
 public final class HidingElement {
-    /** Without {@code template}, which nests. */
     private static final Set<String> NAMES =
-            Set.of("amp-img", "audio", "button", "meter", "progress", "select", "video");
+            Set.of(
+                    "amp-img",
+                    "audio",
+                    "button",
+                    "meter",
+                    "progress",
+                    "select",
+                    "template",
+                    "video");
 
     private HidingElement() {}
 

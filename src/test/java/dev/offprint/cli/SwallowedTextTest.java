@@ -36,6 +36,19 @@ class SwallowedTextTest {
                 "<button class=share>",
                 "<progress value=3 max=9>",
                 "<meter value=0.6>",
+                "<template>",
+                "<template id=a>Old</template> <template shadowrootmode='open'>",
+                "<template><template>Old</template>",
+                "<iframe src='https://img.example/a'>",
+                "<iframe src=\"https://img.example/a\"/>",
+                "<script src=https://img.example/a.js async>",
+                "<script src='a.js'/>",
+                "<style media=print/>",
+                "<textarea rows=2>",
+                "<title lang=en>",
+                "<xmp class=a>",
+                "<noframes id=a>",
+                "<noembed id=a/>",
                 "<video src=a.mp4>Old</video> <video src=b.mp4>",
                 "<button>A</button> <button>"
             })
@@ -64,6 +77,9 @@ class SwallowedTextTest {
                 "<video src=a.mp4>Your browser is old. <a href=a.mp4>Film</a></video>",
                 "<select><option>Choose a rope</select>",
                 "<progress value=3 max=9>A third</progress>",
+                "<template>Old <template>older</template> old</template>",
+                "<script>document.write('old <script src=a/>')</script>",
+                "<iframe src=https://img.example/>Your browser is old.</iframe>",
                 "<audio src=a.mp3/>Your browser is old.</audio>"
             })
     void what_stands_in_for_an_element_that_is_closed_is_none_of_the_text(String element)
@@ -91,7 +107,13 @@ class SwallowedTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"video src=a.mp4", "amp-img src=a.png alt=b", "button", "meter value=1"})
+            strings = {
+                "video src=a.mp4",
+                "amp-img src=a.png alt=b",
+                "button",
+                "meter value=1",
+                "template"
+            })
     void a_repair_closes_it_where_it_stands(String tag) throws IOException {
         String name = tag.replaceFirst(" .*", "");
         String before = "<p>One.</p>\n\n<" + tag + "> " + AFTER + ".\n";

@@ -3,7 +3,10 @@ package dev.offprint.post.parse;
 import dev.offprint.text.HidingElement;
 import dev.offprint.text.RawElement;
 import dev.offprint.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +60,10 @@ final class RawText {
     private final boolean isMarkdown;
     private final Map<String, Integer> nextPlaces = new HashMap<>();
     private final List<Unclosed> found = new ArrayList<>();
+
+    /** By name, each that no end tag was met for so far, the last first. */
+    private final Map<String, Deque<Unclosed>> hiding = new HashMap<>();
+
     private int open;
 
     private RawText(String text, Span range, boolean isMarkdown) {
@@ -129,6 +136,8 @@ final class RawText {
         for (int at = text.indexOf('<', from); at >= 0 && at < end; ) {
             at = text.indexOf('<', Math.max(at + 1, after(at)));
         }
+        hiding.values().forEach(found::addAll);
+        found.sort(Comparator.comparingInt(unclosed -> unclosed.tag().start()));
     }
 
     /** The offset after what starts at {@code at}. */
@@ -144,6 +153,10 @@ final class RawText {
             found.add(new Unclosed(new Span(at, at + 4), "", false));
             return at + 4;
         }
+        if (text.startsWith("/", at + 1)) {
+            closeHiding(name(at + 1));
+            return at + 1;
+        }
         String name = name(at);
         if (name.isEmpty()) {
             return at + 1;
@@ -153,10 +166,8 @@ final class RawText {
             return at + 1;
         }
         if (HidingElement.names().contains(name)) {
-            int close = next("</" + name, tagEnd);
-            if (close < 0 || opensAgain(name, tagEnd, close)) {
-                found.add(new Unclosed(new Span(at, tagEnd), name, true));
-            }
+            Unclosed element = new Unclosed(new Span(at, tagEnd), name, true);
+            hiding.computeIfAbsent(name, key -> new ArrayDeque<>()).push(element);
             return tagEnd;
         }
         int close = close(name, tagEnd);
@@ -168,6 +179,14 @@ final class RawText {
         boolean isElement = isSelfClosed || tagEnd > at + name.length() + 2;
         found.add(new Unclosed(new Span(at, tagEnd), name, isElement));
         return tagEnd;
+    }
+
+    /** An end tag closes the element of its name that began last, as templates nest. */
+    private void closeHiding(String name) {
+        Deque<Unclosed> elements = hiding.get(name);
+        if (elements != null) {
+            elements.poll();
+        }
     }
 
     /** Where the content of an element that opens before {@code from} ends; -1 when it does not. */
