@@ -59,12 +59,14 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
             Deque<EndlessElements.Start> endless = new ArrayDeque<>(EndlessElements.in(html));
             int next = 0;
             int end = 0;
+            int tagEnd = 0;
             while (end < source.length) {
                 int start = end;
-                end = ends.after(start);
+                // Found once, however many elements are ended before it.
+                tagEnd = tagEnd > start ? tagEnd : ends.after(start);
                 EndlessElements.Start empty = endless.peek();
-                boolean isEmpty = empty != null && empty.end() <= end;
-                end = isEmpty ? empty.end() : end;
+                boolean isEmpty = empty != null && empty.end() <= tagEnd;
+                end = isEmpty ? empty.end() : tagEnd;
                 // The tokenizer tells no places; a tag that it emits has ended here.
                 tree.tagStart = start;
                 tree.tagEnd = end - 1;

@@ -57,6 +57,16 @@ public record Span(int start, int end) implements Comparable<Span> {
         return -1;
     }
 
+    /** The offset of the first {@code part} of {@code text} that is wholly here; or -1. */
+    public int indexOf(String text, String part) {
+        for (int at = start; at <= end - part.length(); at++) {
+            if (text.startsWith(part, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** The part of {@code text} that this span covers. */
     public String of(String text) {
         return text.substring(start, end);

@@ -121,8 +121,8 @@ final class SourcePlaces {
     private Optional<Span> find(Span range, String words) {
         String literal = words.strip();
         boolean isWhole = literal.length() > 1 && !Character.isLetterOrDigit(literal.charAt(0));
-        int at = isWhole ? post.text().indexOf(literal, range.start()) : -1;
-        if (at >= 0 && at + literal.length() <= range.end()) {
+        int at = isWhole ? range.indexOf(post.text(), literal) : -1;
+        if (at >= 0) {
             return Optional.of(new Span(at, at + literal.length()));
         }
         StringJoiner pattern = new StringJoiner("[^\\p{L}\\p{N}]+");

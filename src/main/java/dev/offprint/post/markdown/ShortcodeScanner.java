@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -71,6 +72,9 @@ final class ShortcodeScanner {
     private final Span range;
     private final List<Template> found = new ArrayList<>();
 
+    /** Names of which no end tag stands below; each start tag would look for it anew. */
+    private final Set<String> neverClosed = new HashSet<>();
+
     private ShortcodeScanner(String text, Span range) {
         this.text = text;
         this.range = range;
@@ -117,8 +121,12 @@ final class ShortcodeScanner {
     }
 
     private boolean closes(String name, int from) {
+        if (neverClosed.contains(name)) {
+            return false;
+        }
         int end = text.indexOf("[/" + name + "]", from);
         if (end < 0 || end >= range.end()) {
+            neverClosed.add(name);
             return false;
         }
         return CODE.contains(name) || LONE_ADDRESS.matcher(text).region(from, end).matches();

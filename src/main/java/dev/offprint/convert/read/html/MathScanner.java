@@ -147,10 +147,9 @@ final class MathScanner {
     }
 
     private int bracket(int from, String closing) {
-        int limit = Math.min(range.end(), from + MAX_INLINE);
-        int found = text.indexOf(closing, from);
-        boolean isNear = found > from && found + closing.length() <= limit;
-        String inner = isNear ? text.substring(from, found) : "\n\n";
+        int limit = Math.max(from, Math.min(range.end(), from + MAX_INLINE));
+        int found = new Span(from, limit).indexOf(text, closing);
+        String inner = found > from ? text.substring(from, found) : "\n\n";
         return !inner.contains("\n\n") && isTex(inner) ? found + closing.length() : -1;
     }
 

@@ -12,8 +12,7 @@ final class RowCells {
     /** Pipes between two cells; none of them opens or ends the row. */
     private final List<Integer> pipes = new ArrayList<>();
 
-    private final int start;
-    private final int end;
+    private final Span row;
 
     RowCells(String markdown, Span line) {
         this.markdown = markdown;
@@ -25,8 +24,7 @@ final class RowCells {
         while (last > first && isBlank(markdown.charAt(last - 1))) {
             last--;
         }
-        this.start = first;
-        this.end = last;
+        this.row = new Span(first, last);
         for (int i = first; i < last; i++) {
             char c = markdown.charAt(i);
             if (c == '\\' && i + 1 < last && markdown.charAt(i + 1) == '|') {
@@ -50,10 +48,10 @@ final class RowCells {
     /** Escapes the pipes that stand in code. */
     List<Edit> pipesInCode() {
         List<Edit> escaped = new ArrayList<>();
-        int from = pipes.isEmpty() ? end : start;
-        while (from < end) {
-            int open = markdown.indexOf('`', from);
-            if (open < 0 || open >= end) {
+        int from = pipes.isEmpty() ? row.end() : row.start();
+        while (from < row.end()) {
+            int open = row.indexOf(markdown, '`', from);
+            if (open < 0) {
                 break;
             }
             int content = afterTicks(open);
@@ -95,7 +93,7 @@ final class RowCells {
 
     private int afterTicks(int at) {
         int after = at;
-        while (after < end && markdown.charAt(after) == '`') {
+        while (after < row.end() && markdown.charAt(after) == '`') {
             after++;
         }
         return after;
@@ -104,9 +102,9 @@ final class RowCells {
     /** Where a run of as many ticks begins, or -1. */
     private int closing(int from, int ticks) {
         int at = from;
-        while (at < end) {
-            int open = markdown.indexOf('`', at);
-            if (open < 0 || open >= end) {
+        while (at < row.end()) {
+            int open = row.indexOf(markdown, '`', at);
+            if (open < 0) {
                 return -1;
             }
             int after = afterTicks(open);

@@ -59,9 +59,13 @@ final class SpreadLinks {
 
     /** Where in a link that is spread its address stands; empty where {@code link} is none. */
     static Optional<Span> address(String text, Span link) {
-        int start = text.lastIndexOf("](", link.end());
-        boolean isSpread = start > link.start() && OPENING.matcher(link.of(text)).lookingAt();
-        return isSpread ? Optional.of(new Span(start, link.end())) : Optional.empty();
+        if (!OPENING.matcher(text).region(link.start(), link.end()).lookingAt()) {
+            return Optional.empty();
+        }
+        int address = link.of(text).lastIndexOf("](");
+        return address > 0
+                ? Optional.of(new Span(link.start() + address, link.end()))
+                : Optional.empty();
     }
 
     /** The paragraphs of a card: pictures and the first words are the link. */

@@ -20,9 +20,9 @@ final class ReplacementCharacter implements EvidenceCheck {
         }
         Occurrences occurrences = new Occurrences();
         for (Span prose : evidence.prose()) {
-            for (int at = post.text().indexOf(LOST, prose.start());
-                    at >= 0 && at < prose.end();
-                    at = post.text().indexOf(LOST, at)) {
+            for (int at = prose.indexOf(post.text(), LOST, prose.start());
+                    at >= 0;
+                    at = prose.indexOf(post.text(), LOST, at)) {
                 int end = at;
                 while (end < prose.end() && post.text().charAt(end) == LOST) {
                     end++;

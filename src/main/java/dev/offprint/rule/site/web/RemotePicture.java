@@ -36,7 +36,8 @@ public record RemotePicture(Reference reference, List<String> addresses) {
         for (WebReference web : references) {
             Reference reference = web.reference();
             boolean isDefinition =
-                    reference.kind() == Kind.LINK
+                    !names.isEmpty()
+                            && reference.kind() == Kind.LINK
                             && reference.syntax() == Syntax.MARKDOWN
                             && names.contains(definedName(post, reference));
             if (reference.kind() == Kind.IMAGE || isDefinition) {
@@ -96,11 +97,9 @@ public record RemotePicture(Reference reference, List<String> addresses) {
     private static String definedName(Post post, Reference reference) {
         Span whole = reference.whole().orElse(reference.address());
         String text = post.text();
-        int close = text.indexOf("]:", whole.start());
-        boolean isDefinition =
-                close > whole.start()
-                        && close < reference.address().start()
-                        && text.charAt(whole.start()) == '[';
+        int address = Math.max(whole.start(), reference.address().start());
+        int close = new Span(whole.start(), address).indexOf(text, "]:");
+        boolean isDefinition = close > whole.start() && text.charAt(whole.start()) == '[';
         return isDefinition
                 ? text.substring(whole.start() + 1, close).toLowerCase(Locale.ROOT)
                 : "";
