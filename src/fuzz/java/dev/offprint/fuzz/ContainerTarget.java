@@ -3,6 +3,7 @@ package dev.offprint.fuzz;
 import dev.offprint.input.container.Contained;
 import dev.offprint.input.container.Container;
 import dev.offprint.input.container.Containers;
+import dev.offprint.run.IoProblem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,7 @@ final class ContainerTarget implements Target {
         try {
             opened = Containers.open(file);
         } catch (IOException refused) {
-            Promise.that(refused.getMessage() != null, "refused without a word: " + refused);
+            toldInWords(refused);
             return;
         }
         if (opened.isPresent()) {
@@ -84,11 +85,16 @@ final class ContainerTarget implements Target {
         }
     }
 
+    private static void toldInWords(IOException refused) {
+        Promise.that(
+                !IoProblem.of(refused).contains("Exception"), "refused without a word: " + refused);
+    }
+
     private static Optional<Contained.Text> text(Contained post) {
         try {
             return Optional.of(post.content().read());
         } catch (IOException refused) {
-            Promise.that(refused.getMessage() != null, "refused without a word: " + refused);
+            toldInWords(refused);
             return Optional.empty();
         }
     }

@@ -18,7 +18,7 @@ final class EndlessElements {
     private static final Pattern START =
             Pattern.compile(
                     "<!--|<(iframe|noembed|noframes|script|style|textarea|title|xmp)"
-                            + "(?=[\\s/])(?:[^<>=]++|=\"[^\"]*+\"|='[^']*+'|=)*+>",
+                            + "(?=[\\s/>])(?:[^<>=]++|=\"[^\"]*+\"|='[^']*+'|=)*+>",
                     Pattern.CASE_INSENSITIVE);
 
     /** What may hold its own name, in a program or in a selector. */

@@ -48,6 +48,9 @@ class SwallowedTextTest {
                 "<title lang=en>",
                 "<xmp class=a>",
                 "<noframes id=a>",
+                "<script>",
+                "<title>",
+                "<iframe>",
                 "<noembed id=a/>",
                 "<video src=a.mp4>Old</video> <video src=b.mp4>",
                 "<button>A</button> <button>"
