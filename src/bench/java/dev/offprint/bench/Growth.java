@@ -1,5 +1,8 @@
 package dev.offprint.bench;
 
+import dev.offprint.Format;
+import dev.offprint.NotAPostException;
+import dev.offprint.Offprint;
 import dev.offprint.lint.Linter;
 import dev.offprint.lint.fix.Fixer;
 import dev.offprint.post.Post;
@@ -21,8 +24,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * How the time to lint and to repair grows with the length of a post: of each rule its examples,
- * and of each shape that parsers have stumbled over, n, 2n and 4n times.
+ * How the time to lint and repair, and that to convert, grows with the length of a post: of each
+ * rule its examples, and of each shape that parsers have stumbled over, n, 2n and 4n times.
  */
 public final class Growth {
     /** So long is the shortest post at first, in characters. */
@@ -40,10 +43,38 @@ public final class Growth {
             Comparator.comparingInt(example -> example.text().length());
 
     private static final List<Rule> RULES = Catalogue.builtIn().rules();
+    private static final Offprint OFFPRINT = Offprint.standard();
 
     private Growth() {}
 
-    private record Series(String name, Repeated post, int times, double[] milliseconds) {
+    /** What is measured. */
+    private enum Work {
+        REPAIR,
+        CONVERSION;
+
+        /** The processor's time for it, in milliseconds. */
+        double milliseconds(String fileName, String text) {
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            if (this == REPAIR) {
+                new Fixer(new Linter(RULES), true).fix(PostParser.parse(Source.of(fileName, text)));
+            } else {
+                convert(fileName, text);
+            }
+            long after = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            return Math.max(0.01, (after - before) / 1e6);
+        }
+
+        private static void convert(String fileName, String text) {
+            try {
+                OFFPRINT.convert(fileName, text, Format.MARKDOWN);
+            } catch (NotAPostException e) {
+                // That takes its time too.
+            }
+        }
+    }
+
+    private record Series(
+            Work work, String name, Repeated post, int times, double[] milliseconds) {
         /** Of n in the time: 1 for what is linear, 2 for what is quadratic. */
         double exponent() {
             return Math.log(milliseconds[2] / milliseconds[0]) / Math.log(4);
@@ -56,12 +87,13 @@ public final class Growth {
         void print() {
             System.out.printf(
                     Locale.ROOT,
-                    "%5.2f %8.0f %8.0f %8.0f ms %9d characters  %s%n",
+                    "%5.2f %8.0f %8.0f %8.0f ms %9d characters  %s %s%n",
                     exponent(),
                     milliseconds[0],
                     milliseconds[1],
                     milliseconds[2],
                     post.times(4 * times).length(),
+                    work.name().toLowerCase(Locale.ROOT),
                     name);
         }
     }
@@ -124,14 +156,19 @@ public final class Growth {
     }
 
     private static void add(String name, Repeated post, double most, List<Series> all) {
-        if (post.repeated.isBlank()) {
-            return;
+        if (!post.repeated.isBlank()) {
+            for (Work work : Work.values()) {
+                all.add(longest(work, name, post, most));
+            }
         }
+    }
+
+    private static Series longest(Work work, String name, Repeated post, double most) {
         int times = Math.max(1, FIRST / post.repeated.length());
-        Series series = series(name, post, times);
+        Series series = series(work, name, post, times);
         while (!series.isClear() && 8L * times * post.repeated.length() <= LONGEST) {
             times *= 2;
-            series = series(name, post, times);
+            series = series(work, name, post, times);
         }
         // One pass of repair more is a step and no growth: what grows goes on to.
         while (series.isClear()
@@ -139,28 +176,21 @@ public final class Growth {
                 && 16L * times * post.repeated.length() <= LONGEST) {
             series.print();
             times *= 4;
-            series = series(name, post, times);
+            series = series(work, name, post, times);
         }
         series.print();
-        all.add(series);
+        return series;
     }
 
-    private static Series series(String name, Repeated post, int times) {
+    private static Series series(Work work, String name, Repeated post, int times) {
         double[] least = {Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE};
         for (int run = 0; run < RUNS; run++) {
             // The longest first, so that no compiler's time counts for the shortest.
             for (int i = 2; i >= 0; i--) {
                 String text = post.times(times << i);
-                least[i] = Math.min(least[i], milliseconds(post.fileName, text));
+                least[i] = Math.min(least[i], work.milliseconds(post.fileName, text));
             }
         }
-        return new Series(name, post, times, least);
-    }
-
-    private static double milliseconds(String fileName, String text) {
-        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        new Fixer(new Linter(RULES), true).fix(PostParser.parse(Source.of(fileName, text)));
-        long after = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        return Math.max(0.01, (after - before) / 1e6);
+        return new Series(work, name, post, times, least);
     }
 }
