@@ -31,6 +31,8 @@ public final class Main {
 
     /** Runs the command that {@code args} names and ends the process with its exit code. */
     public static void main(String[] args) {
+        // Covers are drawn and pictures decoded where there is no screen, or one that is not ours.
+        System.setProperty("java.awt.headless", "true");
         Terminal terminal =
                 new Terminal(
                         System.in,

@@ -96,7 +96,7 @@ public enum Format {
             Chapter chapter =
                     new Chapter(article, List.of(), options.images(), ChapterLinks.none());
             Book book = new Book(article.metadata(), List.of(chapter));
-            return EpubWriter.write(book, out, options.epub()).loss().stream().toList();
+            return EpubWriter.write(book, out, options.epub()).notes();
         };
     }
 

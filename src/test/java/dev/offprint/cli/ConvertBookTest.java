@@ -51,7 +51,10 @@ class ConvertBookTest {
                 .contains(
                         "<li><a href=\"chapter-0001.xhtml\">Birch</a> "
                                 + "<span class=\"detail\">2013-11-02 · Bo Elm</span></li>");
-        assertThat(file("images/cover.svg")).contains(">Notes</text>", ">Zoe Ash · Bo Elm</text>");
+        assertThat(file("package.opf"))
+                .contains(
+                        "href=\"images/cover.png\" media-type=\"image/png\""
+                                + " properties=\"cover-image\"");
     }
 
     @ParameterizedTest

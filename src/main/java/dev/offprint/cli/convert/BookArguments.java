@@ -13,6 +13,7 @@ import dev.offprint.run.container.OpenContainers;
 import dev.offprint.write.Format;
 import dev.offprint.write.epub.Cover;
 import dev.offprint.write.epub.EpubOptions;
+import dev.offprint.write.image.ImageFile;
 import dev.offprint.write.image.ImagePreparation;
 import dev.offprint.write.image.MissingImageException;
 import java.io.IOException;
@@ -65,7 +66,12 @@ record BookArguments(ParseResult arguments) {
                 "Books: parts by year, month (within years), source, author, category or none;"
                         + " by default years in a book of more than 30 posts.");
         value(spec, "--max-posts-per-book", "N", "Books: more posts go to further volumes.");
-        value(spec, "--cover", "FILE", "Books: the picture on the cover; else one is drawn.");
+        value(
+                spec,
+                "--cover",
+                "FILE",
+                "Books: the picture on the cover; drawn (default): the title on a plain ground;"
+                        + " first-picture: the first of the posts that can be one.");
         flag(spec, "--no-cover", "Books: no cover.");
         value(spec, "--max-image-size", "PIXELS", "Books: larger pictures are made smaller.");
         value(spec, "--css", "FILE", "Books: a style sheet that comes after the book's own.");
@@ -193,18 +199,24 @@ record BookArguments(ParseResult arguments) {
             }
             return new Cover.None();
         }
-        if (file.isEmpty()) {
-            return new Cover.Drawn();
-        }
+        // A file of that name is ./drawn.
+        return switch (file.orElse("drawn")) {
+            case "drawn" -> new Cover.Drawn();
+            case "first-picture" -> new Cover.FirstPicture();
+            default -> picture(file.orElseThrow(), preparation);
+        };
+    }
+
+    private static Cover picture(String file, ImagePreparation preparation) throws UsageException {
+        String remedy = "; give a picture in JPEG, PNG, GIF or WebP, or drawn, or first-picture";
         try {
-            return new Cover.Picture(preparation.prepare(read("--cover", file.get())));
+            ImageFile image = preparation.prepare(read("--cover", file));
+            if (!image.type().isShownEverywhere()) {
+                throw new UsageException("--cover " + file + ": " + image.type() + remedy);
+            }
+            return new Cover.Picture(image);
         } catch (MissingImageException e) {
-            throw new UsageException(
-                    "--cover "
-                            + file.get()
-                            + ": "
-                            + e.getMessage()
-                            + "; a cover is JPEG, PNG, GIF or WebP");
+            throw new UsageException("--cover " + file + ": " + e.getMessage() + remedy);
         }
     }
 

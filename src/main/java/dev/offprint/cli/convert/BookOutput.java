@@ -70,7 +70,7 @@ final class BookOutput implements BookRun.Listener {
                         + Count.of(summary.chapters(), "post")
                         + ", "
                         + Count.of(summary.images(), "image"));
-        summary.loss().ifPresent(terminal::say);
+        summary.notes().forEach(terminal::say);
     }
 
     @Override

@@ -31,16 +31,6 @@ record BookPages(
         chapters = List.copyOf(chapters);
     }
 
-    /** Returns the page that shows the cover. */
-    String cover(String image) {
-        Markup out = frame.begin(title, language);
-        out.open("section", "epub:type", "cover", "class", "cover", "aria-label", words().cover());
-        String alt = words().cover() + ": " + title;
-        out.newline().empty("img", "src", image, "alt", alt, "role", "doc-cover").newline();
-        out.close().newline();
-        return Xhtml.end(out);
-    }
-
     /** Returns the title page. */
     String titlePage() {
         Markup out = frame.begin(title, language);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** The style sheets of a book, and which of its pages use which. */
@@ -12,6 +13,7 @@ final class BookStyles {
     private static final String OWN = "style.css";
     private static final String VERTICAL = "vertical.css";
     private static final String CUSTOM = "custom.css";
+    private static final String COVER = "cover.css";
 
     private final EpubOptions options;
 
@@ -39,6 +41,21 @@ final class BookStyles {
             items.add(new ManifestItem("style-custom", CUSTOM, "text/css", ""));
         }
         return items;
+    }
+
+    /** Adds the style of the page that shows the cover, and returns its frame. */
+    Xhtml coverFrame(OptionalInt colour, OcfWriter container) throws IOException {
+        String ground =
+                colour.isEmpty()
+                        ? ""
+                        : String.format(
+                                Locale.ROOT, "html { background: #%06x; }\n", colour.getAsInt());
+        container.add(PackageDocument.FOLDER + COVER, Stylesheet.cover() + ground);
+        return new Xhtml(List.of(COVER));
+    }
+
+    ManifestItem coverItem() {
+        return new ManifestItem("style-cover", COVER, "text/css", "");
     }
 
     /** Returns the frame of a page in {@code language}. */

@@ -10,6 +10,9 @@ public sealed interface Cover {
     /** Title and authors on a plain ground. */
     record Drawn() implements Cover {}
 
+    /** The first picture of the posts that can be one; drawn when there is none. */
+    record FirstPicture() implements Cover {}
+
     /** A picture that the maker of the book has. */
     record Picture(ImageFile image) implements Cover {}
 }

@@ -14,6 +14,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Writes a book as EPUB 3.3, chapter by chapter, so that only one is in memory at a time. */
 public final class EpubWriter {
@@ -42,6 +44,7 @@ public final class EpubWriter {
     private List<NavEntry> sections = List.of();
 
     private final ChapterFaults faults;
+    private Optional<String> coverProblem = Optional.empty();
 
     private EpubWriter(Book book, OutputStream out, EpubOptions options, ChapterFaults faults)
             throws IOException {
@@ -49,7 +52,7 @@ public final class EpubWriter {
         this.options = options;
         this.faults = faults;
         this.container = new OcfWriter(out);
-        this.images = new ImageStore(options.preparation(), container);
+        this.images = new ImageStore(options, container);
         this.styles = new BookStyles(options);
     }
 
@@ -90,7 +93,8 @@ public final class EpubWriter {
             throw new IllegalArgumentException("a book needs a chapter");
         }
         finish();
-        return new EpubSummary(chapters.size(), images.items().size(), images.missing());
+        return new EpubSummary(
+                chapters.size(), images.items().size(), images.missing(), coverProblem);
     }
 
     private void chapter(Chapter chapter) throws IOException {
@@ -184,34 +188,47 @@ public final class EpubWriter {
     }
 
     private boolean cover(BookPages pages, Description description) throws IOException {
-        String href;
-        if (options.cover() instanceof Cover.Picture picture) {
-            ImageFile image = picture.image();
-            href = "images/cover." + image.type().extension();
-            container.addStored(PackageDocument.FOLDER + href, image.bytes());
-            coverImage(href, image.type().mediaType());
-        } else if (options.cover() instanceof Cover.Drawn) {
-            href = "images/cover.svg";
-            CoverDrawing drawing =
-                    new CoverDrawing(
-                            description.title(),
-                            description.authors(),
-                            description.publisher(),
-                            pages.span(),
-                            description.language());
-            container.add(PackageDocument.FOLDER + href, drawing.svg());
-            coverImage(href, "image/svg+xml");
-        } else {
+        if (options.cover() instanceof Cover.None) {
             return false;
         }
-        page("cover", pages.cover(href));
-        String label = Words.of(description.language()).cover();
-        landmarks.add(new Landmark("cover", label, "cover.xhtml"));
+        OptionalInt colour = OptionalInt.empty();
+        Optional<CoverPage.Shown> shown = Optional.empty();
+        if (options.cover() instanceof Cover.Picture picture) {
+            shown = Optional.of(addCover(picture.image()));
+        } else if (options.cover() instanceof Cover.FirstPicture) {
+            shown = images.cover();
+        }
+        if (shown.isEmpty()) {
+            DrawnCover drawn =
+                    DrawnCover.of(
+                            new CoverWords(
+                                    description.title(),
+                                    description.authors(),
+                                    description.publisher(),
+                                    pages.span(),
+                                    description.language()));
+            coverProblem = drawn.problem();
+            colour = OptionalInt.of(drawn.colour());
+            shown = Optional.of(addCover(drawn.image()));
+        }
+        String word = Words.of(description.language()).cover();
+        CoverPage page = new CoverPage(shown.get(), word + ": " + description.title());
+        Xhtml frame = styles.coverFrame(colour, container);
+        items.add(styles.coverItem());
+        page(
+                ManifestItem.pageWithDrawing("cover"),
+                page.write(description.title(), description.language(), frame));
+        landmarks.add(new Landmark("cover", word, "cover.xhtml"));
         return true;
     }
 
-    private void coverImage(String href, String type) {
-        items.add(new ManifestItem("cover-image", href, type, ManifestItem.COVER_IMAGE));
+    private CoverPage.Shown addCover(ImageFile image) throws IOException {
+        String href = "images/cover." + image.type().extension();
+        container.addStored(PackageDocument.FOLDER + href, image.bytes());
+        items.add(
+                new ManifestItem(
+                        "cover-image", href, image.type().mediaType(), ManifestItem.COVER_IMAGE));
+        return new CoverPage.Shown(href, image.size());
     }
 
     /** Lists the chapters, each part behind a page of its own. */
@@ -235,11 +252,14 @@ public final class EpubWriter {
     }
 
     private void page(String id, String markup) throws IOException {
-        ManifestItem item = ManifestItem.page(id);
+        page(ManifestItem.page(id), markup);
+    }
+
+    private void page(ManifestItem item, String markup) throws IOException {
         container.add(PackageDocument.FOLDER + item.href(), markup);
         faults.added(markup);
         items.add(item);
-        spine.add(id);
+        spine.add(item.id());
     }
 
     private void navigation(BookPages pages, Description description) throws IOException {

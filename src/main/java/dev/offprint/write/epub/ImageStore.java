@@ -7,6 +7,7 @@ import dev.offprint.write.image.ImagePreparation;
 import dev.offprint.write.image.ImageSource;
 import dev.offprint.write.image.MissingImage;
 import dev.offprint.write.image.MissingImageException;
+import dev.offprint.write.image.PictureLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class ImageStore {
     private static final int MAX_SHOWN = 60;
 
     private final ImagePreparation preparation;
+    private final boolean isCoverWanted;
     private final OcfWriter container;
     private final Map<String, Optional<String>> byAddress = new HashMap<>();
     private final Map<String, String> byContent = new HashMap<>();
@@ -30,8 +32,12 @@ final class ImageStore {
     private ImageSource source = ImageSource.none();
     private boolean isAllDescribed = true;
 
-    ImageStore(ImagePreparation preparation, OcfWriter container) {
-        this.preparation = preparation;
+    /** The first picture that can be the cover of the book, if one is wanted. */
+    private Optional<CoverPage.Shown> cover = Optional.empty();
+
+    ImageStore(EpubOptions options, OcfWriter container) {
+        this.preparation = options.preparation();
+        this.isCoverWanted = options.cover() instanceof Cover.FirstPicture;
         this.container = container;
     }
 
@@ -76,6 +82,11 @@ final class ImageStore {
         return List.copyOf(items);
     }
 
+    /** The picture among {@link #items} that is the cover of the book, too. */
+    Optional<CoverPage.Shown> cover() {
+        return cover;
+    }
+
     List<MissingImage> missing() {
         List<MissingImage> all = new ArrayList<>();
         missing.forEach((address, reason) -> all.add(new MissingImage(address, reason)));
@@ -111,7 +122,12 @@ final class ImageStore {
         String href = "images/" + id + "." + file.type().extension();
         container.addStored(PackageDocument.FOLDER + href, file.bytes());
         byContent.put(digest, href);
-        items.add(new ManifestItem(id, href, file.type().mediaType(), ""));
+        boolean isCover = isCoverWanted && cover.isEmpty() && PictureLimits.isCover(file);
+        if (isCover) {
+            cover = Optional.of(new CoverPage.Shown(href, file.size()));
+        }
+        String properties = isCover ? ManifestItem.COVER_IMAGE : "";
+        items.add(new ManifestItem(id, href, file.type().mediaType(), properties));
         return href;
     }
 }

@@ -14,6 +14,11 @@ record ManifestItem(String id, String href, String mediaType, String properties)
         return new ManifestItem(id, id + ".xhtml", "application/xhtml+xml", "mathml");
     }
 
+    /** A page with a drawing in it, which a reading system is to be told, too. */
+    static ManifestItem pageWithDrawing(String id) {
+        return new ManifestItem(id, id + ".xhtml", "application/xhtml+xml", "svg");
+    }
+
     static ManifestItem page(String id) {
         return new ManifestItem(id, id + ".xhtml", "application/xhtml+xml", "");
     }

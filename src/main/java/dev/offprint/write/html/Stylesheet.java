@@ -31,6 +31,11 @@ public final class Stylesheet {
         return read("page.css") + "\n" + article();
     }
 
+    /** Returns the style of the page that shows a cover. */
+    public static String cover() {
+        return read("cover.css");
+    }
+
     private static String read(String name) {
         try (InputStream in = Stylesheet.class.getResourceAsStream(name)) {
             if (in == null) {

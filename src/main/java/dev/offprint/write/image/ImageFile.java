@@ -15,6 +15,11 @@ public final class ImageFile {
         return type;
     }
 
+    /** Width and height; 1 by 1 where the file's kind does not say them plainly. */
+    public ImageSize size() {
+        return ImageSize.of(this).orElse(new ImageSize(1, 1));
+    }
+
     /** The file's content; not to be changed. */
     public byte[] bytes() {
         return bytes;

@@ -45,7 +45,7 @@ public final class ImagePreparation {
                 file.type() == ImageType.JPEG
                         ? ExifOrientation.of(file.bytes())
                         : ExifOrientation.UPRIGHT;
-        boolean isLarge = ImageSize.longestSide(file) > maxSize;
+        boolean isLarge = file.size().longestSide() > maxSize;
         if (orientation == ExifOrientation.UPRIGHT && !isLarge) {
             return file;
         }

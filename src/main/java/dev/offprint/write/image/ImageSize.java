@@ -1,17 +1,37 @@
 package dev.offprint.write.image;
 
-/** What the headers of image files say, without decoding them. */
-final class ImageSize {
-    private ImageSize() {}
+import java.util.Optional;
 
-    /** Returns the longest side of a JPEG or PNG file in pixels. */
-    static long longestSide(ImageFile file) {
+/** Width and height in pixels, as the headers of image files say, without decoding them. */
+public record ImageSize(long width, long height) {
+
+    /** Returns the size of {@code file}; empty for kinds whose headers are not read here. */
+    static Optional<ImageSize> of(ImageFile file) {
         byte[] bytes = file.bytes();
-        if (file.type() == ImageType.PNG) {
-            return Math.max(uint(bytes, 16), uint(bytes, 20));
-        }
-        int frame = ImageType.jpegFrame(bytes);
-        return frame < 0 ? 0 : Math.max(ushort(bytes, frame + 5), ushort(bytes, frame + 7));
+        return switch (file.type()) {
+            case PNG -> Optional.of(new ImageSize(uint(bytes, 16), uint(bytes, 20)));
+            case GIF -> Optional.of(new ImageSize(littleShort(bytes, 6), littleShort(bytes, 8)));
+            case JPEG -> {
+                int frame = ImageType.jpegFrame(bytes);
+                yield frame < 0
+                        ? Optional.empty()
+                        : Optional.of(
+                                new ImageSize(ushort(bytes, frame + 7), ushort(bytes, frame + 5)));
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    long longestSide() {
+        return Math.max(width, height);
+    }
+
+    long shortestSide() {
+        return Math.min(width, height);
+    }
+
+    long pixels() {
+        return width * height;
     }
 
     /**
@@ -41,5 +61,9 @@ final class ImageSize {
 
     static long uint(byte[] bytes, int at) {
         return ((long) ushort(bytes, at) << 16) | ushort(bytes, at + 2);
+    }
+
+    private static int littleShort(byte[] bytes, int at) {
+        return (bytes[at] & 0xff) | ((bytes[at + 1] & 0xff) << 8);
     }
 }

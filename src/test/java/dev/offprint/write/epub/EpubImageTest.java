@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EpubImageTest {
@@ -41,7 +42,7 @@ class EpubImageTest {
                 EpubWriter.write(Book.of(new Article(nothing(), blocks)), out, DEFAULTS);
 
         EpubCheckFixture.assertValid(out.toByteArray());
-        assertThat(summary).isEqualTo(new EpubSummary(1, 2, List.of()));
+        assertThat(summary).isEqualTo(new EpubSummary(1, 2, List.of(), Optional.empty()));
         assertThat(file(out.toByteArray(), "EPUB/package.opf"))
                 .contains(">visual<", ">textual,visual<")
                 .doesNotContain("alternativeText");
