@@ -12,7 +12,8 @@ import dev.offprint.article.Title;
 import dev.offprint.math.Tex;
 import dev.offprint.proof.OnRecord;
 import dev.offprint.write.Format;
-import dev.offprint.write.html.ImageName;
+import dev.offprint.write.epub.StandIns;
+import dev.offprint.write.html.AltText;
 import dev.offprint.write.html.ReadableAddress;
 import java.util.List;
 import java.util.StringJoiner;
@@ -115,9 +116,14 @@ final class WriterWords {
     /** A book says what a picture is that it cannot have, and behind a link once more. */
     private void picture(Inline.Image image) {
         if (format == Format.EPUB) {
-            record.added(image.alt());
-            record.sign(ImageName.of(image.address()));
-            record.sign(ImageName.of(image.address()));
+            if (AltText.isFileName(image.alt(), image.address())) {
+                record.sign(image.alt());
+            } else {
+                record.added(image.alt());
+            }
+            for (int times = 0; times < 2; times++) {
+                StandIns.ofPictures().forEach(record::added);
+            }
         }
     }
 }

@@ -134,7 +134,7 @@ class BookCoverTest {
         "gone.jpg, no such file",
         "text.jpg, not a readable image",
         "drawing.svg, SVG",
-        "empty.png, not a readable image"
+        "empty.png, empty"
     })
     void a_file_that_is_no_cover_is_refused_with_what_to_do(String name, String problem)
             throws IOException {

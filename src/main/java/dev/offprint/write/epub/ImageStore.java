@@ -111,7 +111,9 @@ final class ImageStore {
         if (known == null) {
             ImageFile file = preparation.prepare(bytes);
             // What was converted may be there already, from another format.
-            known = file.bytes() == bytes ? add(digest, file) : store(file.bytes());
+            String stored = file.bytes() == bytes ? digest : Digests.hex(file.bytes());
+            known = byContent.get(stored);
+            known = known == null ? add(stored, file) : known;
             byContent.put(digest, known);
         }
         return known;

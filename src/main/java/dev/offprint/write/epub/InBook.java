@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Within a book images are its own files, and links lead to its chapters or out of it. */
-record InBook(ImageStore images, ChapterLinks links) implements Dialect {
+record InBook(ImageStore images, ChapterLinks links, Words words) implements Dialect {
 
     /** Returns the file of the chapter with this number, counted from 1. */
     static String chapterHref(int number) {
@@ -37,6 +37,11 @@ record InBook(ImageStore images, ChapterLinks links) implements Dialect {
     @Override
     public Optional<String> outside(String address) {
         return LinkAddress.valid(address);
+    }
+
+    @Override
+    public String missingPicture() {
+        return words.missingPicture();
     }
 
     @Override

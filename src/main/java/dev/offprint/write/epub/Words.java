@@ -18,17 +18,26 @@ record Words(
         String undated,
         String other,
         String landmarks,
-        String posts) {
+        String posts,
+        String missingPicture) {
     private static final Words ENGLISH =
-            new Words("en", "Contents", "Cover", "Undated", "Other", "Landmarks", "Posts: %d");
+            new Words(
+                    "en",
+                    "Contents",
+                    "Cover",
+                    "Undated",
+                    "Other",
+                    "Landmarks",
+                    "Posts: %d",
+                    "Picture not in this book");
 
     private static final List<Words> KNOWN =
             List.of(
                     ENGLISH,
-                    new Words("zh-Hans", "目录", "封面", "未注明日期", "其他", "导览", "共 %d 篇"),
-                    new Words("zh-Hant", "目錄", "封面", "未註明日期", "其他", "導覽", "共 %d 篇"),
-                    new Words("ja", "目次", "表紙", "日付なし", "その他", "案内", "全 %d 編"),
-                    new Words("ko", "차례", "표지", "날짜 없음", "기타", "안내", "글 %d편"),
+                    new Words("zh-Hans", "目录", "封面", "未注明日期", "其他", "导览", "共 %d 篇", "本书未收入的图片"),
+                    new Words("zh-Hant", "目錄", "封面", "未註明日期", "其他", "導覽", "共 %d 篇", "本書未收入的圖片"),
+                    new Words("ja", "目次", "表紙", "日付なし", "その他", "案内", "全 %d 編", "この本にない画像"),
+                    new Words("ko", "차례", "표지", "날짜 없음", "기타", "안내", "글 %d편", "이 책에 없는 그림"),
                     new Words(
                             "de",
                             "Inhalt",
@@ -36,7 +45,8 @@ record Words(
                             "Ohne Datum",
                             "Sonstiges",
                             "Wegweiser",
-                            "Beiträge: %d"),
+                            "Beiträge: %d",
+                            "Bild nicht in diesem Buch"),
                     new Words(
                             "fr",
                             "Sommaire",
@@ -44,7 +54,8 @@ record Words(
                             "Sans date",
                             "Autres",
                             "Repères",
-                            "Articles : %d"),
+                            "Articles : %d",
+                            "Image absente de ce livre"),
                     new Words(
                             "es",
                             "Índice",
@@ -52,7 +63,8 @@ record Words(
                             "Sin fecha",
                             "Otros",
                             "Puntos de referencia",
-                            "Artículos: %d"),
+                            "Artículos: %d",
+                            "Imagen que no está en este libro"),
                     new Words(
                             "it",
                             "Indice",
@@ -60,7 +72,8 @@ record Words(
                             "Senza data",
                             "Altri",
                             "Punti di riferimento",
-                            "Articoli: %d"),
+                            "Articoli: %d",
+                            "Immagine assente da questo libro"),
                     new Words(
                             "pt",
                             "Índice",
@@ -68,7 +81,8 @@ record Words(
                             "Sem data",
                             "Outros",
                             "Pontos de referência",
-                            "Artigos: %d"),
+                            "Artigos: %d",
+                            "Imagem ausente deste livro"),
                     new Words(
                             "nl",
                             "Inhoud",
@@ -76,7 +90,8 @@ record Words(
                             "Zonder datum",
                             "Overige",
                             "Oriëntatiepunten",
-                            "Berichten: %d"));
+                            "Berichten: %d",
+                            "Afbeelding niet in dit boek"));
 
     /** Returns the words for a BCP 47 tag. */
     static Words of(String tag) {
@@ -95,6 +110,11 @@ record Words(
             }
         }
         return ENGLISH;
+    }
+
+    /** What a book may say in the place of a picture, in every language. */
+    static List<String> ofMissingPictures() {
+        return KNOWN.stream().map(Words::missingPicture).toList();
     }
 
     /** Returns the heading of a part. */

@@ -23,6 +23,11 @@ public interface Dialect {
         return link(address);
     }
 
+    /** What is said in the place of a picture that cannot be shown; empty for nothing. */
+    default String missingPicture() {
+        return "";
+    }
+
     /** Whether the words of EPUB (such as {@code epub:type}) may be used. */
     boolean isEpub();
 }

@@ -197,19 +197,28 @@ final class InlineWriter implements Inline.Visitor<Markup> {
         return standIn(image);
     }
 
+    /** A box that says that a picture is not here, what it shows, and where it was. */
     private Markup standIn(Inline.Image image) {
-        String label = image.alt().isBlank() ? ImageName.of(image.address()) : image.alt();
+        String word = links.missingPicture();
+        String alt = AltText.isFileName(image.alt(), image.address()) ? "" : image.alt();
         Optional<String> href = links.outside(image.address());
-        if (label.isEmpty()) {
+        String first = word + alt;
+        if (first.isBlank()) {
             return out;
         }
-        parted(label, true);
+        parted(first, true);
         isBehindStandIn = true;
-        if (href.isPresent() && !isInLink) {
-            return out.open("a", "class", "image", "href", href.get()).text(label).close();
+        boolean isLink = href.isPresent() && !isInLink;
+        if (isLink) {
+            out.open("a", "class", "missing", "href", href.get());
+        } else {
+            out.open("span", "class", "missing");
         }
-        out.open("span", "class", "image").text(label).close();
-        if (href.isPresent()) {
+        if (!word.isEmpty()) {
+            out.open("span", "class", "what").text(word).close().text(alt.isBlank() ? "" : " ");
+        }
+        out.text(alt).close();
+        if (href.isPresent() && !isLink) {
             unlinked.add(image);
         }
         return out;
@@ -227,14 +236,14 @@ final class InlineWriter implements Inline.Visitor<Markup> {
         return joins && isStandIn ? out.text(" ") : out;
     }
 
-    /** Gives the address of an image that stood in a link to something else. */
+    /** Leads to an image that stood in a link to something else. */
     private void linkAfter(Inline.Image image) {
-        String name = ImageName.of(image.address());
+        String word = links.missingPicture();
         links.outside(image.address())
-                .filter(href -> !name.isEmpty())
+                .filter(href -> !word.isEmpty())
                 .ifPresent(
                         href -> {
-                            out.text(" (").open("a", "class", "image", "href", href).text(name);
+                            out.text(" (").open("a", "class", "image", "href", href).text(word);
                             out.close().text(")");
                         });
     }

@@ -46,6 +46,10 @@ final class Links {
         return dialect.image(image);
     }
 
+    String missingPicture() {
+        return dialect.missingPicture();
+    }
+
     boolean isEpub() {
         return dialect.isEpub();
     }

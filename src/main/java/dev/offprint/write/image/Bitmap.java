@@ -7,7 +7,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -27,8 +29,25 @@ final class Bitmap {
 
     private final BufferedImage image;
 
+    /** Whether the decoder found all that it looked for. */
+    private final boolean isWhole;
+
     private Bitmap(BufferedImage image) {
+        this(image, true);
+    }
+
+    private Bitmap(BufferedImage image, boolean isWhole) {
         this.image = image;
+        this.isWhole = isWhole;
+    }
+
+    boolean isWhole() {
+        return isWhole;
+    }
+
+    /** Returns the picture with eight bits for each part of a colour. */
+    Bitmap shallow() {
+        return drawn(image.getWidth(), image.getHeight(), new AffineTransform());
     }
 
     /**
@@ -52,7 +71,13 @@ final class Bitmap {
                 throw new IOException("more than " + MAX_PIXELS + " pixels");
             }
             param.setSourceSubsampling(step, step, 0, 0);
-            return new Bitmap(reader.read(0, param));
+            List<String> warnings = new ArrayList<>();
+            reader.addIIOReadWarningListener((from, warning) -> warnings.add(warning));
+            BufferedImage image =
+                    PrintColours.isIn(file)
+                            ? PrintColours.onScreen(file.bytes(), reader.readRaster(0, param))
+                            : reader.read(0, param);
+            return new Bitmap(image, warnings.isEmpty());
         } finally {
             reader.dispose();
         }
@@ -71,6 +96,10 @@ final class Bitmap {
 
     boolean hasAlpha() {
         return image.getColorModel().hasAlpha();
+    }
+
+    ImageSize size() {
+        return new ImageSize(image.getWidth(), image.getHeight());
     }
 
     int longestSide() {

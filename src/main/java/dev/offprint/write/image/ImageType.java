@@ -101,6 +101,20 @@ public enum ImageType {
         return -1;
     }
 
+    /** Returns where the header of the first scan stands; -1 when nowhere. */
+    static int jpegScan(byte[] bytes) {
+        int at = 2;
+        while (at + 4 < bytes.length && bytes[at] == (byte) 0xff) {
+            int marker = bytes[at + 1] & 0xff;
+            if (marker == 0xda) {
+                return at;
+            }
+            boolean isAlone = (marker >= 0xd0 && marker <= 0xd8) || marker == 0x01;
+            at += marker == 0xff ? 1 : isAlone ? 2 : 2 + ImageSize.ushort(bytes, at + 2);
+        }
+        return -1;
+    }
+
     /** Says whether there is a frame that has a size. */
     private static boolean hasJpegFrame(byte[] bytes) {
         int at = jpegFrame(bytes);
@@ -109,10 +123,20 @@ public enum ImageType {
                 && ImageSize.ushort(bytes, at + 7) > 0;
     }
 
-    /** Looks for an image descriptor behind colours and extensions (GIF89a, section 20). */
+    /** Looks for an image with a size behind colours and extensions (GIF89a, section 20). */
     private static boolean hasGifImage(byte[] bytes) {
+        int at = gifImage(bytes);
+        return at >= 0 && littleShort(bytes, at + 5) > 0 && littleShort(bytes, at + 7) > 0;
+    }
+
+    private static int littleShort(byte[] bytes, int at) {
+        return (bytes[at] & 0xff) | (bytes[at + 1] & 0xff) << 8;
+    }
+
+    /** Returns where the descriptor of the first picture stands; -1 when nowhere. */
+    static int gifImage(byte[] bytes) {
         if (bytes.length < 13) {
-            return false;
+            return -1;
         }
         int flags = bytes[10];
         int at = 13 + ((flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1));
@@ -123,7 +147,7 @@ public enum ImageType {
             }
             at++;
         }
-        return at + 10 < bytes.length && bytes[at] == 0x2c;
+        return at + 10 < bytes.length && bytes[at] == 0x2c ? at : -1;
     }
 
     private static boolean starts(byte[] bytes, int at, String latin1) {

@@ -33,6 +33,15 @@ public final class PictureLimits {
 
     private PictureLimits() {}
 
+    /** Returns how long the longest side of a picture of this size may be. */
+    static int longestSide(ImageSize size) {
+        double share = Math.sqrt((double) MOST_PIXELS / Math.max(1, size.pixels()));
+        double longest = size.longestSide() * Math.min(1, share);
+        double shortest = size.shortestSide() * Math.min(1, share);
+        boolean isStrip = shortest * LONGEST_SIDE / longest < LEAST_STRIP;
+        return (int) Math.max(1, isStrip ? longest : Math.min(longest, LONGEST_SIDE));
+    }
+
     /** Whether a picture of a post can be the cover of a book. */
     public static boolean isCover(ImageFile file) {
         boolean isKind = file.type() == ImageType.JPEG || file.type() == ImageType.PNG;
