@@ -22,9 +22,59 @@ public final class PlainText {
         return characters.out.toString();
     }
 
-    private static final class Characters
+    /**
+     * Returns what {@code blocks} say in a language: no code, no formulas; not much more is read.
+     */
+    static String proseOf(List<Block> blocks, int limit) {
+        Characters characters = new Prose();
+        for (Block.Leaf leaf : Leaves.ofBlocks(blocks)) {
+            leaf.accept(characters).append('\n');
+            if (characters.out.length() > limit) {
+                break;
+            }
+        }
+        return characters.out.toString();
+    }
+
+    private static final class Prose extends Characters {
+        @Override
+        public StringBuilder visit(Block.CodeBlock code) {
+            return text();
+        }
+
+        @Override
+        public StringBuilder visit(Block.Verbatim verbatim) {
+            return text();
+        }
+
+        @Override
+        public StringBuilder visit(Block.Formula formula) {
+            return text();
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Formula formula) {
+            return text();
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Code code) {
+            return text().append(' ');
+        }
+
+        @Override
+        public StringBuilder visit(Inline.Verbatim verbatim) {
+            return text().append(' ');
+        }
+    }
+
+    private static class Characters
             implements Block.LeafVisitor<StringBuilder>, Inline.LeafVisitor<StringBuilder> {
         private final StringBuilder out = new StringBuilder();
+
+        final StringBuilder text() {
+            return out;
+        }
 
         private StringBuilder addAll(List<Inline> inlines) {
             for (Inline.Leaf leaf : Leaves.ofInlines(inlines)) {

@@ -1,5 +1,6 @@
 package dev.offprint.convert.frontmatter;
 
+import dev.offprint.article.LanguageGuess;
 import dev.offprint.article.Metadata;
 import dev.offprint.post.CutValue;
 import dev.offprint.post.FrontMatter;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -58,8 +60,20 @@ public final class MetadataReader {
                 frontMatter.text("date").or(() -> frontMatter.text("published")),
                 post.address(),
                 List.copyOf(tags),
-                frontMatter.text("lang").or(() -> frontMatter.text("language")),
+                language(),
                 text("description"));
+    }
+
+    /** A field of that name may hold the name of a language, and the next one its tag. */
+    private Optional<String> language() {
+        List<String> said =
+                Stream.of("lang", "language", "locale")
+                        .flatMap(key -> frontMatter.text(key).stream())
+                        .toList();
+        return said.stream()
+                .filter(tag -> LanguageGuess.wellFormed(tag).isPresent())
+                .findFirst()
+                .or(() -> said.stream().findFirst());
     }
 
     /** The categories of {@code post}, else its tags; what a post says first it is mostly about. */

@@ -192,10 +192,10 @@ public final class PageMetadataReader {
         said.addAll(meta.all("dc.language"));
         data.text("inLanguage").ifPresent(said::add);
         String sample = document.body().text();
-        String guess = LanguageGuess.ofText(sample);
+        boolean isEastAsian = LanguageGuess.isEastAsian(sample);
         for (String tag : said) {
             Optional<String> known = LanguageGuess.wellFormed(tag);
-            if (known.isPresent() && isEastAsian(known.get()) == isEastAsian(guess)) {
+            if (known.isPresent() && isEastAsian(known.get()) == isEastAsian) {
                 return known;
             }
         }
