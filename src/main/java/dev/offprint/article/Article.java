@@ -7,4 +7,9 @@ public record Article(Metadata metadata, List<Block> blocks) {
     public Article {
         blocks = List.copyOf(blocks);
     }
+
+    /** The same content under other metadata. */
+    public Article with(Metadata other) {
+        return new Article(other, blocks);
+    }
 }

@@ -11,6 +11,7 @@ import dev.offprint.input.OrdinaryFile;
 import dev.offprint.run.IoProblem;
 import dev.offprint.run.container.OpenContainers;
 import dev.offprint.write.Format;
+import dev.offprint.write.epub.BookMaking;
 import dev.offprint.write.epub.Cover;
 import dev.offprint.write.epub.EpubOptions;
 import dev.offprint.write.image.ImageFile;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -66,6 +68,7 @@ record BookArguments(ParseResult arguments) {
                 "Books: parts by year, month (within years), source, author, category or none;"
                         + " by default years in a book of more than 30 posts.");
         value(spec, "--max-posts-per-book", "N", "Books: more posts go to further volumes.");
+        BookDetailArguments.addTo(spec);
         value(
                 spec,
                 "--cover",
@@ -80,7 +83,9 @@ record BookArguments(ParseResult arguments) {
 
     /** Refuses the options of books where none is made. */
     void check(Format format) throws UsageException {
-        for (String option : OF_ALL_BOOKS) {
+        List<String> options = new ArrayList<>(OF_ALL_BOOKS);
+        options.addAll(BookDetailArguments.OF_BOOKS);
+        for (String option : options) {
             if (format != Format.EPUB && arguments.hasMatchedOption(option)) {
                 throw new UsageException(option + " is about books; add --to epub");
             }
@@ -141,6 +146,7 @@ record BookArguments(ParseResult arguments) {
     /** How every book is made. */
     EpubOptions epub(Optional<Instant> modified) throws UsageException {
         OptionalInt size = number("--max-image-size");
+        BookDetailArguments details = new BookDetailArguments(arguments);
         ImagePreparation preparation =
                 size.isPresent() ? new ImagePreparation(size.getAsInt()) : new ImagePreparation();
         return new EpubOptions(
@@ -148,7 +154,8 @@ record BookArguments(ParseResult arguments) {
                 cover(preparation),
                 css(),
                 arguments.matchedOptionValue("--vertical", false),
-                preparation);
+                preparation,
+                new BookMaking(details.details(), details.tocDepth()));
     }
 
     /** What the one book of all posts is to be. */
@@ -247,7 +254,12 @@ record BookArguments(ParseResult arguments) {
     }
 
     private OptionalInt number(String name) throws UsageException {
-        Optional<String> text = option(name);
+        return number(arguments, name);
+    }
+
+    static OptionalInt number(ParseResult arguments, String name) throws UsageException {
+        Optional<String> text =
+                Optional.ofNullable(arguments.<String>matchedOptionValue(name, null));
         if (text.isEmpty()) {
             return OptionalInt.empty();
         }

@@ -181,6 +181,7 @@ final class ConvertArguments {
                         style,
                         FrontMatterStyle.of(style)),
                 book.epub(sourceDate()),
+                new BookDetailArguments(arguments).language(format),
                 arguments.matchedOptionValue("--unsafe-fixes", false) ? Reach.UNSAFE : Reach.SAFE);
     }
 

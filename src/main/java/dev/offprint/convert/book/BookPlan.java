@@ -1,5 +1,6 @@
 package dev.offprint.convert.book;
 
+import dev.offprint.article.Edition;
 import dev.offprint.article.Metadata;
 import dev.offprint.write.epub.Part;
 import java.text.Collator;
@@ -37,7 +38,14 @@ public final class BookPlan {
             for (BookPost post : within) {
                 places.add(new Volume.Place(post, grouping.parts(post)));
             }
-            volumes.add(new Volume(metadata(within, number), places));
+            Metadata metadata = metadata(within, number);
+            Edition edition = metadata.edition();
+            volumes.add(
+                    new Volume(
+                            number.isEmpty()
+                                    ? metadata
+                                    : metadata.withEdition(edition.asVolume(volumes.size() + 1)),
+                            places));
         }
         return volumes;
     }
@@ -91,7 +99,8 @@ public final class BookPlan {
                     post.source(),
                     post.tags(),
                     post.language(),
-                    post.description());
+                    post.description(),
+                    post.edition());
         }
         return new Metadata(
                 "",

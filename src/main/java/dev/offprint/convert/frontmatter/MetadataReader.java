@@ -1,5 +1,7 @@
 package dev.offprint.convert.frontmatter;
 
+import dev.offprint.article.Edition;
+import dev.offprint.article.Edition.Series;
 import dev.offprint.article.LanguageGuess;
 import dev.offprint.article.Metadata;
 import dev.offprint.post.CutValue;
@@ -22,7 +24,8 @@ import org.jsoup.parser.Parser;
 
 /** What a post says about itself: in its front matter, or in the head of an HTML page. */
 public final class MetadataReader {
-    private static final List<String> AUTHOR_NAMES = List.of("display_name", "name", "login");
+    private static final List<String> AUTHOR_NAMES =
+            List.of("display_name", "name", "login", "title");
 
     private final Post post;
     private final FrontMatter frontMatter;
@@ -61,7 +64,42 @@ public final class MetadataReader {
                 post.address(),
                 List.copyOf(tags),
                 language(),
-                text("description"));
+                text("description"),
+                edition());
+    }
+
+    private Edition edition() {
+        List<String> translators = texts("translator");
+        return new Edition(
+                first("lastmod", "last_modified_at", "updated", "modified", "modified_time"),
+                translators.isEmpty() ? texts("translators") : translators,
+                first("rights", "license", "licence", "copyright"),
+                text("publisher"),
+                series(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A name, a list of which the first is meant, or a name and a number. */
+    private Optional<Series> series() {
+        Optional<String> position =
+                first("series_number", "series_order", "series_index", "seriesNumber")
+                        .or(() -> within("series", "number", "position", "index", "order"));
+        return texts("series").stream().findFirst().map(name -> new Series(name, position));
+    }
+
+    private Optional<String> first(String... keys) {
+        return Stream.of(keys).flatMap(key -> text(key).stream()).findFirst();
+    }
+
+    private Optional<String> within(String field, String... keys) {
+        Optional<YamlNode> value = frontMatter.stated().flatMap(fields -> fields.get(field));
+        return value.stream()
+                .filter(Mapping.class::isInstance)
+                .flatMap(node -> Stream.of(keys).flatMap(key -> ((Mapping) node).get(key).stream()))
+                .filter(Scalar.class::isInstance)
+                .flatMap(node -> text((Scalar) node).stream())
+                .findFirst();
     }
 
     /** A field of that name may hold the name of a language, and the next one its tag. */

@@ -328,7 +328,8 @@ public final class BookRun {
                 metadata.source(),
                 metadata.tags(),
                 metadata.language(),
-                metadata.description());
+                metadata.description(),
+                metadata.edition());
     }
 
     private Content content(Volume.Place place, PostIndex index)
@@ -342,7 +343,9 @@ public final class BookRun {
                 new LocalAddresses(
                         location, addresses, new BookDestinations(location.post(), index::holds));
         Conversion linked = converter.convert(post, read.address().orElse(null), local);
-        Conversion conversion = linked.withArticle(material.images().apply(path, linked.article()));
+        Conversion conversion =
+                linked.withArticle(
+                        options.known(path, material.images().apply(path, linked.article())));
         Chapter chapter =
                 new Chapter(
                         conversion.article(),

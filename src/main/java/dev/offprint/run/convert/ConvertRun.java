@@ -121,7 +121,8 @@ public final class ConvertRun {
         LocalAddresses local = new LocalAddresses(location, addresses, destinations(path));
         Conversion conversion = converter.convert(converter.parse(source), address, local);
         Conversion pictured =
-                conversion.withArticle(material.images().apply(path, conversion.article()));
+                conversion.withArticle(
+                        options.known(path, material.images().apply(path, conversion.article())));
         ImageSource pictures = new LocalImages(location, local, material.images().source(path));
         WriterOptions writing = new WriterOptions(options.flavour(), options.epub(), pictures);
         return new Converted(path, PostConverter.write(pictured, options.format(), writing));

@@ -2,6 +2,8 @@ package dev.offprint.write.epub;
 
 import dev.offprint.article.Article;
 import dev.offprint.article.CleanText;
+import dev.offprint.article.Edition;
+import dev.offprint.article.Edition.Series;
 import dev.offprint.article.LanguageGuess;
 import dev.offprint.article.Metadata;
 import dev.offprint.article.PlainText;
@@ -14,17 +16,22 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What the chapters of a book tell about the book, gathered while they are written. */
 final class BookContents {
-    /** A book by more authors is nobody's: catalogues list it by its title. */
-    private static final int MOST_AUTHORS = 5;
+    /**
+     * So many of the authors of a book of many posts are its creators, those of most posts first;
+     * the others contribute. Libraries show and sort a book by all of its creators.
+     */
+    private static final int MOST_AUTHORS = 6;
 
     private static final int MOST_SUBJECTS = 20;
     private static final int MOST_SOURCES = 20;
+    private static final int SECONDS_A_DAY = 86_400;
 
     /** The modification time of a book that knows none; the clock would make every run differ. */
     static final Instant UNKNOWN_TIME = Instant.parse("2000-01-01T00:00:00Z");
@@ -34,17 +41,30 @@ final class BookContents {
     private final Tally authors = new Tally();
     private final Tally sites = new Tally();
     private final Tally subjects = new Tally();
+    private final Tally translators = new Tally();
+    private final Tally rights = new Tally();
+    private final Tally series = new Tally();
+    private final Set<String> identities = new TreeSet<>();
     private int chapters;
     private Optional<String> firstLabel = Optional.empty();
     private Optional<PostDate> earliest = Optional.empty();
     private Optional<PostDate> latest = Optional.empty();
+    private Optional<PostDate> changed = Optional.empty();
 
-    void add(Article article, String language) {
+    /**
+     * @param page of the chapter as it is in the book
+     */
+    void add(Article article, String language, String page) {
         Metadata metadata = article.metadata();
-        update(metadata.source().orElse(""));
-        update(Title.of(metadata).orElse(""));
-        update(PlainText.ofBlocks(article.blocks()));
+        digest.update(page.getBytes(StandardCharsets.UTF_8));
+        identities.add(
+                PostIdentity.of(metadata).orElseGet(() -> PlainText.ofBlocks(article.blocks())));
         chapters++;
+        Edition edition = metadata.edition();
+        lines(edition.translators()).forEach(translators::add);
+        edition.rights().flatMap(BookContents::line).ifPresent(rights::add);
+        edition.series().flatMap(of -> line(of.name())).ifPresent(series::add);
+        changed = later(changed, edition.modified().flatMap(PostDate::parse));
         if (!language.equals(LanguageGuess.UNDETERMINED)) {
             languages.add(language);
         }
@@ -58,11 +78,15 @@ final class BookContents {
         if (date.isPresent()) {
             boolean isEarlier =
                     earliest.isEmpty() || instant(date.get()).isBefore(instant(earliest.get()));
-            boolean isLater =
-                    latest.isEmpty() || instant(date.get()).isAfter(instant(latest.get()));
             earliest = isEarlier ? date : earliest;
-            latest = isLater ? date : latest;
         }
+        latest = later(latest, date);
+    }
+
+    private static Optional<PostDate> later(Optional<PostDate> a, Optional<PostDate> b) {
+        boolean isLater =
+                b.isPresent() && (a.isEmpty() || instant(b.get()).isAfter(instant(a.get())));
+        return isLater ? b : a;
     }
 
     private void addSite(Address address) {
@@ -75,29 +99,95 @@ final class BookContents {
      * Returns what the book says about itself: what its maker says, else what the chapters say. To
      * be asked once, after the last chapter.
      *
-     * @param undated the time of a book whose chapters have no date
+     * @param undated the time of a book whose chapters have no date, if one is given
      */
-    Description description(Metadata book, Instant undated) {
+    Description description(Metadata book, BookDetails details, Optional<Instant> undated) {
         boolean isOne = chapters == 1;
         List<String> named = lines(book.authors());
-        List<String> gathered =
-                authors.size() <= MOST_AUTHORS ? authors.top(MOST_AUTHORS) : List.of();
+        List<String> gathered = authors.top(Integer.MAX_VALUE);
+        int creators = Math.min(gathered.size(), MOST_AUTHORS);
         Optional<PostDate> published = date(book).or(() -> latest);
         Optional<String> source = book.source().flatMap(BookContents::line);
         return new Description(
                 identifier(book),
                 Title.of(book).or(() -> firstLabel).orElse("Untitled"),
                 languages(book),
-                named.isEmpty() ? gathered : named,
+                named.isEmpty() ? gathered.subList(0, creators) : named,
                 published.map(PostDate::iso),
                 latest.isEmpty()
                         ? List.of()
                         : List.of(day(earliest.orElseThrow()), day(latest.get())),
                 source.isPresent() || isOne ? source.stream().toList() : sites.top(MOST_SOURCES),
-                sites.size() == 1 ? Optional.of(host(sites.top(1).get(0))) : Optional.empty(),
-                isOne ? lines(book.tags()) : subjects.top(MOST_SUBJECTS),
-                book.description().flatMap(BookContents::line),
-                published.map(BookContents::instant).orElse(undated));
+                details.publisher()
+                        .or(() -> book.edition().publisher().flatMap(BookContents::line))
+                        .or(this::onlyHost),
+                subjects(book, details),
+                details.description().or(() -> book.description().flatMap(BookContents::line)),
+                new Imprint(
+                        named.isEmpty()
+                                ? gathered.subList(creators, gathered.size())
+                                : others(gathered, named),
+                        translators.top(Integer.MAX_VALUE),
+                        details.rights().or(() -> ofAll(rights)),
+                        series(book, details)),
+                modified(published, undated));
+    }
+
+    /** Authors of posts of a book that its maker says is by others. */
+    private static List<String> others(List<String> gathered, List<String> named) {
+        return gathered.stream().filter(author -> !named.contains(author)).toList();
+    }
+
+    private Optional<String> onlyHost() {
+        return only(sites).map(BookContents::host);
+    }
+
+    private static Optional<String> only(Tally tally) {
+        return tally.size() == 1 ? Optional.of(tally.top(1).get(0)) : Optional.empty();
+    }
+
+    /** What every chapter says. */
+    private Optional<String> ofAll(Tally tally) {
+        return only(tally).filter(text -> tally.of(text) == chapters);
+    }
+
+    private List<String> subjects(Metadata book, BookDetails details) {
+        if (!details.subjects().isEmpty()) {
+            return details.subjects();
+        }
+        return chapters == 1 ? lines(book.tags()) : subjects.top(MOST_SUBJECTS);
+    }
+
+    /** A volume of several has its number in a series that its maker names. */
+    private Optional<Series> series(Metadata book, BookDetails details) {
+        if (details.series().isPresent()) {
+            Series said = details.series().get();
+            Optional<String> volume = book.edition().volume().map(number -> number.toString());
+            return Optional.of(new Series(said.name(), said.position().or(() -> volume)));
+        } else if (chapters == 1) {
+            return book.edition()
+                    .series()
+                    .filter(of -> line(of.name()).isPresent())
+                    .map(of -> new Series(CleanText.line(of.name()), of.position()));
+        }
+        return ofAll(series).map(name -> new Series(name, Optional.empty()));
+    }
+
+    /**
+     * The time of the last change. What only a day is said of, or of several posts the latest,
+     * stands for every edition of that day, so the content moves it by seconds: an edited book is a
+     * newer one to a reader's device. File times differ from checkout to checkout and say nothing.
+     */
+    private Instant modified(Optional<PostDate> published, Optional<Instant> undated) {
+        byte[] content = digest.digest();
+        long seconds = ((content[0] & 0xff) << 16 | (content[1] & 0xff) << 8 | content[2] & 0xff);
+        Optional<PostDate> said = changed.or(() -> published);
+        if (said.isEmpty() && undated.isPresent()) {
+            return undated.get();
+        }
+        Instant base = said.map(BookContents::instant).orElse(UNKNOWN_TIME);
+        boolean isExact = chapters == 1 && changed.flatMap(PostDate::moment).isPresent();
+        return isExact ? base : base.plusSeconds(seconds % SECONDS_A_DAY);
     }
 
     private List<String> languages(Metadata book) {
@@ -110,27 +200,15 @@ final class BookContents {
     }
 
     /**
-     * A name that stays the same when the book is made again: from the address, or without one from
-     * title, date and text.
+     * A name that stays the same when the book is made again of edited posts: of one post its own,
+     * of many that of the book, which has the number of a volume, and of all posts in it.
      */
     private String identifier(Metadata book) {
+        Optional<String> one = chapters == 1 ? PostIdentity.of(book) : Optional.empty();
         String name =
-                book.source()
-                        .map(String::strip)
-                        .filter(source -> !source.isEmpty())
-                        .orElseGet(
-                                () ->
-                                        String.join(
-                                                "\n",
-                                                book.title().orElse(""),
-                                                book.date().orElse(""),
-                                                HexFormat.of().formatHex(digest.digest())));
+                one.orElseGet(
+                        () -> Title.of(book).orElse("") + "\n\n" + String.join("\n\n", identities));
         return "urn:uuid:" + Digests.uuid(name);
-    }
-
-    private void update(String text) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
     }
 
     private static String host(String site) {

@@ -24,6 +24,7 @@ record Description(
         Optional<String> publisher,
         List<String> subjects,
         Optional<String> description,
+        Imprint imprint,
         Instant modified) {
     Description {
         languages = List.copyOf(languages);

@@ -11,13 +11,25 @@ import java.util.Optional;
  * @param css a style sheet that comes after the book's own
  * @param isVertical whether chapters in Chinese and Japanese run from top to bottom
  * @param preparation what images go through
+ * @param making what a book says of itself, and how its parts are reached
  */
 public record EpubOptions(
         Optional<Instant> modified,
         Cover cover,
         Optional<String> css,
         boolean isVertical,
-        ImagePreparation preparation) {
+        ImagePreparation preparation,
+        BookMaking making) {
+    /** Books that say of themselves what their posts say. */
+    public EpubOptions(
+            Optional<Instant> modified,
+            Cover cover,
+            Optional<String> css,
+            boolean isVertical,
+            ImagePreparation preparation) {
+        this(modified, cover, css, isVertical, preparation, BookMaking.USUAL);
+    }
+
     /** No cover, no style but the book's own, no time but that of the posts. */
     public static EpubOptions defaults() {
         return new EpubOptions(

@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -40,8 +42,8 @@ public final class EpubWriter {
     private final List<String> spine = new ArrayList<>();
     private final List<Landmark> landmarks = new ArrayList<>();
 
-    /** The headings of the first chapter, listed in the nav while it is the only one. */
-    private List<NavEntry> sections = List.of();
+    /** The headings of chapters that the nav may list, by the page. */
+    private final Map<String, List<NavEntry>> sections = new HashMap<>();
 
     private final ChapterFaults faults;
     private Optional<String> coverProblem = Optional.empty();
@@ -103,8 +105,11 @@ public final class EpubWriter {
         container.add(PackageDocument.FOLDER + href, written.page());
         faults.written(written.page());
         chapters.add(written.listing());
-        sections =
-                chapters.size() == 1 ? NavEntry.of(written.markup().headings(), href) : List.of();
+        boolean isOnly = chapters.size() == 1;
+        int levels = options.making().headingLevels(isOnly);
+        if (levels > 0) {
+            sections.put(href, NavEntry.of(written.markup().headings(), href));
+        }
     }
 
     /** A chapter as it goes into the book, or what is to stand in its place. */
@@ -142,8 +147,9 @@ public final class EpubWriter {
                                 .toList(),
                         chapter.parts(),
                         markup.markup().contains("<math "));
-        contents.add(article, language);
-        return new Written(markup, Xhtml.end(out), listing);
+        String page = Xhtml.end(out);
+        contents.add(article, language, page);
+        return new Written(markup, page, listing);
     }
 
     /** What is known of a chapter once its page is made. */
@@ -152,7 +158,7 @@ public final class EpubWriter {
     private void finish() throws IOException {
         Description description =
                 contents.description(
-                        book.metadata(), options.modified().orElse(BookContents.UNKNOWN_TIME));
+                        book.metadata(), options.making().details(), options.modified());
         String language = description.language();
         BookPages pages =
                 new BookPages(
@@ -264,11 +270,9 @@ public final class EpubWriter {
     }
 
     private void navigation(BookPages pages, Description description) throws IOException {
-        List<NavEntry> entries = new ArrayList<>(pages.entries());
-        if (!sections.isEmpty()) {
-            NavEntry only = entries.get(0);
-            entries.set(0, new NavEntry(only.label(), only.href(), sections));
-        }
+        int levels = options.making().headingLevels(chapters.size() == 1);
+        List<NavEntry> entries =
+                pages.entries().stream().map(entry -> entry.with(sections, levels)).toList();
         String language = description.language();
         Navigation navigation = new Navigation(description.title(), entries, landmarks);
         String nav = navigation.nav(language, styles.frame(language));

@@ -3,6 +3,7 @@ package dev.offprint.write.epub;
 import dev.offprint.write.html.ArticleMarkup.SectionHeading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A line of the table of contents.
@@ -12,6 +13,37 @@ import java.util.List;
 record NavEntry(String label, String href, List<NavEntry> children) {
     NavEntry {
         children = List.copyOf(children);
+    }
+
+    /**
+     * Returns the same with the headings of each page behind it.
+     *
+     * @param levels how many of headings
+     */
+    NavEntry with(Map<String, List<NavEntry>> headings, int levels) {
+        List<NavEntry> within = new ArrayList<>();
+        for (NavEntry child : children) {
+            within.add(child.with(headings, levels));
+        }
+        // A part may lead to the page of its first chapter, whose headings are that one's.
+        boolean isChapter = children.isEmpty();
+        return new NavEntry(
+                label,
+                href,
+                isChapter ? cut(headings.getOrDefault(href, List.of()), levels) : within);
+    }
+
+    private static List<NavEntry> cut(List<NavEntry> entries, int levels) {
+        return levels <= 0
+                ? List.of()
+                : entries.stream()
+                        .map(
+                                entry ->
+                                        new NavEntry(
+                                                entry.label,
+                                                entry.href,
+                                                cut(entry.children, levels - 1)))
+                        .toList();
     }
 
     /** Returns the headings of the chapter at {@code href} as a tree. */

@@ -1,10 +1,13 @@
 package dev.offprint.write.epub;
 
+import dev.offprint.article.Edition.Series;
 import dev.offprint.article.LanguageGuess;
 import dev.offprint.write.html.Markup;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Writes the package document (EPUB 3.3, section 5): what the book is and which files it has.
@@ -19,6 +22,9 @@ record PackageDocument(
         List<ManifestItem> items,
         List<String> spine,
         boolean isRightToLeft) {
+    /** The positions that reading systems sort by. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
+
     /** Where the container keeps the book. */
     static final String FOLDER = "EPUB/";
 
@@ -62,13 +68,39 @@ record PackageDocument(
             meta(out, "role", "aut", "refines", "#" + id, "scheme", "marc:relators");
             meta(out, "file-as", FileAs.of(authors.get(i)), "refines", "#" + id);
         }
+        Imprint imprint = description.imprint();
+        contributors(imprint.coauthors(), "aut", "coauthor-", out);
+        contributors(imprint.translators(), "trl", "translator-", out);
         description.date().ifPresent(date -> out.line("dc:date", date));
         description.publisher().ifPresent(name -> out.line("dc:publisher", name));
         description.sources().forEach(source -> out.line("dc:source", source));
         description.subjects().forEach(subject -> out.line("dc:subject", subject));
         description.description().ifPresent(text -> out.line("dc:description", text));
+        imprint.rights().ifPresent(text -> out.line("dc:rights", text));
+        imprint.series().ifPresent(series -> series(series, out));
         String modified = description.modified().truncatedTo(ChronoUnit.SECONDS).toString();
         meta(out, "dcterms:modified", modified);
+    }
+
+    private static void contributors(List<String> names, String role, String prefix, Markup out) {
+        for (int i = 0; i < names.size(); i++) {
+            String id = prefix + (i + 1);
+            out.line("dc:contributor", names.get(i), "id", id);
+            meta(out, "role", role, "refines", "#" + id, "scheme", "marc:relators");
+            meta(out, "file-as", FileAs.of(names.get(i)), "refines", "#" + id);
+        }
+    }
+
+    /** As EPUB 3 says it (section 5.5.4.3) and as calibre, which knew series before, does. */
+    private static void series(Series series, Markup out) {
+        meta(out, "belongs-to-collection", series.name(), "id", "series");
+        meta(out, "collection-type", "series", "refines", "#series");
+        out.empty("meta", "name", "calibre:series", "content", series.name()).newline();
+        Optional<String> number = series.position().filter(NUMBER.asMatchPredicate());
+        if (number.isPresent()) {
+            meta(out, "group-position", number.get(), "refines", "#series");
+            out.empty("meta", "name", "calibre:series_index", "content", number.get()).newline();
+        }
     }
 
     /** Names the cover once more, as EPUB 2 reading systems look for it. */

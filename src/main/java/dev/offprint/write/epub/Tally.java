@@ -13,6 +13,10 @@ final class Tally {
         counts.merge(text, 1, Integer::sum);
     }
 
+    int of(String text) {
+        return counts.getOrDefault(text, 0);
+    }
+
     int size() {
         return counts.size();
     }
