@@ -139,6 +139,42 @@ class BookIdentityTest {
                 .doesNotContain("His", "Trees", "<dc:subject>x</dc:subject>");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "from: https://site.example/a       | site.example",
+                "'from: https://s.example/\nseries: Trees' | Trees",
+                "author: Jo                          | posts",
+            })
+    void a_book_of_many_is_called_after_its_series_or_site(String frontMatter, String title)
+            throws IOException {
+        post("posts/a.md", "title: A\n" + frontMatter, "Text.");
+        post("posts/b.md", "title: B\n" + frontMatter, "Text.");
+
+        assertThat(opf(book(folder.resolve("posts"))))
+                .contains("<dc:title>" + title + "</dc:title>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ru | Содержание | 2 января 2020 г.",
+                "ar | المحتويات | 2 يناير 2020",
+                "ja | 目次 | 2020年1月2日",
+                "hu | Tartalom | 2020. január 2.",
+                "xx | Contents | 2 January 2020",
+            })
+    void a_book_speaks_its_language(String tag, String contents, String date) throws IOException {
+        for (String name : List.of("a", "b")) {
+            post("posts/" + name + ".md", "title: A\nlang: " + tag + "\ndate: 2020-01-02", "1");
+        }
+        String page = file(book(folder.resolve("posts")), "EPUB/contents.xhtml");
+
+        assertThat(page).contains("<h1>" + contents + "</h1>", "<bdi>" + date + "</bdi>");
+    }
+
     @Test
     void no_author_of_a_book_of_many_is_lost() throws IOException {
         for (String name : List.of("A", "B", "C", "D", "E", "F", "G", "H")) {

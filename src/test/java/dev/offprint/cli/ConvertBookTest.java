@@ -46,11 +46,15 @@ class ConvertBookTest {
         assertThat(matches("package.opf", "itemref idref=\"([^\"]+)\""))
                 .startsWith("cover", "title", "contents", "chapter-0001");
         assertThat(file("title.xhtml"))
-                .contains("<h1>Notes</h1>", "Zoe Ash · Bo Elm", "2013-11-02 – 2014-03-09", "3");
+                .contains(
+                        "<h1>Notes</h1>",
+                        "Zoe Ash · Bo Elm",
+                        "2 November 2013 – 9 March 2014",
+                        "3");
         assertThat(file("contents.xhtml"))
                 .contains(
                         "<li><a href=\"chapter-0001.xhtml\">Birch</a> "
-                                + "<span class=\"detail\">2013-11-02 · Bo Elm</span></li>");
+                                + "<span class=\"detail\"><bdi>2 November 2013</bdi> · <bdi>Bo Elm</bdi></span></li>");
         assertThat(file("package.opf"))
                 .contains(
                         "href=\"images/cover.png\" media-type=\"image/png\""

@@ -53,7 +53,11 @@ record BookArguments(ParseResult arguments) {
             Pattern.compile("@import|url\\(\\s*[\"']?(?!data:|#)", Pattern.CASE_INSENSITIVE);
 
     static void addTo(CommandSpec spec) {
-        value(spec, "--title", "TEXT", "Books: the title; else the post's or the folder's name.");
+        value(
+                spec,
+                "--title",
+                "TEXT",
+                "Books: the title; else that of the only post, series or site, or the folder's name.");
         value(spec, "--author", "NAME", "Books: the author; else those of the posts.");
         value(
                 spec,

@@ -1,6 +1,8 @@
 package dev.offprint.convert.book;
 
+import dev.offprint.article.CleanText;
 import dev.offprint.article.Edition;
+import dev.offprint.article.Edition.Series;
 import dev.offprint.article.Metadata;
 import dev.offprint.write.epub.Part;
 import java.text.Collator;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Decides which post stands where. */
 public final class BookPlan {
@@ -28,6 +31,7 @@ public final class BookPlan {
         Grouping grouping = settings.grouping().orElseGet(() -> usual(posts));
         List<BookPost> sorted = new ArrayList<>(posts);
         sorted.sort(parts(grouping).thenComparing(settings.order().comparator()));
+        String title = title(posts);
         List<Volume> volumes = new ArrayList<>();
         for (int at = 0; at < sorted.size(); at += settings.maxPosts()) {
             List<BookPost> within =
@@ -38,7 +42,7 @@ public final class BookPlan {
             for (BookPost post : within) {
                 places.add(new Volume.Place(post, grouping.parts(post)));
             }
-            Metadata metadata = metadata(within, number);
+            Metadata metadata = metadata(within, title, number);
             Edition edition = metadata.edition();
             volumes.add(
                     new Volume(
@@ -88,12 +92,31 @@ public final class BookPlan {
         return part.kind() != Part.Kind.OTHER && part.kind() != Part.Kind.UNDATED;
     }
 
-    private Metadata metadata(List<BookPost> posts, String number) {
+    /** The series or the site that all posts are of, else what their folder is called. */
+    private String title(List<BookPost> posts) {
+        return settings.title()
+                .or(() -> common(posts, post -> post.edition().series().map(Series::name)))
+                .or(() -> common(posts, post -> post.source().map(Grouping::host)))
+                .orElse(settings.fallbackTitle());
+    }
+
+    private static Optional<String> common(
+            List<BookPost> posts, Function<Metadata, Optional<String>> text) {
+        Set<String> said = new HashSet<>();
+        for (BookPost post : posts) {
+            said.add(text.apply(post.metadata()).map(CleanText::line).orElse(""));
+        }
+        return said.size() == 1
+                ? said.stream().filter(name -> !name.isEmpty()).findFirst()
+                : Optional.empty();
+    }
+
+    private Metadata metadata(List<BookPost> posts, String title, String number) {
         if (posts.size() == 1) {
             Metadata post = posts.get(0).metadata();
             return new Metadata(
                     "",
-                    settings.title().map(title -> title + number).or(post::title),
+                    settings.title().map(said -> said + number).or(post::title),
                     settings.authors().isEmpty() ? post.authors() : settings.authors(),
                     post.date(),
                     post.source(),
@@ -104,7 +127,7 @@ public final class BookPlan {
         }
         return new Metadata(
                 "",
-                Optional.of(settings.title().orElse(settings.fallbackTitle()) + number),
+                Optional.of(title + number),
                 settings.authors(),
                 Optional.empty(),
                 Optional.empty(),

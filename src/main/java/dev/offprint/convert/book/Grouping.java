@@ -55,7 +55,8 @@ public enum Grouping {
         return List.of(new Part(name.isEmpty() ? Part.Kind.OTHER : Part.Kind.NAME, name));
     }
 
-    private static String host(String address) {
+    /** Whose site an address is of. */
+    static String host(String address) {
         return SiteHost.of(Address.parse(address).host());
     }
 }

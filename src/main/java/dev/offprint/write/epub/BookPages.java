@@ -1,6 +1,7 @@
 package dev.offprint.write.epub;
 
 import dev.offprint.write.html.Markup;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -39,17 +40,19 @@ record BookPages(
         if (!authors.isEmpty()) {
             out.line("p", String.join(" · ", authors), "class", "author");
         }
-        span().ifPresent(text -> out.line("p", text));
+        span().ifPresent(text -> out.line("p", text, "class", "span"));
         out.line("p", words().posts(chapters.size()));
         publisher.ifPresent(name -> out.line("p", name));
         out.close().newline();
         return Xhtml.end(out);
     }
 
-    /** Returns the days that the posts are of, as in {@code 2012-01-03 – 2014-05-06}. */
+    /** Returns the days that the posts are of, as in {@code 3 January 2012 – 6 May 2014}. */
     Optional<String> span() {
         Set<String> days = new LinkedHashSet<>(dates);
-        return days.isEmpty() ? Optional.empty() : Optional.of(String.join(" – ", days));
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join(" – ", days.stream().map(this::day).toList()));
     }
 
     /** Returns the contents to read: every chapter, or in a long book every part. */
@@ -151,17 +154,25 @@ record BookPages(
         for (Listing chapter : listed) {
             out.open("li").open("a", "href", chapter.href()).text(chapter.label()).close();
             List<String> details = new ArrayList<>();
-            chapter.date().ifPresent(details::add);
+            chapter.date().map(this::day).ifPresent(details::add);
             if (isAuthorShown) {
                 details.addAll(chapter.authors());
             }
             if (!details.isEmpty()) {
                 out.text(" ").open("span", "class", "detail");
-                out.text(String.join(" · ", details)).close();
+                for (int i = 0; i < details.size(); i++) {
+                    // A date or a name of other letters keeps its own order in any line.
+                    out.text(i == 0 ? "" : " · ").open("bdi").text(details.get(i)).close();
+                }
+                out.close();
             }
             out.close().newline();
         }
         out.close().newline();
+    }
+
+    private String day(String day) {
+        return words().date(LocalDate.parse(day));
     }
 
     private boolean hasSeveralAuthors() {

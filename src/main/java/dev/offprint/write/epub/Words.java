@@ -1,15 +1,26 @@
 package dev.offprint.write.epub;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The few words that a book says besides its posts, in its own language where that is known, else
  * in English.
  *
  * @param posts with a place for their number
+ * @param date with places for year, month and day
+ * @param months as they stand in a date; of no use where it has the number
  */
 record Words(
         String language,
@@ -19,79 +30,38 @@ record Words(
         String other,
         String landmarks,
         String posts,
-        String missingPicture) {
-    private static final Words ENGLISH =
-            new Words(
-                    "en",
-                    "Contents",
-                    "Cover",
-                    "Undated",
-                    "Other",
-                    "Landmarks",
-                    "Posts: %d",
-                    "Picture not in this book");
+        String missingPicture,
+        String date,
+        List<String> months) {
+    Words {
+        months = List.copyOf(months);
+    }
 
-    private static final List<Words> KNOWN =
-            List.of(
-                    ENGLISH,
-                    new Words("zh-Hans", "目录", "封面", "未注明日期", "其他", "导览", "共 %d 篇", "本书未收入的图片"),
-                    new Words("zh-Hant", "目錄", "封面", "未註明日期", "其他", "導覽", "共 %d 篇", "本書未收入的圖片"),
-                    new Words("ja", "目次", "表紙", "日付なし", "その他", "案内", "全 %d 編", "この本にない画像"),
-                    new Words("ko", "차례", "표지", "날짜 없음", "기타", "안내", "글 %d편", "이 책에 없는 그림"),
-                    new Words(
-                            "de",
-                            "Inhalt",
-                            "Umschlag",
-                            "Ohne Datum",
-                            "Sonstiges",
-                            "Wegweiser",
-                            "Beiträge: %d",
-                            "Bild nicht in diesem Buch"),
-                    new Words(
-                            "fr",
-                            "Sommaire",
-                            "Couverture",
-                            "Sans date",
-                            "Autres",
-                            "Repères",
-                            "Articles : %d",
-                            "Image absente de ce livre"),
-                    new Words(
-                            "es",
-                            "Índice",
-                            "Portada",
-                            "Sin fecha",
-                            "Otros",
-                            "Puntos de referencia",
-                            "Artículos: %d",
-                            "Imagen que no está en este libro"),
-                    new Words(
-                            "it",
-                            "Indice",
-                            "Copertina",
-                            "Senza data",
-                            "Altri",
-                            "Punti di riferimento",
-                            "Articoli: %d",
-                            "Immagine assente da questo libro"),
-                    new Words(
-                            "pt",
-                            "Índice",
-                            "Capa",
-                            "Sem data",
-                            "Outros",
-                            "Pontos de referência",
-                            "Artigos: %d",
-                            "Imagem ausente deste livro"),
-                    new Words(
-                            "nl",
-                            "Inhoud",
-                            "Omslag",
-                            "Zonder datum",
-                            "Overige",
-                            "Oriëntatiepunten",
-                            "Berichten: %d",
-                            "Afbeelding niet in dit boek"));
+    private static final class Holder {
+        static final List<Words> KNOWN = read();
+    }
+
+    private static List<Words> read() {
+        List<Words> known = new ArrayList<>();
+        try (InputStream file =
+                        Objects.requireNonNull(Words.class.getResourceAsStream("words.txt"));
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.startsWith("#")) {
+                    String[] part = line.split(" *\\| *", -1);
+                    List<String> months = List.of(part[9].split(" ", -1));
+                    known.add(
+                            new Words(
+                                    part[0], part[1], part[2], part[3], part[4], part[5], part[6],
+                                    part[7], part[8], months));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(known);
+    }
 
     /** Returns the words for a BCP 47 tag. */
     static Words of(String tag) {
@@ -104,17 +74,20 @@ record Words(
                                     && List.of("TW", "HK", "MO").contains(locale.getCountry()));
             wanted = isTraditional ? "zh-Hant" : "zh-Hans";
         }
-        for (Words words : KNOWN) {
+        if (wanted.equals("no") || wanted.equals("nn")) {
+            wanted = "nb";
+        }
+        for (Words words : Holder.KNOWN) {
             if (words.language().equals(wanted)) {
                 return words;
             }
         }
-        return ENGLISH;
+        return Holder.KNOWN.get(0);
     }
 
     /** What a book may say in the place of a picture, in every language. */
     static List<String> ofMissingPictures() {
-        return KNOWN.stream().map(Words::missingPicture).toList();
+        return Holder.KNOWN.stream().map(Words::missingPicture).toList();
     }
 
     /** Returns the heading of a part. */
@@ -131,6 +104,15 @@ record Words(
     /** Returns how many posts there are. */
     String posts(int count) {
         return String.format(Locale.ROOT, posts, count);
+    }
+
+    /** Returns a day in words. */
+    String date(LocalDate day) {
+        int month = day.getMonthValue();
+        return date.replace("{y}", Integer.toString(day.getYear()))
+                .replace("{m}", Integer.toString(month))
+                .replace("{d}", Integer.toString(day.getDayOfMonth()))
+                .replace("{M}", months.get(months.size() < month ? 0 : month - 1));
     }
 
     private String year(String year) {
