@@ -6,6 +6,7 @@ import dev.offprint.article.Leaves;
 import dev.offprint.article.PlainText;
 import dev.offprint.proof.OnRecord;
 import dev.offprint.write.Format;
+import dev.offprint.write.html.TableForm;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -134,10 +135,27 @@ final class BlockSigns implements Block.Visitor<List<Block>> {
 
     @Override
     public List<Block> visit(Block.Table table) {
+        if (format == Format.EPUB && TableForm.of(table).size() == TableForm.Size.STACKED) {
+            labels(table);
+        }
         List<Block> content = new ArrayList<>();
         table.header().ifPresent(row -> row.forEach(cell -> content.addAll(cell.content())));
         table.rows().forEach(row -> row.forEach(cell -> content.addAll(cell.content())));
         return content;
+    }
+
+    /** A page that is too narrow for the columns says the heading of each in each row. */
+    private void labels(Block.Table table) {
+        List<String> labels = TableForm.labels(table);
+        for (List<Block.Cell> row :
+                table.rows().subList(table.moreHeaders(), table.rows().size())) {
+            for (int i = 0; i < row.size(); i++) {
+                String label = TableForm.label(labels, row.get(i), i);
+                if (!label.isEmpty()) {
+                    record.added(label);
+                }
+            }
+        }
     }
 
     @Override

@@ -14,10 +14,14 @@ import dev.offprint.write.Format;
 import dev.offprint.write.epub.BookMaking;
 import dev.offprint.write.epub.Cover;
 import dev.offprint.write.epub.EpubOptions;
+import dev.offprint.write.epub.StyleSheetCheck;
+import dev.offprint.write.epub.Type;
 import dev.offprint.write.image.ImageFile;
 import dev.offprint.write.image.ImagePreparation;
 import dev.offprint.write.image.MissingImageException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -25,10 +29,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -44,13 +47,9 @@ record BookArguments(ParseResult arguments) {
                     "--max-posts-per-book");
 
     private static final List<String> OF_ALL_BOOKS =
-            List.of("--cover", "--no-cover", "--css", "--vertical", "--max-image-size");
+            List.of("--cover", "--no-cover", "--css", "--style", "--vertical", "--max-image-size");
 
     private static final List<String> OF_SINGLE_POSTS = List.of("--resume", "--name-by");
-
-    /** What a style sheet would load: EPUB allows no resource from elsewhere. */
-    private static final Pattern LOADS =
-            Pattern.compile("@import|url\\(\\s*[\"']?(?!data:|#)", Pattern.CASE_INSENSITIVE);
 
     static void addTo(CommandSpec spec) {
         value(
@@ -81,6 +80,11 @@ record BookArguments(ParseResult arguments) {
                         + " first-picture: the first of the posts that can be one.");
         flag(spec, "--no-cover", "Books: no cover.");
         value(spec, "--max-image-size", "PIXELS", "Books: larger pictures are made smaller.");
+        value(
+                spec,
+                "--style",
+                "web|book",
+                "Books: gaps between paragraphs (web, the default), or indents as in print (book).");
         value(spec, "--css", "FILE", "Books: a style sheet that comes after the book's own.");
         flag(spec, "--vertical", "Books: Chinese, Japanese and Korean from top to bottom.");
     }
@@ -156,8 +160,7 @@ record BookArguments(ParseResult arguments) {
         return new EpubOptions(
                 modified,
                 cover(preparation),
-                css(),
-                arguments.matchedOptionValue("--vertical", false),
+                new Type(paragraphs(), css(), arguments.matchedOptionValue("--vertical", false)),
                 preparation,
                 new BookMaking(details.details(), details.tocDepth()));
     }
@@ -236,17 +239,42 @@ record BookArguments(ParseResult arguments) {
         if (file.isEmpty()) {
             return Optional.empty();
         }
-        String css = new String(read("--css", file.get()), StandardCharsets.UTF_8);
-        Matcher loads = LOADS.matcher(css);
-        if (loads.find()) {
+        String css = utf8(file.get());
+        Optional<StyleSheetCheck.Fault> fault = StyleSheetCheck.of(css);
+        if (fault.isPresent()) {
             throw new UsageException(
                     "--css "
                             + file.get()
+                            + ":"
+                            + fault.get().line()
+                            + ":"
+                            + fault.get().column()
                             + ": "
-                            + loads.group()
-                            + "… would load another file, which a book must not; take it out");
+                            + fault.get().problem());
         }
         return Optional.of(css);
+    }
+
+    private static String utf8(String file) throws UsageException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(read("--css", file)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new UsageException(
+                    "--css " + file + ": it is not in UTF-8, which a book needs; save it so");
+        }
+    }
+
+    private Type.Paragraphs paragraphs() throws UsageException {
+        String style = arguments.matchedOptionValue("--style", "web");
+        for (Type.Paragraphs paragraphs : Type.Paragraphs.values()) {
+            if (paragraphs.name().toLowerCase(Locale.ROOT).equals(style)) {
+                return paragraphs;
+            }
+        }
+        throw new UsageException("--style is web or book, not \"" + style + "\"");
     }
 
     private static byte[] read(String option, String file) throws UsageException {

@@ -15,29 +15,31 @@ final class BookStyles {
     private static final String CUSTOM = "custom.css";
     private static final String COVER = "cover.css";
 
-    private final EpubOptions options;
+    private final Type type;
 
-    BookStyles(EpubOptions options) {
-        this.options = options;
+    BookStyles(Type type) {
+        this.type = type;
     }
 
     void addTo(OcfWriter container) throws IOException {
-        container.add(PackageDocument.FOLDER + OWN, Stylesheet.book());
-        if (options.isVertical()) {
+        container.add(
+                PackageDocument.FOLDER + OWN,
+                Stylesheet.book(type.paragraphs() == Type.Paragraphs.BOOK));
+        if (type.isVertical()) {
             container.add(PackageDocument.FOLDER + VERTICAL, Stylesheet.vertical());
         }
-        if (options.css().isPresent()) {
-            container.add(PackageDocument.FOLDER + CUSTOM, options.css().get());
+        if (type.css().isPresent()) {
+            container.add(PackageDocument.FOLDER + CUSTOM, type.css().get());
         }
     }
 
     List<ManifestItem> items() {
         List<ManifestItem> items = new ArrayList<>();
         items.add(new ManifestItem("style", OWN, "text/css", ""));
-        if (options.isVertical()) {
+        if (type.isVertical()) {
             items.add(new ManifestItem("style-vertical", VERTICAL, "text/css", ""));
         }
-        if (options.css().isPresent()) {
+        if (type.css().isPresent()) {
             items.add(new ManifestItem("style-custom", CUSTOM, "text/css", ""));
         }
         return items;
@@ -64,7 +66,7 @@ final class BookStyles {
         if (isVertical(language)) {
             styles.add(VERTICAL);
         }
-        if (options.css().isPresent()) {
+        if (type.css().isPresent()) {
             styles.add(CUSTOM);
         }
         return new Xhtml(styles);
@@ -73,6 +75,6 @@ final class BookStyles {
     /** Whether text in {@code language} runs from top to bottom in this book. */
     boolean isVertical(String language) {
         String name = Locale.forLanguageTag(language).getLanguage();
-        return options.isVertical() && Set.of("zh", "ja", "ko").contains(name);
+        return type.isVertical() && Set.of("zh", "ja", "ko").contains(name);
     }
 }

@@ -55,7 +55,7 @@ public final class EpubWriter {
         this.faults = faults;
         this.container = new OcfWriter(out);
         this.images = new ImageStore(options, container);
-        this.styles = new BookStyles(options);
+        this.styles = new BookStyles(options.type());
     }
 
     /**

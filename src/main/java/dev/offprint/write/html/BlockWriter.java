@@ -16,6 +16,9 @@ final class BlockWriter implements Block.Visitor<Markup> {
     /** With the inlines' own bound, below the 256 elements where libxml2 gives up. */
     private static final int MAX_DEPTH = 120;
 
+    /** In units; fewer fit the line of a telephone in the type of code. */
+    private static final int LONG_LINE = 36;
+
     private final Markup out;
     private final Ids ids;
     private final Outline outline;
@@ -38,12 +41,27 @@ final class BlockWriter implements Block.Visitor<Markup> {
 
     @Override
     public Markup visit(Block.Paragraph paragraph) {
-        if (!paragraph.content().isEmpty()) {
-            out.open("p");
-            inlines.inlines(paragraph.content());
-            out.close().newline();
+        if (paragraph.content().isEmpty()) {
+            return out;
         }
-        return out;
+        List<List<Inline>> lines = dialect.isEpub() ? Lines.of(paragraph.content()) : List.of();
+        if (lines.size() >= Lines.FEWEST) {
+            return lines(lines);
+        }
+        out.open("p");
+        inlines.inlines(paragraph.content());
+        return out.close().newline();
+    }
+
+    /** Lines as the author broke them, as in verse: what does not fit hangs below. */
+    private Markup lines(List<List<Inline>> lines) {
+        out.open("p", "class", "lines");
+        for (List<Inline> line : lines) {
+            out.open("span");
+            inlines.inlines(line);
+            out.close();
+        }
+        return out.close().newline();
     }
 
     @Override
@@ -62,7 +80,7 @@ final class BlockWriter implements Block.Visitor<Markup> {
 
     @Override
     public Markup visit(Block.Table table) {
-        return new TableWriter(out, this, inlines).table(table);
+        return new TableWriter(out, this, inlines, dialect.isEpub()).table(table);
     }
 
     @Override
@@ -195,7 +213,23 @@ final class BlockWriter implements Block.Visitor<Markup> {
         } else {
             out.open("code", "class", "language-" + code.language().strip());
         }
-        return out.text(code.code()).close().close().newline();
+        if (dialect.isEpub() && TextWidth.of(code.code()).longestLine() > LONG_LINE) {
+            codeLines(code.code());
+        } else {
+            out.text(code.code());
+        }
+        return out.close().close().newline();
+    }
+
+    /** A line that a page cannot hold goes on below, further in than where it began. */
+    private void codeLines(String code) {
+        int start = 0;
+        while (start < code.length()) {
+            int end = code.indexOf('\n', start) + 1;
+            end = end == 0 ? code.length() : end;
+            out.open("span", "class", "line").text(code.substring(start, end)).close();
+            start = end;
+        }
     }
 
     @Override

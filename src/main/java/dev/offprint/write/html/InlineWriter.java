@@ -4,6 +4,7 @@ import dev.offprint.article.Inline;
 import dev.offprint.article.Leaves;
 import dev.offprint.article.MathSource;
 import dev.offprint.article.PlainText;
+import dev.offprint.math.PagedFormula;
 import dev.offprint.math.Tex;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,13 +137,30 @@ final class InlineWriter implements Inline.Visitor<Markup> {
                         ? Tex.toMathMl(math.tex(), isBlock)
                         : Optional.of(math.markup());
         if (markup.isPresent()) {
-            return isBlock
-                    ? out.open(name, "class", "math").raw(markup.get()).close()
-                    : out.raw(markup.get());
+            return links.isEpub()
+                    ? paged(name, math, PagedFormula.of(markup.get()))
+                    : isBlock
+                            ? out.open(name, "class", "math").raw(markup.get()).close()
+                            : out.raw(markup.get());
         }
         out.open(name, "class", "math");
         out.text((isBlock ? "\\[" : "\\(") + math.tex() + (isBlock ? "\\]" : "\\)"));
         return out.close();
+    }
+
+    /** A formula that fits a page, with a text for those who hear it. */
+    private Markup paged(String name, MathSource math, PagedFormula formula) {
+        String size = formula.size().className();
+        String markup = formula.markup();
+        if (!markup.contains(" alttext=")) {
+            Markup text = new Markup().open("math", "alttext", math.tex());
+            String start = text.toString();
+            markup = start.substring(0, start.length() - 1) + markup.substring("<math".length());
+        }
+        if (name.equals("div")) {
+            return out.open(name, "class", ("math " + size).strip()).raw(markup).close();
+        }
+        return size.isEmpty() ? out.raw(markup) : out.open(name, "class", size).raw(markup).close();
     }
 
     private Markup element(String name, List<Inline> content) {

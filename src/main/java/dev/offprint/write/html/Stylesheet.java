@@ -16,9 +16,14 @@ public final class Stylesheet {
         return read("article.css");
     }
 
-    /** Returns the style of a book. */
-    public static String book() {
-        return article() + "\n" + read("book.css");
+    /**
+     * Returns the style of a book.
+     *
+     * @param isIndented whether paragraphs are parted by indents and not by gaps
+     */
+    public static String book(boolean isIndented) {
+        String style = article() + "\n" + read("book.css");
+        return isIndented ? style + "\n" + read("indented.css") : style;
     }
 
     /** Returns what vertical writing adds to the style of a book. */

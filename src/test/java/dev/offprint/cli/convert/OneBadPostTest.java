@@ -28,6 +28,7 @@ import dev.offprint.run.convert.Whereabouts;
 import dev.offprint.write.Format;
 import dev.offprint.write.epub.Cover;
 import dev.offprint.write.epub.EpubOptions;
+import dev.offprint.write.epub.Type;
 import dev.offprint.write.image.ImagePreparation;
 import dev.offprint.write.image.ImageSource;
 import dev.offprint.write.markdown.Flavour;
@@ -279,11 +280,7 @@ class OneBadPostTest {
                 Flavour.GFM,
                 FrontMatterStyle.KEEP,
                 new EpubOptions(
-                        Optional.empty(),
-                        new Cover.None(),
-                        Optional.empty(),
-                        false,
-                        new ImagePreparation()),
+                        Optional.empty(), new Cover.None(), Type.WEB, new ImagePreparation()),
                 Reach.SAFE);
     }
 

@@ -28,8 +28,7 @@ class EpubBookTest {
         return new EpubOptions(
                 Optional.empty(),
                 cover,
-                Optional.of("p { color: inherit }"),
-                isVertical,
+                new Type(Type.Paragraphs.WEB, Optional.of("p { color: inherit }"), isVertical),
                 PREPARATION);
     }
 

@@ -109,8 +109,7 @@ class EpubWriterTest {
                 new EpubOptions(
                         Optional.of(Instant.parse("2024-02-29T12:00:00.5Z")),
                         new Cover.None(),
-                        Optional.empty(),
-                        false,
+                        Type.WEB,
                         DEFAULTS.preparation());
 
         assertThat(file(write(Book.of(bare(p("x"))), options), "EPUB/package.opf"))
