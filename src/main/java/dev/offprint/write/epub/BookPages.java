@@ -1,7 +1,9 @@
 package dev.offprint.write.epub;
 
+import dev.offprint.article.LanguageGuess;
 import dev.offprint.write.html.Markup;
 import java.time.LocalDate;
+import dev.offprint.write.html.Mixed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -38,9 +40,16 @@ record BookPages(
         out.open("section", "epub:type", "titlepage", "class", "titlepage", "aria-label", title);
         out.newline().line("h1", title);
         if (!authors.isEmpty()) {
-            out.line("p", String.join(" · ", authors), "class", "author");
+            out.open("p", "class", "author");
+            Mixed.write(authors, " · ", isMixed(authors), out);
+            out.close().newline();
         }
-        span().ifPresent(text -> out.line("p", text, "class", "span"));
+        List<String> days = days();
+        if (!days.isEmpty()) {
+            out.open("p", "class", "span");
+            Mixed.write(days, " – ", isMixed(days), out);
+            out.close().newline();
+        }
         out.line("p", words().posts(chapters.size()));
         publisher.ifPresent(name -> out.line("p", name));
         out.close().newline();
@@ -49,10 +58,12 @@ record BookPages(
 
     /** Returns the days that the posts are of, as in {@code 3 January 2012 – 6 May 2014}. */
     Optional<String> span() {
-        Set<String> days = new LinkedHashSet<>(dates);
-        return days.isEmpty()
-                ? Optional.empty()
-                : Optional.of(String.join(" – ", days.stream().map(this::day).toList()));
+        List<String> days = days();
+        return days.isEmpty() ? Optional.empty() : Optional.of(String.join(" – ", days));
+    }
+
+    private List<String> days() {
+        return new LinkedHashSet<>(dates).stream().map(this::day).toList();
     }
 
     /** Returns the contents to read: every chapter, or in a long book every part. */
@@ -125,7 +136,7 @@ record BookPages(
     private static List<NavEntry> entries(List<Listing> chapters) {
         List<NavEntry> entries = new ArrayList<>();
         for (Listing chapter : chapters) {
-            entries.add(new NavEntry(chapter.label(), chapter.href(), List.of()));
+            entries.add(new NavEntry(chapter.label(), chapter.href(), List.of()).in(chapter.language()));
         }
         return entries;
     }
@@ -152,7 +163,10 @@ record BookPages(
         boolean isAuthorShown = hasSeveralAuthors();
         out.open("ol", "class", "posts").newline();
         for (Listing chapter : listed) {
-            out.open("li").open("a", "href", chapter.href()).text(chapter.label()).close();
+            List<String> attributes = new ArrayList<>(List.of("href", chapter.href()));
+            attributes.addAll(List.of(Mixed.language(chapter.language(), language)));
+            out.open("li").open("a", attributes.toArray(new String[0]));
+            out.text(chapter.label()).close();
             List<String> details = new ArrayList<>();
             chapter.date().map(this::day).ifPresent(details::add);
             if (isAuthorShown) {
@@ -160,10 +174,9 @@ record BookPages(
             }
             if (!details.isEmpty()) {
                 out.text(" ").open("span", "class", "detail");
-                for (int i = 0; i < details.size(); i++) {
-                    // A date or a name of other letters keeps its own order in any line.
-                    out.text(i == 0 ? "" : " · ").open("bdi").text(details.get(i)).close();
-                }
+                List<String> all = new ArrayList<>(details);
+                all.add(chapter.label());
+                Mixed.write(details, " · ", isMixed(all), out);
                 out.close();
             }
             out.close().newline();
@@ -173,6 +186,10 @@ record BookPages(
 
     private String day(String day) {
         return words().date(LocalDate.parse(day));
+    }
+
+    private boolean isMixed(List<String> texts) {
+        return LanguageGuess.isRightToLeft(language) || Mixed.isMixed(texts);
     }
 
     private boolean hasSeveralAuthors() {

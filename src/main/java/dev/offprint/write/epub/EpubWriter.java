@@ -128,8 +128,7 @@ public final class EpubWriter {
         String label = Title.orLabel(article);
         String language = LanguageGuess.of(article);
         images.beginChapter(chapter.images());
-        ArticleMarkup markup =
-                ArticleMarkup.of(article, new InBook(images, chapter.links(), Words.of(language)));
+        ArticleMarkup markup = ArticleMarkup.of(article, new InBook(images, chapter.links(), language));
         Markup out = styles.frame(language).begin(label, language);
         out.open("section", "epub:type", "chapter", "role", "doc-chapter", "aria-label", label);
         out.newline().raw(markup.markup()).close().newline();
@@ -146,6 +145,7 @@ public final class EpubWriter {
                                 .filter(author -> !author.isEmpty())
                                 .toList(),
                         chapter.parts(),
+                        language,
                         markup.markup().contains("<math "));
         String page = Xhtml.end(out);
         contents.add(article, language, page);

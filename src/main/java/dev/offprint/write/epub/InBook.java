@@ -1,13 +1,14 @@
 package dev.offprint.write.epub;
 
 import dev.offprint.article.Inline;
+import dev.offprint.article.LanguageGuess;
 import dev.offprint.write.html.Dialect;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Within a book images are its own files, and links lead to its chapters or out of it. */
-record InBook(ImageStore images, ChapterLinks links, Words words) implements Dialect {
+record InBook(ImageStore images, ChapterLinks links, String language) implements Dialect {
 
     /** Returns the file of the chapter with this number, counted from 1. */
     static String chapterHref(int number) {
@@ -41,7 +42,12 @@ record InBook(ImageStore images, ChapterLinks links, Words words) implements Dia
 
     @Override
     public String missingPicture() {
-        return words.missingPicture();
+        return Words.of(language).missingPicture();
+    }
+
+    @Override
+    public boolean isRightToLeft() {
+        return LanguageGuess.isRightToLeft(language);
     }
 
     @Override

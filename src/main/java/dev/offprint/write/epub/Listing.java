@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param href relative to the package document
  * @param date the day, in digits
  * @param parts that it stands in, the outermost first
+ * @param language a BCP 47 tag
  * @param hasFormulas whether its page holds MathML
  */
 record Listing(
@@ -17,6 +18,7 @@ record Listing(
         Optional<String> date,
         List<String> authors,
         List<Part> parts,
+        String language,
         boolean hasFormulas) {
     Listing {
         authors = List.copyOf(authors);

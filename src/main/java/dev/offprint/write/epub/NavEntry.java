@@ -1,5 +1,6 @@
 package dev.offprint.write.epub;
 
+import dev.offprint.article.LanguageGuess;
 import dev.offprint.write.html.ArticleMarkup.SectionHeading;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,14 @@ import java.util.Map;
  * A line of the table of contents.
  *
  * @param href relative to the package document
+ * @param language a BCP 47 tag; undetermined where it is that of the book
  */
-record NavEntry(String label, String href, List<NavEntry> children) {
+record NavEntry(String label, String href, String language, List<NavEntry> children) {
+    /** A line in the language of the book. */
+    NavEntry(String label, String href, List<NavEntry> children) {
+        this(label, href, LanguageGuess.UNDETERMINED, children);
+    }
+
     NavEntry {
         children = List.copyOf(children);
     }
@@ -30,6 +37,7 @@ record NavEntry(String label, String href, List<NavEntry> children) {
         return new NavEntry(
                 label,
                 href,
+                language,
                 isChapter ? cut(headings.getOrDefault(href, List.of()), levels) : within);
     }
 
@@ -42,8 +50,15 @@ record NavEntry(String label, String href, List<NavEntry> children) {
                                         new NavEntry(
                                                 entry.label,
                                                 entry.href,
+                                                entry.language,
                                                 cut(entry.children, levels - 1)))
                         .toList();
+    }
+
+    /** The same, with all within, in {@code language}. */
+    NavEntry in(String language) {
+        return new NavEntry(
+                label, href, language, children.stream().map(child -> child.in(language)).toList());
     }
 
     /** Returns the headings of the chapter at {@code href} as a tree. */

@@ -2,6 +2,8 @@ package dev.offprint.write.epub;
 
 import dev.offprint.article.CleanText;
 import dev.offprint.write.html.Markup;
+import dev.offprint.write.html.Mixed;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the table of contents twice: for readers of EPUB 3 and for those of EPUB 2. */
@@ -31,7 +33,7 @@ final class Navigation {
         Markup out = frame.begin(title, language);
         out.open("nav", "epub:type", "toc", "role", "doc-toc", "aria-label", title).newline();
         out.line("h1", title);
-        list(entries, out);
+        list(entries, language, out);
         out.close().newline();
         String label = Words.of(language).landmarks();
         out.open("nav", "epub:type", "landmarks", "aria-label", label, "hidden", "hidden");
@@ -44,14 +46,16 @@ final class Navigation {
         return Xhtml.end(out);
     }
 
-    private static void list(List<NavEntry> entries, Markup out) {
+    private static void list(List<NavEntry> entries, String language, Markup out) {
         out.open("ol").newline();
         for (NavEntry entry : entries) {
-            out.open("li").open("a", "href", entry.href());
+            List<String> attributes = new ArrayList<>(List.of("href", entry.href()));
+            attributes.addAll(List.of(Mixed.language(entry.language(), language)));
+            out.open("li").open("a", attributes.toArray(new String[0]));
             out.text(CleanText.line(entry.label())).close();
             if (!entry.children().isEmpty()) {
                 out.newline();
-                list(entry.children(), out);
+                list(entry.children(), language, out);
             }
             out.close().newline();
         }

@@ -70,7 +70,7 @@ public final class StyleSheetCheck {
         }
 
         boolean isBlock() {
-            return closer == '}' || closer == 0;
+            return closer == 0 || (closer == '}' && function.isEmpty());
         }
 
         void end() {
@@ -264,7 +264,8 @@ public final class StyleSheetCheck {
         }
         boolean isOfRules = block.hasRules && OF_RULES.contains(block.atRule);
         block.hasValue = true;
-        open.push(new Block('}', at++, isOfRules, ""));
+        // The value of a variable is anything between braces.
+        open.push(new Block('}', at++, isOfRules, isVariable ? "{" : ""));
     }
 
     private void closes(char c) {

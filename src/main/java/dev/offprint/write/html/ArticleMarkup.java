@@ -84,13 +84,22 @@ public record ArticleMarkup(String markup, List<SectionHeading> headings) {
         }
         out.open("header").newline();
         title.ifPresent(text -> out.line("h1", text));
+        boolean isApart = dialect.isRightToLeft() || Mixed.isMixed(authors);
         if (!authors.isEmpty() || date.isPresent()) {
             out.open("p", "class", "byline");
             if (!authors.isEmpty()) {
-                out.open("span", "class", "author").text(String.join(", ", authors)).close();
+                out.open("span", "class", "author");
+                Mixed.write(authors, ", ", isApart, out);
+                out.close();
             }
             out.text(!authors.isEmpty() && date.isPresent() ? " · " : "");
-            date.ifPresent(text -> date(text, out));
+            if (isApart && date.isPresent()) {
+                out.open("bdi");
+                date(date.get(), out);
+                out.close();
+            } else {
+                date.ifPresent(text -> date(text, out));
+            }
             out.close().newline();
         }
         source.ifPresent(address -> source(address, dialect, out));
@@ -113,7 +122,7 @@ public record ArticleMarkup(String markup, List<SectionHeading> headings) {
         out.open("p", "class", "source");
         Optional<String> href = dialect.outside(address);
         href.ifPresent(value -> out.open("a", "href", value));
-        out.text(ReadableAddress.of(address));
+        Mixed.write(List.of(ReadableAddress.of(address)), "", dialect.isRightToLeft(), out);
         href.ifPresent(value -> out.close());
         out.close().newline();
     }

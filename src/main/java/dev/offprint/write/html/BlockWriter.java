@@ -203,11 +203,14 @@ final class BlockWriter implements Block.Visitor<Markup> {
 
     @Override
     public Markup visit(Block.CodeBlock code) {
-        if (code.details().isBlank()) {
-            out.open("pre");
-        } else {
-            out.open("pre", "data-info", code.details().strip());
+        List<String> attributes = new ArrayList<>();
+        if (dialect.isRightToLeft()) {
+            attributes.addAll(List.of("dir", "ltr"));
         }
+        if (!code.details().isBlank()) {
+            attributes.addAll(List.of("data-info", code.details().strip()));
+        }
+        out.open("pre", attributes.toArray(new String[0]));
         if (code.language().isBlank()) {
             out.open("code");
         } else {

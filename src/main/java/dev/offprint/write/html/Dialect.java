@@ -28,6 +28,11 @@ public interface Dialect {
         return "";
     }
 
+    /** Whether the text around runs from right to left. */
+    default boolean isRightToLeft() {
+        return false;
+    }
+
     /** Whether the words of EPUB (such as {@code epub:type}) may be used. */
     boolean isEpub();
 }

@@ -85,7 +85,13 @@ final class InlineWriter implements Inline.Visitor<Markup> {
 
     @Override
     public Markup visit(Inline.Code code) {
-        return parted(code.code(), isBehindStandIn).open("code").text(code.code()).close();
+        parted(code.code(), isBehindStandIn);
+        if (links.isRightToLeft()) {
+            out.open("code", "dir", "ltr");
+        } else {
+            out.open("code");
+        }
+        return out.text(code.code()).close();
     }
 
     @Override

@@ -50,6 +50,10 @@ final class Links {
         return dialect.missingPicture();
     }
 
+    boolean isRightToLeft() {
+        return dialect.isRightToLeft();
+    }
+
     boolean isEpub() {
         return dialect.isEpub();
     }
