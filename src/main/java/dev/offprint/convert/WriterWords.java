@@ -69,6 +69,17 @@ final class WriterWords {
         record.head(format == Format.TEXT ? address : ReadableAddress.of(address));
     }
 
+    /** A book shows an address that is linked to in its letters. */
+    private void shownAddress(String text) {
+        if (format == Format.EPUB && ReadableAddress.isAddress(text)) {
+            String readable = ReadableAddress.of(text);
+            if (!readable.equals(text)) {
+                record.sign(text);
+                record.added(readable);
+            }
+        }
+    }
+
     private void sign(String label) {
         if (format != Format.MARKDOWN) {
             record.sign(label);
@@ -88,6 +99,8 @@ final class WriterWords {
         for (Inline.Leaf leaf : Leaves.ofInlines(content)) {
             if (leaf instanceof Inline.FootnoteReference reference) {
                 sign(reference.label());
+            } else if (leaf instanceof Inline.Text text) {
+                shownAddress(text.text());
             } else if (leaf instanceof Inline.Image image) {
                 picture(image);
             } else if (leaf instanceof Inline.Formula formula) {

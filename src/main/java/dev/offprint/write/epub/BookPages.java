@@ -136,7 +136,9 @@ record BookPages(
     private static List<NavEntry> entries(List<Listing> chapters) {
         List<NavEntry> entries = new ArrayList<>();
         for (Listing chapter : chapters) {
-            entries.add(new NavEntry(chapter.label(), chapter.href(), List.of()).in(chapter.language()));
+            entries.add(
+                    new NavEntry(chapter.label(), chapter.href(), List.of())
+                            .in(chapter.language()));
         }
         return entries;
     }

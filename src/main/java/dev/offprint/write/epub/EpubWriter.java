@@ -128,7 +128,8 @@ public final class EpubWriter {
         String label = Title.orLabel(article);
         String language = LanguageGuess.of(article);
         images.beginChapter(chapter.images());
-        ArticleMarkup markup = ArticleMarkup.of(article, new InBook(images, chapter.links(), language));
+        ArticleMarkup markup =
+                ArticleMarkup.of(article, new InBook(images, chapter.links(), language));
         Markup out = styles.frame(language).begin(label, language);
         out.open("section", "epub:type", "chapter", "role", "doc-chapter", "aria-label", label);
         out.newline().raw(markup.markup()).close().newline();

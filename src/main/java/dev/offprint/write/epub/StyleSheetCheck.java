@@ -190,28 +190,37 @@ public final class StyleSheetCheck {
         at = behindSpace(at + 1);
         char quote = at < css.length() ? css.charAt(at) : ')';
         int from = at;
+        String address;
         if (quote == '"' || quote == '\'') {
             string(quote);
             if (fault != null) {
                 return;
             }
-            address(start, css.substring(from + 1, at - 1));
+            address = css.substring(from + 1, at - 1);
             at = behindSpace(at);
         } else {
             while (at < css.length() && css.charAt(at) != ')') {
                 char c = css.charAt(at);
+                if (c == ';' && !isData(from) || c == '{' || c == '}') {
+                    break;
+                }
                 if (c == '"' || c == '\'' || c == '(') {
                     fail(at, c + " cannot stand in an address without quotes; write url(\"…\")");
                     return;
                 }
                 at += c == '\\' ? 2 : 1;
             }
-            address(start, css.substring(from, Math.min(at, css.length())));
+            address = css.substring(from, Math.min(at, css.length()));
         }
         if (fault == null && (at >= css.length() || css.charAt(at) != ')')) {
             fail(start, "nothing closes this url(; write ) behind the address");
         }
+        address(start, address);
         at++;
+    }
+
+    private boolean isData(int from) {
+        return css.regionMatches(true, from, "data:", 0, 5);
     }
 
     /** What is in the style sheet itself loads nothing. */

@@ -16,6 +16,9 @@ final class BlockWriter implements Block.Visitor<Markup> {
     /** With the inlines' own bound, below the 256 elements where libxml2 gives up. */
     private static final int MAX_DEPTH = 120;
 
+    /** As many as a page shows together where the lines around them are vertical. */
+    private static final int MOST_LINES = 12;
+
     /** In units; fewer fit the line of a telephone in the type of code. */
     private static final int LONG_LINE = 36;
 
@@ -209,6 +212,9 @@ final class BlockWriter implements Block.Visitor<Markup> {
         }
         if (!code.details().isBlank()) {
             attributes.addAll(List.of("data-info", code.details().strip()));
+        }
+        if (dialect.isEpub() && code.code().lines().count() > MOST_LINES) {
+            attributes.addAll(List.of("class", "long"));
         }
         out.open("pre", attributes.toArray(new String[0]));
         if (code.language().isBlank()) {

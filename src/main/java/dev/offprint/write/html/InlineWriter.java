@@ -50,7 +50,12 @@ final class InlineWriter implements Inline.Visitor<Markup> {
 
     @Override
     public Markup visit(Inline.Text text) {
-        return parted(text.text(), isBehindStandIn).text(text.text());
+        parted(text.text(), isBehindStandIn);
+        if (isInLink && links.isEpub() && ReadableAddress.isAddress(text.text())) {
+            out.open("span", "class", "address").text(ReadableAddress.of(text.text()));
+            return out.close();
+        }
+        return out.text(text.text());
     }
 
     @Override

@@ -35,6 +35,12 @@ public final class ReadableAddress {
 
     private ReadableAddress() {}
 
+    /** Whether a text is nothing but an address on the web. */
+    public static boolean isAddress(String text) {
+        return (text.startsWith("http://") || text.startsWith("https://"))
+                && text.chars().allMatch(c -> c > ' ' && c < 0x7F);
+    }
+
     /** Returns {@code address} with letters beyond ASCII decoded where they are in UTF-8. */
     public static String of(String address) {
         Matcher matcher = BEYOND_ASCII.matcher(host(address));

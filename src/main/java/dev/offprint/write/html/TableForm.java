@@ -21,8 +21,14 @@ public record TableForm(Size size, List<Integer> shares) {
     /** Beside the words of a cell: its padding and its line. */
     private static final int BESIDE = 2;
 
+    /** One letter in so many is what bold type takes more. */
+    private static final int BOLD = 6;
+
     /** More columns have less room for each than a word of four letters, in any type. */
     private static final int MOST_COLUMNS = 12;
+
+    /** As many lines as half of a small page has, as some of them are of two. */
+    private static final int MOST_ROWS = 10;
 
     /** A cell that no page need hold together. */
     private static final int TALL = 400;
@@ -73,7 +79,11 @@ public record TableForm(Size size, List<Integer> shares) {
                 if (row.get(i).columns() == 1) {
                     TextWidth.Widths widths =
                             TextWidth.of(PlainText.ofBlocks(row.get(i).content()));
-                    words[i] = Math.max(words[i], widths.longestWord());
+                    int word = widths.longestWord();
+                    boolean isBold =
+                            row.get(i).isHeading()
+                                    || table.header().filter(row::equals).isPresent();
+                    words[i] = Math.max(words[i], isBold ? word + word / BOLD : word);
                     lines[i] = Math.max(lines[i], widths.longestLine());
                 }
             }
@@ -181,6 +191,11 @@ public record TableForm(Size size, List<Integer> shares) {
         table.header().ifPresent(rows::add);
         rows.addAll(table.rows());
         return rows;
+    }
+
+    /** Whether a page may have to part it: no page parts horizontal rows between vertical lines. */
+    static boolean isLong(Block.Table table) {
+        return table.rows().size() > MOST_ROWS || rows(table).stream().anyMatch(TableForm::isTall);
     }
 
     /** Whether a row is better parted between two pages than begun on a new one. */

@@ -47,7 +47,9 @@ final class TableWriter {
 
         Markup write() {
             // The wrapper scrolls by itself when the table is wider than the screen.
-            out.open("div", "class", "table").newline().open("table", attributes()).newline();
+            boolean isLong = isPaged && (isStacked || TableForm.isLong(table));
+            out.open("div", "class", isLong ? "table long" : "table").newline();
+            out.open("table", attributes()).newline();
             if (!table.caption().isEmpty()) {
                 out.open("caption");
                 inlines.inlines(table.caption());
