@@ -2,8 +2,8 @@ package dev.offprint.write.epub;
 
 import dev.offprint.article.LanguageGuess;
 import dev.offprint.write.html.Markup;
-import java.time.LocalDate;
 import dev.offprint.write.html.Mixed;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
