@@ -15,22 +15,22 @@ record ScriptCounts(Map<UnicodeScript, Integer> weights) {
                     UnicodeScript.BOPOMOFO, UnicodeScript.HAN);
 
     static ScriptCounts of(String text) {
-        int[] counts = new int[UnicodeScript.values().length];
+        int latin = 0;
+        Map<UnicodeScript, Integer> weights = new EnumMap<>(UnicodeScript.class);
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             if (c < 0x80) {
-                counts[UnicodeScript.LATIN.ordinal()] += isAscii(c) ? 1 : 0;
+                latin += isAscii(c) ? 1 : 0;
             } else if (Character.isLetter(c)) {
-                counts[UnicodeScript.of(c).ordinal()]++;
+                UnicodeScript script = UnicodeScript.of(c);
+                weights.merge(script, weight(script), Integer::sum);
             }
         }
-        Map<UnicodeScript, Integer> weights = new EnumMap<>(UnicodeScript.class);
-        for (UnicodeScript script : UnicodeScript.values()) {
-            if (counts[script.ordinal()] > 0 && script != UnicodeScript.COMMON) {
-                weights.put(script, counts[script.ordinal()] * weight(script));
-            }
+        if (latin > 0) {
+            weights.merge(UnicodeScript.LATIN, latin, Integer::sum);
         }
+        weights.remove(UnicodeScript.COMMON);
         weights.remove(UnicodeScript.INHERITED);
         return new ScriptCounts(weights);
     }

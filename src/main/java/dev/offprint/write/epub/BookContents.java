@@ -11,6 +11,7 @@ import dev.offprint.article.PostDate;
 import dev.offprint.article.Title;
 import dev.offprint.url.Address;
 import dev.offprint.url.SiteHost;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -179,8 +180,7 @@ final class BookContents {
      * newer one to a reader's device. File times differ from checkout to checkout and say nothing.
      */
     private Instant modified(Optional<PostDate> published, Optional<Instant> undated) {
-        byte[] content = digest.digest();
-        long seconds = ((content[0] & 0xff) << 16 | (content[1] & 0xff) << 8 | content[2] & 0xff);
+        long seconds = Integer.toUnsignedLong(ByteBuffer.wrap(digest.digest()).getInt());
         Optional<PostDate> said = changed.or(() -> published);
         if (said.isEmpty() && undated.isPresent()) {
             return undated.get();
