@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -35,8 +36,11 @@ class BookPagesTest {
     void a_table_that_is_wider_has_the_width_of_the_page() {
         assertThat(
                         body(
-                                "| Name | What it is |\n|---|---|\n"
-                                        + "| Weir | A low wall that is built across a river |\n"))
+                                """
+                                | Name | What it is |
+                                |---|---|
+                                | Weir | A low wall that is built across a river |
+                                """))
                 .contains("<table class=\"fixed\">\n<colgroup><col style=\"width: ")
                 .doesNotContain("class=\"label\"");
     }
@@ -289,7 +293,7 @@ class BookPagesTest {
 
     private String body(String body, String... front) {
         assertThat(convert(body, front).code()).isZero();
-        String page = files().get("EPUB/chapter-0001.xhtml");
+        String page = Objects.requireNonNull(files().get("EPUB/chapter-0001.xhtml"));
         return page.substring(page.indexOf("<body>"));
     }
 

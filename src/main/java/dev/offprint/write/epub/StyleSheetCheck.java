@@ -201,7 +201,7 @@ public final class StyleSheetCheck {
         } else {
             while (at < css.length() && css.charAt(at) != ')') {
                 char c = css.charAt(at);
-                if (c == ';' && !isData(from) || c == '{' || c == '}') {
+                if ((c == ';' && !isData(from)) || c == '{' || c == '}') {
                     break;
                 }
                 if (c == '"' || c == '\'' || c == '(') {

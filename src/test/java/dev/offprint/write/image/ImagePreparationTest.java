@@ -101,7 +101,7 @@ class ImagePreparationTest {
                 "....ftypavif............ | in AVIF, which cannot be read here (save it as JPEG or PNG)",
                 "<html><body>404</body></html> | a web page, not an image",
                 "words | not a readable image",
-                "RIFF\u0020\0\0\0WEBPVP8 ......................... | WEBP that cannot be decoded",
+                "RIFF \0\0\0WEBPVP8 ......................... | WEBP that cannot be decoded",
                 "RIFF....WEBPVP8 ......................... | cut off before its end"
             })
     void what_cannot_be_shown_is_named(String content, String reason) {
