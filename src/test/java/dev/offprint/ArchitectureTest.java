@@ -132,7 +132,7 @@ class ArchitectureTest {
                     .mayOnlyAccessLayers(
                             "text", "yaml", "url", "post", "evidence", "rule", "lint", "article")
                     .whereLayer("write")
-                    .mayOnlyAccessLayers("url", "article", "math")
+                    .mayOnlyAccessLayers("url", "image", "article", "math")
                     .whereLayer("convert")
                     .mayOnlyAccessLayers(
                             "text",

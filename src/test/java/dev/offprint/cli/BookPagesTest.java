@@ -165,7 +165,7 @@ class BookPagesTest {
         String link = "<a href=\"chapter-0003.xhtml\" lang=\"ar\" xml:lang=\"ar\" dir=\"rtl\">";
         assertThat(files().get("EPUB/nav.xhtml")).contains(link);
         assertThat(files().get("EPUB/contents.xhtml"))
-                .contains(link, "<span class=\"detail\"><bdi>2020-01-03</bdi></span>")
+                .contains(link, "<span class=\"detail\"><bdi>3 January 2020</bdi></span>")
                 .contains("<a href=\"chapter-0001.xhtml\">The weir</a>");
     }
 

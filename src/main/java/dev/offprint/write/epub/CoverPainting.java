@@ -56,7 +56,8 @@ final class CoverPainting {
         BufferedImage image =
                 new BufferedImage(
                         CoverGround.WIDTH, CoverGround.HEIGHT, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, CoverGround.WIDTH, CoverGround.HEIGHT, pixels, 0, CoverGround.WIDTH);
+        int[] drawn = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        System.arraycopy(pixels, 0, drawn, 0, pixels.length);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -68,7 +69,6 @@ final class CoverPainting {
         Optional<String> problem = new CoverPainting(words, fonts, graphics).draw();
         graphics.dispose();
         if (problem.isEmpty()) {
-            int[] drawn = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
             System.arraycopy(drawn, 0, pixels, 0, pixels.length);
         }
         return problem;

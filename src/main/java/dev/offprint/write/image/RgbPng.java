@@ -53,7 +53,7 @@ public final class RgbPng {
     }
 
     private static byte[] deflated(byte[] rows) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
         deflater.setInput(rows);
         deflater.finish();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
