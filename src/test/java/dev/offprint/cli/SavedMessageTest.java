@@ -42,7 +42,8 @@ class SavedMessageTest {
         Offprint markdown = convert(file, "-o", folder.resolve("out") + "/");
         Offprint html =
                 convert(file, "--to", "html", "-o", folder.resolve("h/page.html").toString());
-        Offprint epub = convert(file, "--to", "epub", "-o", folder.resolve("b.epub").toString());
+        String book = folder.resolve("b.epub").toString();
+        Offprint epub = convert(file, "--to", "epub", "--no-cover", "-o", book);
 
         assertThat(markdown.code()).isZero();
         assertThat(new Folder(folder).read("out/page.md")).contains("![Boat](images/" + name + ")");

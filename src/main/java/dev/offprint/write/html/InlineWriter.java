@@ -159,11 +159,11 @@ final class InlineWriter implements Inline.Visitor<Markup> {
         return out.close();
     }
 
-    /** A formula that fits a page, with a text for those who hear it. */
+    /** A formula that fits a page; one that was written in TeX is also said in it. */
     private Markup paged(String name, MathSource math, PagedFormula formula) {
         String size = formula.size().className();
         String markup = formula.markup();
-        if (!markup.contains(" alttext=")) {
+        if (math.markup().isEmpty() && !markup.contains(" alttext=")) {
             Markup text = new Markup().open("math", "alttext", math.tex());
             String start = text.toString();
             markup = start.substring(0, start.length() - 1) + markup.substring("<math".length());
