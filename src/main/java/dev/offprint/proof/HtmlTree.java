@@ -56,7 +56,7 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
             boolean isAfterReturn = false;
             TagEnds ends = new TagEnds(html);
             List<Span> blanks = BlankComments.in(html);
-            Deque<EndlessElements.Start> endless = new ArrayDeque<>(EndlessElements.in(html));
+            Deque<OpaqueContent> endless = endless(html);
             int next = 0;
             int end = 0;
             int tagEnd = 0;
@@ -64,9 +64,9 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
                 int start = end;
                 // Found once, however many elements are ended before it.
                 tagEnd = tagEnd > start ? tagEnd : ends.after(start);
-                EndlessElements.Start empty = endless.peek();
-                boolean isEmpty = empty != null && empty.end() <= tagEnd;
-                end = isEmpty ? empty.end() : tagEnd;
+                OpaqueContent empty = endless.peek();
+                boolean isEmpty = empty != null && empty.start() <= tagEnd;
+                end = isEmpty ? empty.start() : tagEnd;
                 // The tokenizer tells no places; a tag that it emits has ended here.
                 tree.tagStart = start;
                 tree.tagEnd = end - 1;
@@ -88,6 +88,17 @@ final class HtmlTree extends TreeBuilder<HtmlNode> {
             throw new IllegalStateException(e);
         }
         return tree.document;
+    }
+
+    /** Elements that the tokenizer is to be told to end at once. */
+    private static Deque<OpaqueContent> endless(String html) {
+        Deque<OpaqueContent> endless = new ArrayDeque<>();
+        for (OpaqueContent content : OpaqueContent.in(html)) {
+            if (content.isEndless() && !content.name().isEmpty()) {
+                endless.add(content);
+            }
+        }
+        return endless;
     }
 
     /** Whether what was read ends in the first half of a line's end. */

@@ -1,16 +1,12 @@
 package dev.offprint.proof;
 
-import dev.offprint.text.RawElement;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the tags of some HTML, and none in a comment or in an element that holds no markup. */
 final class TagReader {
-    private static final String COMMENT = "";
-
     private static final Pattern TAG =
             Pattern.compile(
                     "<!--|<(/?)([a-z][a-z0-9-]*+)(?:[^>=]++|=\"[^\"]*+\"|='[^']*+'|=)*+>",
@@ -26,46 +22,24 @@ final class TagReader {
         void tag(String name, boolean isEnd, String source);
     }
 
-    private final String html;
-
-    /** What is known to end nowhere below. */
-    private final Set<String> endless = new HashSet<>();
-
-    private TagReader(String html) {
-        this.html = html;
-    }
+    private TagReader() {}
 
     /** Tells {@code visitor} of each tag in {@code html}, in order. */
     static void read(String html, Visitor visitor) {
-        new TagReader(html).read(visitor);
-    }
-
-    private void read(Visitor visitor) {
+        Iterator<OpaqueContent> contents = OpaqueContent.in(html).iterator();
+        OpaqueContent next = contents.hasNext() ? contents.next() : null;
         Matcher tag = TAG.matcher(html);
         for (int from = 0; tag.find(from); ) {
             from = tag.end();
-            String name = tag.group(2) == null ? COMMENT : tag.group(2).toLowerCase(Locale.ROOT);
-            boolean isEnd = "/".equals(tag.group(1));
-            if (name.equals(COMMENT) || (RawElement.names().contains(name) && !isEnd)) {
-                from = Math.max(from, end(name, from));
-            } else {
-                visitor.tag(name, isEnd, tag.group());
+            while (next != null && next.start() < from) {
+                next = contents.hasNext() ? contents.next() : null;
+            }
+            if (next != null && next.start() == from) {
+                from = next.end();
+            } else if (tag.group(2) != null) {
+                String name = tag.group(2).toLowerCase(Locale.ROOT);
+                visitor.tag(name, !tag.group(1).isEmpty(), tag.group());
             }
         }
-    }
-
-    /** Where that ends in which no tag is one; -1 when it does not. */
-    private int end(String name, int from) {
-        if (endless.contains(name)) {
-            return -1;
-        }
-        int end =
-                name.equals(COMMENT)
-                        ? html.indexOf("-->", from)
-                        : RawElement.mendedEnd(html, name, from, html.length());
-        if (end < 0) {
-            endless.add(name);
-        }
-        return end;
     }
 }
