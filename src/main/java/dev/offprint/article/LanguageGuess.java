@@ -38,6 +38,8 @@ public final class LanguageGuess {
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
             Set.of("Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Aran");
 
+    private static final Set<String> TRADITIONAL_REGIONS = Set.of("TW", "HK", "MO");
+
     private LanguageGuess() {}
 
     /** Returns a well-formed BCP 47 tag; {@link #UNDETERMINED} when nothing tells. */
@@ -108,6 +110,14 @@ public final class LanguageGuess {
         return locale.getScript().isEmpty()
                 ? RIGHT_TO_LEFT.contains(locale.getLanguage())
                 : RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
+    }
+
+    /** Whether Chinese under this tag is in traditional characters. */
+    public static boolean isTraditional(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        return locale.getScript().isEmpty()
+                ? TRADITIONAL_REGIONS.contains(locale.getCountry())
+                : locale.getScript().equals("Hant");
     }
 
     private static String prose(String text) {

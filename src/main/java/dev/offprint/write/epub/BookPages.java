@@ -137,8 +137,7 @@ record BookPages(
         List<NavEntry> entries = new ArrayList<>();
         for (Listing chapter : chapters) {
             entries.add(
-                    new NavEntry(chapter.label(), chapter.href(), List.of())
-                            .in(chapter.language()));
+                    new NavEntry(chapter.label(), chapter.href(), chapter.language(), List.of()));
         }
         return entries;
     }
@@ -165,9 +164,7 @@ record BookPages(
         boolean isAuthorShown = hasSeveralAuthors();
         out.open("ol", "class", "posts").newline();
         for (Listing chapter : listed) {
-            List<String> attributes = new ArrayList<>(List.of("href", chapter.href()));
-            attributes.addAll(List.of(Mixed.language(chapter.language(), language)));
-            out.open("li").open("a", attributes.toArray(new String[0]));
+            Mixed.openLink(chapter.href(), chapter.language(), language, out.open("li"));
             out.text(chapter.label()).close();
             List<String> details = new ArrayList<>();
             chapter.date().map(this::day).ifPresent(details::add);

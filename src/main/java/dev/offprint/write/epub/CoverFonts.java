@@ -1,5 +1,6 @@
 package dev.offprint.write.epub;
 
+import dev.offprint.article.LanguageGuess;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ final class CoverFonts {
                         GraphicsEnvironment.getLocalGraphicsEnvironment()
                                 .getAvailableFontFamilyNames(Locale.ROOT));
         Set<String> names = new LinkedHashSet<>(PREFERRED);
-        names.addAll(eastAsian(Locale.forLanguageTag(language)));
+        names.addAll(eastAsian(language));
         for (List<String> others : List.of(SIMPLIFIED, TRADITIONAL, JAPANESE, KOREAN)) {
             names.addAll(others);
         }
@@ -117,19 +118,13 @@ final class CoverFonts {
         return new CoverFonts(fonts);
     }
 
-    private static List<String> eastAsian(Locale language) {
-        return switch (language.getLanguage()) {
+    private static List<String> eastAsian(String language) {
+        return switch (Locale.forLanguageTag(language).getLanguage()) {
             case "ja" -> JAPANESE;
             case "ko" -> KOREAN;
-            case "zh" -> isTraditional(language) ? TRADITIONAL : SIMPLIFIED;
+            case "zh" -> LanguageGuess.isTraditional(language) ? TRADITIONAL : SIMPLIFIED;
             default -> List.of();
         };
-    }
-
-    private static boolean isTraditional(Locale language) {
-        return language.getScript().equals("Hant")
-                || (language.getScript().isEmpty()
-                        && Set.of("TW", "HK", "MO").contains(language.getCountry()));
     }
 
     boolean isEmpty() {

@@ -1,5 +1,6 @@
 package dev.offprint.write.epub;
 
+import dev.offprint.write.html.Mixed;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
@@ -97,15 +98,14 @@ final class Lettering {
     /** Whether a reader begins this text on the right. */
     static boolean isRightToLeft(String text, boolean isLanguage) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int direction = Character.getDirectionality(text.codePointAt(i));
-            boolean isRight =
-                    direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                            || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-            if (isRight) {
+            int c = text.codePointAt(i);
+            if (Mixed.isRightToLeft(c)) {
                 return true;
             }
             // A title in Hebrew may begin with a name in Latin.
-            if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT && !isLanguage) {
+            boolean isLeftToRight =
+                    Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+            if (isLeftToRight && !isLanguage) {
                 return false;
             }
         }

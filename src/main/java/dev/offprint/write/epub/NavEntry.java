@@ -55,12 +55,6 @@ record NavEntry(String label, String href, String language, List<NavEntry> child
                         .toList();
     }
 
-    /** The same, with all within, in {@code language}. */
-    NavEntry in(String language) {
-        return new NavEntry(
-                label, href, language, children.stream().map(child -> child.in(language)).toList());
-    }
-
     /** Returns the headings of the chapter at {@code href} as a tree. */
     static List<NavEntry> of(List<SectionHeading> headings, String href) {
         List<NavEntry> entries = new ArrayList<>();

@@ -3,7 +3,6 @@ package dev.offprint.write.epub;
 import dev.offprint.article.CleanText;
 import dev.offprint.write.html.Markup;
 import dev.offprint.write.html.Mixed;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the table of contents twice: for readers of EPUB 3 and for those of EPUB 2. */
@@ -49,9 +48,7 @@ final class Navigation {
     private static void list(List<NavEntry> entries, String language, Markup out) {
         out.open("ol").newline();
         for (NavEntry entry : entries) {
-            List<String> attributes = new ArrayList<>(List.of("href", entry.href()));
-            attributes.addAll(List.of(Mixed.language(entry.language(), language)));
-            out.open("li").open("a", attributes.toArray(new String[0]));
+            Mixed.openLink(entry.href(), entry.language(), language, out.open("li"));
             out.text(CleanText.line(entry.label())).close();
             if (!entry.children().isEmpty()) {
                 out.newline();

@@ -61,16 +61,10 @@ record PackageDocument(
         out.line("dc:identifier", description.identifier(), "id", "id");
         out.line("dc:title", description.title());
         description.languages().forEach(language -> out.line("dc:language", language));
-        List<String> authors = description.authors();
-        for (int i = 0; i < authors.size(); i++) {
-            String id = "creator-" + (i + 1);
-            out.line("dc:creator", authors.get(i), "id", id);
-            meta(out, "role", "aut", "refines", "#" + id, "scheme", "marc:relators");
-            meta(out, "file-as", FileAs.of(authors.get(i)), "refines", "#" + id);
-        }
+        people("dc:creator", description.authors(), "aut", "creator-", out);
         Imprint imprint = description.imprint();
-        contributors(imprint.coauthors(), "aut", "coauthor-", out);
-        contributors(imprint.translators(), "trl", "translator-", out);
+        people("dc:contributor", imprint.coauthors(), "aut", "coauthor-", out);
+        people("dc:contributor", imprint.translators(), "trl", "translator-", out);
         description.date().ifPresent(date -> out.line("dc:date", date));
         description.publisher().ifPresent(name -> out.line("dc:publisher", name));
         description.sources().forEach(source -> out.line("dc:source", source));
@@ -82,10 +76,11 @@ record PackageDocument(
         meta(out, "dcterms:modified", modified);
     }
 
-    private static void contributors(List<String> names, String role, String prefix, Markup out) {
+    private static void people(
+            String element, List<String> names, String role, String prefix, Markup out) {
         for (int i = 0; i < names.size(); i++) {
             String id = prefix + (i + 1);
-            out.line("dc:contributor", names.get(i), "id", id);
+            out.line(element, names.get(i), "id", id);
             meta(out, "role", role, "refines", "#" + id, "scheme", "marc:relators");
             meta(out, "file-as", FileAs.of(names.get(i)), "refines", "#" + id);
         }

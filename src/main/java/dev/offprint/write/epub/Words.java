@@ -1,5 +1,6 @@
 package dev.offprint.write.epub;
 
+import dev.offprint.article.LanguageGuess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,14 +66,9 @@ record Words(
 
     /** Returns the words for a BCP 47 tag. */
     static Words of(String tag) {
-        Locale locale = Locale.forLanguageTag(tag);
-        String wanted = locale.getLanguage();
+        String wanted = Locale.forLanguageTag(tag).getLanguage();
         if (wanted.equals("zh")) {
-            boolean isTraditional =
-                    locale.getScript().equals("Hant")
-                            || (locale.getScript().isEmpty()
-                                    && List.of("TW", "HK", "MO").contains(locale.getCountry()));
-            wanted = isTraditional ? "zh-Hant" : "zh-Hans";
+            wanted = LanguageGuess.isTraditional(tag) ? "zh-Hant" : "zh-Hans";
         }
         if (wanted.equals("no") || wanted.equals("nn")) {
             wanted = "nb";

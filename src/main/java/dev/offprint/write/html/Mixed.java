@@ -1,6 +1,7 @@
 package dev.offprint.write.html;
 
 import dev.offprint.article.LanguageGuess;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Text beside other text in a line, of which each may run in its own direction. */
@@ -17,7 +18,8 @@ public final class Mixed {
         return false;
     }
 
-    private static boolean isRightToLeft(int c) {
+    /** Whether {@code c} is a letter of a script that runs from right to left. */
+    public static boolean isRightToLeft(int c) {
         byte direction = Character.getDirectionality(c);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
@@ -40,16 +42,16 @@ public final class Mixed {
         }
     }
 
-    /** The attributes of text in {@code language} where all around it is in {@code outer}. */
-    public static String[] language(String language, String outer) {
-        if (language.equals(outer) || language.equals(LanguageGuess.UNDETERMINED)) {
-            return new String[0];
+    /** Opens a link whose text is in {@code language} where all around it is in {@code outer}. */
+    public static Markup openLink(String href, String language, String outer, Markup out) {
+        List<String> attributes = new ArrayList<>(List.of("href", href));
+        if (!language.equals(outer) && !language.equals(LanguageGuess.UNDETERMINED)) {
+            attributes.addAll(List.of("lang", language, "xml:lang", language));
+            boolean isRightToLeft = LanguageGuess.isRightToLeft(language);
+            if (isRightToLeft != LanguageGuess.isRightToLeft(outer)) {
+                attributes.addAll(List.of("dir", isRightToLeft ? "rtl" : "ltr"));
+            }
         }
-        boolean isRightToLeft = LanguageGuess.isRightToLeft(language);
-        return isRightToLeft == LanguageGuess.isRightToLeft(outer)
-                ? new String[] {"lang", language, "xml:lang", language}
-                : new String[] {
-                    "lang", language, "xml:lang", language, "dir", isRightToLeft ? "rtl" : "ltr"
-                };
+        return out.open("a", attributes.toArray(new String[0]));
     }
 }
